@@ -1,0 +1,139 @@
+//! The list that a stage fills and the next one merges.
+
+use super::{Finding, Severity, Tally};
+
+/// Findings in the order in which they were made.
+///
+/// Each rayon worker fills its own list; the lists are merged with [`Findings::append`], or
+/// collected from an iterator of lists, and sorted once before they are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings(Vec<Finding>);
+
+impl Findings {
+    /// An empty list; allocates nothing.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds one finding.
+    pub fn push(&mut self, finding: Finding) {
+        self.0.push(finding);
+    }
+
+    /// Adds all findings of another list, after those already here.
+    pub fn append(&mut self, mut other: Self) {
+        if self.0.is_empty() {
+            *self = other;
+        } else {
+            self.0.append(&mut other.0);
+        }
+    }
+
+    /// The findings in list order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The worst severity in the list; `None` for an empty list.
+    pub fn worst(&self) -> Option<Severity> {
+        self.0.iter().map(|finding| finding.severity).max()
+    }
+
+    /// Counts by severity and code, the worst first.
+    pub fn tally(&self) -> Vec<Tally> {
+        Tally::of(self)
+    }
+
+    /// Puts the list into its one order: by file, byte, code. Equal findings stay as often as they
+    /// were made.
+    pub fn sort(&mut self) {
+        self.0.sort();
+    }
+
+    /// Keeps the findings for which `keep` answers true.
+    pub fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
+        self.0.retain(keep);
+    }
+}
+
+impl Extend<Finding> for Findings {
+    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
+        self.0.extend(findings);
+    }
+}
+
+impl FromIterator<Finding> for Findings {
+    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
+        Self(findings.into_iter().collect())
+    }
+}
+
+impl FromIterator<Self> for Findings {
+    fn from_iter<I: IntoIterator<Item = Self>>(lists: I) -> Self {
+        let mut all = Self::new();
+        for list in lists {
+            all.append(list);
+        }
+        all
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Finding;
+    type IntoIter = std::slice::Iter<'a, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Code, Place};
+    use super::*;
+
+    fn finding(file: &str) -> Finding {
+        Finding::warning(Code("docs::x"), "m").at(Place::file(file))
+    }
+
+    #[test]
+    fn lists_of_workers_merge_to_the_same_sorted_list_in_any_order() {
+        let one: Findings = [finding("b"), finding("a")].into_iter().collect();
+        let two: Findings = [finding("c"), finding("a")].into_iter().collect();
+        let mut forward: Findings = [one.clone(), two.clone()].into_iter().collect();
+        let mut backward: Findings = [two, one].into_iter().collect();
+        forward.sort();
+        backward.sort();
+        assert_eq!(forward, backward);
+        assert_eq!(forward.len(), 4);
+    }
+
+    #[test]
+    fn worst_is_the_highest_severity_and_none_without_findings() {
+        let mut list = Findings::new();
+        assert_eq!(list.worst(), None);
+        list.push(Finding::note(Code("a::a"), "m"));
+        list.push(Finding::error(Code("a::a"), "m"));
+        list.push(Finding::warning(Code("a::a"), "m"));
+        assert_eq!(list.worst(), Some(Severity::Error));
+    }
+}

@@ -1,0 +1,190 @@
+//! The texts that findings point into, and the way from a byte to a line and a column.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// A position as an editor shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LineColumn {
+    /// Counted from 1; a line ends with a line feed.
+    pub line: usize,
+    /// Counted from 1, in characters (Unicode scalar values), not bytes.
+    pub column: usize,
+}
+
+/// The text of one file.
+#[derive(Debug)]
+pub struct Source {
+    text: Arc<str>,
+    /// The byte offset of the first byte of each line; filled when a position is first asked for.
+    line_starts: OnceLock<Vec<usize>>,
+}
+
+impl Source {
+    /// Wraps a text; the line index is built when it is first needed.
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
+        Self {
+            text: text.into(),
+            line_starts: OnceLock::new(),
+        }
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Line and column of a byte. An offset past the end means the end; one inside a character
+    /// means its start.
+    pub fn position(&self, offset: usize) -> LineColumn {
+        let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
+        let line = self.line_of(offset);
+        let start = self.line_starts()[line];
+        LineColumn {
+            line: line + 1,
+            column: self.text[start..offset].chars().count() + 1,
+        }
+    }
+
+    /// The index, from 0, of the line that holds the byte.
+    pub(super) fn line_of(&self, offset: usize) -> usize {
+        // The first line starts at 0, so that at least one start is at or before any offset.
+        self.line_starts().partition_point(|&start| start <= offset) - 1
+    }
+
+    /// The byte range of a line, counted from 0, without its line end; empty when there is no such
+    /// line.
+    pub(super) fn line_range(&self, line: usize) -> std::ops::Range<usize> {
+        let starts = self.line_starts();
+        let Some(&start) = starts.get(line) else {
+            return self.text.len()..self.text.len();
+        };
+        let end = starts
+            .get(line + 1)
+            .map_or(self.text.len(), |next| next - 1);
+        let trimmed = self.text[start..end].trim_end_matches('\r').len();
+        start..start + trimmed
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            std::iter::once(0)
+                .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect()
+        })
+    }
+}
+
+type Loader = dyn Fn(&str) -> Option<String> + Send + Sync;
+
+/// The texts of all files, by the path that findings carry.
+///
+/// A text is either put in by the stage that read it, or read when it is first asked for by the
+/// loader. A file that neither knows is not an error: its findings are shown without an excerpt.
+#[derive(Default)]
+pub struct Sources {
+    known: BTreeMap<Arc<str>, Arc<Source>>,
+    loaded: Mutex<BTreeMap<String, Option<Arc<Source>>>>,
+    loader: Option<Box<Loader>>,
+}
+
+impl Sources {
+    /// No texts, and no loader.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads files that were not put in with `loader`, once each, when a finding in them is shown.
+    pub fn with_loader(loader: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        Self {
+            loader: Some(Box::new(loader)),
+            ..Self::default()
+        }
+    }
+
+    /// Puts in a text, replacing an earlier one of the same file.
+    pub fn insert(&mut self, file: impl Into<Arc<str>>, text: impl Into<Arc<str>>) {
+        self.known.insert(file.into(), Arc::new(Source::new(text)));
+    }
+
+    /// The text of a file, if it is known or can be loaded.
+    pub fn get(&self, file: &str) -> Option<Arc<Source>> {
+        if let Some(source) = self.known.get(file) {
+            return Some(Arc::clone(source));
+        }
+        let loader = self.loader.as_ref()?;
+        // A loader that panicked left the map as it was, so that the lock can still be used.
+        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(answer) = loaded.get(file) {
+            return answer.clone();
+        }
+        let answer = loader(file).map(|text| Arc::new(Source::new(text)));
+        loaded.insert(file.to_owned(), answer.clone());
+        answer
+    }
+}
+
+impl fmt::Debug for Sources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sources")
+            .field("files", &self.known.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, offset: usize) -> (usize, usize) {
+        let LineColumn { line, column } = Source::new(text).position(offset);
+        (line, column)
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        assert_eq!(at("åß = ø", "åß = ".len()), (1, 6));
+        assert_eq!(at("a\nåb", 4), (2, 2));
+    }
+
+    #[test]
+    fn offsets_that_are_no_position_move_to_the_nearest_one() {
+        assert_eq!(at("", 0), (1, 1));
+        assert_eq!(at("", 99), (1, 1));
+        assert_eq!(at("ab\n", 99), (2, 1));
+        assert_eq!(at("å", 1), (1, 1), "the middle of a character is its start");
+    }
+
+    #[test]
+    fn a_line_feed_belongs_to_the_line_that_it_ends() {
+        assert_eq!(at("ab\ncd", 2), (1, 3));
+        assert_eq!(at("ab\ncd", 3), (2, 1));
+    }
+
+    #[test]
+    fn lines_come_without_their_end() {
+        let source = Source::new("one\r\ntwo\n");
+        assert_eq!(&source.text()[source.line_range(0)], "one");
+        assert_eq!(&source.text()[source.line_range(1)], "two");
+        assert_eq!(&source.text()[source.line_range(2)], "");
+        assert_eq!(&source.text()[source.line_range(77)], "");
+    }
+
+    #[test]
+    fn the_loader_is_asked_once_a_file() {
+        let calls = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&calls);
+        let mut sources = Sources::with_loader(move |file| {
+            seen.lock().unwrap().push(file.to_owned());
+            (file == "there.md").then(|| "text".to_owned())
+        });
+        sources.insert("known.md", "mine");
+        assert_eq!(sources.get("known.md").unwrap().text(), "mine");
+        for _ in 0..2 {
+            assert_eq!(sources.get("there.md").unwrap().text(), "text");
+            assert!(sources.get("gone.md").is_none());
+        }
+        assert_eq!(*calls.lock().unwrap(), ["there.md", "gone.md"]);
+    }
+}

@@ -1,0 +1,99 @@
+//! How often each code was found.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Code, Findings, Severity};
+
+/// One line of the summary: how many findings have this code and severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// How bad they are.
+    pub severity: Severity,
+    /// The code that they share.
+    pub code: Code,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl Tally {
+    /// Counts by severity and code: the worst severity first, codes in alphabetical order within
+    /// it.
+    pub fn of(findings: &Findings) -> Vec<Self> {
+        let mut counts = BTreeMap::<(Reverse<Severity>, Code), usize>::new();
+        for finding in findings {
+            *counts
+                .entry((Reverse(finding.severity), finding.code))
+                .or_default() += 1;
+        }
+        counts
+            .into_iter()
+            .map(|((Reverse(severity), code), count)| Self {
+                severity,
+                code,
+                count,
+            })
+            .collect()
+    }
+
+    /// The counts as lines of text, aligned, each with a line feed; a single line when there is
+    /// nothing to count.
+    pub fn render(tallies: &[Self]) -> String {
+        if tallies.is_empty() {
+            return "no findings\n".to_owned();
+        }
+        let code_width = tallies
+            .iter()
+            .map(|tally| tally.code.0.len())
+            .max()
+            .unwrap_or(0);
+        let count_width = tallies
+            .iter()
+            .map(|tally| tally.count.to_string().len())
+            .max()
+            .unwrap_or(0);
+        tallies
+            .iter()
+            .map(
+                |Self {
+                     severity,
+                     code,
+                     count,
+                 }| {
+                    format!("{severity:<7}  {code:<code_width$}  {count:>count_width$}\n")
+                },
+            )
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Finding;
+    use super::*;
+
+    #[test]
+    fn the_worst_severity_comes_first_and_codes_are_alphabetical() {
+        let findings: Findings = [
+            Finding::note(Code("docs::b"), ""),
+            Finding::error(Code("spec::z"), ""),
+            Finding::note(Code("docs::a"), ""),
+            Finding::warning(Code("docs::b"), ""),
+            Finding::note(Code("docs::b"), ""),
+        ]
+        .into_iter()
+        .collect();
+        let text = Tally::render(&findings.tally());
+        assert_eq!(
+            text,
+            "error    spec::z  1\nwarning  docs::b  1\nnote     docs::a  1\nnote     docs::b  2\n"
+        );
+    }
+
+    #[test]
+    fn nothing_found_is_said_in_words() {
+        assert_eq!(Tally::render(&Findings::new().tally()), "no findings\n");
+    }
+}

@@ -1,0 +1,104 @@
+//! What a type cell says, in the words of either dialect.
+
+use super::names::{BadName, TypeName, shorten};
+
+/// The content of a type cell or of a `Response body:` heading.
+///
+/// The 2022 words are exact except for an empty cell (a carrier without its name), `array` (items
+/// unsaid) and `object` (a dictionary or a free-form value, never a carrier). The 2023 request
+/// tables use capitalised words, of which `String` is loose. Our own pages say everything:
+/// `Name`, `Name[]`, `map of Name`, `any` (CONTRIBUTING, "The grammar of the pages").
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StatedType {
+    /// An empty cell: a reference to a carrier that is not named.
+    Unnamed,
+    /// `object`: a dictionary or a free-form value; in a response heading, any object.
+    Object,
+    /// `array` without items, or `X[]`.
+    Array(Option<Box<StatedType>>),
+    /// `map of X`.
+    Map(Box<StatedType>),
+    /// `any`: a free-form value.
+    Any,
+    /// `string`: text, and in vendor pages also every enum, time span and GUID.
+    String,
+    /// `String` of the 2023 request tables: text, a date-time or bytes; the sample decides.
+    LooseString,
+    /// `int32` or `Integer`.
+    Int32,
+    /// `int64`.
+    Int64,
+    /// `double` or `Number`.
+    Double,
+    /// `bool` or `Boolean`.
+    Bool,
+    /// `date-time`.
+    DateTime,
+    /// `byte`: base64 text in JSON, raw bytes as a whole body.
+    Bytes,
+    /// A carrier or an enum by name.
+    Named(TypeName),
+    /// `Enum: A, B`: a parameter with its members.
+    Enum(Vec<String>),
+}
+
+impl StatedType {
+    /// Reads a cell.
+    ///
+    /// # Errors
+    /// When the cell holds neither a known word nor a name.
+    pub fn parse(cell: &str) -> Result<Self, BadName> {
+        let cell = cell.trim();
+        if let Some(items) = cell.strip_suffix("[]") {
+            return Ok(Self::Array(Some(Box::new(Self::parse(items)?))));
+        }
+        if let Some(values) = cell.strip_prefix("map of ") {
+            return Ok(Self::Map(Box::new(Self::parse(values)?)));
+        }
+        if let Some(members) = cell.strip_prefix("Enum:") {
+            return Ok(Self::Enum(members.split(',').map(|m| m.trim().to_owned()).filter(|m| !m.is_empty()).collect()));
+        }
+        Ok(match cell {
+            "" => Self::Unnamed,
+            "object" | "Object" => Self::Object,
+            "array" | "Array" => Self::Array(None),
+            "any" => Self::Any,
+            "string" => Self::String,
+            "String" => Self::LooseString,
+            "int32" | "Integer" => Self::Int32,
+            "int64" => Self::Int64,
+            "double" | "Number" => Self::Double,
+            "bool" | "Boolean" => Self::Bool,
+            "date-time" => Self::DateTime,
+            "byte" => Self::Bytes,
+            name => Self::Named(TypeName::new(name).map_err(|_| BadName::new(format!("`{}` is neither a type word nor a type name", shorten(name))))?),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_both_dialects() {
+        use StatedType as T;
+        let name = |n: &str| T::Named(TypeName::new(n).unwrap());
+        for (cell, wanted) in [
+            ("", T::Unnamed),
+            ("object", T::Object),
+            ("array", T::Array(None)),
+            ("Integer", T::Int32),
+            ("String", T::LooseString),
+            ("Enum: Slim, Wide", T::Enum(vec!["Slim".into(), "Wide".into()])),
+            ("Associate", name("Associate")),
+            ("LocalizedField[][]", T::Array(Some(Box::new(T::Array(Some(Box::new(name("LocalizedField")))))))),
+            ("map of FieldProperty", T::Map(Box::new(name("FieldProperty")))),
+            ("map of string", T::Map(Box::new(T::String))),
+        ] {
+            assert_eq!(T::parse(cell), Ok(wanted), "{cell}");
+        }
+        assert!(T::parse("int 32").is_err());
+        assert!(T::parse("<b>").is_err());
+    }
+}

@@ -1,0 +1,25 @@
+//! Stage 1: page trees → typed pages with byte spans.
+//!
+//! The grammar of the pages is described in CONTRIBUTING ("The grammar of the pages"). Both of the
+//! vendor's dialects and our own are read by the same code; nothing is decided here that needs a
+//! second page.
+
+mod blocks;
+mod cells;
+mod names;
+mod page;
+mod parse;
+mod samples;
+mod sections;
+mod tables;
+mod text;
+mod tree;
+
+pub use cells::StatedType;
+pub use names::{BadName, Method, OperationId, PathTemplate, TypeName};
+pub use page::{
+    BodySection, CarrierPage, EnumPage, HeaderRow, MemberRow, OperationPage, Page, ParameterRow, PropertyRow,
+    PropertyTable, ResponseKind, ResponseSection, Sample, Spanned, StatusRow,
+};
+pub use parse::{PageSource, parse_page};
+pub use tree::{PageTree, TreeError, read_tree};

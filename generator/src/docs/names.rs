@@ -1,0 +1,230 @@
+//! Names that cannot be built wrong: operation ids, path templates, methods, carrier names.
+
+use std::fmt;
+
+/// Why a text is not the name it stands for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct BadName(String);
+
+impl BadName {
+    pub(crate) fn new(message: String) -> Self {
+        Self(message)
+    }
+}
+
+/// The id of an operation, such as `v1ChatAgent_ResetChatSession`: ASCII letters, digits and
+/// underscores, a letter first. It is the vendor's `operationId` and the page's file name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(String);
+
+impl OperationId {
+    /// Checks the characters.
+    ///
+    /// # Errors
+    /// When the text is empty, starts with anything but a letter, or holds other characters.
+    pub fn new(text: &str) -> Result<Self, BadName> {
+        identifier(text, "an operation id").map(Self)
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part that says whose operation it is: `ChatAgent` of `v1ChatAgent_ResetChatSession`.
+    pub fn owner(&self) -> &str {
+        let bare = self.0.strip_prefix("v1").unwrap_or(&self.0);
+        bare.split_once('_').map_or(bare, |(owner, _)| owner)
+    }
+
+    /// The operation's own name: `ResetChatSession` of `v1ChatAgent_ResetChatSession`.
+    pub fn operation(&self) -> &str {
+        self.0.split_once('_').map_or(&self.0, |(_, name)| name)
+    }
+}
+
+impl fmt::Display for OperationId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The name of a carrier or an enum as the vendor writes it, such as `ChatSessionEntity`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeName(String);
+
+impl TypeName {
+    /// Checks the characters.
+    ///
+    /// # Errors
+    /// When the text is empty, starts with anything but a letter or underscore, or holds other characters.
+    pub fn new(text: &str) -> Result<Self, BadName> {
+        identifier(text, "a type name").map(Self)
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+fn identifier(text: &str, what: &str) -> Result<String, BadName> {
+    let mut chars = text.chars();
+    let first = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    if first && chars.all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        Ok(text.to_owned())
+    } else {
+        Err(BadName(format!("`{}` is not {what}: it takes ASCII letters, digits and underscores, a letter first", shorten(text))))
+    }
+}
+
+/// At most 60 characters of a text, for messages.
+pub(crate) fn shorten(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}
+
+/// The HTTP methods that pages use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `POST`
+    Post,
+    /// `DELETE`
+    Delete,
+    /// `PATCH`
+    Patch,
+}
+
+impl Method {
+    /// Reads the method in capitals.
+    ///
+    /// # Errors
+    /// When the text is none of the five.
+    pub fn new(text: &str) -> Result<Self, BadName> {
+        match text {
+            "GET" => Ok(Self::Get),
+            "PUT" => Ok(Self::Put),
+            "POST" => Ok(Self::Post),
+            "DELETE" => Ok(Self::Delete),
+            "PATCH" => Ok(Self::Patch),
+            other => Err(BadName(format!("`{}` is no method of this API (GET, PUT, POST, DELETE or PATCH)", shorten(other)))),
+        }
+    }
+
+    /// The method in capitals.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Patch => "PATCH",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A path with placeholders, such as `/api/v1/ChatTopic/{chatTopicId}/Sessions`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PathTemplate(String);
+
+impl PathTemplate {
+    /// Checks that the path starts with a slash, that braces pair up around names, and that no
+    /// other character stands in it (DIALECT section 2, "http block").
+    ///
+    /// # Errors
+    /// When any of that does not hold, or when a placeholder stands twice.
+    pub fn new(text: &str) -> Result<Self, BadName> {
+        let bad = |why: &str| Err(BadName(format!("`{}` is not a path: {why}", shorten(text))));
+        let Some(rest) = text.strip_prefix('/') else { return bad("it does not start with `/`") };
+        let mut seen = Vec::new();
+        for segment in rest.split('/') {
+            let name = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
+            match name {
+                Some(name) => {
+                    if identifier(name, "a name").is_err() {
+                        return bad("a placeholder holds more than a name");
+                    }
+                    if seen.contains(&name) {
+                        return bad("a placeholder stands in it twice");
+                    }
+                    seen.push(name);
+                }
+                None if segment.is_empty() => return bad("a segment is empty"),
+                None if !segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) => {
+                    return bad("a segment holds other characters than letters, digits, `_`, `-` and `.`");
+                }
+                None => {}
+            }
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The segments between the slashes.
+    pub fn segments(&self) -> impl Iterator<Item = &str> {
+        self.0[1..].split('/')
+    }
+
+    /// The names of the placeholders, in order.
+    pub fn placeholders(&self) -> impl Iterator<Item = &str> {
+        self.segments().filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
+    }
+
+    /// The path with every placeholder's name dropped: equal for templates that OpenAPI calls identical.
+    pub fn shape(&self) -> String {
+        self.segments().fold(String::new(), |shape, s| shape + "/" + if s.starts_with('{') { "{}" } else { s })
+    }
+}
+
+impl fmt::Display for PathTemplate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_fall_into_owner_and_operation() {
+        let id = OperationId::new("v1ContactEntity_SaveImage_POST").unwrap();
+        assert_eq!((id.owner(), id.operation()), ("ContactEntity", "SaveImage_POST"));
+        for bad in ["", "1a", "a-b", "a b", "ä", "a/../b"] {
+            assert!(OperationId::new(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn paths_know_their_placeholders() {
+        let path = PathTemplate::new("/api/v1/Contact/{id}/MergeTo/{other}").unwrap();
+        assert_eq!(path.placeholders().collect::<Vec<_>>(), ["id", "other"]);
+        assert_eq!(path.shape(), "/api/v1/Contact/{}/MergeTo/{}");
+        for bad in ["api", "/a//b", "/a/{b", "/a/{}", "/a/{b}{c}", "/a?b", "/{a}/{a}", "/a b"] {
+            assert!(PathTemplate::new(bad).is_err(), "{bad}");
+        }
+    }
+}

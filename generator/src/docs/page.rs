@@ -1,0 +1,239 @@
+//! The typed pages that the parser makes.
+
+use std::sync::Arc;
+
+use super::cells::StatedType;
+use super::names::{Method, OperationId, PathTemplate, TypeName};
+use crate::diagnostics::{Place, Span};
+
+/// Any page that holds facts.
+#[derive(Debug, Clone)]
+pub enum Page {
+    /// One operation of the API.
+    Operation(Box<OperationPage>),
+    /// A carrier that no operation page prints (only in our own page trees).
+    Carrier(CarrierPage),
+    /// An enum with its members (only in our own page trees).
+    Enum(EnumPage),
+}
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands in the page.
+    pub span: Span,
+}
+
+/// One operation of the API (DIALECT section 1).
+#[derive(Debug, Clone)]
+pub struct OperationPage {
+    /// The page's path as displayed in messages.
+    pub file: Arc<str>,
+    /// The folder it lies in: the vendor's tag.
+    pub tag: String,
+    /// Path below the page tree, `/`-separated.
+    pub relative: String,
+    /// The heading. Never a source of method or path: it abbreviates both.
+    pub title: String,
+    /// The vendor's operation id.
+    pub id: Spanned<OperationId>,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the host.
+    pub path: Spanned<PathTemplate>,
+    /// First paragraph of the description.
+    pub summary: String,
+    /// The rest of it, as Markdown.
+    pub description: String,
+    /// The agent operation behind a REST operation, as agent and operation name.
+    pub calls: Option<(String, String)>,
+    /// Whether the operation is closed to online apps that did not ask for it.
+    pub online_restricted: bool,
+    /// Path parameters in the order of the rows.
+    pub path_parameters: Vec<ParameterRow>,
+    /// Query parameters in the order of the rows.
+    pub query_parameters: Vec<ParameterRow>,
+    /// Request headers in the order of the rows.
+    pub headers: Vec<HeaderRow>,
+    /// The request body.
+    pub body: Option<BodySection>,
+    /// The response.
+    pub response: ResponseSection,
+    /// The sample request.
+    pub sample_request: Option<Sample>,
+    /// The sample response.
+    pub sample_response: Option<Sample>,
+}
+
+impl OperationPage {
+    /// A place in this page.
+    pub fn place(&self, span: Span) -> Place {
+        Place { file: self.file.clone(), span: Some(span) }
+    }
+}
+
+/// A row of the path or the query table.
+#[derive(Debug, Clone)]
+pub struct ParameterRow {
+    /// The parameter's name, case kept.
+    pub name: String,
+    /// Its type cell.
+    pub ty: StatedType,
+    /// Whether the row says **Required**.
+    pub required: bool,
+    /// What it is.
+    pub text: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// A row of the header table.
+#[derive(Debug, Clone)]
+pub struct HeaderRow {
+    /// The header's name.
+    pub name: String,
+    /// The media types listed in back-ticks (Accept and Content-Type only).
+    pub media_types: Vec<String>,
+    /// What it is.
+    pub text: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// A row of a property table.
+#[derive(Debug, Clone)]
+pub struct PropertyRow {
+    /// The property's name on the wire.
+    pub name: String,
+    /// Its type cell.
+    pub ty: StatedType,
+    /// What it is.
+    pub text: String,
+    /// A carrier that the text names ("Carrier object for X").
+    pub names_carrier: Option<TypeName>,
+    /// The row.
+    pub span: Span,
+}
+
+/// A property table.
+#[derive(Debug, Clone)]
+pub struct PropertyTable {
+    /// Its rows in wire order.
+    pub rows: Vec<PropertyRow>,
+    /// The whole table.
+    pub span: Span,
+}
+
+/// `## Request Body: NAME`.
+#[derive(Debug, Clone)]
+pub struct BodySection {
+    /// The vendor's parameter name: `request`, `entity`, `changes string`…
+    pub name: String,
+    /// The type, where a `### Request body:` heading states it (our own pages).
+    pub stated: Option<Spanned<StatedType>>,
+    /// The lines under the heading.
+    pub text: String,
+    /// The property table.
+    pub table: Option<PropertyTable>,
+    /// The heading.
+    pub span: Span,
+}
+
+/// `## Response`.
+#[derive(Debug, Clone)]
+pub struct ResponseSection {
+    /// What the heading and the `Response body:` line say.
+    pub kind: ResponseKind,
+    /// The type as stated by the heading or the body line.
+    pub stated: Option<Spanned<StatedType>>,
+    /// The text before the status table: the carrier's description in the 2022 dialect.
+    pub text: String,
+    /// A carrier that the text names.
+    pub names_carrier: Option<TypeName>,
+    /// The rows of the status table.
+    pub statuses: Vec<StatusRow>,
+    /// The property table.
+    pub table: Option<PropertyTable>,
+    /// The heading.
+    pub span: Span,
+}
+
+/// What a page says of the response, before types are recovered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResponseKind {
+    /// Nothing comes back.
+    Nothing,
+    /// Raw bytes: a stream with a media type of its own.
+    Stream,
+    /// A value of the stated type.
+    Value,
+}
+
+/// A row of the status table.
+#[derive(Debug, Clone)]
+pub struct StatusRow {
+    /// The HTTP status code.
+    pub code: u16,
+    /// What it means here.
+    pub text: String,
+    /// The row.
+    pub span: Span,
+}
+
+/// A sample request or response.
+#[derive(Debug, Clone)]
+pub struct Sample {
+    /// The request or status line.
+    pub start: String,
+    /// Header lines, name and value.
+    pub headers: Vec<(String, String)>,
+    /// The body's text, without surrounding blank lines; empty when there is none.
+    pub body: String,
+    /// The body read as JSON, where it is JSON.
+    pub json: Option<serde_json::Value>,
+    /// Where the body stands (or the sample, without one).
+    pub span: Span,
+}
+
+/// A carrier that no operation page prints.
+#[derive(Debug, Clone)]
+pub struct CarrierPage {
+    /// The page's path as displayed in messages.
+    pub file: Arc<str>,
+    /// The carrier's name.
+    pub name: Spanned<TypeName>,
+    /// What it is.
+    pub text: String,
+    /// Its properties.
+    pub table: PropertyTable,
+}
+
+/// An enum with its members.
+#[derive(Debug, Clone)]
+pub struct EnumPage {
+    /// The page's path as displayed in messages.
+    pub file: Arc<str>,
+    /// The enum's name.
+    pub name: Spanned<TypeName>,
+    /// What it is.
+    pub text: String,
+    /// Whether values are comma lists of members (.NET `[Flags]`).
+    pub flags: bool,
+    /// The members in the vendor's order.
+    pub members: Vec<MemberRow>,
+}
+
+/// A row of a member table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberRow {
+    /// The member's name on the wire.
+    pub name: String,
+    /// Its number, where known.
+    pub number: Option<i64>,
+    /// What it means.
+    pub text: String,
+    /// The row.
+    pub span: Span,
+}

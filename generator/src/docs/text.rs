@@ -1,0 +1,128 @@
+//! Facts and plain text out of the vendor's prose.
+//!
+//! Descriptions are HTML that was encoded twice and mixed with XML documentation tags. What goes
+//! on to the model is plain text; the few facts that only prose states are taken out by name.
+
+use super::names::TypeName;
+
+/// Plain text of a cell or paragraph: entities decoded once more, documentation tags dropped,
+/// curly cross references shortened to their last name, blanks folded within lines.
+pub(super) fn plain(text: &str) -> String {
+    let decoded = decode(text);
+    let mut out = String::with_capacity(decoded.len());
+    let mut rest = decoded.as_str();
+    while let Some(at) = rest.find(['<', '{']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if let Some((shown, len)) = tag(rest).or_else(|| curly(rest)) {
+            out.push_str(shown);
+            rest = &rest[len..];
+        } else {
+            out.push_str(&rest[..1]);
+            rest = &rest[1..];
+        }
+    }
+    out.push_str(rest);
+    fold(&out)
+}
+
+/// Decodes the entities that the vendor's double encoding left behind.
+fn decode(text: &str) -> String {
+    if text.contains('&') {
+        quick_xml::escape::unescape(text).map_or_else(|_| text.to_owned(), |decoded| decoded.into_owned())
+    } else {
+        text.to_owned()
+    }
+}
+
+/// An XML tag at the start of the text: what it shows and its length.
+fn tag(text: &str) -> Option<(&str, usize)> {
+    let inner = text.strip_prefix('<')?;
+    let end = inner.find('>')?;
+    let body = &inner[..end];
+    let name = body.trim_start_matches('/');
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || body.len() > 200 {
+        return None;
+    }
+    let shown = if body.starts_with("see ") && body.ends_with('/') {
+        let target = body.split('"').nth(1).unwrap_or_default();
+        target.rsplit(['.', ':']).next().unwrap_or_default()
+    } else if name.starts_with("para") || name.starts_with("br") || name.starts_with("li") {
+        " "
+    } else {
+        ""
+    };
+    Some((shown, end + 2))
+}
+
+/// `{SuperOffice.CRM.Services.IChatAgent}` at the start of the text: its last name and its length.
+fn curly(text: &str) -> Option<(&str, usize)> {
+    let inner = text.strip_prefix('{')?;
+    let end = inner.find('}')?;
+    let path = &inner[..end];
+    let dotted = path.contains('.') && path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
+    dotted.then(|| (path.rsplit('.').next().unwrap_or(path), end + 2))
+}
+
+fn fold(text: &str) -> String {
+    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// The carrier that a text names: `Carrier object for X.` or `X entity with API _Links added.`,
+/// the latter as `XWithLinks` (DIALECT section 2, "Response").
+pub(super) fn named_carrier(text: &str) -> Option<TypeName> {
+    if let Some((before, _)) = text.split_once(" entity with API _Links added") {
+        let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
+        return TypeName::new(&format!("{name}WithLinks")).ok();
+    }
+    let (_, after) = text.split_once("Carrier object for ")?;
+    let end = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(after.len());
+    TypeName::new(&after[..end]).ok()
+}
+
+/// The agent operation that a REST page calls: `Calls the X agent service Y.` or
+/// `Calls the {…IXAgent} service Y.`, as `(X, Y)`.
+pub(super) fn called_operation(text: &str) -> Option<(String, String)> {
+    let (_, after) = text.split_once("Calls the ")?;
+    let (agent, rest) = after.split_once(" service ")?;
+    let agent = match agent.strip_suffix(" agent") {
+        Some(name) => name,
+        None => curly(agent).filter(|(_, len)| *len == agent.len())?.0.strip_prefix('I')?.strip_suffix("Agent")?,
+    };
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let plain = |s: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric());
+    (plain(agent) && plain(&rest[..end])).then(|| (agent.to_owned(), rest[..end].to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn double_encoding_and_tags_go() {
+        assert_eq!(plain("the client&apos;s &lt;para/&gt; data"), "the client's data");
+        assert_eq!(plain("one <para>two</para>"), "one two");
+        assert_eq!(plain(r#"as <see cref="P:A.B.Name"/> says"#), "as Name says");
+        assert_eq!(plain(r#"the <see cref="T:A.IChatAgent">Chat Agent</see>."#), "the Chat Agent.");
+        assert_eq!(plain("by {A.B.IChatAgent} or {id}"), "by IChatAgent or {id}");
+        assert_eq!(plain("a < b && c > d"), "a < b && c > d");
+        assert_eq!(plain("a & b"), "a & b");
+    }
+
+    #[test]
+    fn carriers_are_named_in_two_ways() {
+        let name = |text| named_carrier(text).map(|n| n.to_string());
+        assert_eq!(name("Text.\n\nCarrier object for Foo.\nMore").as_deref(), Some("Foo"));
+        assert_eq!(name("Text. FooEntity entity with API _Links added.").as_deref(), Some("FooEntityWithLinks"));
+        assert_eq!(name("Carrier of Foo"), None);
+    }
+
+    #[test]
+    fn calls_are_named_in_two_ways() {
+        let wanted = Some(("User".to_owned(), "SaveUser".to_owned()));
+        assert_eq!(called_operation("x. Calls the User agent service SaveUser."), wanted);
+        assert_eq!(called_operation("Calls the {A.B.IUserAgent} service SaveUser."), wanted);
+        assert_eq!(called_operation("Calls the Archive service using the \"Links\" provider."), None);
+    }
+}

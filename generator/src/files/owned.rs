@@ -1,0 +1,87 @@
+//! Finds the files on disk that the generator made once and makes no more.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::{FilesError, OutputTree, STAGING, TreePath};
+
+/// How many bytes at the start of a file the marker is looked for in.
+pub(super) const HEAD: u64 = 4096;
+
+/// The files in owned directories that are not in the tree and for which `is_generated` answers
+/// true, in alphabetical order.
+pub(super) fn stale(
+    tree: &OutputTree,
+    root: &Path,
+    is_generated: &dyn Fn(&TreePath, &[u8]) -> bool,
+) -> Result<Vec<TreePath>, FilesError> {
+    let mut found = Vec::new();
+    for directory in tree.owned() {
+        let top = directory.below(root);
+        if !top.is_dir() {
+            continue;
+        }
+        // Links are not followed: what they lead to is not ours, nor is the link.
+        let walk = WalkDir::new(&top)
+            .follow_links(false)
+            .into_iter()
+            .filter_entry(is_searched);
+        for entry in walk {
+            let entry = entry.map_err(|error| {
+                let path = error.path().unwrap_or(&top).to_owned();
+                FilesError::Io {
+                    action: "list",
+                    path,
+                    source: error.into(),
+                }
+            })?;
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let Some(path) = tree_path(entry.path(), root) else {
+                continue;
+            };
+            if tree.get(path.as_str()).is_some() {
+                continue;
+            }
+            let head = head(entry.path()).map_err(FilesError::io("read", entry.path()))?;
+            if is_generated(&path, &head) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    // Owned directories may lie within each other.
+    found.dedup();
+    Ok(found)
+}
+
+/// Keeps the search out of git's own files, of caches (a `target` directory made by a build in the
+/// generated crate marks itself by a `CACHEDIR.TAG`), and of our own staging directory.
+fn is_searched(entry: &DirEntry) -> bool {
+    if !entry.file_type().is_dir() {
+        return true;
+    }
+    let name = entry.file_name();
+    name != ".git" && name != STAGING && !entry.path().join("CACHEDIR.TAG").exists()
+}
+
+/// The path below the root; `None` for a name that no output file can have, which is not ours then.
+fn tree_path(path: &Path, root: &Path) -> Option<TreePath> {
+    let names: Option<Vec<_>> = path
+        .strip_prefix(root)
+        .ok()?
+        .iter()
+        .map(|name| name.to_str())
+        .collect();
+    TreePath::new(names?.join("/")).ok()
+}
+
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)?.take(HEAD).read_to_end(&mut head)?;
+    Ok(head)
+}

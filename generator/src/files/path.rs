@@ -1,0 +1,144 @@
+//! The one kind of path that the generator writes to.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::STAGING;
+
+/// A path below the root of an output tree: names joined by `/`, on every platform.
+///
+/// It cannot leave the root: it is relative, has no empty, `.` or `..` name, no backslash, colon or
+/// control character (a colon is a drive or a stream on Windows), and no name that stands for
+/// something else than output (`.git`, the staging directory).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TreePath(String);
+
+impl TreePath {
+    /// Takes a path if it is plain.
+    ///
+    /// # Errors
+    /// Says which rule the path breaks.
+    pub fn new(path: impl Into<String>) -> Result<Self, PathError> {
+        let path = path.into();
+        match broken_rule(&path) {
+            Some(rule) => Err(PathError { path, rule }),
+            None => Ok(Self(path)),
+        }
+    }
+
+    /// The path as text, with `/` between names.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The directories above this path, the nearest last: `a` and `a/b` for `a/b/c`.
+    pub(super) fn parents(&self) -> impl Iterator<Item = &str> {
+        self.0.match_indices('/').map(|(at, _)| &self.0[..at])
+    }
+
+    /// Whether this path is `directory` or below it.
+    pub(super) fn is_within(&self, directory: &Self) -> bool {
+        self.0
+            .strip_prefix(&directory.0)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// Where the path is on disk.
+    pub(super) fn below(&self, root: &Path) -> PathBuf {
+        // Joined name by name, so that Windows gets its own separator.
+        self.0
+            .split('/')
+            .fold(root.to_owned(), |path, name| path.join(name))
+    }
+}
+
+fn broken_rule(path: &str) -> Option<&'static str> {
+    if path.is_empty() {
+        return Some("is empty");
+    }
+    if path.contains(|c: char| c == '\\' || c == ':' || c.is_control()) {
+        return Some("has a backslash, a colon or a control character in it");
+    }
+    path.split('/').find_map(|name| match name {
+        // Also what an absolute path, a doubled and a trailing slash come down to.
+        "" => Some("has an empty name in it, or starts or ends with a slash"),
+        "." | ".." => Some("has `.` or `..` in it"),
+        _ if name.eq_ignore_ascii_case(".git") => Some("leads into a git directory"),
+        _ if name.eq_ignore_ascii_case(STAGING) => Some("leads into the staging directory"),
+        _ => None,
+    })
+}
+
+impl fmt::Display for TreePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// A path that must not be written to, and the rule that says so.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the output path `{}` {rule}", path.escape_debug())]
+pub struct PathError {
+    path: String,
+    rule: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_relative_paths_are_taken() {
+        for path in [
+            "a",
+            "a/b.rs",
+            "src/Chat Agent/å.md",
+            "..a/b..",
+            ".github/x",
+            "a/.gitignore",
+        ] {
+            assert_eq!(TreePath::new(path).map(|path| path.0), Ok(path.to_owned()));
+        }
+    }
+
+    #[test]
+    fn paths_that_could_leave_the_root_are_refused() {
+        let refused = [
+            "",
+            "/etc/passwd",
+            "..",
+            "../a",
+            "a/../../b",
+            "a/./b",
+            "a//b",
+            "a/",
+            "C:/a",
+            "C:a",
+            "a\\b",
+            "\\\\host\\share",
+            "a\0b",
+            "a\nb",
+            ".git/hooks/pre-commit",
+            "x/.GIT/config",
+            ".generator-staging/0",
+        ];
+        for path in refused {
+            assert!(TreePath::new(path).is_err(), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn a_directory_holds_itself_and_what_is_below_but_not_its_namesakes() {
+        let path = |text: &str| TreePath::new(text).unwrap();
+        assert!(path("a/b").is_within(&path("a/b")));
+        assert!(path("a/b/c").is_within(&path("a/b")));
+        assert!(!path("a/bc").is_within(&path("a/b")));
+        assert!(!path("a").is_within(&path("a/b")));
+    }
+
+    #[test]
+    fn parents_come_from_the_root_down() {
+        let path = TreePath::new("a/b/c").unwrap();
+        assert_eq!(path.parents().collect::<Vec<_>>(), ["a", "a/b"]);
+    }
+}

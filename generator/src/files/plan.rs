@@ -1,0 +1,178 @@
+//! Compares the output with the disk and changes nothing.
+
+use std::collections::BTreeSet;
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::{FilesError, OutputTree, TreePath, owned};
+
+/// What is to happen to one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Change {
+    /// The disk has the same bytes.
+    Unchanged,
+    /// The disk has no such file.
+    New,
+    /// The disk has other bytes.
+    Changed,
+    /// The file is generated, lies in an owned directory, and is not in the tree.
+    Stale,
+}
+
+/// One file and what is to happen to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The file, below the root.
+    pub path: TreePath,
+    /// What is to happen to it.
+    pub change: Change,
+}
+
+/// The difference between an output tree and the disk, as it was when the plan was made.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    pub(super) tree: &'a OutputTree,
+    pub(super) root: PathBuf,
+    entries: Vec<Entry>,
+}
+
+impl OutputTree {
+    /// Compares the tree with the disk below `root`, which need not exist yet.
+    ///
+    /// `is_generated` decides by path and the first 4,096 bytes whether a file that is not in the
+    /// tree was made by the generator, which is to say: whether it may be removed. It is asked
+    /// about files in owned directories only.
+    ///
+    /// # Errors
+    /// Fails when something that is not a plain file or directory stands where the tree has one
+    /// ([`FilesError::Blocked`]; a symbolic link counts as such), and when the disk cannot be read.
+    pub fn plan(
+        &self,
+        root: &Path,
+        is_generated: impl Fn(&TreePath, &[u8]) -> bool,
+    ) -> Result<Plan<'_>, FilesError> {
+        let parents: BTreeSet<&str> = self.files().flat_map(|(path, _)| path.parents()).collect();
+        let owned = self
+            .owned()
+            .iter()
+            .flat_map(|path| path.parents().chain([path.as_str()]));
+        for directory in parents.into_iter().chain(owned) {
+            expect_directory(&root.join(directory))?;
+        }
+        let files: Vec<_> = self.files().collect();
+        let mut entries = files
+            .par_iter()
+            .map(|(path, bytes)| {
+                let change = compare(&path.below(root), bytes)?;
+                Ok(Entry {
+                    path: (*path).clone(),
+                    change,
+                })
+            })
+            .collect::<Result<Vec<_>, FilesError>>()?;
+        let stale = owned::stale(self, root, &is_generated)?;
+        entries.extend(stale.into_iter().map(|path| Entry {
+            path,
+            change: Change::Stale,
+        }));
+        entries.sort_by(|one, two| one.path.cmp(&two.path));
+        Ok(Plan {
+            tree: self,
+            root: root.to_owned(),
+            entries,
+        })
+    }
+}
+
+impl Plan<'_> {
+    /// Every file of the tree and every stale one, by path.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The files that are not as they should be, by path: what `generator check` lists.
+    pub fn differences(&self) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.change != Change::Unchanged)
+    }
+
+    /// How many files have this fate.
+    pub fn count(&self, change: Change) -> usize {
+        self.entries
+            .iter()
+            .filter(|entry| entry.change == change)
+            .count()
+    }
+}
+
+fn compare(path: &Path, bytes: &[u8]) -> Result<Change, FilesError> {
+    let Some(found) = metadata(path)? else {
+        return Ok(Change::New);
+    };
+    expect_file(path, &found)?;
+    // The length is known already; most files that differ are told apart by it without reading
+    // them.
+    if found.len() != bytes.len() as u64 {
+        return Ok(Change::Changed);
+    }
+    let same = fs::read(path).map_err(FilesError::io("read", path))? == bytes;
+    Ok(if same {
+        Change::Unchanged
+    } else {
+        Change::Changed
+    })
+}
+
+pub(super) fn expect_directory(path: &Path) -> Result<(), FilesError> {
+    match metadata(path)? {
+        Some(found) if !found.is_dir() => Err(blocked(path, &found, "a directory")),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn expect_file(path: &Path, found: &Metadata) -> Result<(), FilesError> {
+    if found.is_file() {
+        Ok(())
+    } else {
+        Err(blocked(path, found, "a file"))
+    }
+}
+
+/// What stands at a path, links not followed; `None` for nothing.
+pub(super) fn metadata(path: &Path) -> Result<Option<Metadata>, FilesError> {
+    match fs::symlink_metadata(path) {
+        Ok(found) => Ok(Some(found)),
+        // A file where the path has a directory: that is reported for the directory itself.
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+            ) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(FilesError::io("look at", path)(error)),
+    }
+}
+
+fn blocked(path: &Path, found: &Metadata, wanted: &'static str) -> FilesError {
+    let kind = found.file_type();
+    let found = if kind.is_symlink() {
+        "a symbolic link"
+    } else if kind.is_dir() {
+        "a directory"
+    } else if kind.is_file() {
+        "a file"
+    } else {
+        "a device, socket or pipe"
+    };
+    FilesError::Blocked {
+        path: path.to_owned(),
+        found,
+        wanted,
+    }
+}

@@ -1,0 +1,102 @@
+//! The parser on the vendor's whole reference: counts as measured in DIALECT sections 1 and 2.
+
+use std::path::PathBuf;
+
+use generator::diagnostics::{Findings, Human, Sources};
+use generator::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
+
+/// A page tree beside the repository, or `None` with a visible line.
+fn corpus(name: &str) -> Option<PathBuf> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(name);
+    if !root.is_dir() {
+        eprintln!("SKIPPED: {} is not there", root.display());
+        return None;
+    }
+    Some(root)
+}
+
+fn pages(name: &str) -> Option<Vec<OperationPage>> {
+    let (mut sources, mut findings) = (Sources::new(), Findings::new());
+    let tree = read_tree(&corpus(name)?, &mut sources, &mut findings).unwrap();
+    let mut shown = Vec::new();
+    Human::plain().write(&findings, &sources, &mut shown).unwrap();
+    assert!(findings.is_empty(), "{}", String::from_utf8_lossy(&shown));
+    let operation = |page| match page {
+        Page::Operation(page) => *page,
+        other => panic!("an operation page: {other:?}"),
+    };
+    Some(tree.pages.into_iter().map(operation).collect())
+}
+
+fn count(pages: &[OperationPage], test: impl Fn(&OperationPage) -> bool) -> usize {
+    pages.iter().filter(|page| test(page)).count()
+}
+
+#[test]
+fn the_2022_reference_is_read_whole() {
+    let Some(pages) = pages("2022-02-restful") else { return };
+    let counts = [
+        ("pages", pages.len()),
+        ("path tables", count(&pages, |p| !p.path_parameters.is_empty())),
+        ("path rows", pages.iter().map(|p| p.path_parameters.len()).sum()),
+        ("query sections", count(&pages, |p| !p.query_parameters.is_empty())),
+        ("query rows", pages.iter().map(|p| p.query_parameters.len()).sum()),
+        ("required query rows", pages.iter().flat_map(|p| &p.query_parameters).filter(|q| q.required).count()),
+        ("bodies", count(&pages, |p| p.body.is_some())),
+        ("bodies with a table", count(&pages, |p| p.body.as_ref().is_some_and(|b| b.table.is_some()))),
+        ("response tables", count(&pages, |p| p.response.table.is_some())),
+        ("nothing returned", count(&pages, |p| p.response.kind == ResponseKind::Nothing)),
+        ("byte streams", count(&pages, |p| p.response.kind == ResponseKind::Stream)),
+        ("sample requests", count(&pages, |p| p.sample_request.is_some())),
+        ("sample responses", count(&pages, |p| p.sample_response.is_some())),
+        ("JSON responses", count(&pages, |p| p.sample_response.as_ref().is_some_and(|s| s.json.is_some()))),
+        ("restricted online", count(&pages, |p| p.online_restricted)),
+        ("links to agents", count(&pages, |p| p.calls.is_some())),
+        ("enum parameters", {
+            let rows = pages.iter().flat_map(|p| p.path_parameters.iter().chain(&p.query_parameters));
+            rows.filter(|row| matches!(row.ty, StatedType::Enum(_))).count()
+        }),
+        ("named by the response text", count(&pages, |p| p.response.names_carrier.is_some())),
+    ];
+    let wanted = [
+        ("pages", 2945),
+        ("path tables", 675),
+        ("path rows", 789),
+        ("query sections", 1880),
+        ("query rows", 2704),
+        ("required query rows", 202),
+        ("bodies", 1713),
+        ("bodies with a table", 1642),
+        ("response tables", 2054),
+        ("nothing returned", 508),
+        ("byte streams", 42),
+        ("sample requests", 2437),
+        ("sample responses", 2437),
+        ("JSON responses", 2395),
+        ("restricted online", 351),
+        ("links to agents", 548),
+        ("enum parameters", 142),
+        ("named by the response text", 1139),
+    ];
+    assert_eq!(counts, wanted);
+}
+
+#[test]
+fn the_2023_sample_is_read_whole() {
+    let Some(pages) = pages("2023-02-sample") else { return };
+    assert_eq!(pages.len(), 208);
+    assert_eq!(count(&pages, |p| p.sample_request.is_some() && p.sample_response.is_some()), 208);
+    let named = |page: &OperationPage| matches!(page.response.stated.as_ref().map(|s| &s.value), Some(StatedType::Named(_)));
+    assert!(count(&pages, named) > 40);
+    let empty = |page: &OperationPage| page.response.kind == ResponseKind::Nothing;
+    assert_eq!(count(&pages, empty), 41, "pages that answer 204 name a filler, not a body");
+}
+
+#[test]
+fn titles_are_never_a_source() {
+    let Some(pages) = pages("2022-02-restful") else { return };
+    assert_eq!(count(&pages, |p| p.title.starts_with("DEL ")), 159);
+    assert_eq!(count(&pages, |p| p.method.as_str() == "DELETE"), 159);
+    let by = |method: &str| count(&pages, |p| p.method.as_str() == method);
+    assert_eq!([by("POST"), by("GET"), by("PUT"), by("PATCH")], [1883, 593, 274, 36]);
+}
