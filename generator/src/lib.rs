@@ -2,3 +2,7 @@
 
 pub mod diagnostics;
 pub mod docs;
+pub mod model;
+pub mod recover;
+pub mod sources;
+pub mod spec;

@@ -79,20 +79,20 @@ impl Human {
         sources: &Sources,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let mut left = BTreeMap::<Code, usize>::new();
+        let mut totals = BTreeMap::<Code, usize>::new();
         let wanted = || {
             findings
                 .iter()
                 .filter(|finding| finding.severity >= self.least)
         };
         for finding in wanted() {
-            *left.entry(finding.code).or_default() += 1;
+            *totals.entry(finding.code).or_default() += 1;
         }
         let mut shown = BTreeMap::<Code, usize>::new();
         for finding in wanted() {
             let nth = shown.entry(finding.code).or_default();
             *nth += 1;
-            let total = left[&finding.code];
+            let total = totals[&finding.code];
             if *nth <= self.limit {
                 writeln!(out, "{}\n", self.render(finding, sources))?;
             }

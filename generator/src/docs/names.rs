@@ -63,6 +63,11 @@ impl TypeName {
         identifier(text, "a type name").map(Self)
     }
 
+    /// A name for what has none.
+    pub fn numbered(number: usize) -> Self {
+        Self(format!("Unnamed{number}"))
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -156,6 +156,9 @@ pub struct ResponseSection {
     pub statuses: Vec<StatusRow>,
     /// The property table.
     pub table: Option<PropertyTable>,
+    /// A type that the page names although nothing comes back: the filler word of the 2023 dialect
+    /// (DIALECT section 4.5).
+    pub idle_name: Option<TypeName>,
     /// The heading.
     pub span: Span,
 }

@@ -183,6 +183,7 @@ impl Reader<'_> {
                 names_carrier: None,
                 statuses: Vec::new(),
                 table: None,
+                idle_name: None,
                 span,
             },
             sample_request: None,
@@ -362,8 +363,10 @@ impl Reader<'_> {
             (None, Some(_)) => ResponseKind::Stream,
             (None, None) => ResponseKind::Nothing,
         };
-        if page.response.kind == ResponseKind::Value {
-            page.response.stated = stated.and_then(|s| self.stated(&s.value, s.span));
+        match page.response.kind {
+            ResponseKind::Value => page.response.stated = stated.and_then(|s| self.stated(&s.value, s.span)),
+            ResponseKind::Nothing => page.response.idle_name = stated.and_then(|s| TypeName::new(&s.value).ok()),
+            ResponseKind::Stream => {}
         }
         if page.response.statuses.is_empty() {
             self.error("docs::status-missing", "the page has no table of status codes", page.response.span, "add the table headed `Response`");

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::plan::{expect_file, metadata};
+use super::plan::{expect_directory, expect_file, metadata};
 use super::staging::Staging;
 use super::undo::{Step, Undo};
 use super::{Change, Entry, FilesError, Plan, STAGING, TreePath};
@@ -65,10 +65,10 @@ impl Plan<'_> {
         undo: &mut Undo,
         hook: Hook<'_>,
     ) -> Result<(), FilesError> {
-        make_directories(
-            self.root.ancestors().collect::<Vec<_>>().into_iter().rev(),
-            undo,
-        )?;
+        let above: Vec<_> = self.root.ancestors().collect();
+        for directory in above.into_iter().rev() {
+            make_directory(directory, undo)?;
+        }
         let staging = staging.insert(Staging::open(&self.root)?);
         undo.push(Step::Staging(staging.path().to_owned()));
         self.stage(staging, hook)?;
@@ -103,8 +103,11 @@ impl Plan<'_> {
     /// Moves all new files into their places.
     fn put(&self, staging: &Staging, undo: &mut Undo, hook: Hook<'_>) -> Result<(), FilesError> {
         for (number, entry, _) in self.to_write() {
-            let parents = entry.path.parents().map(|parent| self.root.join(parent));
-            make_directories(parents, undo)?;
+            for parent in entry.path.parents() {
+                let directory = self.root.join(parent);
+                make_directory(&directory, undo)?;
+                expect_directory(&directory)?;
+            }
             let at = entry.path.below(&self.root);
             hook(&at).map_err(FilesError::io("write", &at))?;
             // The disk is asked again: a file may have come or gone since the plan was made.
@@ -229,17 +232,12 @@ impl Plan<'_> {
     }
 }
 
-/// Makes the directories that are missing, in the order given.
-fn make_directories(
-    paths: impl Iterator<Item = impl AsRef<Path>>,
-    undo: &mut Undo,
-) -> Result<(), FilesError> {
-    for path in paths {
-        let path = path.as_ref();
-        if !path.as_os_str().is_empty() && metadata(path)?.is_none() {
-            fs::create_dir(path).map_err(FilesError::io("create", path))?;
-            undo.push(Step::MadeDirectory(path.to_owned()));
-        }
+/// Makes a directory if nothing is there.
+fn make_directory(path: &Path, undo: &mut Undo) -> Result<(), FilesError> {
+    // The last ancestor of a relative path is the empty one.
+    if !path.as_os_str().is_empty() && metadata(path)?.is_none() {
+        fs::create_dir(path).map_err(FilesError::io("create", path))?;
+        undo.push(Step::MadeDirectory(path.to_owned()));
     }
     Ok(())
 }

@@ -1,0 +1,75 @@
+//! An operation with what follows directly from its page.
+
+use crate::diagnostics::Place;
+use crate::docs::OperationPage;
+
+/// One operation and what can be read off its page without any other.
+#[derive(Debug)]
+pub struct Operation {
+    /// The page.
+    pub page: OperationPage,
+    /// The agent that the path names: `Chat` of `/api/v1/Agents/Chat/…`.
+    pub agent: Option<String>,
+    /// Header parameters other than those that OpenAPI states elsewhere.
+    pub headers: Vec<Header>,
+    /// Whether an `Authorization` header is among the documented ones.
+    pub authorization: bool,
+    /// Whether the anti-forgery token is among them.
+    pub xsrf: bool,
+    /// Media types of the request body, in the order of the page.
+    pub request_media: Vec<String>,
+    /// Media types of the response, in the order of the page.
+    pub response_media: Vec<String>,
+}
+
+/// A request header that is a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// What the page says of it.
+    pub text: String,
+}
+
+impl Operation {
+    pub(super) fn new(page: OperationPage) -> Self {
+        let mut headers = Vec::new();
+        let (mut authorization, mut xsrf) = (false, false);
+        let (mut request_media, mut response_media) = (Vec::new(), Vec::new());
+        for row in &page.headers {
+            match row.name.to_ascii_lowercase().as_str() {
+                "authorization" => authorization = true,
+                "x-xsrf-token" => xsrf = true,
+                "content-type" => request_media.clone_from(&row.media_types),
+                "accept" => response_media.clone_from(&row.media_types),
+                _ => headers.push(Header { name: row.name.clone(), text: row.text.clone() }),
+            }
+        }
+        let mut segments = page.path.value.segments().skip(2);
+        let agent = match (segments.next(), segments.next()) {
+            (Some("Agents"), Some(agent)) => Some(agent.to_owned()),
+            _ => None,
+        };
+        drop(segments);
+        Self { page, agent, headers, authorization, xsrf, request_media, response_media }
+    }
+
+    /// Where the operation's id stands.
+    pub fn place(&self) -> Place {
+        self.page.place(self.page.id.span)
+    }
+
+    /// Agents before REST, then tag and id.
+    pub(super) fn order(&self) -> (bool, &str, &str) {
+        (self.agent.is_none(), &self.page.tag, self.page.id.value.as_str())
+    }
+
+    /// The agent operation that this one is, or that a REST operation calls.
+    pub fn agent_operation(&self) -> Option<(&str, &str)> {
+        match (&self.agent, &self.page.calls) {
+            (Some(agent), _) => Some((agent, self.page.id.value.operation())),
+            (None, Some((agent, operation))) => Some((agent, operation)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What the recovery makes: every body, response and property with a type, and why.
+
+use indexmap::IndexMap;
+
+use crate::diagnostics::Place;
+use crate::docs::TypeName;
+use crate::model::Operation;
+
+/// The reference with every type decided.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// The operations with the types of body and answer, in the order of the model.
+    pub operations: Vec<TypedOperation>,
+    /// The carriers, by name.
+    pub carriers: IndexMap<TypeName, Carrier>,
+    /// The enums, by name.
+    pub enums: IndexMap<TypeName, EnumType>,
+}
+
+/// An operation and the types of what it takes and returns.
+#[derive(Debug)]
+pub struct TypedOperation {
+    /// The operation as its page has it.
+    pub operation: Operation,
+    /// The request body's type.
+    pub body: Option<Typed>,
+    /// The successful response's type; `None` when nothing comes back.
+    pub answer: Option<Typed>,
+}
+
+/// A type with its provenance.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Typed {
+    /// The type.
+    pub ty: Type,
+    /// How it was found.
+    pub provenance: Provenance,
+}
+
+/// A type of the API.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// Text.
+    String,
+    /// A number of 32 bits.
+    Int32,
+    /// A number of 64 bits.
+    Int64,
+    /// A floating point number.
+    Double,
+    /// True or false.
+    Bool,
+    /// A date and time.
+    DateTime,
+    /// Bytes: base64 inside a document, raw as a body.
+    Bytes,
+    /// A stream of bytes with a media type of its own.
+    Binary,
+    /// Any value at all: free-form, or not recovered.
+    Any,
+    /// A carrier.
+    Carrier(TypeName),
+    /// An enum.
+    Enum(TypeName),
+    /// A list.
+    Array(Box<Type>),
+    /// A dictionary with text keys.
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// A list of `items`.
+    pub fn array(items: Self) -> Self {
+        Self::Array(Box::new(items))
+    }
+
+    /// A dictionary of `values`.
+    pub fn map(values: Self) -> Self {
+        Self::Map(Box::new(values))
+    }
+
+    /// The type below any number of lists and dictionaries.
+    pub fn leaf(&self) -> &Self {
+        match self {
+            Self::Array(inner) | Self::Map(inner) => inner.leaf(),
+            leaf => leaf,
+        }
+    }
+}
+
+/// The type as the cells of our own pages write it.
+impl std::fmt::Display for Type {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::String => f.write_str("string"),
+            Self::Int32 => f.write_str("int32"),
+            Self::Int64 => f.write_str("int64"),
+            Self::Double => f.write_str("double"),
+            Self::Bool => f.write_str("bool"),
+            Self::DateTime => f.write_str("date-time"),
+            Self::Bytes | Self::Binary => f.write_str("byte"),
+            Self::Any => f.write_str("any"),
+            Self::Carrier(name) | Self::Enum(name) => write!(f, "{name}"),
+            Self::Array(items) => write!(f, "{items}[]"),
+            Self::Map(values) => write!(f, "map of {values}"),
+        }
+    }
+}
+
+/// A carrier: a named object with properties.
+#[derive(Debug, Clone)]
+pub struct Carrier {
+    /// Its name.
+    pub name: TypeName,
+    /// What it is; may be empty.
+    pub text: String,
+    /// Its properties in wire order.
+    pub properties: IndexMap<String, Property>,
+    /// Whether it is the parameter object of one operation.
+    pub request: bool,
+    /// Whether an operation's page prints its table.
+    pub printed: bool,
+    /// How its name was found.
+    pub provenance: Provenance,
+}
+
+/// A property of a carrier.
+#[derive(Debug, Clone)]
+pub struct Property {
+    /// Its type.
+    pub ty: Type,
+    /// What it is; may be empty.
+    pub text: String,
+    /// How its type was found.
+    pub provenance: Provenance,
+}
+
+/// An enum. Always open: a value that is no member must pass.
+#[derive(Debug, Clone)]
+pub struct EnumType {
+    /// Its name.
+    pub name: TypeName,
+    /// What it is; may be empty.
+    pub text: String,
+    /// Whether values are lists of members.
+    pub flags: bool,
+    /// The members in the vendor's order.
+    pub members: Vec<Member>,
+}
+
+/// A member of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The word on the wire.
+    pub name: String,
+    /// The number behind it, where known.
+    pub number: Option<i64>,
+    /// What it means; may be empty.
+    pub text: String,
+}
+
+/// How a type was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Provenance {
+    /// The rule that decided.
+    pub rule: Rule,
+    /// The place that the rule stands on.
+    pub evidence: Option<Place>,
+    /// What other rules or other evidence offered, as `TYPE (RULE)`.
+    pub runners_up: Vec<String>,
+}
+
+impl Provenance {
+    /// A provenance without runners-up.
+    pub fn new(rule: Rule, evidence: Option<Place>) -> Self {
+        Self { rule, evidence, runners_up: Vec::new() }
+    }
+}
+
+/// The rules, most trusted first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// A type cell or a body heading says it.
+    Stated,
+    /// The page's prose names the carrier.
+    NamedByText,
+    /// The SOAP contract or the .NET reference says it.
+    SecondSource,
+    /// An older release of the same reference says it.
+    OlderRelease,
+    /// The agent operation behind a REST operation has a parameter of that name.
+    AgentTwin,
+    /// A table or sample with the same property names is known under one name only.
+    Shape,
+    /// Several carriers have the shape; the property's or the operation's name picks one.
+    ShapeAndName,
+    /// The sample shows plain values.
+    Sample,
+    /// At least three other carriers hold the same carrier under this property name.
+    PropertyName,
+    /// The name of the operation or of the body.
+    OperationName,
+    /// Nothing says it: a free-form value.
+    Unknown,
+}
+
+impl std::fmt::Display for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Stated => "stated",
+            Self::NamedByText => "named by the text",
+            Self::SecondSource => "second source",
+            Self::OlderRelease => "older release",
+            Self::AgentTwin => "agent twin",
+            Self::Shape => "shape",
+            Self::ShapeAndName => "shape and name",
+            Self::Sample => "sample",
+            Self::PropertyName => "property name",
+            Self::OperationName => "operation name",
+            Self::Unknown => "unknown",
+        })
+    }
+}

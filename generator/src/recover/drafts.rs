@@ -1,0 +1,118 @@
+//! Carriers in the making.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::api::{Provenance, Type};
+use super::shapes::ShapeId;
+use crate::diagnostics::Place;
+use crate::docs::{PropertyRow, PropertyTable, TypeName};
+use crate::model::Operation;
+
+/// A carrier whose property types are not decided yet.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    pub(super) name: TypeName,
+    pub(super) shape: ShapeId,
+    /// The operation whose parameter object it is.
+    pub(super) request: Option<&'a Operation>,
+    /// Its properties in wire order.
+    pub(super) properties: IndexMap<&'a str, Slot<'a>>,
+    /// Sample objects that are certainly of this carrier.
+    pub(super) own_samples: Vec<&'a Value>,
+    /// Whether an operation's page prints it.
+    pub(super) printed: bool,
+    /// Whether only request tables print it, which leave the infrastructure out.
+    pub(super) only_requests: bool,
+    pub(super) text: String,
+    pub(super) provenance: Provenance,
+}
+
+/// A property in the making.
+#[derive(Debug)]
+pub(super) struct Slot<'a> {
+    /// The row that prints it, and where.
+    pub(super) row: Option<(&'a PropertyRow, Place)>,
+    pub(super) text: String,
+    /// Its type, once known.
+    pub(super) ty: Option<(Type, Provenance)>,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(name: TypeName, shape: ShapeId, provenance: Provenance) -> Self {
+        Self {
+            name,
+            shape,
+            request: None,
+            properties: IndexMap::new(),
+            own_samples: Vec::new(),
+            printed: false,
+            only_requests: true,
+            text: String::new(),
+            provenance,
+        }
+    }
+
+    /// Adds what a table prints: new properties go behind those known, and a description is taken
+    /// where there was none.
+    pub(super) fn add_table(&mut self, table: &'a PropertyTable, place: impl Fn(&PropertyRow) -> Place) {
+        for row in &table.rows {
+            let slot = self.properties.entry(&row.name).or_insert_with(|| Slot { row: None, text: String::new(), ty: None });
+            let better = slot.row.as_ref().is_none_or(|(known, _)| says_more(row, known));
+            if better {
+                slot.row = Some((row, place(row)));
+            }
+            if slot.text.is_empty() {
+                slot.text.clone_from(&row.text);
+            }
+        }
+    }
+}
+
+/// Whether a row says more of its type than another one of the same property: a name more than a
+/// blank, a named carrier more than none, an exact word more than a loose one.
+fn says_more(row: &PropertyRow, known: &PropertyRow) -> bool {
+    use crate::docs::StatedType as S;
+    let rank = |row: &PropertyRow| match &row.ty {
+        S::Unnamed | S::Object | S::Array(None) | S::LooseString => u8::from(row.names_carrier.is_some()),
+        _ => 2,
+    };
+    rank(row) > rank(known)
+}
+
+/// All drafts, by name and by shape.
+#[derive(Debug, Default)]
+pub(super) struct Drafts<'a> {
+    pub(super) by_name: IndexMap<TypeName, Draft<'a>>,
+    by_shape: HashMap<ShapeId, Vec<TypeName>>,
+}
+
+impl<'a> Drafts<'a> {
+    /// Adds a draft, or hands back the one of that name.
+    pub(super) fn add(&mut self, draft: Draft<'a>) -> &mut Draft<'a> {
+        let name = draft.name.clone();
+        if !self.by_name.contains_key(&name) {
+            if draft.request.is_none() {
+                self.by_shape.entry(draft.shape).or_default().push(name.clone());
+            }
+            self.by_name.insert(name.clone(), draft);
+        }
+        let index = self.by_name.get_index_of(&name).unwrap_or_default();
+        &mut self.by_name[index]
+    }
+
+    /// Notes that a carrier also occurs in another shape: an older or newer form of its table.
+    pub(super) fn also(&mut self, shape: ShapeId, name: &TypeName) {
+        let names = self.by_shape.entry(shape).or_default();
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+
+    /// The carriers of a shape, parameter objects aside.
+    pub(super) fn of_shape(&self, shape: ShapeId) -> &[TypeName] {
+        self.by_shape.get(&shape).map_or(&[], Vec::as_slice)
+    }
+}

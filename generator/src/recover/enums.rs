@@ -1,0 +1,80 @@
+//! Enums: those with pages of their own, those of the second sources, those of an older release.
+
+use indexmap::IndexMap;
+
+use super::api::{Api, EnumType, Member};
+use crate::docs::{EnumPage, TypeName};
+use crate::model::Model;
+use crate::sources::Catalog;
+
+/// All enums that could be used, and those that are.
+#[derive(Default)]
+pub(super) struct Enums<'a> {
+    pages: &'a [EnumPage],
+    catalog: Option<&'a Catalog>,
+    older: Option<&'a Api>,
+    used: IndexMap<TypeName, EnumType>,
+}
+
+impl<'a> Enums<'a> {
+    pub(super) fn new(model: &'a Model, catalog: Option<&'a Catalog>, older: Option<&'a Api>) -> Self {
+        Self { pages: &model.enums, catalog, older, used: IndexMap::new() }
+    }
+
+    /// Whether there is an enum of that name; if so it is counted as used.
+    pub(super) fn take(&mut self, name: &TypeName) -> bool {
+        if self.used.contains_key(name) {
+            return true;
+        }
+        let found = self.page(name).or_else(|| self.source(name)).or_else(|| self.older?.enums.get(name).cloned());
+        match found {
+            Some(found) => {
+                self.used.insert(name.clone(), found);
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn page(&self, name: &TypeName) -> Option<EnumType> {
+        let index = self.pages.binary_search_by(|page| page.name.value.cmp(name)).ok()?;
+        let page = &self.pages[index];
+        let member = |m: &crate::docs::MemberRow| Member { name: m.name.clone(), number: m.number, text: m.text.clone() };
+        Some(EnumType {
+            name: name.clone(),
+            text: page.text.clone(),
+            flags: page.flags,
+            members: page.members.iter().map(member).collect(),
+        })
+    }
+
+    fn source(&self, name: &TypeName) -> Option<EnumType> {
+        let found = self.catalog?.enums.get(name.as_str())?;
+        let member = |m: &crate::sources::EnumMember| Member {
+            name: m.name.clone(),
+            number: m.number,
+            text: m.text.clone().unwrap_or_default(),
+        };
+        Some(EnumType {
+            name: name.clone(),
+            text: found.text.clone().unwrap_or_default(),
+            flags: found.flags.unwrap_or(false),
+            members: found.members.iter().map(member).collect(),
+        })
+    }
+
+    /// The only enum with a page whose members are exactly these.
+    pub(super) fn of_members(&self, members: &[String]) -> Option<TypeName> {
+        let mut found = self.pages.iter().filter(|page| {
+            page.members.len() == members.len() && page.members.iter().all(|m| members.contains(&m.name))
+        });
+        let first = found.next()?;
+        found.next().is_none().then(|| first.name.value.clone())
+    }
+
+    /// The enums that are used, by name.
+    pub(super) fn into_used(mut self) -> IndexMap<TypeName, EnumType> {
+        self.used.sort_keys();
+        self.used
+    }
+}

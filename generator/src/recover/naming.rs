@@ -1,0 +1,293 @@
+//! Which carrier a printed table describes.
+
+use super::Recovery;
+use super::api::{Provenance, Rule};
+use super::drafts::Draft;
+use super::shapes::ShapeId;
+use super::sites::{Container, Role, Site};
+use crate::diagnostics::{Code, Finding, Place};
+use crate::docs::{Method, PropertyTable, StatedType, TypeName};
+use crate::sources::CatalogType;
+
+/// A name for a table, and why.
+pub(super) struct Named {
+    pub(super) name: TypeName,
+    pub(super) provenance: Provenance,
+}
+
+impl<'a> Recovery<'a> {
+    /// Names every table of every site. Tables whose name is said come first, so that those without
+    /// can be matched against them by shape.
+    pub(super) fn name_tables(&mut self, sites: &[Site<'a>]) {
+        let mut unnamed = Vec::new();
+        for site in sites {
+            let Some(table) = site.table else { continue };
+            let shape = self.shapes.of_table(table);
+            if site.is_request() {
+                self.request(site, table, shape);
+                continue;
+            }
+            match self.said(site, shape).or_else(|| self.patch_operation(site)) {
+                Some(named) => self.print(site, table, shape, named),
+                None => unnamed.push((site, table, shape)),
+            }
+        }
+        for (site, table, shape) in unnamed {
+            let named = self.matched(site, shape).unwrap_or_else(|| self.invented(site, shape));
+            self.print(site, table, shape, named);
+        }
+    }
+
+    /// A table becomes (part of) the carrier of that name, and the site refers to it.
+    fn print(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId, named: Named) {
+        let page = &site.operation.page;
+        let container = self.container(site);
+        let answer = site.role == Role::Answer;
+        self.site_names.insert(site_key(site), (named.name.clone(), named.provenance.clone()));
+        self.drafts.also(shape, &named.name);
+        let mut draft = Draft::new(named.name, shape, named.provenance);
+        draft.printed = true;
+        let draft = self.drafts.add(draft);
+        // A response's table is whole; a request's comes without infrastructure.
+        if answer && draft.only_requests {
+            let requests = std::mem::take(&mut draft.properties);
+            draft.shape = shape;
+            draft.add_table(table, |row| page.place(row.span));
+            for (name, slot) in requests {
+                draft.properties.entry(name).or_insert(slot);
+            }
+        } else {
+            draft.add_table(table, |row| page.place(row.span));
+        }
+        draft.only_requests &= !answer;
+        draft.own_samples.extend(site.instances(container));
+        if answer && container == Container::One && draft.text.is_empty() {
+            draft.text = describing(&page.response.text);
+        }
+    }
+
+    /// The parameter object of one operation.
+    fn request(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId) {
+        let page = &site.operation.page;
+        let (name, rule) = match site.stated.map(|s| &s.value) {
+            Some(StatedType::Named(name)) if !self.is_filler(site, name) => (name.clone(), Rule::Stated),
+            _ => (self.request_name(site), Rule::OperationName),
+        };
+        let provenance = Provenance::new(rule, Some(site.place()));
+        self.site_names.insert(site_key(site), (name.clone(), provenance.clone()));
+        let mut draft = Draft::new(name, shape, provenance);
+        draft.printed = true;
+        draft.request = Some(site.operation);
+        draft.own_samples = site.instances(self.container(site));
+        if !page.summary.is_empty() {
+            draft.text = format!("{}: {}", page.id.value.operation(), page.summary);
+        }
+        let draft = self.drafts.add(draft);
+        draft.add_table(table, |row| page.place(row.span));
+    }
+
+    /// `<Op>Request`, with the owner in front where two operations would share it.
+    fn request_name(&self, site: &Site<'a>) -> TypeName {
+        let id = &site.operation.page.id.value;
+        let short = format!("{}Request", id.operation());
+        let taken = self.request_names.get(short.as_str()).is_some_and(|count| *count > 1);
+        let long = || format!("{}_{short}", id.owner().strip_suffix("Agent").unwrap_or(id.owner()));
+        let name = if taken { long() } else { short };
+        // An operation id holds no other characters than a type name may.
+        TypeName::new(&name).unwrap_or_else(|_| self.placeholder())
+    }
+
+    /// The name as the page or a second source says it.
+    fn said(&mut self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
+        let place = site.place();
+        if let Some(stated) = site.stated
+            && let Some(name) = leaf_name(&stated.value)
+            && !self.is_filler(site, name)
+        {
+            let evidence = Some(site.operation.page.place(stated.span));
+            return Some(Named { name: name.clone(), provenance: Provenance::new(Rule::Stated, evidence) });
+        }
+        let second = self.second_name(site, shape);
+        if let Some(text) = site.named_by_text {
+            let mut provenance = Provenance::new(Rule::NamedByText, Some(place.clone()));
+            if let Some(second) = second.filter(|second| second.name != *text) {
+                let fits = |name: &TypeName| self.second.carriers_of_shape(self.shapes.names(shape)).contains(&name.as_str());
+                let finding = Finding::note(
+                    Code("recover::name-contradiction"),
+                    format!("the text names `{text}`, and {} says `{}`", second.provenance.rule, second.name),
+                );
+                let (finding, winner) = if fits(&second.name) && !fits(text) {
+                    (finding.help("the second source is followed: its carrier has the properties of this table"), Some(second))
+                } else {
+                    provenance.runners_up.push(format!("{} ({})", second.name, second.provenance.rule));
+                    (finding.help("the page is followed"), None)
+                };
+                self.findings.push(finding.at(place));
+                if let Some(winner) = winner {
+                    return Some(winner);
+                }
+            }
+            return Some(Named { name: text.clone(), provenance });
+        }
+        second
+    }
+
+    /// The type that the agent operation has according to a second source.
+    fn second_name(&self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
+        let (agent, operation) = site.operation.agent_operation()?;
+        let known = self.second.operation(agent, operation)?;
+        let ty = match site.role {
+            Role::Answer => known.result.as_ref()?,
+            Role::Body => self.second_parameter(site, known)?,
+        };
+        let name = ty.named()?;
+        let catalog = self.second.catalog()?;
+        if !catalog.carriers.contains_key(name) {
+            return None;
+        }
+        let declared: Vec<&str> = catalog.all_properties(name).iter().map(|p| p.name.as_str()).collect();
+        let extra: Vec<&str> = self.shapes.names(shape).iter().copied().filter(|p| !declared.contains(p)).collect();
+        let shared = self.shapes.names(shape).len() - extra.len();
+        let name = match extra.as_slice() {
+            // A REST variant: the carrier and one technical property more.
+            [one] if one.starts_with('_') => format!("{name}With{}", one.trim_start_matches('_')),
+            // Another release has a few more or fewer properties; another carrier has others.
+            _ if shared * 2 > self.shapes.names(shape).len() => name.to_owned(),
+            _ => return None,
+        };
+        let provenance = Provenance::new(Rule::SecondSource, Some(known.place.clone()));
+        Some(Named { name: TypeName::new(&name).ok()?, provenance })
+    }
+
+    /// The parameter of a known operation that a body stands for: the one of its name, or the only one.
+    pub(super) fn second_parameter(&self, site: &Site<'a>, known: &'a crate::sources::CatalogOperation) -> Option<&'a CatalogType> {
+        let name = site.body_name().split(' ').next().unwrap_or_default();
+        super::second::Second::parameter(known, name).or_else(|| match known.parameters.values().collect::<Vec<_>>().as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        })
+    }
+
+    /// The body of a `PATCH` is a list of RFC 6902 operations; they are named after its media type.
+    fn patch_operation(&self, site: &Site<'a>) -> Option<Named> {
+        let patch = site.role == Role::Body && site.operation.page.method == Method::Patch && self.container(site) == Container::List;
+        let media = "application/json-patch+json";
+        let words = media.trim_start_matches("application/").split('+').next()?.split('-');
+        let name: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]).collect();
+        let name = TypeName::new(&name).ok().filter(|_| patch)?;
+        Some(Named { name, provenance: Provenance::new(Rule::OperationName, Some(site.place())) })
+    }
+
+    /// A name by shape: tables already named, then the second sources, then an older release.
+    fn matched(&mut self, site: &Site<'a>, shape: ShapeId) -> Option<Named> {
+        let printed: Vec<TypeName> = self.drafts.of_shape(shape).to_vec();
+        let mut offers = printed;
+        if offers.is_empty() {
+            offers = self.by_shape_elsewhere(shape);
+        }
+        let id = &site.operation.page.id.value;
+        let (name, rule, others) = pick(&offers, &[id.operation(), &site.operation.page.tag, id.owner()])?;
+        let mut provenance = Provenance::new(rule, Some(site.place()));
+        provenance.runners_up = others.iter().map(|o| format!("{o} ({})", Rule::Shape)).collect();
+        if rule == Rule::Unknown {
+            self.ambiguous(&site.place(), id.as_str(), &offers);
+            provenance.rule = Rule::Shape;
+        }
+        Some(Named { name, provenance })
+    }
+
+    /// The carriers of a shape that only second sources or an older release know.
+    pub(super) fn by_shape_elsewhere(&self, shape: ShapeId) -> Vec<TypeName> {
+        let names = self.shapes.names(shape);
+        let second: Vec<TypeName> = self.second.carriers_of_shape(names).iter().filter_map(|n| TypeName::new(n).ok()).collect();
+        if !second.is_empty() {
+            return second;
+        }
+        self.second.older_of_shape(names).iter().map(|n| (*n).clone()).collect()
+    }
+
+    /// A name made from the operation's when nothing else gives one.
+    fn invented(&mut self, site: &Site<'a>, shape: ShapeId) -> Named {
+        let id = &site.operation.page.id.value;
+        let operation = id.operation();
+        let base = ["CreateDefault", "Create", "Get", "Save", "Update", "Set", "Add", "Find"]
+            .iter()
+            .find_map(|verb| operation.strip_prefix(verb))
+            .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+            .unwrap_or(operation);
+        let base = if self.container(site) == Container::List { singular(base) } else { base.to_owned() };
+        let free = |name: &String| TypeName::new(name).is_ok_and(|n| self.drafts.by_name.get(&n).is_none_or(|d| d.shape == shape && d.request.is_none()));
+        let owner = id.owner();
+        let offers = [base.clone(), format!("{owner}{base}"), format!("{owner}{operation}Value")];
+        let name = offers.into_iter().find(free).and_then(|n| TypeName::new(&n).ok()).unwrap_or_else(|| self.placeholder());
+        Named { name, provenance: Provenance::new(Rule::OperationName, Some(site.place())) }
+    }
+
+    pub(super) fn ambiguous(&mut self, place: &Place, what: &str, offers: &[TypeName]) {
+        let list = offers.iter().map(TypeName::as_str).collect::<Vec<_>>().join(", ");
+        let finding = Finding::note(Code("recover::ambiguous"), format!("`{what}`: {} carriers have this shape", offers.len()));
+        self.findings.push(finding.at(place.clone()).help(format!("nothing tells which of {list} it is")));
+    }
+
+    /// Whether a stated name is the word that its half of the reference prints for "nothing"
+    /// (DIALECT sections 4.4 and 4.5).
+    pub(super) fn is_filler(&self, site: &Site<'a>, name: &TypeName) -> bool {
+        self.fillers.contains(&(site.operation.agent.is_some(), name.clone()))
+    }
+
+    fn placeholder(&self) -> TypeName {
+        TypeName::numbered(self.drafts.by_name.len())
+    }
+}
+
+/// What identifies a site within the run.
+pub(super) fn site_key(site: &Site<'_>) -> (usize, bool) {
+    (site.index, site.role == Role::Body)
+}
+
+/// The carrier's own description out of a response's text: without the sentences that only name it.
+fn describing(text: &str) -> String {
+    let tells = |line: &&str| !line.contains("Carrier object for ") && !line.contains("entity with API _Links added") && !line.starts_with("Services for the ");
+    text.lines().filter(tells).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+fn leaf_name(ty: &StatedType) -> Option<&TypeName> {
+    match ty {
+        StatedType::Named(name) => Some(name),
+        StatedType::Array(Some(inner)) | StatedType::Map(inner) => leaf_name(inner),
+        _ => None,
+    }
+}
+
+/// The singular of a property's or operation's name.
+pub(super) fn singular(name: &str) -> String {
+    let name = name.strip_suffix("List").filter(|n| !n.is_empty()).unwrap_or(name);
+    match name.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => name.strip_suffix('s').unwrap_or(name).to_owned(),
+    }
+}
+
+/// One of several offers by the names around it: the only one; the one that is a hint; the longest
+/// one that a hint holds. `Rule::Unknown` marks a pick that nothing supports.
+pub(super) fn pick(offers: &[TypeName], hints: &[&str]) -> Option<(TypeName, Rule, Vec<TypeName>)> {
+    let others = |chosen: &TypeName| offers.iter().filter(|o| *o != chosen).cloned().collect::<Vec<_>>();
+    match offers {
+        [] => return None,
+        [only] => return Some((only.clone(), Rule::Shape, Vec::new())),
+        _ => {}
+    }
+    for hint in hints {
+        let folded = hint.replace('_', "").to_ascii_lowercase();
+        let held = |offer: &&TypeName| folded.contains(&offer.as_str().to_ascii_lowercase());
+        let mut found: Vec<&TypeName> = offers.iter().filter(held).collect();
+        found.sort_by_key(|offer| std::cmp::Reverse(offer.as_str().len()));
+        if let Some(best) = found.first()
+            && found.get(1).is_none_or(|next| next.as_str().len() < best.as_str().len())
+        {
+            return Some(((*best).clone(), Rule::ShapeAndName, others(best)));
+        }
+    }
+    let first = offers.iter().min()?;
+    Some((first.clone(), Rule::Unknown, others(first)))
+}

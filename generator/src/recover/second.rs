@@ -1,0 +1,114 @@
+//! The second sources and older releases, asked in the recovery's own terms.
+
+use std::collections::{HashMap, HashSet};
+
+use super::api::{Api, Type};
+use crate::diagnostics::Place;
+use crate::docs::TypeName;
+use crate::sources::{Catalog, CatalogOperation, CatalogProperty, CatalogType};
+
+/// The second sources, indexed.
+pub(super) struct Second<'a> {
+    catalog: Option<&'a Catalog>,
+    /// Carriers by their sorted property names.
+    by_shape: HashMap<Vec<&'a str>, Vec<&'a str>>,
+    older: Option<&'a Api>,
+    older_by_shape: HashMap<Vec<&'a str>, Vec<&'a TypeName>>,
+}
+
+impl<'a> Second<'a> {
+    pub(super) fn new(catalog: Option<&'a Catalog>, older: Option<&'a Api>, drop: &dyn Fn(&str) -> bool) -> Self {
+        let mut by_shape: HashMap<Vec<&str>, Vec<&str>> = HashMap::new();
+        for carrier in catalog.iter().flat_map(|c| c.carriers.values()).filter(|c| c.request.is_none()) {
+            let all = catalog.iter().flat_map(|c| c.all_properties(&carrier.name));
+            let mut key: Vec<&str> = all.map(|p| p.name.as_str()).filter(|name| !drop(name)).collect();
+            key.sort_unstable();
+            by_shape.entry(key).or_default().push(&carrier.name);
+        }
+        let mut older_by_shape: HashMap<Vec<&str>, Vec<&TypeName>> = HashMap::new();
+        for carrier in older.iter().flat_map(|api| api.carriers.values()).filter(|c| !c.request) {
+            let mut key: Vec<&str> = carrier.properties.keys().map(String::as_str).filter(|name| !drop(name)).collect();
+            key.sort_unstable();
+            older_by_shape.entry(key).or_default().push(&carrier.name);
+        }
+        Self { catalog, by_shape, older, older_by_shape }
+    }
+
+    pub(super) fn catalog(&self) -> Option<&'a Catalog> {
+        self.catalog
+    }
+
+    pub(super) fn older(&self) -> Option<&'a Api> {
+        self.older
+    }
+
+    /// The agent operation of that name.
+    pub(super) fn operation(&self, agent: &str, operation: &str) -> Option<&'a CatalogOperation> {
+        self.catalog?.operation(agent, operation)
+    }
+
+    /// The parameter of an operation, case aside.
+    pub(super) fn parameter(operation: &'a CatalogOperation, name: &str) -> Option<&'a CatalogType> {
+        operation.parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, ty)| ty)
+    }
+
+    /// A carrier's property. A carrier that only adds a property to another one is not in the
+    /// sources (`XWithLinks`): `base` names the one that is.
+    pub(super) fn property(&self, carrier: &str, base: Option<&str>, name: &str) -> Option<&'a CatalogProperty> {
+        let catalog = self.catalog?;
+        let known = [Some(carrier), base].into_iter().flatten().find(|c| catalog.carriers.contains_key(*c))?;
+        catalog.all_properties(known).into_iter().find(|p| p.name == name)
+    }
+
+    /// The carriers with exactly these property names, infrastructure aside.
+    pub(super) fn carriers_of_shape(&self, names: &[&'a str]) -> &[&'a str] {
+        self.by_shape.get(names).map_or(&[], Vec::as_slice)
+    }
+
+    /// The carriers of an older release with exactly these property names.
+    pub(super) fn older_of_shape(&self, names: &[&'a str]) -> &[&'a TypeName] {
+        self.older_by_shape.get(names).map_or(&[], Vec::as_slice)
+    }
+
+    /// What the sources say, in the recovery's types. `None` for a name that they do not define.
+    pub(super) fn convert(&self, ty: &CatalogType) -> Option<Type> {
+        Some(match ty {
+            CatalogType::String | CatalogType::Duration => Type::String,
+            CatalogType::Bool => Type::Bool,
+            CatalogType::Int32 => Type::Int32,
+            CatalogType::Int64 => Type::Int64,
+            CatalogType::Double | CatalogType::Decimal => Type::Double,
+            CatalogType::DateTime => Type::DateTime,
+            CatalogType::Bytes => Type::Bytes,
+            CatalogType::Any => Type::Any,
+            CatalogType::Array(items) => Type::array(self.convert(items)?),
+            CatalogType::Map(values) => Type::map(self.convert(values)?),
+            CatalogType::Named(name) => {
+                let catalog = self.catalog?;
+                let wanted = TypeName::new(name).ok()?;
+                if catalog.enums.contains_key(name) {
+                    Type::Enum(wanted)
+                } else if catalog.carriers.contains_key(name) {
+                    Type::Carrier(wanted)
+                } else {
+                    return None;
+                }
+            }
+        })
+    }
+
+    /// Where a carrier is declared.
+    pub(super) fn place(&self, carrier: &str) -> Option<Place> {
+        self.catalog?.carriers.get(carrier).map(|c| c.place.clone())
+    }
+
+    /// The enum of the second sources whose members are exactly these, if there is only one.
+    pub(super) fn enum_of_members(&self, members: &[String]) -> Option<TypeName> {
+        let wanted: HashSet<&str> = members.iter().map(String::as_str).collect();
+        let mut found = self.catalog?.enums.values().filter(|e| {
+            e.members.len() == wanted.len() && e.members.iter().all(|m| wanted.contains(m.name.as_str()))
+        });
+        let first = found.next()?;
+        found.next().is_none().then(|| TypeName::new(&first.name).ok())?
+    }
+}

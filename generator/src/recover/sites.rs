@@ -1,0 +1,127 @@
+//! Bodies and answers: which of them hold the carrier that their table describes, and how.
+
+use serde_json::Value;
+
+use crate::diagnostics::Place;
+use crate::docs::{PropertyTable, ResponseKind, Spanned, StatedType, TypeName};
+use crate::model::Operation;
+
+/// Which end of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Body,
+    Answer,
+}
+
+/// A body or an answer, as its page has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Site<'a> {
+    /// The operation's index in the model.
+    pub(super) index: usize,
+    pub(super) operation: &'a Operation,
+    pub(super) role: Role,
+    pub(super) stated: Option<&'a Spanned<StatedType>>,
+    pub(super) named_by_text: Option<&'a TypeName>,
+    pub(super) table: Option<&'a PropertyTable>,
+    pub(super) sample: Option<&'a Value>,
+    pub(super) stream: bool,
+}
+
+/// How a site holds the carrier that its table describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Container {
+    One,
+    List,
+    Dictionary,
+}
+
+impl<'a> Site<'a> {
+    /// The request body of an operation.
+    pub(super) fn body(index: usize, operation: &'a Operation) -> Option<Self> {
+        let body = operation.page.body.as_ref()?;
+        Some(Self {
+            index,
+            operation,
+            role: Role::Body,
+            stated: body.stated.as_ref(),
+            named_by_text: None,
+            table: body.table.as_ref(),
+            sample: operation.page.sample_request.as_ref().and_then(|s| s.json.as_ref()),
+            stream: false,
+        })
+    }
+
+    /// The successful answer of an operation; `None` when nothing comes back.
+    pub(super) fn answer(index: usize, operation: &'a Operation) -> Option<Self> {
+        let response = &operation.page.response;
+        if response.kind == ResponseKind::Nothing {
+            return None;
+        }
+        Some(Self {
+            index,
+            operation,
+            role: Role::Answer,
+            stated: response.stated.as_ref(),
+            named_by_text: response.names_carrier.as_ref(),
+            table: response.table.as_ref(),
+            sample: operation.page.sample_response.as_ref().and_then(|s| s.json.as_ref()),
+            stream: response.kind == ResponseKind::Stream,
+        })
+    }
+
+    /// The vendor's name of a body; empty for an answer.
+    pub(super) fn body_name(&self) -> &'a str {
+        match (self.role, &self.operation.page.body) {
+            (Role::Body, Some(body)) => &body.name,
+            _ => "",
+        }
+    }
+
+    /// Whether this is the parameter object of one agent operation, which belongs to no carrier.
+    pub(super) fn is_request(&self) -> bool {
+        self.body_name() == "request" && self.table.is_some()
+    }
+
+    /// Where the site stands: its table, or the section.
+    pub(super) fn place(&self) -> Place {
+        let page = &self.operation.page;
+        let section = match (self.role, &page.body) {
+            (Role::Body, Some(body)) => body.span,
+            _ => page.response.span,
+        };
+        page.place(self.table.map_or(section, |table| table.span))
+    }
+
+    /// How the site holds its table's carrier, as far as the page itself tells: by its type word or
+    /// by its sample (DIALECT section 2: whether a body is an array is written nowhere, and the
+    /// first character of the sample tells).
+    pub(super) fn container(&self) -> Option<Container> {
+        match self.stated.map(|s| &s.value) {
+            Some(StatedType::Array(_)) => return Some(Container::List),
+            Some(StatedType::Map(_)) => return Some(Container::Dictionary),
+            Some(StatedType::Named(_)) if self.sample.is_none() => return Some(Container::One),
+            _ => {}
+        }
+        match self.sample? {
+            Value::Array(_) => Some(Container::List),
+            Value::Object(object) => {
+                let known = |name: &String| self.table.is_some_and(|t| t.rows.iter().any(|row| row.name == *name));
+                let wrapped = !object.is_empty()
+                    && !object.keys().any(known)
+                    && object.values().all(|v| v.as_object().is_some_and(|o| !o.is_empty() && o.keys().all(known)));
+                Some(if wrapped { Container::Dictionary } else { Container::One })
+            }
+            _ => None,
+        }
+    }
+
+    /// The sample objects of the table's carrier.
+    pub(super) fn instances(&self, container: Container) -> Vec<&'a Value> {
+        match (container, self.sample) {
+            (Container::One, Some(value @ Value::Object(_))) => vec![value],
+            (Container::List, Some(Value::Array(items))) => items.iter().filter(|v| v.is_object()).collect(),
+            (Container::Dictionary, Some(Value::Object(object))) => object.values().collect(),
+            _ => Vec::new(),
+        }
+    }
+}

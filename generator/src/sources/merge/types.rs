@@ -1,0 +1,155 @@
+//! Which of two types counts.
+
+use super::super::CatalogType;
+use crate::diagnostics::{Code, Finding, Findings, Place};
+
+const DIFFERS: Code = Code("sources::type-differs");
+const REFINED: Code = Code("sources::type-refined");
+
+/// A type and where it is stated.
+#[derive(Clone, Copy)]
+pub(super) struct Stated<'t> {
+    pub(super) ty: &'t CatalogType,
+    pub(super) place: &'t Place,
+}
+
+/// Decides between types and reports what it decided.
+pub(super) struct Types<'c> {
+    is_enum: &'c dyn Fn(&str) -> bool,
+    pub(super) findings: &'c mut Findings,
+}
+
+impl<'c> Types<'c> {
+    pub(super) fn new(is_enum: &'c dyn Fn(&str) -> bool, findings: &'c mut Findings) -> Self {
+        Self { is_enum, findings }
+    }
+
+    /// The type that counts for `what`, such as "the property `A.B`".
+    pub(super) fn decide(
+        &mut self,
+        what: impl FnOnce() -> String,
+        soap: Stated<'_>,
+        docfx: Stated<'_>,
+    ) -> CatalogType {
+        if soap.ty == docfx.ty {
+            return soap.ty.clone();
+        }
+        match self.refined(soap.ty, docfx.ty) {
+            Some(refined) => {
+                self.findings.push(
+                    Finding::note(
+                        REFINED,
+                        format!(
+                            "{} is {} in the SOAP contract and {} in the .NET reference; the \
+                             closer description counts: {refined}",
+                            what(),
+                            soap.ty,
+                            docfx.ty,
+                        ),
+                    )
+                    .at(soap.place.clone())
+                    .related("the other source", docfx.place.clone()),
+                );
+                refined
+            }
+            None => {
+                self.findings.push(
+                    Finding::warning(
+                        DIFFERS,
+                        format!(
+                            "{} is {} in the SOAP contract and {} in the .NET reference; the \
+                             contract counts",
+                            what(),
+                            soap.ty,
+                            docfx.ty,
+                        ),
+                    )
+                    .at(soap.place.clone())
+                    .related("the other source", docfx.place.clone())
+                    .help("check that both sources are of the same release"),
+                );
+                soap.ty.clone()
+            }
+        }
+    }
+
+    /// The one type that says all that both say; `None` when they contradict each other.
+    fn refined(&self, soap: &CatalogType, docfx: &CatalogType) -> Option<CatalogType> {
+        use CatalogType::{Any, Array, Map, Named, String};
+        Some(match (soap, docfx) {
+            (one, other) if one == other => one.clone(),
+            (Any, closer) | (closer, Any) => closer.clone(),
+            (String, Named(name)) | (Named(name), String) if (self.is_enum)(name) => {
+                Named(name.clone())
+            }
+            (Array(one), Array(other)) => CatalogType::array(self.refined(one, other)?),
+            (Map(one), Map(other)) => CatalogType::map(self.refined(one, other)?),
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decided(soap: CatalogType, docfx: CatalogType) -> (CatalogType, Vec<&'static str>) {
+        let mut findings = Findings::new();
+        let is_enum = |name: &str| name == "Colour";
+        let (one, other) = (Place::file("a.md"), Place::file("b.yml"));
+        let soap = Stated {
+            ty: &soap,
+            place: &one,
+        };
+        let docfx = Stated {
+            ty: &docfx,
+            place: &other,
+        };
+        let ty = Types::new(&is_enum, &mut findings).decide(|| "it".into(), soap, docfx);
+        (ty, findings.iter().map(|finding| finding.code.0).collect())
+    }
+
+    fn named(name: &str) -> CatalogType {
+        CatalogType::Named(name.into())
+    }
+
+    #[test]
+    fn the_contract_decides_a_contradiction() {
+        assert_eq!(
+            decided(CatalogType::Int32, CatalogType::String),
+            (CatalogType::Int32, vec![DIFFERS.0])
+        );
+        assert_eq!(
+            decided(CatalogType::String, named("Car")),
+            (CatalogType::String, vec![DIFFERS.0]),
+            "a carrier is not a closer description of a text"
+        );
+        assert_eq!(
+            decided(CatalogType::array(named("Car")), named("Car")).1,
+            [DIFFERS.0]
+        );
+    }
+
+    #[test]
+    fn the_vague_one_yields_at_any_depth() {
+        assert_eq!(
+            decided(CatalogType::String, named("Colour")),
+            (named("Colour"), vec![REFINED.0])
+        );
+        assert_eq!(
+            decided(
+                CatalogType::array(CatalogType::map(CatalogType::Any)),
+                CatalogType::array(CatalogType::map(named("Car"))),
+            ),
+            (
+                CatalogType::array(CatalogType::map(named("Car"))),
+                vec![REFINED.0]
+            )
+        );
+    }
+
+    #[test]
+    fn agreement_is_silent() {
+        assert_eq!(decided(named("Car"), named("Car")), (named("Car"), vec![]));
+    }
+}

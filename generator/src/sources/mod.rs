@@ -1,0 +1,31 @@
+//! The two second sources: what the vendor says elsewhere about the carriers and enums that the
+//! reference pages only hint at.
+//!
+//! Both are folders of the same public documentation tree, and both name every nested carrier,
+//! every array item and every enum member:
+//!
+//! * [`read_soap`] reads the SOAP contract pages, one page an agent with the whole WSDL in a fence;
+//! * [`read_docfx`] reads the reference of the .NET client, one YAML file a class.
+//!
+//! Either gives a [`Catalog`]; [`merge()`] joins them, and says where they disagree and which one was
+//! followed.
+
+mod catalog;
+mod docfx;
+mod enums;
+mod files;
+mod merge;
+mod soap;
+mod text;
+
+pub use catalog::{
+    Catalog, CatalogCarrier, CatalogEnum, CatalogOperation, CatalogProperty, CatalogType,
+    EnumMember, OperationName, SourceKind,
+};
+pub use docfx::read_docfx;
+pub use files::SourceError;
+pub use merge::merge;
+pub use soap::read_soap;
+
+#[cfg(test)]
+mod corpus_tests;

@@ -1,0 +1,56 @@
+//! Bodies: a type under each of its media types.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, ObjectType, ReferenceOr, Schema, Type as Kind};
+use serde_json::Value;
+
+use super::schemas::{bare, boxed, schema};
+use crate::recover::Type;
+
+/// Media types of a body whose page lists none: those of a patch (RFC 6902, RFC 7396).
+pub(super) const JSON_PATCH: &str = "application/json-patch+json";
+/// See [`JSON_PATCH`].
+pub(super) const MERGE_PATCH: &str = "application/merge-patch+json";
+const JSON: &str = "application/json";
+
+/// A type under each media type. Bytes are base64 text inside JSON, XML and forms, and raw in
+/// every other media type; `multipart` names the part that a form upload has.
+pub(super) fn content(ty: &Type, media: &[String], part: &str, example: Option<&Value>) -> IndexMap<String, MediaType> {
+    let entry = |name: &String| {
+        let schema = match ty {
+            Type::Binary if name == "multipart/form-data" => form(part),
+            Type::Bytes | Type::Binary if textual(name) => schema(&Type::Bytes),
+            Type::Binary => schema(&Type::Binary),
+            other => schema(other),
+        };
+        let example = example.filter(|_| name == JSON).cloned();
+        (name.clone(), MediaType { schema: Some(schema), example, ..MediaType::default() })
+    };
+    if media.is_empty() {
+        return [JSON.to_owned()].iter().map(entry).collect();
+    }
+    media.iter().map(entry).collect()
+}
+
+/// The content of a patch: a list of operations, or the changed properties of the entity itself.
+pub(super) fn patch(operations: &Type, entity: Option<&Type>, example: Option<&Value>) -> IndexMap<String, MediaType> {
+    let entry = |ty: &Type, example: Option<&Value>| MediaType {
+        schema: Some(schema(ty)),
+        example: example.cloned(),
+        ..MediaType::default()
+    };
+    IndexMap::from([
+        (JSON_PATCH.to_owned(), entry(operations, example)),
+        (MERGE_PATCH.to_owned(), entry(entity.unwrap_or(&Type::Any), None)),
+        (JSON.to_owned(), entry(operations, None)),
+    ])
+}
+
+fn form(part: &str) -> ReferenceOr<Schema> {
+    let properties = IndexMap::from([(part.to_owned(), boxed(schema(&Type::Binary)))]);
+    ReferenceOr::Item(bare(Kind::Object(ObjectType { properties, ..ObjectType::default() })))
+}
+
+fn textual(media: &str) -> bool {
+    media.contains("json") || media.contains("xml") && !media.contains("officedocument") || media.contains("urlencoded")
+}

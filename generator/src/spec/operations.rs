@@ -1,0 +1,101 @@
+//! One operation.
+
+use indexmap::IndexMap;
+use openapiv3::{ExternalDocumentation, Operation, Parameter, RequestBody, Response, Responses, StatusCode};
+
+use super::content::{content, patch};
+use super::examples::worth_showing;
+use super::parameters::{Location, header, parameter};
+use super::schemas::text;
+use super::shared::Shared;
+use super::texts;
+use crate::docs::{Method, PathTemplate};
+use crate::recover::{Api, Type, TypedOperation};
+
+/// Where the vendor publishes the pages.
+const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
+
+/// Describes an operation whose path item has the given template.
+pub(super) fn operation(api: &Api, typed: &TypedOperation, template: &PathTemplate, shared: &mut Shared) -> Operation {
+    let page = &typed.operation.page;
+    let half = if typed.operation.agent.is_some() { "agent" } else { "rest" };
+    let mut extensions = IndexMap::new();
+    if let (None, Some((agent, name))) = (&typed.operation.agent, &page.calls) {
+        extensions.insert("x-agent-operation".to_owned(), format!("v1{agent}Agent_{name}").into());
+    }
+    let parameters = parameters(api, typed, template).into_iter().map(|p| shared.parameter(p)).collect();
+    Operation {
+        tags: vec![page.tag.clone()],
+        summary: text(&page.summary),
+        description: description(typed),
+        external_docs: Some(ExternalDocumentation {
+            url: format!("{VENDOR_PAGES}/{half}/{}/{}.html", page.tag, page.id.value),
+            ..ExternalDocumentation::default()
+        }),
+        operation_id: Some(page.id.value.to_string()),
+        parameters,
+        request_body: request(api, typed).map(|body| shared.body(body)),
+        responses: responses(api, typed, shared),
+        extensions,
+        ..Operation::default()
+    }
+}
+
+fn description(typed: &TypedOperation) -> Option<String> {
+    let page = &typed.operation.page;
+    let mut parts: Vec<&str> = Vec::new();
+    if !page.description.is_empty() {
+        parts.push(&page.description);
+    }
+    if page.online_restricted {
+        parts.push("Online, an app may call this only after access was granted to it.");
+    }
+    text(&parts.join("\n\n"))
+}
+
+/// Path parameters in the order of the URL and under the template's names, then query, then headers.
+fn parameters(api: &Api, typed: &TypedOperation, template: &PathTemplate) -> Vec<Parameter> {
+    let page = &typed.operation.page;
+    let renamed = page.path.value.placeholders().zip(template.placeholders());
+    let path = renamed.filter_map(|(own, name)| {
+        let row = page.path_parameters.iter().find(|row| row.name == own)?;
+        Some(parameter(api, row, name, Location::Path))
+    });
+    let query = page.query_parameters.iter().map(|row| parameter(api, row, &row.name, Location::Query));
+    path.chain(query).chain(typed.operation.headers.iter().map(header)).collect()
+}
+
+fn request(api: &Api, typed: &TypedOperation) -> Option<RequestBody> {
+    let page = &typed.operation.page;
+    let (section, body) = (page.body.as_ref()?, typed.body.as_ref()?);
+    let sample = page.sample_request.as_ref().and_then(|s| s.json.as_ref());
+    let example = sample.filter(|_| worth_showing(api, &body.ty));
+    let content = if page.method == Method::Patch && typed.operation.request_media.is_empty() {
+        patch(&body.ty, typed.answer.as_ref().map(|a| &a.ty), example)
+    } else {
+        let part = section.name.split(' ').next().unwrap_or_default();
+        content(&body.ty, &typed.operation.request_media, part, example)
+    };
+    // A parameter object's text in the vendor's pages is the list of its properties.
+    let words = if section.name == "request" { "" } else { &section.text };
+    Some(RequestBody { description: text(words), content, required: true, ..RequestBody::default() })
+}
+
+fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Responses {
+    let page = &typed.operation.page;
+    let mut responses = Responses::default();
+    for status in &page.response.statuses {
+        let mut response = Response {
+            description: text(&status.text).unwrap_or_else(|| texts::status(status.code).to_owned()),
+            ..Response::default()
+        };
+        let success = status.code / 100 == 2 && status.code != 204;
+        if let (true, Some(answer)) = (success, &typed.answer) {
+            let sample = page.sample_response.as_ref().and_then(|s| s.json.as_ref());
+            let example = sample.filter(|_| worth_showing(api, &answer.ty) && answer.ty != Type::Binary);
+            response.content = content(&answer.ty, &typed.operation.response_media, "", example);
+        }
+        responses.responses.insert(StatusCode::Code(status.code), shared.response(response));
+    }
+    responses
+}

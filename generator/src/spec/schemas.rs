@@ -1,0 +1,124 @@
+//! Carriers, enums and types as schemas.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType, NumberFormat, NumberType,
+    ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType, Type as Kind,
+    VariantOrUnknownOrEmpty as Format,
+};
+
+use crate::recover::{Api, Carrier, EnumType, Type};
+
+/// All components: carriers and enums together, by name.
+pub(super) fn schemas(api: &Api) -> IndexMap<String, ReferenceOr<Schema>> {
+    let mut schemas: IndexMap<String, ReferenceOr<Schema>> = IndexMap::new();
+    for (name, carrier) in &api.carriers {
+        schemas.insert(name.to_string(), ReferenceOr::Item(object(carrier)));
+    }
+    for (name, enumeration) in &api.enums {
+        schemas.insert(name.to_string(), ReferenceOr::Item(enumerated(enumeration)));
+    }
+    schemas.sort_keys();
+    schemas
+}
+
+fn object(carrier: &Carrier) -> Schema {
+    let properties = carrier.properties.iter().map(|(name, property)| {
+        let schema = described(schema(&property.ty), &property.text);
+        (name.clone(), boxed(schema))
+    });
+    let kind = ObjectType { properties: properties.collect(), ..ObjectType::default() };
+    Schema {
+        schema_data: SchemaData { description: text(&carrier.text), ..SchemaData::default() },
+        schema_kind: SchemaKind::Type(Kind::Object(kind)),
+    }
+}
+
+fn enumerated(enumeration: &EnumType) -> Schema {
+    let mut extensions = IndexMap::new();
+    if enumeration.flags {
+        extensions.insert("x-enum-flags".to_owned(), true.into());
+    }
+    if enumeration.members.iter().any(|m| m.number.is_some()) {
+        let numbers: Vec<serde_json::Value> = enumeration.members.iter().map(|m| m.number.into()).collect();
+        extensions.insert("x-enum-numbers".to_owned(), numbers.into());
+    }
+    let members = enumeration.members.iter().map(|m| Some(m.name.clone())).collect();
+    let kind = StringType { enumeration: members, ..StringType::default() };
+    Schema {
+        schema_data: SchemaData { description: text(&enumeration.text), extensions, ..SchemaData::default() },
+        schema_kind: SchemaKind::Type(Kind::String(kind)),
+    }
+}
+
+/// A description beside a reference needs `allOf`: in OpenAPI 3.0 a reference has no siblings.
+pub(super) fn described(schema: ReferenceOr<Schema>, words: &str) -> ReferenceOr<Schema> {
+    let Some(words) = text(words) else { return schema };
+    ReferenceOr::Item(match schema {
+        ReferenceOr::Item(mut schema) => {
+            schema.schema_data.description = Some(words);
+            schema
+        }
+        reference @ ReferenceOr::Reference { .. } => Schema {
+            schema_data: SchemaData { description: Some(words), ..SchemaData::default() },
+            schema_kind: SchemaKind::AllOf { all_of: vec![reference] },
+        },
+    })
+}
+
+pub(super) fn text(words: &str) -> Option<String> {
+    (!words.is_empty()).then(|| words.to_owned())
+}
+
+/// A type as a schema.
+pub(super) fn schema(ty: &Type) -> ReferenceOr<Schema> {
+    let string = |format: Option<StringFormat>| Kind::String(StringType { format: item(format), ..StringType::default() });
+    let integer = |format| Kind::Integer(IntegerType { format: item(Some(format)), ..IntegerType::default() });
+    ReferenceOr::Item(bare(match ty {
+        Type::String => string(None),
+        Type::DateTime => string(Some(StringFormat::DateTime)),
+        Type::Bytes => string(Some(StringFormat::Byte)),
+        Type::Binary => string(Some(StringFormat::Binary)),
+        Type::Int32 => integer(IntegerFormat::Int32),
+        Type::Int64 => integer(IntegerFormat::Int64),
+        Type::Double => Kind::Number(NumberType { format: item(Some(NumberFormat::Double)), ..NumberType::default() }),
+        Type::Bool => Kind::Boolean(BooleanType::default()),
+        Type::Array(items) => {
+            Kind::Array(ArrayType { items: Some(boxed(schema(items))), min_items: None, max_items: None, unique_items: false })
+        }
+        Type::Map(values) => Kind::Object(ObjectType {
+            additional_properties: Some(AdditionalProperties::Schema(Box::new(schema(values)))),
+            ..ObjectType::default()
+        }),
+        Type::Carrier(name) | Type::Enum(name) => return reference(name.as_str()),
+        Type::Any => return ReferenceOr::Item(any()),
+    }))
+}
+
+pub(super) fn reference(name: &str) -> ReferenceOr<Schema> {
+    ReferenceOr::Reference { reference: format!("#/components/schemas/{name}") }
+}
+
+/// A free-form value. The description keeps the schema from being the empty object, which some
+/// tools take for "no schema".
+fn any() -> Schema {
+    Schema {
+        schema_data: SchemaData { description: Some("Any JSON value.".to_owned()), ..SchemaData::default() },
+        schema_kind: SchemaKind::Any(AnySchema::default()),
+    }
+}
+
+pub(super) fn bare(kind: Kind) -> Schema {
+    Schema { schema_data: SchemaData::default(), schema_kind: SchemaKind::Type(kind) }
+}
+
+fn item<T>(format: Option<T>) -> Format<T> {
+    format.map_or(Format::Empty, Format::Item)
+}
+
+pub(super) fn boxed(schema: ReferenceOr<Schema>) -> ReferenceOr<Box<Schema>> {
+    match schema {
+        ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
+        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
+    }
+}

@@ -1,0 +1,75 @@
+//! Our own wording for what every operation shares, used where a page has no text.
+
+use indexmap::IndexMap;
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
+
+/// The document's introduction.
+pub(super) const INFO: &str = "\
+The CRM WebAPI of SuperOffice, described from the vendor's public reference pages.
+
+Two halves offer the same services: *agents* (`POST /api/v1/Agents/…`, parameters in a JSON object) and *REST* \
+(`/api/v1/…`, one URL an entity). Agents answer `null` where REST answers 404.
+
+Every property may be absent or null; enums may grow; a flag enum's value is a list such as `A, B`.";
+
+/// What a well-known header or query option does.
+pub(super) fn parameter(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "Accept-Language" => "Languages for texts that exist in several; without it nothing is translated.",
+        "SO-Language" => "Like `Accept-Language`, and wins over it; `*` switches translation off.",
+        "SO-Culture" => "Formats numbers and dates inside texts; it has no effect without a language.",
+        "SO-TimeZone" => "Zone for dates in and out, by id or code; append `, includeTZOffset` for offsets.",
+        "SO-AppToken" => "Secret of the calling application; online it accompanies a ticket.",
+        "$select" => "Names of the properties or columns to return, separated by commas.",
+        "$filter" => "Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.",
+        "$orderBy" => "Columns to sort by, each with `asc` or `desc` if need be.",
+        "$entities" => "Kinds of entities to include, separated by commas.",
+        "$top" => "Most rows in one answer.",
+        "$skip" => "Rows to leave out at the start.",
+        "$mode" => "How much of each column to return.",
+        "$options" => "Options of the archive provider.",
+        "$context" => "Context that the archive provider understands.",
+        "$format" => "Format of the answer; wins over the `Accept` header.",
+        "$jsonSafe" => "Whether column names are made safe for use as identifiers.",
+        "$output" => "Whether booleans come as values or as they are displayed.",
+        _ => return None,
+    })
+}
+
+/// What a status means, where the page has no text of its own.
+pub(super) fn status(code: u16) -> &'static str {
+    match code {
+        200 => "Done.",
+        204 => "Done; nothing is returned.",
+        304 => "Unchanged since the given time.",
+        400 => "The request cannot be understood.",
+        404 => "There is no such entity.",
+        409 => "A test in the patch failed; nothing was changed.",
+        412 => "The entity was changed since the given time; nothing was changed.",
+        _ => "See the status code.",
+    }
+}
+
+/// The ways to authorize a call, in the order of preference.
+pub(super) fn security_schemes() -> IndexMap<String, ReferenceOr<SecurityScheme>> {
+    let http = |scheme: &str, text: &str| {
+        ReferenceOr::Item(SecurityScheme::HTTP {
+            scheme: scheme.to_owned(),
+            bearer_format: None,
+            description: Some(text.to_owned()),
+            extensions: IndexMap::new(),
+        })
+    };
+    let xsrf = ReferenceOr::Item(SecurityScheme::APIKey {
+        location: APIKeyLocation::Header,
+        name: "X-XSRF-TOKEN".to_owned(),
+        description: Some("Value of the `XSRF-TOKEN` cookie, for calls that ride on a browser's session.".to_owned()),
+        extensions: IndexMap::new(),
+    });
+    IndexMap::from([
+        ("Bearer".to_owned(), http("bearer", "An access token.")),
+        ("SoTicket".to_owned(), http("SoTicket", "A ticket, sent as it is behind the word `SoTicket`.")),
+        ("Basic".to_owned(), http("basic", "User name and password; or a ticket as the name and no password.")),
+        ("XsrfToken".to_owned(), xsrf),
+    ])
+}
