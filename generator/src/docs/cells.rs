@@ -7,7 +7,7 @@ use super::names::{BadName, TypeName, shorten};
 /// The 2022 words are exact except for an empty cell (a carrier without its name), `array` (items
 /// unsaid) and `object` (a dictionary or a free-form value, never a carrier). The 2023 request
 /// tables use capitalised words, of which `String` is loose. Our own pages say everything:
-/// `Name`, `Name[]`, `map of Name`, `any` (CONTRIBUTING, "The grammar of the pages").
+/// `Name`, `Name[]`, `map of Name`, `(map of Name)[]`, `any` (CONTRIBUTING, "The grammar of the pages").
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StatedType {
     /// An empty cell: a reference to a carrier that is not named.
@@ -49,11 +49,12 @@ impl StatedType {
     /// When the cell holds neither a known word nor a name.
     pub fn parse(cell: &str) -> Result<Self, BadName> {
         let cell = cell.trim();
-        if let Some(items) = cell.strip_suffix("[]") {
-            return Ok(Self::Array(Some(Box::new(Self::parse(items)?))));
-        }
         if let Some(values) = cell.strip_prefix("map of ") {
             return Ok(Self::Map(Box::new(Self::parse(values)?)));
+        }
+        if let Some(items) = cell.strip_suffix("[]") {
+            let bare = items.strip_prefix('(').and_then(|items| items.strip_suffix(')')).unwrap_or(items);
+            return Ok(Self::Array(Some(Box::new(Self::parse(bare)?))));
         }
         if let Some(members) = cell.strip_prefix("Enum:") {
             return Ok(Self::Enum(members.split(',').map(|m| m.trim().to_owned()).filter(|m| !m.is_empty()).collect()));
@@ -95,6 +96,8 @@ mod tests {
             ("LocalizedField[][]", T::Array(Some(Box::new(T::Array(Some(Box::new(name("LocalizedField")))))))),
             ("map of FieldProperty", T::Map(Box::new(name("FieldProperty")))),
             ("map of string", T::Map(Box::new(T::String))),
+            ("map of string[]", T::Map(Box::new(T::Array(Some(Box::new(T::String)))))),
+            ("(map of any)[]", T::Array(Some(Box::new(T::Map(Box::new(T::Any)))))),
         ] {
             assert_eq!(T::parse(cell), Ok(wanted), "{cell}");
         }

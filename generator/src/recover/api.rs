@@ -1,9 +1,11 @@
 //! What the recovery makes: every body, response and property with a type, and why.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
 use crate::diagnostics::Place;
-use crate::docs::TypeName;
+use crate::docs::{StatedType, TypeName};
 use crate::model::Operation;
 
 /// The reference with every type decided.
@@ -15,6 +17,40 @@ pub struct Api {
     pub carriers: IndexMap<TypeName, Carrier>,
     /// The enums, by name.
     pub enums: IndexMap<TypeName, EnumType>,
+}
+
+impl Api {
+    /// Keeps the operations whose tag is wanted, and the carriers and enums that they reach.
+    pub fn retain_tags(&mut self, wanted: impl Fn(&str) -> bool) {
+        self.operations.retain(|typed| wanted(&typed.operation.page.tag));
+        let mut reached: HashSet<TypeName> = HashSet::new();
+        let mut open: Vec<&Type> = self.operations.iter().flat_map(|o| [&o.body, &o.answer]).flatten().map(|t| &t.ty).collect();
+        let members: Vec<&[String]> = self.operations.iter().flat_map(|o| parameter_members(&o.operation)).collect();
+        while let Some(ty) = open.pop() {
+            if let Type::Carrier(name) | Type::Enum(name) = ty.leaf()
+                && reached.insert(name.clone())
+                && let Some(carrier) = self.carriers.get(name)
+            {
+                open.extend(carrier.properties.values().map(|p| &p.ty));
+            }
+        }
+        for (name, enumeration) in &self.enums {
+            let same = |m: &&[String]| m.len() == enumeration.members.len() && enumeration.members.iter().all(|e| m.contains(&e.name));
+            if members.iter().any(same) {
+                reached.insert(name.clone());
+            }
+        }
+        self.carriers.retain(|name, _| reached.contains(name));
+        self.enums.retain(|name, _| reached.contains(name));
+    }
+}
+
+/// The member lists of an operation's parameters.
+fn parameter_members(operation: &Operation) -> impl Iterator<Item = &[String]> {
+    operation.page.path_parameters.iter().chain(&operation.page.query_parameters).filter_map(|row| match &row.ty {
+        StatedType::Enum(members) => Some(members.as_slice()),
+        _ => None,
+    })
 }
 
 /// An operation and the types of what it takes and returns.
@@ -101,6 +137,7 @@ impl std::fmt::Display for Type {
             Self::Bytes | Self::Binary => f.write_str("byte"),
             Self::Any => f.write_str("any"),
             Self::Carrier(name) | Self::Enum(name) => write!(f, "{name}"),
+            Self::Array(items) if matches!(**items, Self::Map(_)) => write!(f, "({items})[]"),
             Self::Array(items) => write!(f, "{items}[]"),
             Self::Map(values) => write!(f, "map of {values}"),
         }
@@ -118,7 +155,7 @@ pub struct Carrier {
     pub properties: IndexMap<String, Property>,
     /// Whether it is the parameter object of one operation.
     pub request: bool,
-    /// Whether an operation's page prints its table.
+    /// Whether the operations' pages print every property of it.
     pub printed: bool,
     /// How its name was found.
     pub provenance: Provenance,
@@ -184,6 +221,8 @@ pub enum Rule {
     Stated,
     /// The page's prose names the carrier.
     NamedByText,
+    /// A public standard says it (RFC 6902).
+    Standard,
     /// The SOAP contract or the .NET reference says it.
     SecondSource,
     /// An older release of the same reference says it.
@@ -209,6 +248,7 @@ impl std::fmt::Display for Rule {
         f.write_str(match self {
             Self::Stated => "stated",
             Self::NamedByText => "named by the text",
+            Self::Standard => "public standard",
             Self::SecondSource => "second source",
             Self::OlderRelease => "older release",
             Self::AgentTwin => "agent twin",

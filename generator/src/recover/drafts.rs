@@ -95,7 +95,7 @@ impl<'a> Drafts<'a> {
         let name = draft.name.clone();
         if !self.by_name.contains_key(&name) {
             if draft.request.is_none() {
-                self.by_shape.entry(draft.shape).or_default().push(name.clone());
+                self.also(draft.shape, &name);
             }
             self.by_name.insert(name.clone(), draft);
         }

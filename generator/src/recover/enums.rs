@@ -1,5 +1,7 @@
 //! Enums: those with pages of their own, those of the second sources, those of an older release.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 
 use super::api::{Api, EnumType, Member};
@@ -33,6 +35,13 @@ impl<'a> Enums<'a> {
                 true
             }
             None => false,
+        }
+    }
+
+    /// Adds an enum that a public standard defines, unless there is a page for it.
+    pub(super) fn define(&mut self, words: EnumType) {
+        if !self.take(&words.name) {
+            self.used.insert(words.name.clone(), words);
         }
     }
 
@@ -72,9 +81,26 @@ impl<'a> Enums<'a> {
         found.next().is_none().then(|| first.name.value.clone())
     }
 
+    /// Adds members that samples show and no source lists. `seen` holds the values of each enum's
+    /// properties with how often they occur: a word that stands there at least twice is no slip.
+    pub(super) fn add_seen(&mut self, seen: &BTreeMap<(TypeName, &str), usize>) {
+        for ((name, word), count) in seen {
+            let Some(found) = self.used.get_mut(name).filter(|_| *count > 1) else { continue };
+            for part in word.split(", ").filter(|part| is_word(part)) {
+                if !found.members.iter().any(|m| m.name.eq_ignore_ascii_case(part)) {
+                    found.members.push(Member { name: part.to_owned(), number: None, text: String::new() });
+                }
+            }
+        }
+    }
+
     /// The enums that are used, by name.
     pub(super) fn into_used(mut self) -> IndexMap<TypeName, EnumType> {
         self.used.sort_keys();
         self.used
     }
+}
+
+fn is_word(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

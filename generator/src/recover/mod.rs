@@ -15,6 +15,7 @@ mod drafts;
 mod enums;
 mod finish;
 mod naming;
+mod patch;
 mod properties;
 mod second;
 mod shapes;
@@ -128,7 +129,7 @@ impl<'a> Recovery<'a> {
         let types = self.type_sites(&sites);
         self.decide_properties();
         self.witnesses();
-        self.finish(model, types)
+        self.finish(model, &sites, types)
     }
 
     /// How a site holds its carrier; where the page does not tell, the agent operation behind it

@@ -3,6 +3,7 @@
 use super::Recovery;
 use super::api::{Provenance, Rule};
 use super::drafts::Draft;
+use super::patch;
 use super::shapes::ShapeId;
 use super::sites::{Container, Role, Site};
 use crate::diagnostics::{Code, Finding, Place};
@@ -170,11 +171,8 @@ impl<'a> Recovery<'a> {
 
     /// The body of a `PATCH` is a list of RFC 6902 operations; they are named after its media type.
     fn patch_operation(&self, site: &Site<'a>) -> Option<Named> {
-        let patch = site.role == Role::Body && site.operation.page.method == Method::Patch && self.container(site) == Container::List;
-        let media = "application/json-patch+json";
-        let words = media.trim_start_matches("application/").split('+').next()?.split('-');
-        let name: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]).collect();
-        let name = TypeName::new(&name).ok().filter(|_| patch)?;
+        let is_patch = site.role == Role::Body && site.operation.page.method == Method::Patch && self.container(site) == Container::List;
+        let name = patch::carrier().filter(|_| is_patch)?;
         Some(Named { name, provenance: Provenance::new(Rule::OperationName, Some(site.place())) })
     }
 

@@ -11,6 +11,7 @@ use super::Recovery;
 use super::api::{Provenance, Rule, Type};
 use super::drafts::{Draft, Slot};
 use super::naming::{self, pick};
+use super::patch;
 use super::second::Second;
 use super::shapes::ShapeId;
 use super::values;
@@ -122,6 +123,13 @@ impl<'a> Recovery<'a> {
             && self.known(name)
         {
             return answer(Type::Carrier(name.clone()), Rule::NamedByText);
+        }
+        if question.name == patch::OP
+            && let Some(words) = patch::carrier().filter(|c| *c == question.carrier).and_then(|c| patch::operations(&c))
+        {
+            let ty = Type::Enum(words.name.clone());
+            self.enums.define(words);
+            return answer(ty, Rule::Standard);
         }
         if let Some(answer) = self.from_second(question) {
             return Some(answer);
@@ -376,7 +384,7 @@ impl<'a> Recovery<'a> {
             items = items.iter().filter_map(|v| v.as_array()).flatten().collect();
             depth += 1;
         }
-        if self.rows_differ(&items) {
+        if self.are_rows(&items) {
             return Some((Type::array(Type::map(Type::Any)), Provenance::new(Rule::Sample, place)));
         }
         let (name, provenance) = self.carrier_of(items, question, place)?;
@@ -384,13 +392,15 @@ impl<'a> Recovery<'a> {
         Some((ty, provenance))
     }
 
-    /// Whether list items have at least three shapes, none of them a carrier's: rows of a query,
-    /// whose columns are chosen by the caller.
-    fn rows_differ(&self, items: &[&'a Value]) -> bool {
-        let mut shapes: Vec<ShapeId> = items.iter().filter_map(|v| self.shapes.of_value(v)).collect();
-        shapes.sort_unstable();
-        shapes.dedup();
-        shapes.len() >= 3 && shapes.iter().all(|shape| self.drafts.of_shape(*shape).is_empty())
+    /// Whether list items are rows of a query rather than carriers: no table prints them, and among
+    /// their keys are names in lower case, as archives name their columns. Properties of carriers
+    /// have .NET names, which start with a capital (DIALECT section 2, "Dictionaries").
+    fn are_rows(&self, items: &[&'a Value]) -> bool {
+        let lower = |key: &String| key.starts_with(|c: char| c.is_ascii_lowercase());
+        let mut objects = items.iter().filter_map(|v| v.as_object()).filter(|o| !o.is_empty()).peekable();
+        objects.peek().is_some()
+            && objects.all(|o| o.keys().any(lower))
+            && items.iter().filter_map(|v| self.shapes.of_value(v)).all(|shape| self.drafts.of_shape(shape).is_empty())
     }
 
     fn dictionary_of(&mut self, shown: &[&'a Value], question: &Question<'a>, place: Option<Place>) -> Option<Answer> {
@@ -523,10 +533,20 @@ impl<'a> Recovery<'a> {
         items.or_else(|| property.ends_with("Ids").then_some(Type::Int32)).map(Type::array)
     }
 
+    /// Whether a sample of the carrier shows a value for the property.
+    fn is_shown(&self, carrier: &TypeName, property: &str) -> bool {
+        let Some(draft) = self.drafts.by_name.get(carrier) else { return false };
+        let shape = self.shapes.instances(draft.shape).iter().filter(|_| draft.request.is_none());
+        let shows = |value: &&Value| value.get(property).and_then(Value::as_object).is_some_and(|o| !o.is_empty());
+        draft.own_samples.iter().chain(shape).any(|value| shows(value))
+    }
+
     fn unknown(&mut self, carrier: &TypeName, property: &str, stated: Option<&StatedType>, place: Option<Place>) -> Answer {
         let ty = match stated {
             Some(StatedType::Array(_)) => Type::array(Type::Any),
-            Some(StatedType::Object) => Type::map(Type::Any),
+            // `object` is a dictionary; where the sample of one shows values of several kinds, it is
+            // the free-form value.
+            Some(StatedType::Object) if !self.is_shown(carrier, property) => Type::map(Type::Any),
             _ => Type::Any,
         };
         let freeform = matches!(stated, Some(StatedType::Object));

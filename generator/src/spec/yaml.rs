@@ -1,5 +1,6 @@
 //! The document as YAML text, and any document back from text.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use openapiv3::OpenAPI;
@@ -41,8 +42,63 @@ pub enum SpecError {
 /// When the YAML writer refuses it, which no document made by [`super::describe`] brings about.
 pub fn to_yaml(document: &OpenAPI) -> Result<String, SpecError> {
     let mut text = HEADER.to_owned();
-    text.push_str(&serde_yaml::to_string(document)?);
+    for line in Lines::new(&serde_yaml::to_string(document)?) {
+        text.push_str(&line);
+        text.push('\n');
+    }
     Ok(text)
+}
+
+/// The lines of a YAML text, with those plain words quoted that YAML 1.1 does not read as text.
+///
+/// serde_yaml writes YAML 1.2, where `Yes` and `2022-01-31` are text. Many tools still read 1.1,
+/// where they are a boolean and a date; an enum's member would turn into `true`.
+struct Lines<'a> {
+    lines: std::str::Lines<'a>,
+    /// The indentation of the key whose block of text is being passed, if any.
+    block: Option<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { lines: text.lines(), block: None }
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Cow<'a, str>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let line = self.lines.next()?;
+        let indent = line.len() - line.trim_start().len();
+        if let Some(block) = self.block {
+            if line.trim().is_empty() || indent > block {
+                return Some(line.into());
+            }
+            self.block = None;
+        }
+        if line.ends_with(": |-") || line.ends_with(": |") || line.ends_with(": |+") || line.ends_with(": >-") {
+            self.block = Some(indent);
+            return Some(line.into());
+        }
+        let (head, word) = match line.rsplit_once(": ") {
+            Some((head, word)) if !head.ends_with('\'') && !head.contains(": ") => (format!("{head}: "), word),
+            _ => match line.trim_start().strip_prefix("- ") {
+                Some(word) => (format!("{}- ", &line[..indent]), word),
+                None => return Some(line.into()),
+            },
+        };
+        Some(if reads_otherwise(word) { format!("{head}'{word}'").into() } else { line.into() })
+    }
+}
+
+/// Whether YAML 1.1 takes a plain word for a boolean or a date.
+fn reads_otherwise(word: &str) -> bool {
+    const BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
+    let bytes = word.as_bytes();
+    let digits = |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
+    let date = digits(0..4) && bytes.get(4) == Some(&b'-') && digits(5..7) && bytes.get(7) == Some(&b'-');
+    date || BOOLEANS.iter().any(|b| word.eq_ignore_ascii_case(b))
 }
 
 /// Reads an OpenAPI 3.0 document, YAML or JSON.
@@ -63,4 +119,27 @@ pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
         return Err(SpecError::Version { file: file.to_owned(), version: document.openapi });
     }
     Ok(document)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_words_under_yaml_1_1() {
+        let value = serde_json::json!({
+            "enum": ["Yes", "No", "Maybe", "on"],
+            "Off": "n",
+            "when": "2022-01-31T12:34:56",
+            "text": "first\n- Yes\nno: Off\n",
+            "flag": true,
+            "sentence": "on: off",
+        });
+        let plain = serde_yaml::to_string(&value).unwrap();
+        let text: String = Lines::new(&plain).map(|line| line.into_owned() + "\n").collect();
+        assert_eq!(serde_yaml::from_str::<serde_json::Value>(&text).unwrap(), value);
+        for line in ["- 'Yes'", "- 'No'", "- Maybe", "- 'on'", "'2022-01-31T12:34:56'", "'n'", "  - Yes", "flag: true"] {
+            assert!(text.contains(line), "{line} in\n{text}");
+        }
+    }
 }

@@ -1,0 +1,138 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+use globset::{Glob, GlobMatcher};
+
+use crate::diagnostics::Severity;
+
+const EXAMPLES: &str = "\
+Examples:
+  generator                                      regenerate spec/openapi.yaml and generated/ from spec/docs
+  generator check                                fail when they are out of date
+  generator spec --docs pages --out /tmp/api     describe another page tree
+  generator rust --spec petstore.yaml --out petstore
+                                                 make a crate from any OpenAPI 3.0 document
+  generator --tags 'Chat*' --out /tmp/chat       only the chat part
+  generator import --from vendor/restful --soap vendor/soap --docfx vendor/docfx
+                                                 renew spec/docs from the vendor's pages
+
+Exit codes:
+  0  everything in order
+  1  files are stale (check), or a finding is above the allowed level; nothing was written
+  2  the arguments or an input are unusable; nothing was written";
+
+/// Turns the SuperOffice WebAPI reference pages into an OpenAPI document and a Rust crate.
+#[derive(Debug, Parser)]
+#[command(name = "generator", version, after_help = EXAMPLES)]
+pub struct Args {
+    /// What to do; without a command, `generate`.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// What every command understands.
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// The options of all commands.
+#[derive(Debug, clap::Args)]
+pub struct Global {
+    /// Folder of pages to describe; may be given several times [default: spec/docs]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub docs: Vec<PathBuf>,
+    /// Folder of pages of another release, as evidence for types only; the last one counts most
+    #[arg(long, value_name = "DIR", global = true)]
+    pub evidence: Vec<PathBuf>,
+    /// Folder of the SOAP contract pages, a second source for types and enums
+    #[arg(long, value_name = "DIR", global = true)]
+    pub soap: Option<PathBuf>,
+    /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
+    #[arg(long, value_name = "DIR", global = true)]
+    pub docfx: Option<PathBuf>,
+    /// The OpenAPI document: read by `rust`, written by the others [default: spec/openapi.yaml]
+    #[arg(long, value_name = "FILE", global = true)]
+    pub spec: Option<PathBuf>,
+    /// Folder to write to; for `rust` the crate's own [default: the repository, for `rust` generated]
+    #[arg(long, value_name = "DIR", global = true)]
+    pub out: Option<PathBuf>,
+    /// Only tags that match, such as 'Chat*'
+    #[arg(long, value_name = "GLOB", value_parser = glob, global = true)]
+    pub tags: Option<GlobMatcher>,
+    /// How findings are shown, on standard error
+    #[arg(long, value_enum, default_value_t = MessageFormat::Human, global = true)]
+    pub message_format: MessageFormat,
+    /// The worst findings that still let files be written
+    #[arg(long, value_enum, default_value_t = Allowed::Warning, global = true)]
+    pub allow: Allowed,
+    /// Say less: only errors
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say more: notes, and the time of each stage
+    #[arg(short, long, action = ArgAction::Count, global = true)]
+    pub verbose: u8,
+}
+
+/// The commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Pages → OpenAPI document and Rust crate (the default)
+    Generate,
+    /// Pages → OpenAPI document
+    Spec,
+    /// OpenAPI 3.0 document, YAML or JSON → Rust crate
+    Rust,
+    /// The vendor's pages → our own pages, reduced to facts and with every type written out
+    Import {
+        /// Folder of the vendor's pages
+        #[arg(long, value_name = "DIR", required = true)]
+        from: Vec<PathBuf>,
+    },
+    /// Compare what would be generated with what is there; exit code 1 when they differ
+    Check,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    /// Text with excerpts
+    Human,
+    /// One JSON object a line
+    Json,
+}
+
+/// The levels of findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Allowed {
+    /// Notes only
+    Note,
+    /// Notes and warnings
+    Warning,
+    /// Everything; what can be made is made
+    Error,
+}
+
+impl Allowed {
+    /// The severity up to which files are written.
+    pub(super) fn severity(self) -> Severity {
+        match self {
+            Self::Note => Severity::Note,
+            Self::Warning => Severity::Warning,
+            Self::Error => Severity::Error,
+        }
+    }
+}
+
+fn glob(text: &str) -> Result<GlobMatcher, globset::Error> {
+    Glob::new(text).map(|glob| glob.compile_matcher())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        super::Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,308 @@
+//! What each command does.
+
+use std::path::{Path, PathBuf};
+
+use globset::GlobSet;
+
+use super::args::{Args, Command, Global};
+use super::output::Console;
+use super::{NOT_IN_ORDER, OK, UNUSABLE};
+use crate::diagnostics::{Findings, Sources};
+use crate::files::{Change, FilesError, OutputTree, Plan};
+use crate::pipeline::{self, Inputs, PipelineError, Progress};
+use crate::recover::Api;
+use crate::rust::{self, Package, RuntimeDependency, RustOptions};
+
+/// The command that puts stale files in order, as messages name it.
+const REPAIR: &str = "cargo run --release -p generator";
+/// Where the repository keeps its own pages, its document and its crate.
+const DOCS: &str = "spec/docs";
+const SPEC: &str = "spec/openapi.yaml";
+const CRATE: &str = "generated";
+
+/// Why a run ends early.
+enum Stop {
+    /// Findings above the allowed level.
+    Findings,
+    /// Stale files.
+    Stale,
+    /// Something unusable, in words.
+    Unusable(String),
+}
+
+impl From<PipelineError> for Stop {
+    fn from(error: PipelineError) -> Self {
+        Self::Unusable(error.to_string())
+    }
+}
+
+impl From<FilesError> for Stop {
+    fn from(error: FilesError) -> Self {
+        Self::Unusable(error.to_string())
+    }
+}
+
+impl From<rust::Error> for Stop {
+    fn from(error: rust::Error) -> Self {
+        Self::Unusable(error.to_string())
+    }
+}
+
+/// Runs a command and gives its exit code.
+pub(super) fn run(args: &Args) -> u8 {
+    let console = Console::new(&args.global);
+    let bar = console.spinner();
+    let listener = |stage: &'static str| bar.set_message(stage);
+    let mut run = Run {
+        global: &args.global,
+        console: &console,
+        root: repository(),
+        sources: Sources::with_loader(|file| std::fs::read_to_string(file).ok()),
+        findings: Findings::new(),
+        progress: Progress::new(&listener),
+    };
+    let result = match args.command.as_ref().unwrap_or(&Command::Generate) {
+        Command::Generate => run.generate(),
+        Command::Spec => run.spec(),
+        Command::Rust => run.rust(),
+        Command::Import { from } => run.import(from),
+        Command::Check => run.check(),
+    };
+    bar.finish_and_clear();
+    run.progress.end();
+    console.findings(&mut run.findings, &run.sources);
+    console.tally(&run.findings);
+    console.times(&run.progress);
+    match result {
+        Ok(summary) => {
+            console.say(&summary);
+            OK
+        }
+        Err(Stop::Findings) => {
+            console.fail("nothing was written: there are findings above the allowed level (see --allow)");
+            NOT_IN_ORDER
+        }
+        Err(Stop::Stale) => {
+            console.fail(&format!("the files above are out of date; bring them up to date with `{REPAIR}`"));
+            NOT_IN_ORDER
+        }
+        Err(Stop::Unusable(message)) => {
+            console.fail(&message);
+            UNUSABLE
+        }
+    }
+}
+
+/// The repository that the current folder lies in: the nearest folder upwards with pages of ours,
+/// or the current folder itself.
+fn repository() -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let found = here.ancestors().find(|dir| dir.join(DOCS).is_dir());
+    match found {
+        Some(dir) if dir == here => PathBuf::new(),
+        Some(dir) => dir.to_owned(),
+        None => PathBuf::new(),
+    }
+}
+
+struct Run<'a> {
+    global: &'a Global,
+    console: &'a Console,
+    root: PathBuf,
+    sources: Sources,
+    findings: Findings,
+    progress: Progress<'a>,
+}
+
+impl Run<'_> {
+    fn generate(&mut self) -> Result<String, Stop> {
+        let (tree, summary) = self.everything()?;
+        let written = self.write(&tree, &self.out())?;
+        Ok(format!("{summary}; {written}"))
+    }
+
+    fn check(&mut self) -> Result<String, Stop> {
+        let (tree, summary) = self.everything()?;
+        let out = self.out();
+        let plan = plan(&tree, &out)?;
+        let stale: Vec<_> = plan.differences().collect();
+        if stale.is_empty() {
+            return Ok(format!("{summary}; everything is up to date"));
+        }
+        const MOST: usize = 20;
+        for entry in stale.iter().take(MOST) {
+            let what = match entry.change {
+                Change::New => "missing",
+                Change::Stale => "to be removed",
+                _ => "out of date",
+            };
+            self.console.say(&format!("{what:<14} {}", entry.path));
+        }
+        if stale.len() > MOST {
+            self.console.say(&format!("… and {} more", stale.len() - MOST));
+        }
+        Err(Stop::Stale)
+    }
+
+    fn spec(&mut self) -> Result<String, Stop> {
+        let api = self.api(self.docs())?;
+        let (_, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        let mut tree = OutputTree::new();
+        let (out, name) = match &self.global.spec {
+            Some(file) => split(file),
+            None => (self.out(), SPEC.to_owned()),
+        };
+        tree.add(&name, text)?;
+        let written = self.write(&tree, &out)?;
+        Ok(format!("{}; {written}", summary(&api)))
+    }
+
+    fn rust(&mut self) -> Result<String, Stop> {
+        let path = self.global.spec.clone().unwrap_or_else(|| self.root.join(SPEC));
+        self.progress.stage("reading the document");
+        let document = pipeline::read_document(&path)?;
+        let options = match &self.global.out {
+            None => self.rust_options(),
+            Some(out) => self.standalone(out),
+        };
+        let tree = self.crate_files(&document, &path.display().to_string(), &options, "")?;
+        let out = self.global.out.clone().unwrap_or_else(|| self.root.join(CRATE));
+        let written = self.write(&tree, &out)?;
+        Ok(format!("{} files; {written}", tree.len()))
+    }
+
+    fn import(&mut self, from: &[PathBuf]) -> Result<String, Stop> {
+        let api = self.api(from.to_vec())?;
+        let ours = self.out().join(DOCS);
+        self.progress.stage("rendering pages");
+        let pages = pipeline::import(&api, &ours, &mut self.findings)?;
+        let mut tree = OutputTree::new();
+        for directory in ["agent", "rest", "carriers", "enums"] {
+            tree.own(directory)?;
+        }
+        for page in pages {
+            tree.add(&page.path, page.text)?;
+        }
+        let written = self.write(&tree, &ours)?;
+        Ok(format!("{}; {written}", summary(&api)))
+    }
+
+    /// Pages → the document and the crate.
+    fn everything(&mut self) -> Result<(OutputTree, String), Stop> {
+        let api = self.api(self.docs())?;
+        let (document, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        let mut tree = self.crate_files(&document, SPEC, &self.rust_options(), &format!("{CRATE}/"))?;
+        tree.add(SPEC, text)?;
+        Ok((tree, summary(&api)))
+    }
+
+    fn api(&mut self, docs: Vec<PathBuf>) -> Result<Api, Stop> {
+        let inputs = Inputs {
+            docs,
+            evidence: self.global.evidence.clone(),
+            soap: self.global.soap.clone(),
+            docfx: self.global.docfx.clone(),
+            tags: self.global.tags.clone(),
+        };
+        Ok(pipeline::api(&inputs, &mut self.sources, &mut self.findings, &mut self.progress)?)
+    }
+
+    fn docs(&self) -> Vec<PathBuf> {
+        match self.global.docs.as_slice() {
+            [] => vec![self.root.join(DOCS)],
+            given => given.to_vec(),
+        }
+    }
+
+    fn out(&self) -> PathBuf {
+        self.global.out.clone().unwrap_or_else(|| self.root.clone())
+    }
+
+    fn rust_options(&self) -> RustOptions {
+        RustOptions { tags: self.tag_set(), command: REPAIR.to_owned(), ..RustOptions::default() }
+    }
+
+    /// A crate outside of this repository, named after its folder.
+    fn standalone(&self, out: &Path) -> RustOptions {
+        let name = out.file_name().map_or_else(|| CRATE.to_owned(), |name| name.to_string_lossy().into_owned());
+        RustOptions {
+            crate_name: name,
+            tags: self.tag_set(),
+            package: Package::Standalone { version: "0.1.0".to_owned() },
+            runtime: RuntimeDependency::Path(runtime_path()),
+            command: "generator rust".to_owned(),
+        }
+    }
+
+    fn tag_set(&self) -> Option<GlobSet> {
+        let tags = self.global.tags.as_ref()?;
+        // A single glob that was compiled once compiles again.
+        GlobSet::builder().add(tags.glob().clone()).build().ok()
+    }
+
+    fn crate_files(
+        &mut self,
+        document: &openapiv3::OpenAPI,
+        name: &str,
+        options: &RustOptions,
+        below: &str,
+    ) -> Result<OutputTree, Stop> {
+        self.progress.stage("emitting Rust");
+        let files = rust::emit(document, name, options, &mut self.findings)?;
+        self.progress.end();
+        let mut tree = OutputTree::new();
+        tree.own(&format!("{below}src"))?;
+        for file in files {
+            tree.add(&format!("{below}{}", file.path), file.text)?;
+        }
+        Ok(tree)
+    }
+
+    /// Writes a tree, unless findings forbid it.
+    fn write(&mut self, tree: &OutputTree, out: &Path) -> Result<String, Stop> {
+        if self.findings.worst().is_some_and(|worst| worst > self.global.allow.severity()) {
+            return Err(Stop::Findings);
+        }
+        self.progress.stage("writing files");
+        std::fs::create_dir_all(if out.as_os_str().is_empty() { Path::new(".") } else { out })
+            .map_err(|e| Stop::Unusable(format!("cannot make the folder `{}`: {e}", out.display())))?;
+        let written = plan(tree, out)?.write()?;
+        self.progress.end();
+        Ok(format!(
+            "{} files new, {} changed, {} removed, {} unchanged",
+            written.new, written.changed, written.removed, written.unchanged
+        ))
+    }
+}
+
+/// The folder of `runtime` that this program was built with.
+fn runtime_path() -> String {
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime").to_owned()
+}
+
+/// Compares a tree with the disk. What this program makes, and may remove when it is stale, says
+/// so at its top: generated code in its header, a page of ours in its front matter.
+fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
+    let out = if out.as_os_str().is_empty() { Path::new(".") } else { out };
+    tree.plan(out, |path, head| {
+        let head = String::from_utf8_lossy(head);
+        let front = |key: &str| head.lines().take(6).any(|line| line.starts_with(key));
+        head.contains("@generated") || path.as_str().ends_with(".md") && head.starts_with("---") && (front("uid:") || front("carrier:") || front("enum:"))
+    })
+}
+
+fn split(file: &Path) -> (PathBuf, String) {
+    let name = file.file_name().map_or_else(|| SPEC.to_owned(), |name| name.to_string_lossy().into_owned());
+    (file.parent().map_or_else(PathBuf::new, Path::to_owned), name)
+}
+
+fn summary(api: &Api) -> String {
+    let tags: std::collections::BTreeSet<&str> = api.operations.iter().map(|o| o.operation.page.tag.as_str()).collect();
+    format!(
+        "{} operations in {} tags, {} carriers, {} enums",
+        api.operations.len(),
+        tags.len(),
+        api.carriers.len(),
+        api.enums.len()
+    )
+}

@@ -1,0 +1,209 @@
+//! Pages written in the page grammar.
+
+use std::fmt::Write as _;
+
+use super::samples;
+use super::words::Words;
+use crate::docs::{ParameterRow, PropertyTable, ResponseKind, StatedType, TypeName};
+use crate::recover::{Api, Carrier, EnumType, Rule, Type, Typed, TypedOperation};
+
+/// A page under construction. Writing to a string does not fail.
+struct Page(String);
+
+impl Page {
+    fn line(&mut self, line: &str) {
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+
+    /// A paragraph, if there is one.
+    fn paragraph(&mut self, text: &str) {
+        if !text.is_empty() {
+            let _ = write!(self.0, "\n{text}\n");
+        }
+    }
+
+    fn heading(&mut self, heading: &str) {
+        let _ = write!(self.0, "\n{}\n", heading.trim_end());
+    }
+
+    fn table(&mut self, columns: &[&str], rows: impl Iterator<Item = Vec<String>>) {
+        self.0.push('\n');
+        self.row(columns.iter().map(|c| (*c).to_owned()));
+        self.row(columns.iter().map(|c| "-".repeat(c.len())));
+        for row in rows {
+            self.row(row.into_iter());
+        }
+    }
+
+    fn row(&mut self, cells: impl Iterator<Item = String>) {
+        self.0.push('|');
+        for cell in cells {
+            let _ = write!(self.0, " {} |", cell.replace('\n', " ").replace('|', "\\|"));
+        }
+        self.0.push('\n');
+    }
+
+    fn fence(&mut self, info: &str, body: &str) {
+        let _ = write!(self.0, "\n```{info}\n{body}\n```\n");
+    }
+}
+
+/// The page of an operation.
+pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> String {
+    let page = &typed.operation.page;
+    let own = words.operation(page.id.value.as_str());
+    let path = page.path.value.as_str();
+    let title = format!("{} {}", page.method, path.strip_prefix("/api/v1/").unwrap_or(path));
+    let mut out = Page(String::with_capacity(4096));
+    out.line(&format!("---\ntitle: {title}\nuid: {}", page.id.value));
+    if let (None, Some((agent, operation))) = (&typed.operation.agent, &page.calls) {
+        out.line(&format!("calls: {agent}.{operation}"));
+    }
+    if page.online_restricted {
+        out.line("online: restricted");
+    }
+    out.line(&format!("---\n\n# {title}"));
+    out.fence("http", &format!("{} {path}", page.method));
+    out.paragraph(own.summary());
+    out.paragraph(own.description());
+    let parameter = |row: &ParameterRow| {
+        let words = own.parameter(&row.name);
+        let required = if row.required { "**Required**" } else { "" };
+        vec![row.name.clone(), cell(&row.ty), format!("{required} {words}").trim().to_owned()]
+    };
+    if !page.path_parameters.is_empty() {
+        out.table(&["Path Part", "Type", "Description"], page.path_parameters.iter().map(parameter));
+    }
+    if !page.query_parameters.is_empty() {
+        out.heading("## Query String Parameters");
+        out.table(&["Parameter Name", "Type", "Description"], page.query_parameters.iter().map(parameter));
+    }
+    if !page.headers.is_empty() {
+        out.heading("## Request Headers");
+        let rows = page.headers.iter().map(|row| {
+            let media = row.media_types.iter().map(|m| format!("`{m}`")).collect::<Vec<_>>().join(", ");
+            vec![row.name.clone(), if media.is_empty() { own.header(&row.name).to_owned() } else { media }]
+        });
+        out.table(&["Parameter Name", "Description"], rows);
+    }
+    if let (Some(body), Some(ty)) = (&page.body, &typed.body) {
+        out.heading(&format!("## Request Body: {}", body.name));
+        out.paragraph(own.body());
+        if ty.ty != Type::Binary && ty.provenance.rule != Rule::Unknown {
+            out.heading(&format!("### Request body: {}", ty.ty));
+        }
+        if let Some(table) = &body.table {
+            properties(api, &mut out, ty, table, |name| own.body_row(name));
+        }
+    }
+    response(api, &mut out, typed, own);
+    samples(api, &mut out, typed);
+    out.0
+}
+
+fn response(api: &Api, out: &mut Page, typed: &TypedOperation, own: super::words::OperationWords<'_>) {
+    let response = &typed.operation.page.response;
+    out.heading("## Response");
+    out.paragraph(own.response());
+    let rows = response.statuses.iter().map(|row| vec![row.code.to_string(), own.status(row.code).to_owned()]);
+    out.table(&["Response", "Description"], rows);
+    let Some(answer) = typed.answer.as_ref().filter(|_| response.kind != ResponseKind::Nothing) else { return };
+    // A stream of bytes is what a heading without a type means.
+    let ty = match (&answer.ty, answer.provenance.rule) {
+        (Type::Binary, _) => String::new(),
+        (_, Rule::Unknown) => response.stated.as_ref().map_or_else(String::new, |stated| cell(&stated.value)),
+        (ty, _) => ty.to_string(),
+    };
+    out.heading(&format!("### Response body: {ty}"));
+    if let Some(table) = &response.table {
+        properties(api, out, answer, table, |name| own.response_row(name));
+    }
+}
+
+/// A property table with the recovered types. What was not recovered keeps the vendor's cell.
+fn properties<'w>(api: &Api, out: &mut Page, typed: &Typed, table: &PropertyTable, words: impl Fn(&str) -> &'w str) {
+    let carrier = match typed.ty.leaf() {
+        Type::Carrier(name) => api.carriers.get(name),
+        _ => None,
+    };
+    let rows = table.rows.iter().map(|row| {
+        let known = carrier.and_then(|c| c.properties.get(&row.name)).filter(|p| p.provenance.rule != Rule::Unknown);
+        let ty = known.map_or_else(|| cell(&row.ty), |property| property.ty.to_string());
+        vec![row.name.clone(), ty, words(&row.name).to_owned()]
+    });
+    out.table(&["Property Name", "Type", "Description"], rows);
+}
+
+fn samples(api: &Api, out: &mut Page, typed: &TypedOperation) {
+    let page = &typed.operation.page;
+    if let Some(sample) = &page.sample_request {
+        out.heading("## Sample request");
+        let start = format!("{} {}", page.method, page.path.value);
+        let body = samples::body(api, sample, typed.body.as_ref());
+        out.fence("http!", &samples::message(&start, sample, &body));
+    }
+    if let Some(sample) = &page.sample_response {
+        out.heading("## Sample response");
+        let code = page.response.statuses.first().map_or(200, |row| row.code);
+        let start = format!("HTTP/1.1 {code} {}", samples::reason(code));
+        let body = samples::body(api, sample, typed.answer.as_ref());
+        out.fence("http_", &samples::message(&start, sample, &body));
+    }
+}
+
+/// The page of a carrier that no operation prints.
+pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
+    let mut out = named("carrier", &carrier.name, &[], words);
+    let rows = carrier.properties.iter().map(|(name, property)| {
+        let ty = if property.provenance.rule == Rule::Unknown { String::new() } else { property.ty.to_string() };
+        vec![name.clone(), ty, words.row(carrier.name.as_str(), name).to_owned()]
+    });
+    out.table(&["Property Name", "Type", "Description"], rows);
+    out.0
+}
+
+/// The page of an enum.
+pub(super) fn enumeration(enumeration: &EnumType, words: &Words) -> String {
+    let flags: &[&str] = if enumeration.flags { &["flags: true"] } else { &[] };
+    let mut out = named("enum", &enumeration.name, flags, words);
+    let rows = enumeration.members.iter().map(|member| {
+        let number = member.number.map_or_else(String::new, |n| n.to_string());
+        vec![member.name.clone(), number, words.row(enumeration.name.as_str(), &member.name).to_owned()]
+    });
+    out.table(&["Member", "Value", "Description"], rows);
+    out.0
+}
+
+fn named(kind: &str, name: &TypeName, more: &[&str], words: &Words) -> Page {
+    let mut out = Page(String::new());
+    out.line(&format!("---\ntitle: {name}\n{kind}: {name}"));
+    for line in more {
+        out.line(line);
+    }
+    out.line(&format!("---\n\n# {name}"));
+    out.paragraph(words.named(name.as_str()));
+    out
+}
+
+/// A type cell as it was stated, in our words.
+fn cell(stated: &StatedType) -> String {
+    match stated {
+        StatedType::Unnamed => String::new(),
+        StatedType::Object => "object".to_owned(),
+        StatedType::Array(None) => "array".to_owned(),
+        StatedType::Array(Some(items)) if matches!(**items, StatedType::Map(_)) => format!("({})[]", cell(items)),
+        StatedType::Array(Some(items)) => format!("{}[]", cell(items)),
+        StatedType::Map(values) => format!("map of {}", cell(values)),
+        StatedType::Any => "any".to_owned(),
+        StatedType::String | StatedType::LooseString => "string".to_owned(),
+        StatedType::Int32 => "int32".to_owned(),
+        StatedType::Int64 => "int64".to_owned(),
+        StatedType::Double => "double".to_owned(),
+        StatedType::Bool => "bool".to_owned(),
+        StatedType::DateTime => "date-time".to_owned(),
+        StatedType::Bytes => "byte".to_owned(),
+        StatedType::Named(name) => name.to_string(),
+        StatedType::Enum(members) => format!("Enum: {}", members.join(", ")),
+    }
+}

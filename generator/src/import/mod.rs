@@ -1,0 +1,43 @@
+//! `generator import`: a vendor tree → the repository's own pages.
+//!
+//! The pages under `spec/docs` are the vendor's reduced to facts, in the same page grammar, with
+//! what the recovery found written out: the type in every cell and heading, and pages for carriers
+//! and enums that no operation prints. Vendor prose and sample values stay behind; what we wrote
+//! ourselves into the old pages is carried over. Importing the same API again changes nothing.
+
+mod grammar;
+mod samples;
+mod words;
+
+use crate::recover::Api;
+pub use words::Words;
+
+/// One page to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedPage {
+    /// Path below the page tree, `/`-separated.
+    pub path: String,
+    /// The whole page.
+    pub text: String,
+}
+
+/// Renders the pages of an API. `words` are our own descriptions out of the pages that are there.
+pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
+    let operations = api.operations.iter().map(|typed| {
+        let half = if typed.operation.agent.is_some() { "agent" } else { "rest" };
+        let page = &typed.operation.page;
+        ImportedPage {
+            path: format!("{half}/{}/{}.md", page.tag, page.id.value),
+            text: grammar::operation(api, typed, words),
+        }
+    });
+    let carriers = api.carriers.values().filter(|c| !c.printed).map(|carrier| ImportedPage {
+        path: format!("carriers/{}.md", carrier.name),
+        text: grammar::carrier(carrier, words),
+    });
+    let enums = api.enums.values().map(|enumeration| ImportedPage {
+        path: format!("enums/{}.md", enumeration.name),
+        text: grammar::enumeration(enumeration, words),
+    });
+    operations.chain(carriers).chain(enums).collect()
+}

@@ -1,0 +1,7 @@
+//! The `generator` command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    generator::cli::run()
+}

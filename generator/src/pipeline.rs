@@ -1,0 +1,188 @@
+//! The stages put together: page trees in, files out.
+//!
+//! Nothing here prints and nothing is written; [`crate::files`] does the latter with what these
+//! functions return.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use globset::GlobMatcher;
+use openapiv3::OpenAPI;
+
+use crate::diagnostics::{Findings, Sources};
+use crate::docs::{Page, TreeError, read_tree};
+use crate::import::{self, ImportedPage, Words};
+use crate::model;
+use crate::recover::{Api, Evidence, recover};
+use crate::sources::{self, Catalog, SourceError};
+use crate::spec::{self, SpecError};
+
+/// What a run reads.
+#[derive(Debug, Clone, Default)]
+pub struct Inputs {
+    /// Page trees; all of them are described together.
+    pub docs: Vec<PathBuf>,
+    /// Page trees of other releases, which serve as evidence for types only; the last one counts most.
+    pub evidence: Vec<PathBuf>,
+    /// The SOAP contract pages.
+    pub soap: Option<PathBuf>,
+    /// The .NET reference.
+    pub docfx: Option<PathBuf>,
+    /// Tags to describe; `None` means all.
+    pub tags: Option<GlobMatcher>,
+}
+
+/// Why a run cannot go on: an input that is unusable as a whole.
+#[derive(Debug, thiserror::Error)]
+pub enum PipelineError {
+    /// A page tree.
+    #[error(transparent)]
+    Tree(#[from] TreeError),
+    /// A second source.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// An OpenAPI document.
+    #[error(transparent)]
+    Spec(#[from] SpecError),
+    /// A single file.
+    #[error("cannot read `{}`: {source}", .path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// No operation is left.
+    #[error("no operation has a tag that matches `{0}`; tags are folder names such as `Chat_Agent` or `Contact`")]
+    NoTag(String),
+}
+
+/// Hears of stages as they begin, and keeps their times.
+#[derive(Default)]
+pub struct Progress<'a> {
+    listener: Option<&'a dyn Fn(&'static str)>,
+    times: Vec<(&'static str, Duration)>,
+    running: Option<(&'static str, Instant)>,
+}
+
+impl<'a> Progress<'a> {
+    /// Calls `listener` with the name of each stage as it begins.
+    pub fn new(listener: &'a dyn Fn(&'static str)) -> Self {
+        Self { listener: Some(listener), ..Self::default() }
+    }
+
+    /// A stage begins; the one before ends.
+    pub fn stage(&mut self, name: &'static str) {
+        self.end();
+        if let Some(listener) = self.listener {
+            listener(name);
+        }
+        self.running = Some((name, Instant::now()));
+    }
+
+    /// The last stage ends.
+    pub fn end(&mut self) {
+        if let Some((name, start)) = self.running.take() {
+            self.times.push((name, start.elapsed()));
+        }
+    }
+
+    /// The stages with the time that each took.
+    pub fn times(&self) -> &[(&'static str, Duration)] {
+        &self.times
+    }
+}
+
+/// Stages 1 to 3: page trees → an API with every type decided.
+///
+/// # Errors
+/// When a tree or a source cannot be read at all, or no operation has a wanted tag.
+pub fn api(
+    inputs: &Inputs,
+    sources: &mut Sources,
+    findings: &mut Findings,
+    progress: &mut Progress<'_>,
+) -> Result<Api, PipelineError> {
+    progress.stage("reading pages");
+    let pages = read_pages(&inputs.docs, sources, findings)?;
+    let catalog = catalog(inputs, findings, progress)?;
+    let mut older: Option<Api> = None;
+    for root in &inputs.evidence {
+        progress.stage("reading older pages");
+        let (mut unused_sources, mut unused) = (Sources::new(), Findings::new());
+        let tree = read_tree(root, &mut unused_sources, &mut unused)?;
+        let model = model::merge(tree.pages, &mut unused);
+        let evidence = Evidence { catalog: catalog.as_ref(), older: older.as_ref() };
+        older = Some(recover(model, evidence, &mut unused));
+    }
+    progress.stage("merging");
+    let model = model::merge(pages, findings);
+    progress.stage("recovering types");
+    let mut api = recover(model, Evidence { catalog: catalog.as_ref(), older: older.as_ref() }, findings);
+    if let Some(tags) = &inputs.tags {
+        api.retain_tags(|tag| tags.is_match(tag));
+        if api.operations.is_empty() {
+            return Err(PipelineError::NoTag(tags.glob().to_string()));
+        }
+    }
+    progress.end();
+    Ok(api)
+}
+
+fn read_pages(roots: &[PathBuf], sources: &mut Sources, findings: &mut Findings) -> Result<Vec<Page>, PipelineError> {
+    let mut pages = Vec::new();
+    for root in roots {
+        pages.extend(read_tree(root, sources, findings)?.pages);
+    }
+    Ok(pages)
+}
+
+fn catalog(inputs: &Inputs, findings: &mut Findings, progress: &mut Progress<'_>) -> Result<Option<Catalog>, PipelineError> {
+    if inputs.soap.is_none() && inputs.docfx.is_none() {
+        return Ok(None);
+    }
+    progress.stage("reading second sources");
+    let soap = inputs.soap.as_deref().map(|dir| sources::read_soap(dir, findings)).transpose()?;
+    let docfx = inputs.docfx.as_deref().map(|dir| sources::read_docfx(dir, findings)).transpose()?;
+    Ok(Some(sources::merge(soap, docfx, findings)))
+}
+
+/// Stage 4: the API → an OpenAPI document and its text.
+///
+/// # Errors
+/// When the document cannot be written as YAML.
+pub fn document(api: &Api, findings: &mut Findings, progress: &mut Progress<'_>) -> Result<(OpenAPI, String), PipelineError> {
+    progress.stage("describing the API");
+    let document = spec::describe(api, findings);
+    progress.stage("writing YAML");
+    let text = spec::to_yaml(&document)?;
+    progress.end();
+    Ok((document, text))
+}
+
+/// Reads any OpenAPI 3.0 document.
+///
+/// # Errors
+/// When the file cannot be read or is no such document.
+pub fn read_document(path: &Path) -> Result<OpenAPI, PipelineError> {
+    let text = std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable { path: path.to_owned(), source })?;
+    Ok(spec::from_text(&text, path)?)
+}
+
+/// The pages of an import: those of the API, with our own descriptions out of the tree at `ours`.
+///
+/// # Errors
+/// When there is a tree at `ours` and it cannot be read.
+pub fn import(api: &Api, ours: &Path, findings: &mut Findings) -> Result<Vec<ImportedPage>, PipelineError> {
+    let words = if ours.is_dir() {
+        let mut sources = Sources::new();
+        match read_tree(ours, &mut sources, findings) {
+            Ok(tree) => Words::of(tree.pages),
+            Err(TreeError::Empty(_)) => Words::default(),
+            Err(error) => return Err(error.into()),
+        }
+    } else {
+        Words::default()
+    };
+    Ok(import::render(api, &words))
+}

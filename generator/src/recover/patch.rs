@@ -1,0 +1,40 @@
+//! The operations of a JSON Patch, which RFC 6902 defines and the pages only print as a table.
+//!
+//! What stands here comes from the RFC, not from the vendor: the media type (section 6), the members
+//! of an operation object and the words that its `op` may hold (section 4).
+
+use super::api::{EnumType, Member};
+use crate::docs::TypeName;
+
+const MEDIA_TYPE: &str = "application/json-patch+json";
+
+/// The member that says what an operation does.
+pub(super) const OP: &str = "op";
+
+const OPERATIONS: [&str; 6] = ["add", "remove", "replace", "move", "copy", "test"];
+
+/// A carrier's name after the media type: its words, joined.
+pub(super) fn carrier() -> Option<TypeName> {
+    let words = MEDIA_TYPE.strip_prefix("application/")?.split('+').next()?.split('-');
+    let name: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]).collect();
+    TypeName::new(&name).ok()
+}
+
+/// What `op` may hold.
+pub(super) fn operations(carrier: &TypeName) -> Option<EnumType> {
+    let member = |word: &&str| Member { name: (*word).to_owned(), number: None, text: String::new() };
+    Some(EnumType {
+        name: TypeName::new(&format!("{carrier}Operation")).ok()?,
+        text: String::new(),
+        flags: false,
+        members: OPERATIONS.iter().map(member).collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_carrier_is_named_after_the_media_type() {
+        assert_eq!(super::carrier().unwrap().as_str(), "JsonPatch");
+    }
+}

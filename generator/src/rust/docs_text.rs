@@ -1,0 +1,230 @@
+//! Text of a document as rustdoc lines that cannot do harm: no doctest, no link, no HTML, no
+//! heading. Paragraphs, simple lists, code words and fenced blocks keep their form.
+
+/// The lines of `text` as safe Markdown. Blank lines separate blocks; there is none at either end.
+pub(crate) fn lines(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut fence: Option<Fence> = None;
+    for raw in text.lines() {
+        let line: String = raw.chars().map(visible).collect();
+        match fence.take() {
+            Some(open) if open.closes(&line) => open.end(&mut out),
+            Some(mut open) => {
+                open.lines.push(line.trim_end().to_owned());
+                fence = Some(open);
+            }
+            None => match Fence::open(&line) {
+                Some(open) => fence = Some(open),
+                None => prose(line.trim(), &mut out),
+            },
+        }
+    }
+    if let Some(open) = fence {
+        open.end(&mut out);
+    }
+    while out.last().is_some_and(String::is_empty) {
+        out.pop();
+    }
+    out
+}
+
+/// `text` as one safe line.
+pub(crate) fn line(text: &str) -> String {
+    inline(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The first sentence of `text` as one safe line without its full stop.
+pub(crate) fn sentence(text: &str) -> String {
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let end = flat.find(". ").unwrap_or(flat.len());
+    inline(flat[..end].trim_end_matches('.'))
+}
+
+/// `code` between back-ticks that no character in it can close.
+pub(crate) fn code(code: &str) -> String {
+    let code: String = code.chars().map(visible).map(|c| if c == '\n' { ' ' } else { c }).collect();
+    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let ticks = "`".repeat(longest + 1);
+    let pad = if longest > 0 || code.is_empty() { " " } else { "" };
+    let code = if code.is_empty() { " " } else { &code };
+    format!("{ticks}{pad}{code}{pad}{ticks}")
+}
+
+/// `url` as a link with `label`, or `None` unless it is an absolute web address without odd
+/// characters.
+pub(crate) fn link(label: &str, url: &str) -> Option<String> {
+    let plain = url.chars().all(|c| c.is_ascii_graphic() && !"<>()[]\"`\\{}|^*".contains(c));
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    (web && plain).then(|| format!("[{}]({url})", inline(label)))
+}
+
+/// A fenced block that is being read.
+struct Fence {
+    mark: char,
+    length: usize,
+    lines: Vec<String>,
+}
+
+impl Fence {
+    fn open(line: &str) -> Option<Self> {
+        let line = line.trim_start();
+        let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+        let length = line.chars().take_while(|c| *c == mark).count();
+        let fence = length >= 3 && !(mark == '`' && line[length..].contains('`'));
+        fence.then(|| Self { mark, length, lines: Vec::new() })
+    }
+
+    fn closes(&self, line: &str) -> bool {
+        let line = line.trim();
+        line.len() >= self.length && line.chars().all(|c| c == self.mark)
+    }
+
+    /// Writes the block with fences that nothing in it can close.
+    fn end(self, out: &mut Vec<String>) {
+        let runs = self.lines.iter().flat_map(|line| line.split(|c| c != '`')).map(str::len);
+        let mark = "`".repeat(runs.max().map_or(3, |longest| longest.max(2) + 1));
+        separate(out);
+        out.push(format!("{mark}text"));
+        out.extend(self.lines);
+        out.push(mark);
+        out.push(String::new());
+    }
+}
+
+/// Control characters, and those that reorder text, as spaces.
+fn visible(c: char) -> char {
+    let reorders = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if c.is_control() || reorders { ' ' } else { c }
+}
+
+fn separate(out: &mut Vec<String>) {
+    if out.last().is_some_and(|line| !line.is_empty()) {
+        out.push(String::new());
+    }
+}
+
+fn prose(line: &str, out: &mut Vec<String>) {
+    if line.is_empty() {
+        return separate(out);
+    }
+    let item = ["- ", "* ", "+ "].iter().find_map(|bullet| line.strip_prefix(bullet));
+    let in_list = out.last().is_some_and(|line| line.starts_with("- "));
+    match item {
+        Some(item) => {
+            if !in_list {
+                separate(out);
+            }
+            out.push(format!("- {}", inline(item.trim_start())));
+        }
+        // A line that goes on an item belongs to it; one line an item keeps clippy content.
+        None if in_list => {
+            if let Some(last) = out.last_mut() {
+                last.push(' ');
+                last.push_str(&inline(line));
+            }
+        }
+        None => out.push(block_start(inline(line))),
+    }
+}
+
+/// Escapes what would start a block: headings, quotes, rules, numbered lists, tables.
+fn block_start(line: String) -> String {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let numbered = digits > 0 && line[digits..].starts_with(['.', ')']);
+    if numbered {
+        let (number, rest) = line.split_at(digits);
+        return format!("{number}\\{rest}");
+    }
+    if line.starts_with(['#', '=', '-', '+', ':']) { format!("\\{line}") } else { line }
+}
+
+/// Escapes every character that means something to Markdown or HTML, outside code words.
+fn inline(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if c == '`' {
+            let ticks = rest.len() - rest.trim_start_matches('`').len();
+            let body = &rest[ticks..];
+            match body.find('`') {
+                Some(end) if ticks == 1 && !body[end..].starts_with("``") && end > 0 => {
+                    out.push_str(&code(&body[..end]));
+                    rest = &body[end + 1..];
+                }
+                _ => {
+                    out.push_str(&"\\`".repeat(ticks));
+                    rest = body;
+                }
+            }
+            continue;
+        }
+        if is_web(rest) {
+            let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+            let url = rest[..end].trim_end_matches(['.', ',', ')', ';', ':', '"', '\'']);
+            if link("x", url).is_some() {
+                out.push('<');
+                out.push_str(url);
+                out.push('>');
+                rest = &rest[url.len()..];
+                continue;
+            }
+        }
+        if matches!(c, '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '&' | '|' | '~' | '$' | '{' | '}') {
+            out.push('\\');
+        }
+        out.push(visible(c));
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
+fn is_web(text: &str) -> bool {
+    text.starts_with("https://") || text.starts_with("http://")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_escaped() {
+        assert_eq!(line("a <b> [c](d) *e* &amp; f_g"), r"a \<b\> \[c\](d) \*e\* \&amp; f\_g");
+        assert_eq!(line("see `x_y` and ``"), r"see `x_y` and \`\`");
+        assert_eq!(line("see https://a.b/c_d."), "see <https://a.b/c_d>.");
+        assert_eq!(line("see https://a.b/<x>"), r"see https://a.b/\<x\>");
+    }
+
+    #[test]
+    fn fences_become_text_and_are_closed() {
+        assert_eq!(lines("a\n```rust\nfn x() {}\n```\nb"), [
+            "a", "", "```text", "fn x() {}", "```", "", "b"
+        ]);
+        assert_eq!(lines("~~~\n```\nx"), ["````text", "```", "x", "````"]);
+    }
+
+    #[test]
+    fn blocks_do_not_start_by_accident() {
+        assert_eq!(lines("# Title\n\n    let code = 1;\n1. one\n===\n--- \n> q"), [
+            r"\# Title", "", "let code = 1;", r"1\. one", r"\===", r"\---", r"\> q"
+        ]);
+    }
+
+    #[test]
+    fn items_stay_items() {
+        assert_eq!(lines("x\n- a\n  more\n* b"), ["x", "", "- a more", "- b"]);
+    }
+
+    #[test]
+    fn code_words_survive_back_ticks() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(code(""), "`   `");
+    }
+
+    #[test]
+    fn only_plain_web_addresses_are_links() {
+        assert_eq!(link("p", "https://x.y/z").as_deref(), Some("[p](https://x.y/z)"));
+        assert_eq!(link("p", "javascript:alert(1)"), None);
+        assert_eq!(link("p", "https://x.y/)<script>"), None);
+    }
+}

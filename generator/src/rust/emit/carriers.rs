@@ -1,0 +1,53 @@
+//! Carriers: a plain struct each, and the runtime's table macro for it.
+
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::tokens::docs;
+use crate::rust::docs_text;
+use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::ir::{Field, TypeId};
+
+impl Context<'_> {
+    /// The pieces of the carrier `id`.
+    pub(crate) fn carrier(&self, id: TypeId, fields: &[Field]) -> Vec<Piece> {
+        let (def, names) = self.named(id);
+        let name = names.name.ident();
+        let about = match &def.docs {
+            Some(text) if !text.trim().is_empty() => docs_text::lines(text),
+            _ => vec![format!("The carrier {} of the API.", docs_text::code(&def.name))],
+        };
+        let about = docs(&about);
+        let parts = names.parts.iter().zip(fields);
+        let members = parts.clone().map(|(name, field)| {
+            let (name, ty, about) = (name.ident(), self.field_type(&field.ty), field_docs(field));
+            let about = docs(&about);
+            quote!(#about pub #name: Option<#ty>)
+        });
+        let item = quote! {
+            #about
+            #[non_exhaustive]
+            pub struct #name {
+                #(#members,)*
+                unknown: Unknown,
+            }
+        };
+        let mut table = Lines::default();
+        table.open(format!("carrier! {{ {name} {} {{", literal(&def.name)));
+        for (index, (name, field)) in parts.enumerate() {
+            let setter = format_ident!("set_{}", name.text());
+            let (ty, wire) = (self.field_text(&field.ty), literal(&field.wire));
+            table.line(format!("{index} {name} {setter} {ty} = {wire};"));
+        }
+        table.close("} }");
+        vec![Piece::Rust(item), Piece::Text(table.finish())]
+    }
+}
+
+fn field_docs(field: &Field) -> Vec<String> {
+    let lines = field.docs.as_deref().map(docs_text::lines).unwrap_or_default();
+    if lines.is_empty() {
+        return vec![format!("The property {}.", docs_text::code(&field.wire))];
+    }
+    lines
+}

@@ -1,0 +1,56 @@
+//! What every emitter looks things up in.
+
+use crate::rust::ir::{Api, Type, TypeDef, TypeId};
+use crate::rust::names::{Name, Names, TypeNames};
+use crate::rust::reach::Reach;
+
+/// The API with its names and its division over files.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    /// What to emit.
+    pub(crate) api: &'a Api,
+    /// How it is called.
+    pub(crate) names: &'a Names,
+    /// Where the types stand.
+    pub(crate) reach: &'a Reach,
+}
+
+impl<'a> Context<'a> {
+    /// A named type and its names.
+    pub(crate) fn named(&self, id: TypeId) -> (&'a TypeDef, &'a TypeNames) {
+        (&self.api.types[id], &self.names.types[id])
+    }
+
+    /// The name of a named type.
+    pub(crate) fn name(&self, id: TypeId) -> &'a Name {
+        &self.names.types[id].name
+    }
+
+    /// Path of a named type for a doc link: `crate::types::Associate`.
+    pub(crate) fn doc_path(&self, id: TypeId) -> String {
+        let name = self.name(id);
+        match self.reach.request_of[id] {
+            Some(tag) => format!("crate::{}::{name}", self.names.tags[tag].module),
+            None => format!("crate::types::{name}"),
+        }
+    }
+
+    /// What a value of this kind is called in prose, with links to named types. Safe Markdown.
+    pub(crate) fn prose(&self, ty: &Type) -> String {
+        match ty {
+            Type::Bool => "`bool`".to_owned(),
+            Type::I32 => "`i32`".to_owned(),
+            Type::I64 => "`i64`".to_owned(),
+            Type::F64 => "`f64`".to_owned(),
+            Type::String => "text".to_owned(),
+            Type::DateTime => "date-time".to_owned(),
+            Type::Bytes => "bytes in base64".to_owned(),
+            Type::Json => "free-form JSON".to_owned(),
+            Type::Carrier(id) | Type::Enum(id) => {
+                format!("[`{}`]({})", self.name(*id), self.doc_path(*id))
+            }
+            Type::List(item) => format!("list of {}", self.prose(item)),
+            Type::Map(value) => format!("dictionary of {}", self.prose(value)),
+        }
+    }
+}

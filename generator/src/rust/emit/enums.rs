@@ -1,0 +1,105 @@
+//! Enums: an open Rust enum each, or a set type for flags, and the runtime's table macro.
+
+use quote::quote;
+
+use super::Context;
+use super::tokens::docs;
+use crate::rust::docs_text;
+use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::ir::{EnumDef, TypeId};
+
+impl Context<'_> {
+    /// The pieces of the enum `id`.
+    pub(crate) fn enumeration(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
+        if def.flags { self.flags(id, def) } else { self.open_enum(id, def) }
+    }
+
+    fn open_enum(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
+        let names = &self.names.types[id];
+        let name = names.name.ident();
+        let about = self.enum_docs(
+            id,
+            "A newer server may send a member that is not listed: it arrives as `Unknown`, keeps \
+             its text and is written back as it came, so a `match` needs an arm for it.",
+        );
+        let variants = names.parts.iter().zip(&def.members).map(|(name, member)| {
+            let name = name.ident();
+            let about = docs(&[member_docs(&member.wire, member.number)]);
+            quote!(#about #name)
+        });
+        let item = quote! {
+            #about
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                #[doc = " A member that this crate does not know."]
+                Unknown(UnknownMember),
+            }
+        };
+        let mut table = Lines::default();
+        table.open(format!("open_enum! {{ {name} {} {{", literal(&self.api.types[id].name)));
+        for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
+            table.line(format!("{index} {name} = {};", literal(&member.wire)));
+        }
+        let numbers: Option<Vec<String>> =
+            def.members.iter().map(|member| member.number.map(|number| number.to_string())).collect();
+        table.close(format!("}} [{}] }}", numbers.unwrap_or_default().join(", ")));
+        vec![Piece::Rust(item), Piece::Text(table.finish())]
+    }
+
+    fn flags(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
+        let names = &self.names.types[id];
+        let name = names.name.ident();
+        let about = self.enum_docs(
+            id,
+            "A set of flags: join them with `|`. Words that are not listed, from a newer server, \
+             stay in the set and are written back as they came.",
+        );
+        let item = quote! {
+            #about
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct #name(runtime::value::Flags);
+        };
+        let mut table = Lines::default();
+        table.open(format!("flag_enum! {{ {name} {} {{", literal(&self.api.types[id].name)));
+        for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
+            table.docs(&[member_docs(&member.wire, member.number)]);
+            let number = flag_bits(def, index);
+            table.line(format!("{name} = {} {number};", literal(&member.wire)));
+        }
+        table.close("} }");
+        vec![Piece::Rust(item), Piece::Text(table.finish())]
+    }
+
+    fn enum_docs(&self, id: TypeId, openness: &str) -> proc_macro2::TokenStream {
+        let def = &self.api.types[id];
+        let mut about = match &def.docs {
+            Some(text) if !text.trim().is_empty() => docs_text::lines(text),
+            _ => vec![format!("The enum {} of the API.", docs_text::code(&def.name))],
+        };
+        about.push(String::new());
+        about.push(openness.to_owned());
+        docs(&about)
+    }
+}
+
+fn member_docs(wire: &str, number: Option<i64>) -> String {
+    match number {
+        Some(number) => format!("{}, number {number}.", docs_text::code(wire)),
+        None => format!("{}.", docs_text::code(wire)),
+    }
+}
+
+/// The bits of a flag: its number, as .NET's 32-bit integers where it is negative. Where numbers
+/// are not known, a first member called `None` is no flag and the others are one bit each in turn.
+fn flag_bits(def: &EnumDef, index: usize) -> u64 {
+    if let Some(number) = def.members[index].number {
+        return u64::try_from(number).unwrap_or(number.cast_unsigned() & u64::from(u32::MAX));
+    }
+    let none_first = def.members.first().is_some_and(|first| first.wire.eq_ignore_ascii_case("none"));
+    match index.checked_sub(usize::from(none_first)) {
+        None => 0,
+        Some(bit) => u32::try_from(bit).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0),
+    }
+}

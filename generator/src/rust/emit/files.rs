@@ -1,0 +1,153 @@
+//! The files of the crate and what stands in each.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Context;
+use super::tokens::Imports;
+use crate::rust::format::{Draft, Piece};
+use crate::rust::ir::{TypeId, TypeKind};
+use crate::rust::names::{Case, Name, assign};
+use crate::rust::reach::within;
+
+/// One Rust file of the crate, to be made on any thread.
+#[derive(Debug)]
+pub(crate) enum Job {
+    /// `src/lib.rs`.
+    Root,
+    /// `src/types.rs`, which names the groups.
+    Types(Vec<(Name, Vec<usize>)>),
+    /// The types that the same tags reach.
+    Group(Name, Vec<TypeId>),
+    /// The module of a tag.
+    Tag(usize),
+    /// The request carriers of a tag.
+    Requests(usize),
+}
+
+/// Every Rust file of the crate, in no particular order.
+pub(crate) fn jobs(context: &Context<'_>) -> Vec<Job> {
+    let groups = &context.reach.groups;
+    let words: Vec<String> = groups
+        .iter()
+        .map(|(tags, ids)| match tags.as_slice() {
+            [only] => context.names.tags[*only].module.text().to_owned(),
+            _ => format!("shared_{}", context.name(ids[0]).text()),
+        })
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let modules = assign(&words, Case::Snake, "types", &[]);
+    let mut index: Vec<(Name, Vec<usize>)> =
+        modules.iter().cloned().zip(groups.keys().cloned()).collect();
+    index.sort();
+    let mut jobs = vec![Job::Root, Job::Types(index)];
+    let files = modules.into_iter().zip(groups.values());
+    jobs.extend(files.map(|(module, ids)| Job::Group(module, ids.clone())));
+    for tag in 0..context.api.tags.len() {
+        jobs.push(Job::Tag(tag));
+        if !context.requests(tag).is_empty() {
+            jobs.push(Job::Requests(tag));
+        }
+    }
+    jobs
+}
+
+impl Job {
+    /// Builds the file.
+    pub(crate) fn draft(&self, context: &Context<'_>) -> Draft {
+        let module = |tag: &usize| context.names.tags[*tag].module.text();
+        let (path, pieces) = match self {
+            Job::Root => ("src/lib.rs".to_owned(), context.root()),
+            Job::Types(index) => ("src/types.rs".to_owned(), types_root(context, index)),
+            Job::Group(module, ids) => {
+                (format!("src/types/{}.rs", module.text()), type_pieces(context, ids))
+            }
+            Job::Tag(tag) => (format!("src/{}.rs", module(tag)), context.tag_module(*tag)),
+            Job::Requests(tag) => (
+                format!("src/{}/requests.rs", module(tag)),
+                type_pieces(context, &context.requests(*tag)),
+            ),
+        };
+        Draft { path, pieces }
+    }
+}
+
+/// `src/types.rs`: the groups and the features that reach them.
+fn types_root(context: &Context<'_>, index: &[(Name, Vec<usize>)]) -> Vec<Piece> {
+    let entries = index.iter().map(|(module, tags)| {
+        let module = module.ident();
+        let gate = gate(context, tags);
+        quote! {
+            #[cfg(#gate)]
+            mod #module;
+            #[cfg(#gate)]
+            pub use #module::*;
+        }
+    });
+    vec![Piece::Rust(quote! {
+        //! The carriers and enums of the API.
+        #(#entries)*
+    })]
+}
+
+/// The `cfg` predicate of what these tags reach.
+fn gate(context: &Context<'_>, tags: &[usize]) -> TokenStream {
+    let mut features: Vec<&str> =
+        tags.iter().map(|tag| context.names.tags[*tag].feature.as_str()).collect();
+    features.sort_unstable();
+    match features.as_slice() {
+        [only] => quote!(feature = #only),
+        several => quote!(any(#(feature = #several),*)),
+    }
+}
+
+/// The imports and items of a file with these types.
+fn type_pieces(context: &Context<'_>, ids: &[TypeId]) -> Vec<Piece> {
+    let mut imports = Imports::default();
+    let mut others = BTreeSet::new();
+    let mut pieces = Vec::new();
+    let (mut carriers, mut enums, mut flags) = (false, Vec::new(), Vec::new());
+    for &id in ids {
+        let def = &context.api.types[id];
+        within(def, &mut |ty| {
+            imports.note(ty);
+            ty.named(&mut |other| {
+                if !ids.contains(&other) {
+                    others.insert(context.name(other));
+                }
+            });
+        });
+        match &def.kind {
+            TypeKind::Carrier(fields) => {
+                carriers = true;
+                pieces.extend(context.carrier(id, fields));
+            }
+            TypeKind::Enum(def) => {
+                (if def.flags { &mut flags } else { &mut enums }).push(id);
+                pieces.extend(context.enumeration(id, def));
+            }
+        }
+    }
+    let mut names: Vec<&str> = imports.names();
+    if carriers {
+        names.extend(["Unknown", "carrier"]);
+    }
+    if !enums.is_empty() {
+        names.extend(["UnknownMember", "open_enum"]);
+    }
+    if !flags.is_empty() {
+        names.push("flag_enum");
+    }
+    names.sort_unstable();
+    let names = names.iter().map(|name| format_ident!("{name}"));
+    let others = others.into_iter().map(Name::ident);
+    let uses = [
+        (!names.clone().collect::<Vec<_>>().is_empty()).then(|| quote!(use runtime::{#(#names),*};)),
+        (others.len() > 0).then(|| quote!(use crate::types::{#(#others),*};)),
+    ];
+    let uses: Vec<_> = uses.into_iter().flatten().collect();
+    pieces.insert(0, Piece::Rust(quote!(#(#uses)*)));
+    pieces
+}

@@ -1,0 +1,112 @@
+//! What rustdoc says of an operation.
+
+use super::Context;
+use crate::rust::docs_text::{code, line, lines, link, sentence};
+use crate::rust::ir::{Content, Operation, Place, Response, Status, Type};
+use crate::rust::signature::{Argument, BodyPlan, Signature};
+
+impl Context<'_> {
+    /// The whole story: what it is, where it is, what goes in and what comes out.
+    pub(crate) fn operation_docs(
+        &self,
+        operation: &Operation,
+        signature: &Signature<'_>,
+    ) -> Vec<String> {
+        let mut out = about(operation);
+        out.push(String::new());
+        out.push(place(operation));
+        for argument in signature.required.iter().chain(&signature.optional) {
+            out.push(self.argument_docs(argument));
+        }
+        out.extend(self.body_docs(operation, signature));
+        out.extend(operation.responses.iter().map(|response| self.answer_docs(response)));
+        out
+    }
+
+    fn argument_docs(&self, argument: &Argument<'_>) -> String {
+        let parameter = argument.parameter;
+        let kind = self.prose(&parameter.ty);
+        let place = match parameter.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+        };
+        let need = if parameter.required { "" } else { ", optional" };
+        let about = parameter.docs.as_deref().map(line).filter(|about| !about.is_empty());
+        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {about}"));
+        format!("- {} ({place}{need}), {kind}{about}", code(&parameter.wire))
+    }
+
+    fn body_docs(&self, operation: &Operation, signature: &Signature<'_>) -> Option<String> {
+        let body = operation.body.as_ref()?;
+        let about = body.docs.as_deref().map(line).filter(|about| !about.is_empty());
+        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {about}"));
+        let what = match &signature.body {
+            BodyPlan::None => return None,
+            BodyPlan::Flat(id, _) => self.prose(&Type::Carrier(*id)),
+            BodyPlan::Value(ty) => self.prose(ty),
+            BodyPlan::Binary => "bytes".to_owned(),
+            BodyPlan::Multipart(parts) => {
+                let parts: Vec<String> = parts.iter().map(|part| code(part)).collect();
+                format!("a form with the parts {}", parts.join(", "))
+            }
+        };
+        Some(format!("- body, {what}{about}"))
+    }
+
+    fn answer_docs(&self, response: &Response) -> String {
+        let status = match response.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(hundred) => format!("{hundred}xx"),
+            Status::Default => "any other status".to_owned(),
+        };
+        let what = match &response.content {
+            Some(Content::Typed(ty)) => self.prose(ty),
+            Some(Content::Binary | Content::Multipart(_)) => "bytes".to_owned(),
+            None => "no body".to_owned(),
+        };
+        let about = line(&response.docs);
+        let dull = about.is_empty() || about.eq_ignore_ascii_case("ok");
+        let about = if dull { ".".to_owned() } else { format!(": {about}") };
+        format!("- answers {status} with {what}{about}")
+    }
+}
+
+/// What the document says of the operation; its id in words where it says nothing.
+pub(crate) fn about(operation: &Operation) -> Vec<String> {
+    let summary = operation.summary.as_deref().map(line).filter(|summary| !summary.is_empty());
+    let more = operation.docs.as_deref().map(lines).unwrap_or_default();
+    match summary {
+        None if more.is_empty() => vec![format!("The operation {}.", code(&operation.id))],
+        None => more,
+        Some(summary) if more.is_empty() || more.first() == Some(&summary) => {
+            let rest = more.into_iter().skip(1);
+            std::iter::once(full_stop(summary)).chain(rest).collect()
+        }
+        Some(summary) => {
+            let mut out = vec![full_stop(summary), String::new()];
+            out.extend(more);
+            out
+        }
+    }
+}
+
+/// One line about the operation.
+pub(crate) fn in_short(operation: &Operation) -> String {
+    let text = [&operation.summary, &operation.docs].into_iter().flatten();
+    let short = text.map(|text| sentence(text)).find(|short| !short.is_empty());
+    full_stop(short.unwrap_or_else(|| format!("The operation {}", code(&operation.id))))
+}
+
+/// Method and path, with a link to the vendor's page.
+pub(crate) fn place(operation: &Operation) -> String {
+    let place = code(&format!("{} {}", operation.method, operation.path));
+    match operation.url.as_deref().and_then(|url| link("vendor's page", url)) {
+        Some(link) => format!("{place}, {link}"),
+        None => place,
+    }
+}
+
+fn full_stop(text: String) -> String {
+    if text.ends_with(['.', '!', '?', ':']) { text } else { format!("{text}.") }
+}

@@ -1,0 +1,34 @@
+//! What can go wrong when a crate is made.
+
+/// Why no crate was made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The generator made code that is not Rust; this is a fault of the generator.
+    #[error("the code made for `{path}` is not valid Rust; please report this with the document")]
+    Unprintable {
+        /// The file of the generated crate.
+        path: String,
+        /// What the parser says.
+        source: syn::Error,
+    },
+    /// A text template could not be filled in.
+    #[error("the template of `{path}` could not be filled in")]
+    Template {
+        /// The file of the generated crate.
+        path: String,
+        /// What the template engine says.
+        source: askama::Error,
+    },
+    /// The document has more tags than a crate may have features.
+    #[error(
+        "{tags} tags are more than the {limit} that fit the limit of 300 features a crate; \
+         choose some with `--tags`"
+    )]
+    TooManyTags {
+        /// Number of tags in the document.
+        tags: usize,
+        /// Number of tags that fit.
+        limit: usize,
+    },
+}

@@ -1,0 +1,157 @@
+//! Request bodies and answers: what travels, and in which media types.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    MediaType, ReferenceOr, RequestBody, Response as SpecResponse, Responses, Schema, SchemaKind,
+    StatusCode, Type as SchemaType,
+};
+
+use super::reader::{Reader, escape};
+use super::schema::At;
+use super::{Body, Content, Response, Status, Type};
+
+impl<'a> Reader<'a> {
+    pub(super) fn body(
+        &mut self,
+        body: &'a ReferenceOr<RequestBody>,
+        pointer: &str,
+        owner: &str,
+    ) -> Option<Body> {
+        let known = self.parts().map(|parts| &parts.request_bodies);
+        let (body, pointer) = self.follow("requestBodies", known, body, pointer)?;
+        let content = self.content(&body.content, &pointer, owner, "Body")?;
+        Some(Body {
+            required: body.required,
+            docs: body.description.clone(),
+            media: body.content.keys().cloned().collect(),
+            content,
+        })
+    }
+
+    pub(super) fn responses(
+        &mut self,
+        responses: &'a Responses,
+        pointer: &str,
+        owner: &str,
+    ) -> Vec<Response> {
+        let coded = responses.responses.iter().map(|(status, response)| {
+            let status = match status {
+                StatusCode::Code(code) => Status::Code(*code),
+                StatusCode::Range(hundred) => Status::Range(*hundred),
+            };
+            (status, response)
+        });
+        let rest = responses.default.iter().map(|response| (Status::Default, response));
+        let mut read = Vec::new();
+        for (status, response) in coded.chain(rest) {
+            let step = match status {
+                Status::Code(code) => code.to_string(),
+                Status::Range(hundred) => format!("{hundred}XX"),
+                Status::Default => "default".to_owned(),
+            };
+            let at = format!("{pointer}/{step}");
+            let word = if status.is_success() { "Result".to_owned() } else { format!("Result{step}") };
+            read.extend(self.response(status, response, &at, owner, &word));
+        }
+        read
+    }
+
+    fn response(
+        &mut self,
+        status: Status,
+        response: &'a ReferenceOr<SpecResponse>,
+        pointer: &str,
+        owner: &str,
+        word: &str,
+    ) -> Option<Response> {
+        let known = self.parts().map(|parts| &parts.responses);
+        let (response, pointer) = self.follow("responses", known, response, pointer)?;
+        Some(Response {
+            status,
+            docs: response.description.clone(),
+            media: response.content.keys().cloned().collect(),
+            content: self.content(&response.content, &pointer, owner, word),
+        })
+    }
+
+    /// What travels under the given media types: a value if any of them is a text type with a
+    /// schema, else the parts of a multipart form, else bytes.
+    fn content(
+        &mut self,
+        content: &'a IndexMap<String, MediaType>,
+        pointer: &str,
+        owner: &str,
+        word: &str,
+    ) -> Option<Content> {
+        let mut typed: Option<(&'a ReferenceOr<Schema>, Type)> = None;
+        let mut parts = Vec::new();
+        for (media, described) in content {
+            let at = format!("{pointer}/content/{}", escape(media));
+            let Some(schema) = &described.schema else { continue };
+            if is_multipart(media) {
+                parts = part_names(schema);
+                continue;
+            }
+            if is_raw(schema) || !is_text(media) {
+                continue;
+            }
+            match &typed {
+                Some((first, _)) if *first == schema => {}
+                Some((_, first)) => {
+                    let ty = self.schema(schema, &At::new(format!("{at}/schema"), owner, word));
+                    if ty != *first && !is_patch(media) {
+                        let instead = "the first media type decides";
+                        self.unsupported(&at, "another schema for another media type", instead);
+                    }
+                }
+                None => {
+                    let ty = self.schema(schema, &At::new(format!("{at}/schema"), owner, word));
+                    typed = Some((schema, ty));
+                }
+            }
+        }
+        match typed {
+            Some((_, ty)) => Some(Content::Typed(ty)),
+            None if !parts.is_empty() && content.keys().all(|media| is_multipart(media)) => {
+                Some(Content::Multipart(parts))
+            }
+            None if content.is_empty() => None,
+            None => Some(Content::Binary),
+        }
+    }
+}
+
+/// Media types whose bodies are values: JSON, XML and forms.
+fn is_text(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or(media).trim().to_ascii_lowercase();
+    let subtype = media.split_once('/').map_or("", |(_, subtype)| subtype);
+    matches!(subtype, "json" | "xml" | "x-www-form-urlencoded")
+        || subtype.ends_with("+json")
+        || media.ends_with("+xml")
+        || media == "*/*"
+        || matches!(media.as_str(), "text/plain" | "text/html")
+}
+
+fn is_patch(media: &str) -> bool {
+    media.contains("patch+json")
+}
+
+fn is_multipart(media: &str) -> bool {
+    media.trim().to_ascii_lowercase().starts_with("multipart/")
+}
+
+/// Whether the schema stands for bytes as they are.
+fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
+    use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
+    let ReferenceOr::Item(schema) = schema else { return false };
+    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else { return false };
+    matches!(text.format, Format::Item(StringFormat::Binary))
+}
+
+fn part_names(schema: &ReferenceOr<Schema>) -> Vec<String> {
+    let ReferenceOr::Item(schema) = schema else { return Vec::new() };
+    match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::Object(object)) => object.properties.keys().cloned().collect(),
+        _ => Vec::new(),
+    }
+}

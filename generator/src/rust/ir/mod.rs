@@ -1,0 +1,262 @@
+//! The API as Rust emission wants to see it: every `$ref` followed, every `allOf` flattened, every
+//! inline object named, and every schema reduced to one of the kinds that the runtime knows.
+//!
+//! [`read`] turns an OpenAPI document into an [`Api`]. What the kinds below cannot say becomes a
+//! finding at its place in the document and an opaque [`Type::Json`]; nothing here panics.
+
+mod body;
+mod operation;
+mod reader;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostics::Findings;
+
+/// A whole API, reduced to what Rust is made from.
+#[derive(Debug, Default)]
+pub(crate) struct Api {
+    /// `info.title` of the document.
+    pub(crate) title: String,
+    /// `info.version` of the document.
+    pub(crate) version: String,
+    /// `externalDocs.url` of the document.
+    pub(crate) url: Option<String>,
+    /// Tags in order of first use, each with its operations.
+    pub(crate) tags: Vec<Tag>,
+    /// Carriers and enums: components in document order, then the named inline ones.
+    pub(crate) types: Vec<TypeDef>,
+}
+
+/// Index of a carrier or enum in [`Api::types`].
+pub(crate) type TypeId = usize;
+
+/// One tag of the document and its operations, in document order.
+#[derive(Debug)]
+pub(crate) struct Tag {
+    /// Name as the document has it, such as `Chat_Agent`.
+    pub(crate) name: String,
+    /// The tag's description, if the document has one.
+    pub(crate) docs: Option<String>,
+    /// The tag's operations.
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// A named type.
+#[derive(Debug)]
+pub(crate) struct TypeDef {
+    /// Name of the component, or the name found for an inline schema.
+    pub(crate) name: String,
+    /// Description in the document.
+    pub(crate) docs: Option<String>,
+    /// JSON pointer of the schema.
+    pub(crate) pointer: String,
+    /// What it is.
+    pub(crate) kind: TypeKind,
+}
+
+/// The two kinds of named type.
+#[derive(Debug)]
+pub(crate) enum TypeKind {
+    /// An object with known properties.
+    Carrier(Vec<Field>),
+    /// A string with known members.
+    Enum(EnumDef),
+}
+
+/// One property of a carrier.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    /// Name on the wire.
+    pub(crate) wire: String,
+    /// Description in the document.
+    pub(crate) docs: Option<String>,
+    /// Kind of its value.
+    pub(crate) ty: Type,
+}
+
+/// The members of an enum. Members sent by a newer server are always possible.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EnumDef {
+    /// Members in document order, each once.
+    pub(crate) members: Vec<Member>,
+    /// A set of members (`x-enum-flags`), written as a comma list.
+    pub(crate) flags: bool,
+}
+
+/// One member of an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Member {
+    /// Word on the wire.
+    pub(crate) wire: String,
+    /// Number of the member (`x-enum-numbers`), where the document knows it.
+    pub(crate) number: Option<i64>,
+}
+
+/// The kind of a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Type {
+    /// `boolean`.
+    Bool,
+    /// `integer`, 32 bits.
+    I32,
+    /// `integer`, 64 bits.
+    I64,
+    /// `number`.
+    F64,
+    /// `string`.
+    String,
+    /// `string` of format `date-time`.
+    DateTime,
+    /// `string` of format `byte` (base64) or `binary`.
+    Bytes,
+    /// Anything.
+    Json,
+    /// A carrier.
+    Carrier(TypeId),
+    /// An enum.
+    Enum(TypeId),
+    /// An array.
+    List(Box<Type>),
+    /// A dictionary with text keys.
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// Calls `visit` with every named type in this one, without following carriers.
+    pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
+        match self {
+            Type::Carrier(id) | Type::Enum(id) => visit(*id),
+            Type::List(item) | Type::Map(item) => item.named(visit),
+            _ => {}
+        }
+    }
+}
+
+/// One operation.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// `operationId`, or one made from method and path.
+    pub(crate) id: String,
+    /// Method in capitals.
+    pub(crate) method: String,
+    /// Path template as the document has it.
+    pub(crate) path: String,
+    /// One line about it.
+    pub(crate) summary: Option<String>,
+    /// More about it.
+    pub(crate) docs: Option<String>,
+    /// The vendor's page about it.
+    pub(crate) url: Option<String>,
+    /// Whether the document calls it deprecated.
+    pub(crate) deprecated: bool,
+    /// Parameters in document order, path-level ones first.
+    pub(crate) parameters: Vec<Parameter>,
+    /// The request body, if it takes one.
+    pub(crate) body: Option<Body>,
+    /// Every documented answer.
+    pub(crate) responses: Vec<Response>,
+    /// JSON pointer of the operation.
+    pub(crate) pointer: String,
+}
+
+impl Operation {
+    /// The answer that a caller hopes for: the first 2xx with content, else the first 2xx.
+    pub(crate) fn success(&self) -> Option<&Response> {
+        let mut good = self.responses.iter().filter(|answer| answer.status.is_success());
+        let first = good.clone().next();
+        good.find(|answer| answer.content.is_some()).or(first)
+    }
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// As a header.
+    Header,
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone)]
+pub(crate) struct Parameter {
+    /// Name on the wire.
+    pub(crate) wire: String,
+    /// Where it travels.
+    pub(crate) place: Place,
+    /// Whether a call without it is wrong.
+    pub(crate) required: bool,
+    /// Kind of its value.
+    pub(crate) ty: Type,
+    /// Description in the document.
+    pub(crate) docs: Option<String>,
+}
+
+/// What travels in a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// A value in any of the text media types.
+    Typed(Type),
+    /// Bytes as they are.
+    Binary,
+    /// `multipart/form-data` with these part names.
+    Multipart(Vec<String>),
+}
+
+/// A request body.
+#[derive(Debug)]
+pub(crate) struct Body {
+    /// Whether a call without it is wrong.
+    pub(crate) required: bool,
+    /// Description in the document.
+    pub(crate) docs: Option<String>,
+    /// Media types in document order.
+    pub(crate) media: Vec<String>,
+    /// What travels.
+    pub(crate) content: Content,
+}
+
+/// Status of a documented answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Status {
+    /// One code, such as 200.
+    Code(u16),
+    /// A hundred codes, such as 4 for 4XX.
+    Range(u16),
+    /// Every code without an entry of its own.
+    Default,
+}
+
+impl Status {
+    /// Whether it stands for success.
+    pub(crate) fn is_success(self) -> bool {
+        matches!(self, Status::Code(200..=299) | Status::Range(2))
+    }
+}
+
+/// A documented answer.
+#[derive(Debug)]
+pub(crate) struct Response {
+    /// Its status.
+    pub(crate) status: Status,
+    /// Description in the document.
+    pub(crate) docs: String,
+    /// Media types in document order; empty where the answer has no body.
+    pub(crate) media: Vec<String>,
+    /// What travels.
+    pub(crate) content: Option<Content>,
+}
+
+/// Reads `spec`. `spec_name` is the name of the document in findings; `wanted` says which tags to
+/// keep. Operations come in document order.
+pub(crate) fn read(
+    spec: &openapiv3::OpenAPI,
+    spec_name: &str,
+    wanted: &dyn Fn(&str) -> bool,
+    findings: &mut Findings,
+) -> Api {
+    reader::Reader::new(spec, spec_name, findings).api(wanted)
+}

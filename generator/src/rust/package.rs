@@ -1,0 +1,115 @@
+//! The files of the crate that are not Rust, from the templates in `templates/`.
+
+use askama::Template;
+
+use super::error::Error;
+use super::ir::Api;
+use super::names::Names;
+use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
+
+/// Tags that fit: crates.io allows 300 features, and `default`, `client`, `server` and `full` are
+/// there whatever the tags are.
+const MOST_TAGS: usize = 295;
+
+#[derive(Template)]
+#[template(path = "Cargo.toml.txt", escape = "none")]
+struct Manifest<'a> {
+    command: &'a str,
+    name: String,
+    description: String,
+    package: &'a Package,
+    runtime: String,
+    tags: &'a [&'a str],
+}
+
+#[derive(Template)]
+#[template(path = "README.md.txt", escape = "none")]
+struct Readme<'a> {
+    command: &'a str,
+    name: &'a str,
+    title: String,
+    version: String,
+    spec: String,
+    operations: usize,
+    types: usize,
+    tags: &'a [&'a str],
+    first: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "header.rs.txt", escape = "none")]
+struct Header<'a> {
+    command: &'a str,
+}
+
+/// The comment at the top of every Rust file.
+pub(crate) fn header(options: &RustOptions) -> Result<String, Error> {
+    fill("src/lib.rs", &Header { command: &one_line(&options.command) })
+}
+
+/// `Cargo.toml` and `README.md`.
+pub(crate) fn files(
+    api: &Api,
+    names: &Names,
+    spec_name: &str,
+    options: &RustOptions,
+) -> Result<Vec<GeneratedFile>, Error> {
+    let mut tags: Vec<&str> = names.tags.iter().map(|tag| tag.feature.as_str()).collect();
+    tags.sort_unstable();
+    if tags.len() > MOST_TAGS {
+        return Err(Error::TooManyTags { tags: tags.len(), limit: MOST_TAGS });
+    }
+    let command = one_line(&options.command);
+    let title = one_line(&api.title);
+    let manifest = Manifest {
+        command: &command,
+        name: toml(&options.crate_name),
+        description: toml(&format!("Types, client and server traits of the {title}")),
+        package: &options.package,
+        runtime: dependency(&options.runtime),
+        tags: &tags,
+    };
+    let readme = Readme {
+        command: &command,
+        name: &one_line(&options.crate_name),
+        title: super::docs_text::line(&title),
+        version: super::docs_text::line(&api.version),
+        spec: super::docs_text::code(spec_name),
+        operations: api.tags.iter().map(|tag| tag.operations.len()).sum(),
+        types: api.types.len(),
+        tags: &tags,
+        first: tags.first().copied().unwrap_or("full"),
+    };
+    Ok(vec![
+        GeneratedFile { path: "Cargo.toml".to_owned(), text: fill("Cargo.toml", &manifest)? },
+        GeneratedFile { path: "README.md".to_owned(), text: fill("README.md", &readme)? },
+    ])
+}
+
+/// A dependency on `runtime` as TOML.
+fn dependency(runtime: &RuntimeDependency) -> String {
+    match runtime {
+        RuntimeDependency::Workspace => "{ workspace = true }".to_owned(),
+        RuntimeDependency::Path(path) => {
+            format!("{{ path = {}, default-features = false }}", toml(path))
+        }
+        RuntimeDependency::Version(version) => {
+            format!("{{ version = {}, default-features = false }}", toml(version))
+        }
+    }
+}
+
+/// `text` as a TOML string, which has the escapes of JSON.
+fn toml(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// `text` without line breaks, for comments.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn fill(path: &str, template: &impl Template) -> Result<String, Error> {
+    let text = template.render();
+    text.map_err(|source| Error::Template { path: path.to_owned(), source })
+}

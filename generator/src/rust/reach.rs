@@ -1,0 +1,94 @@
+//! Which carriers and enums each tag reaches, and how they are divided over files by it.
+//!
+//! A Cargo feature compiles what its tag reaches and nothing else. Types that the same tags reach
+//! stand in one file, so one `#[cfg]` a file is enough: a file for the types of one tag, named
+//! like the tag, and a file for each set of tags that share types, named after its first type.
+
+use std::collections::BTreeMap;
+
+use super::ir::{Api, Body, Content, Operation, Type, TypeDef, TypeId, TypeKind};
+
+/// The division of the types of an API.
+#[derive(Debug, Default)]
+pub(crate) struct Reach {
+    /// Types by the set of tags (indices, ascending) that reach them. Types that no operation
+    /// reaches are in none.
+    pub(crate) groups: BTreeMap<Vec<usize>, Vec<TypeId>>,
+    /// For each type, the tag in whose module it stands because it is the body of one operation
+    /// there and nothing else.
+    pub(crate) request_of: Vec<Option<usize>>,
+}
+
+impl Reach {
+    /// Follows every operation of `api`.
+    pub(crate) fn new(api: &Api) -> Self {
+        let mut tags_of: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
+        let request_of = requests(api);
+        for (tag_index, tag) in api.tags.iter().enumerate() {
+            let mut found = Vec::new();
+            for operation in &tag.operations {
+                each_type(operation, &mut |ty| ty.named(&mut |id| found.push(id)));
+            }
+            while let Some(id) = found.pop() {
+                let tags = &mut tags_of[id];
+                if tags.last() != Some(&tag_index) {
+                    tags.push(tag_index);
+                    within(&api.types[id], &mut |ty| ty.named(&mut |id| found.push(id)));
+                }
+            }
+        }
+        let mut groups: BTreeMap<Vec<usize>, Vec<TypeId>> = BTreeMap::new();
+        for (id, tags) in tags_of.into_iter().enumerate() {
+            if !tags.is_empty() && request_of[id].is_none() {
+                groups.entry(tags).or_default().push(id);
+            }
+        }
+        Self { groups, request_of }
+    }
+}
+
+/// Calls `visit` with every kind that an operation mentions.
+pub(crate) fn each_type(operation: &Operation, visit: &mut impl FnMut(&Type)) {
+    for parameter in &operation.parameters {
+        visit(&parameter.ty);
+    }
+    let body = operation.body.iter().map(|body| &body.content);
+    let answers = operation.responses.iter().filter_map(|response| response.content.as_ref());
+    for content in body.chain(answers) {
+        if let Content::Typed(ty) = content {
+            visit(ty);
+        }
+    }
+}
+
+/// Calls `visit` with the kind of every field of a carrier.
+pub(crate) fn within(def: &TypeDef, visit: &mut impl FnMut(&Type)) {
+    if let TypeKind::Carrier(fields) = &def.kind {
+        for field in fields {
+            visit(&field.ty);
+        }
+    }
+}
+
+/// The tag of every carrier that is the whole body of one operation and stands nowhere else.
+fn requests(api: &Api) -> Vec<Option<usize>> {
+    let mut uses = vec![0_u32; api.types.len()];
+    let mut count = |ty: &Type| ty.named(&mut |id| uses[id] += 1);
+    for def in &api.types {
+        within(def, &mut count);
+    }
+    for operation in api.tags.iter().flat_map(|tag| &tag.operations) {
+        each_type(operation, &mut count);
+    }
+    let mut request_of = vec![None; api.types.len()];
+    for (tag_index, tag) in api.tags.iter().enumerate() {
+        for operation in &tag.operations {
+            if let Some(Body { content: Content::Typed(Type::Carrier(id)), .. }) = &operation.body
+                && uses[*id] == 1
+            {
+                request_of[*id] = Some(tag_index);
+            }
+        }
+    }
+    request_of
+}
