@@ -232,6 +232,12 @@ impl Reader<'_> {
             return None;
         };
         let span = code.body_span;
+        if code.body.trim().contains('\n') {
+            let at = Span::new(span.start.saturating_sub(code.info.len() + 4), span.start);
+            let message = "the fence of the request line holds more than one line";
+            self.error("docs::fence-open", message, at, "close it below the line with method and path");
+            return None;
+        }
         let (method, path) = code.body.trim().split_once(' ').unwrap_or((code.body.trim(), ""));
         let method = self.named(Method::new(method), span)?;
         let path = self.named(PathTemplate::new(path.trim()), span)?;

@@ -1,9 +1,8 @@
 //! The second sources and older releases, asked in the recovery's own terms.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::api::{Api, Type};
-use crate::diagnostics::Place;
 use crate::docs::TypeName;
 use crate::sources::{Catalog, CatalogOperation, CatalogProperty, CatalogType};
 
@@ -95,20 +94,5 @@ impl<'a> Second<'a> {
                 }
             }
         })
-    }
-
-    /// Where a carrier is declared.
-    pub(super) fn place(&self, carrier: &str) -> Option<Place> {
-        self.catalog?.carriers.get(carrier).map(|c| c.place.clone())
-    }
-
-    /// The enum of the second sources whose members are exactly these, if there is only one.
-    pub(super) fn enum_of_members(&self, members: &[String]) -> Option<TypeName> {
-        let wanted: HashSet<&str> = members.iter().map(String::as_str).collect();
-        let mut found = self.catalog?.enums.values().filter(|e| {
-            e.members.len() == wanted.len() && e.members.iter().all(|m| wanted.contains(m.name.as_str()))
-        });
-        let first = found.next()?;
-        found.next().is_none().then(|| TypeName::new(&first.name).ok())?
     }
 }

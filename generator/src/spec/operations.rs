@@ -26,7 +26,7 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, template: &PathTempla
     let parameters = parameters(api, typed, template).into_iter().map(|p| shared.parameter(p)).collect();
     Operation {
         tags: vec![page.tag.clone()],
-        summary: text(&page.summary),
+        summary: text(&page.summary).or_else(|| Some(in_words(page.id.value.operation()))),
         description: description(typed),
         external_docs: Some(ExternalDocumentation {
             url: format!("{VENDOR_PAGES}/{half}/{}/{}.html", page.tag, page.id.value),
@@ -39,6 +39,15 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, template: &PathTempla
         extensions,
         ..Operation::default()
     }
+}
+
+/// The words of an operation's name, for a page without a summary: "Reset chat session".
+fn in_words(name: &str) -> String {
+    let mut words = heck::ToSnakeCase::to_snake_case(name).replace('_', " ");
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 fn description(typed: &TypedOperation) -> Option<String> {
