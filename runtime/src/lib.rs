@@ -1,1 +1,36 @@
-//! Placeholder.
+//! Hand-written support for crates that the generator emits from an OpenAPI description.
+//!
+//! Generated code is tables and thin functions; what they need stands here, written once:
+//!
+//! * [`table`]: carriers are plain structs with a table; serde, `Debug`, `Clone` and `PartialEq` walk it.
+//! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
+//! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
+//! * [`operation`]: static descriptors of operations.
+//! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
+//! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give.
+//!
+//! Without features there is no HTTP library among the dependencies.
+
+mod macros;
+
+#[cfg(feature = "client")]
+pub mod client;
+pub mod json;
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod media;
+pub mod operation;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod table;
+pub mod value;
+
+pub use json::{deserialize, serialize};
+pub use table::{Carrier, Unknown, View};
+pub use value::{Bytes, DateTime, Map, UnknownMember};
+
+#[cfg(any(feature = "client", feature = "server"))]
+#[doc(hidden)]
+pub use bytes;
+/// Crates that the macros name.
+#[doc(hidden)]
+pub use serde;

@@ -26,6 +26,8 @@ pub(super) struct Draft<'a> {
     pub(super) printed: bool,
     /// Whether only request tables print it, which leave the infrastructure out.
     pub(super) only_requests: bool,
+    /// Its name in an older release, where that is where it comes from.
+    pub(super) older_name: Option<&'a TypeName>,
     pub(super) text: String,
     pub(super) provenance: Provenance,
 }
@@ -50,6 +52,7 @@ impl<'a> Draft<'a> {
             own_samples: Vec::new(),
             printed: false,
             only_requests: true,
+            older_name: None,
             text: String::new(),
             provenance,
         }

@@ -75,6 +75,7 @@ struct Recovery<'a> {
     enums: enums::Enums<'a>,
     /// Carriers whose properties are to be decided.
     queue: VecDeque<TypeName>,
+    model: &'a Model,
     findings: Findings,
 }
 
@@ -104,6 +105,7 @@ impl<'a> Recovery<'a> {
             halves: model.operations.iter().map(|o| (o.page.file.clone(), o.agent.is_some())).collect(),
             enums: enums::Enums::new(model, evidence.catalog, evidence.older),
             queue: VecDeque::new(),
+            model,
             findings: Findings::new(),
         }
     }

@@ -33,6 +33,8 @@ impl<'a> Recovery<'a> {
                 None => unnamed.push((site, table, shape)),
             }
         }
+        // Sites of one shape are one carrier; the operation whose name says most names it.
+        unnamed.sort_by_key(|(site, _, shape)| (*shape, says_little(site.operation.page.id.value.operation())));
         for (site, table, shape) in unnamed {
             let named = self.matched(site, shape).unwrap_or_else(|| self.invented(site, shape));
             self.print(site, table, shape, named);
@@ -183,6 +185,9 @@ impl<'a> Recovery<'a> {
         if offers.is_empty() {
             offers = self.by_shape_elsewhere(shape);
         }
+        if offers.is_empty() {
+            offers = self.bases_of_shape(shape);
+        }
         let id = &site.operation.page.id.value;
         let (name, rule, others) = pick(&offers, &[id.operation(), &site.operation.page.tag, id.owner()])?;
         let mut provenance = Provenance::new(rule, Some(site.place()));
@@ -192,6 +197,17 @@ impl<'a> Recovery<'a> {
             provenance.rule = Rule::Shape;
         }
         Some(Named { name, provenance })
+    }
+
+    /// The carriers that a named one extends by one technical property: `X` of `XWithLinks`.
+    fn bases_of_shape(&self, shape: ShapeId) -> Vec<TypeName> {
+        let names = self.shapes.names(shape);
+        let extends = |draft: &&Draft<'a>| {
+            let more: Vec<&str> = self.shapes.names(draft.shape).iter().copied().filter(|n| !names.contains(n)).collect();
+            matches!(more.as_slice(), [one] if one.starts_with('_')) && self.shapes.names(draft.shape).len() == names.len() + 1
+        };
+        let variants = self.drafts.by_name.values().filter(extends);
+        variants.filter_map(|draft| TypeName::new(super::properties::base_of(draft.name.as_str())?).ok()).collect()
     }
 
     /// The carriers of a shape that only second sources or an older release know.
@@ -208,11 +224,7 @@ impl<'a> Recovery<'a> {
     fn invented(&mut self, site: &Site<'a>, shape: ShapeId) -> Named {
         let id = &site.operation.page.id.value;
         let operation = id.operation();
-        let base = ["CreateDefault", "Create", "Get", "Save", "Update", "Set", "Add", "Find"]
-            .iter()
-            .find_map(|verb| operation.strip_prefix(verb))
-            .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
-            .unwrap_or(operation);
+        let base = object_of(operation);
         let base = if self.container(site) == Container::List { singular(base) } else { base.to_owned() };
         let free = |name: &String| TypeName::new(name).is_ok_and(|n| self.drafts.by_name.get(&n).is_none_or(|d| d.shape == shape && d.request.is_none()));
         let owner = id.owner();
@@ -247,6 +259,21 @@ pub(super) fn site_key(site: &Site<'_>) -> (usize, bool) {
 fn describing(text: &str) -> String {
     let tells = |line: &&str| !line.contains("Carrier object for ") && !line.contains("entity with API _Links added") && !line.starts_with("Services for the ");
     text.lines().filter(tells).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// The verbs that operations start with, the most telling first: what a default is made of is named
+/// exactly, what something is found by is not.
+const VERBS: [&str; 8] = ["CreateDefault", "Create", "Save", "Get", "Update", "Set", "Add", "Find"];
+
+/// How little an operation's name says of what it returns.
+fn says_little(operation: &str) -> usize {
+    VERBS.iter().position(|verb| operation.starts_with(verb)).unwrap_or(VERBS.len()) * 1000 + operation.len()
+}
+
+/// What an operation is about: its name without the verb.
+fn object_of(operation: &str) -> &str {
+    let rest = VERBS.iter().find_map(|verb| operation.strip_prefix(verb));
+    rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(operation)
 }
 
 fn leaf_name(ty: &StatedType) -> Option<&TypeName> {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use super::Recovery;
-use super::api::{Provenance, Rule, Type};
+use super::api::{Carrier, Provenance, Rule, Type};
 use super::drafts::{Draft, Slot};
 use super::naming::{self, pick};
 use super::patch;
@@ -17,7 +17,7 @@ use super::shapes::ShapeId;
 use super::values;
 use crate::diagnostics::{Code, Finding, Place};
 use crate::docs::{StatedType, TypeName};
-use crate::model::Model;
+use crate::model::{Model, Operation};
 use crate::sources::CatalogType;
 
 /// A property under decision.
@@ -191,7 +191,21 @@ impl<'a> Recovery<'a> {
             });
             return Some(contradiction);
         }
+        if !self.enums.take(name) && !self.ensure(name) {
+            self.adopt(name, question);
+        }
         self.refer(name, question.place.as_ref())
+    }
+
+    /// Gives a stated name to the carrier that an older release shows under the same property:
+    /// one dialect knows the names, the other the shapes (DIALECT section 4.7).
+    fn adopt(&mut self, name: &TypeName, question: &Question<'a>) {
+        let Some(older) = self.second.older() else { return };
+        let shown = older.carriers.get(&question.carrier).and_then(|c| c.properties.get(question.name));
+        let Some(Type::Carrier(known)) = shown.map(|p| &p.ty) else { return };
+        if let Some(carrier) = older.carriers.get(known) {
+            self.add_older(name, carrier);
+        }
     }
 
     /// Which half of the reference a carrier's table was printed in.
@@ -265,6 +279,11 @@ impl<'a> Recovery<'a> {
             return true;
         }
         let Some(carrier) = self.second.older().and_then(|older| older.carriers.get(name)) else { return false };
+        self.add_older(name, carrier);
+        true
+    }
+
+    fn add_older(&mut self, name: &TypeName, carrier: &'a Carrier) {
         let shape = self.shapes.id(carrier.properties.keys().map(String::as_str));
         let mut provenance = carrier.provenance.clone();
         provenance.rule = Rule::OlderRelease;
@@ -274,9 +293,9 @@ impl<'a> Recovery<'a> {
         for (property, known) in &carrier.properties {
             draft.properties.insert(property, Slot { row: None, text: known.text.clone(), ty: None });
         }
+        draft.older_name = Some(&carrier.name);
         self.drafts.add(draft);
         self.queue.push_back(name.clone());
-        true
     }
 
     /// What the SOAP contract and the .NET reference say, where it agrees with the cell.
@@ -327,7 +346,8 @@ impl<'a> Recovery<'a> {
 
     /// What an older release of the reference says of the same carrier's property.
     fn from_older(&mut self, question: &Question<'a>) -> Option<Answer> {
-        let carrier = self.second.older()?.carriers.get(&question.carrier)?;
+        let name = self.drafts.by_name.get(&question.carrier)?.older_name.unwrap_or(&question.carrier);
+        let carrier = self.second.older()?.carriers.get(name)?;
         let property = carrier.properties.get(question.name)?;
         if property.provenance.rule == Rule::Unknown {
             return None;
@@ -503,12 +523,13 @@ impl<'a> Recovery<'a> {
         }
         for (carrier, property, row) in open {
             let (stated, place) = row.map_or((None, None), |(stated, place)| (Some(stated), Some(place)));
+            let stated = stated.or_else(|| self.shown_kind(&carrier, property));
             let fits = |ty: &Type| stated.as_ref().is_none_or(|stated| agrees(stated, ty));
             let seen: Vec<&(usize, Type)> = held.get(property).into_iter().flat_map(BTreeMap::values).filter(|(_, ty)| fits(ty)).collect();
             let decided = match seen.as_slice() {
                 [(count, ty)] if *count >= ENOUGH => Some((ty.clone(), Provenance::new(Rule::PropertyName, place.clone()))),
                 _ => {
-                    let ty = self.by_own_name(property, stated.as_ref()).filter(fits);
+                    let ty = self.by_own_name(&carrier, property, stated.as_ref()).filter(fits);
                     ty.map(|ty| (ty, Provenance::new(Rule::PropertyName, place.clone())))
                 }
             };
@@ -519,9 +540,20 @@ impl<'a> Recovery<'a> {
         }
     }
 
+    /// The cell that a property without one would have, by what samples show of it.
+    fn shown_kind(&self, carrier: &TypeName, property: &str) -> Option<StatedType> {
+        let draft = self.drafts.by_name.get(carrier)?;
+        let mut shown = draft.own_samples.iter().chain(self.shapes.instances(draft.shape)).filter_map(|s| s.get(property));
+        match shown.find(|v| !v.is_null())? {
+            Value::Array(_) => Some(StatedType::Array(None)),
+            Value::Object(_) => Some(StatedType::Unnamed),
+            _ => None,
+        }
+    }
+
     /// What a property's name alone tells: the carrier of that name, for a list also of its
     /// singular; and a list of keys by its ending.
-    fn by_own_name(&self, property: &str, stated: Option<&StatedType>) -> Option<Type> {
+    fn by_own_name(&self, owner: &TypeName, property: &str, stated: Option<&StatedType>) -> Option<Type> {
         let carrier = |name: &str| {
             let name = TypeName::new(name).ok()?;
             self.drafts.by_name.get(&name).is_some_and(|d| d.request.is_none()).then_some(Type::Carrier(name))
@@ -529,8 +561,26 @@ impl<'a> Recovery<'a> {
         if !matches!(stated, Some(StatedType::Array(_))) {
             return carrier(property);
         }
-        let items = carrier(property).or_else(|| carrier(&naming::singular(property)));
+        let items = carrier(property).or_else(|| carrier(&naming::singular(property))).or_else(|| self.listed(owner, property));
         items.or_else(|| property.ends_with("Ids").then_some(Type::Int32)).map(Type::array)
+    }
+
+    /// The carrier that the only list of such a name holds: what `GetRules` of an agent answers is
+    /// what its `SetRules` takes as `Rules`.
+    fn listed(&self, owner: &TypeName, property: &str) -> Option<Type> {
+        let agent = self.drafts.by_name.get(owner)?.request?.agent.as_deref()?;
+        let same = |o: &&Operation| o.agent.as_deref() == Some(agent) && o.page.id.value.operation().ends_with(property);
+        let named = self.model.operations.iter().enumerate().filter(|(_, o)| same(o));
+        let mut found: Vec<&TypeName> = named
+            .filter(|(_, o)| matches!(o.page.response.stated.as_ref().map(|s| &s.value), Some(StatedType::Array(_))))
+            .filter_map(|(index, _)| self.site_names.get(&(index, false)).map(|(name, _)| name))
+            .collect();
+        found.sort();
+        found.dedup();
+        match found.as_slice() {
+            [only] => Some(Type::Carrier((*only).clone())),
+            _ => None,
+        }
     }
 
     /// Whether a sample of the carrier shows a value for the property.

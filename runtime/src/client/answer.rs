@@ -1,0 +1,77 @@
+//! What a call gives back.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+
+use crate::client::Error;
+use crate::json::Misfit;
+use crate::media;
+use crate::table::{Item, View};
+
+/// A type that an answer can be read into: any [`Item`], `()` for no content, [`Binary`].
+pub trait Answer: Sized {
+    /// Reads a successful answer; none for `null` and for no body.
+    ///
+    /// # Errors
+    /// [`Error::Body`] if the body cannot be read into the type.
+    fn read(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Result<Option<Self>, Error>;
+
+    /// What stands for `null` where the caller does not ask for an option: an empty array or dictionary, else
+    /// none.
+    fn null() -> Option<Self> {
+        None
+    }
+}
+
+impl<T: Item> Answer for T {
+    fn read(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Result<Option<Self>, Error> {
+        let mut slot = None;
+        let wrong = |path: &str, message: String| Error::Body {
+            status,
+            path: path.to_owned(),
+            message,
+        };
+        let name = headers.get(header::CONTENT_TYPE);
+        let name = name.and_then(|name| name.to_str().ok());
+        let media = match name {
+            // Without a name it can only be what was asked for.
+            None => media::JSON,
+            Some(name) => media::of_content_type(name)
+                .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON")))?,
+        };
+        media::decode(media.format, &body, &mut slot, Misfit::Keep)
+            .map_err(|error| wrong(error.path(), error.message().to_owned()))?;
+        Ok(slot)
+    }
+
+    fn null() -> Option<Self> {
+        let empty = Self::default();
+        let collection = matches!(empty.view(), View::List(_) | View::Map(_));
+        collection.then_some(empty)
+    }
+}
+
+/// Whatever comes with a success is left aside.
+impl Answer for () {
+    fn read(_: StatusCode, _: &HeaderMap, _: Bytes) -> Result<Option<Self>, Error> {
+        Ok(Some(()))
+    }
+}
+
+/// A body that is no value but a file: bytes and what they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Binary {
+    /// The bytes.
+    pub data: Bytes,
+    /// The value of `Content-Type`, if there was one.
+    pub media_type: Option<String>,
+}
+
+impl Answer for Binary {
+    fn read(_: StatusCode, headers: &HeaderMap, data: Bytes) -> Result<Option<Self>, Error> {
+        let name = headers.get(header::CONTENT_TYPE);
+        let media_type = name.and_then(|name| Some(name.to_str().ok()?.to_owned()));
+        Ok(Some(Self { data, media_type }))
+    }
+}

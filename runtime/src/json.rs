@@ -1,0 +1,90 @@
+//! JSON, and any other serde format, for carriers.
+//!
+//! Reading is lenient, as the original server is: property names and member names in any case, numbers and truth values
+//! as text, `null` for anything. Absent and `null` are the same. Writing is exact: vendor's names in wire order, empty
+//! properties left out, date-times and numbers as they came.
+//!
+//! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
+//! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
+
+mod position;
+mod read;
+mod write;
+
+use std::fmt;
+
+pub use read::{Misfit, deserialize, deserialize_value};
+pub use write::{serialize, serialize_view};
+
+use crate::table::{Slot, View};
+
+/// The JSON text of a value.
+#[must_use]
+pub fn to_vec(view: View<'_>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    // Writing into memory cannot fail and all map keys are text, so that there is no error to report.
+    let _ = serialize_view(view, &mut serde_json::Serializer::new(&mut out));
+    out
+}
+
+/// Reads JSON text into a property or a body. Nothing at all, or nothing but blanks, counts as `null`.
+///
+/// # Errors
+/// If the text is no JSON, or a value is of a kind that its place cannot hold; the error names the place.
+pub fn from_slice(json: &[u8], slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+    let json = json.strip_prefix(b"\xef\xbb\xbf").unwrap_or(json);
+    if json.trim_ascii().is_empty() {
+        slot.clear();
+        return Ok(());
+    }
+    let mut reader = serde_json::Deserializer::from_slice(json);
+    deserialize_value(slot, misfit, &mut reader)
+        .and_then(|()| reader.end())
+        .map_err(|error| Error::new(json, &error))
+}
+
+/// JSON text that cannot be read into the type that it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    path: String,
+    message: String,
+}
+
+impl Error {
+    fn new(json: &[u8], error: &serde_json::Error) -> Self {
+        let mut message = error.to_string();
+        // The place is told by the path; line and column stay for text that is no JSON.
+        if error.is_data()
+            && let Some(at) = message.rfind(" at line ")
+        {
+            message.truncate(at);
+        }
+        Self {
+            path: position::path(json, error.line(), error.column()),
+            message,
+        }
+    }
+
+    /// The way to the wrong value, such as `Message.WhenPosted` or `[2].Id`; empty for the whole body.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            return f.write_str(&self.message);
+        }
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,409 @@
+//! Reading through serde, leniently.
+
+use std::fmt;
+
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected,
+    Visitor,
+};
+use serde_json::{Number, Value};
+
+use crate::table::{Carrier, CarrierDescriptor, ListTarget, MapTarget, Slot, Target};
+use crate::value::{Bytes, DateTime};
+
+/// What to do with a number that an integer property cannot hold: a fraction, or one out of range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// Keep it among the carrier's unknown properties, so that it is written back as it came. In an array or a
+    /// dictionary there is no place for it: an error.
+    Keep,
+    /// An error.
+    Fail,
+}
+
+/// Reads a carrier from a map into `carrier`, which is empty before.
+///
+/// Property names match exactly or else in any case; `null` leaves a property out. Numbers and truth values may
+/// be text, and text may be a number. A number that an integer property cannot hold is kept, see [`Misfit::Keep`].
+/// Generic over the deserializer only: carriers share one instance.
+///
+/// # Errors
+/// Those of the deserializer, and a value of a kind that its property cannot hold.
+pub fn deserialize<'de, D: Deserializer<'de>>(
+    carrier: &mut dyn Carrier,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let misfit = Misfit::Keep;
+    deserializer.deserialize_any(Fields { carrier, misfit })
+}
+
+/// Reads a value of any kind into a property or a body.
+///
+/// # Errors
+/// As [`deserialize`].
+pub fn deserialize_value<'de, D: Deserializer<'de>>(
+    slot: &mut dyn Slot,
+    misfit: Misfit,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let goal = Goal::Slot(slot);
+    match (Place { goal, misfit }).deserialize(deserializer)? {
+        None => Ok(()),
+        Some(number) => Err(out_of_range(&number)),
+    }
+}
+
+/// Where a value goes. As a seed it gives back a number that an integer could not hold.
+struct Place<'a> {
+    goal: Goal<'a>,
+    misfit: Misfit,
+}
+
+enum Goal<'a> {
+    /// A property, which `null` empties.
+    Slot(&'a mut dyn Slot),
+    /// An item that is there already, which `null` leaves at its default.
+    Item(Target<'a>),
+}
+
+impl<'a> Place<'a> {
+    fn open(self) -> Target<'a> {
+        match self.goal {
+            Goal::Slot(slot) => slot.fill(),
+            Goal::Item(target) => target,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Place<'_> {
+    type Value = Option<Number>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Place<'_> {
+    type Value = Option<Number>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        if let Goal::Slot(slot) = self.goal {
+            slot.clear();
+        }
+        Ok(None)
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Self::Value, E> {
+        match self.open() {
+            Target::Bool(place) => *place = value,
+            Target::Str(place) => *place = if value { "true" } else { "false" }.to_owned(),
+            Target::Json(place) => *place = Value::Bool(value),
+            other => return Err(E::invalid_type(Unexpected::Bool(value), &expected(&other))),
+        }
+        Ok(None)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        match self.open() {
+            Target::I32(place) => match i32::try_from(value) {
+                Ok(value) => *place = value,
+                Err(_) => return Ok(Some(value.into())),
+            },
+            Target::I64(place) => *place = value,
+            Target::F64(place) => *place = value as f64,
+            Target::Bool(place) if value == 0 || value == 1 => *place = value == 1,
+            Target::Str(place) => *place = value.to_string(),
+            Target::DateTime(place) => *place = DateTime::new(&value.to_string()),
+            Target::Enum(place) => place.set_number(value),
+            Target::Json(place) => *place = value.into(),
+            other => {
+                return Err(E::invalid_type(
+                    Unexpected::Signed(value),
+                    &expected(&other),
+                ));
+            }
+        }
+        Ok(None)
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        if let Ok(value) = i64::try_from(value) {
+            return self.visit_i64(value);
+        }
+        match self.open() {
+            Target::I32(_) | Target::I64(_) => return Ok(Some(value.into())),
+            Target::F64(place) => *place = value as f64,
+            Target::Str(place) => *place = value.to_string(),
+            Target::Json(place) => *place = value.into(),
+            other => {
+                return Err(E::invalid_type(
+                    Unexpected::Unsigned(value),
+                    &expected(&other),
+                ));
+            }
+        }
+        Ok(None)
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        match self.open() {
+            Target::F64(place) => *place = value,
+            Target::I32(place) => match whole(value).and_then(|value| i32::try_from(value).ok()) {
+                Some(value) => *place = value,
+                None => return Ok(Number::from_f64(value)),
+            },
+            Target::I64(place) => match whole(value) {
+                Some(value) => *place = value,
+                None => return Ok(Number::from_f64(value)),
+            },
+            Target::Str(place) => *place = text_of(value),
+            Target::Json(place) => *place = value.into(),
+            other => return Err(E::invalid_type(Unexpected::Float(value), &expected(&other))),
+        }
+        Ok(None)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        let wrong = |what: &str| E::invalid_value(Unexpected::Str(text), &what);
+        match self.open() {
+            Target::Str(place) => text.clone_into(place),
+            Target::DateTime(place) => *place = DateTime::new(text),
+            Target::Enum(place) => place.set_text(text),
+            Target::Json(place) => *place = text.into(),
+            Target::Bytes(place) => {
+                *place = Bytes::from_base64(text).map_err(|_| wrong("base64 text"))?;
+            }
+            Target::Bool(place) => {
+                *place = parse_bool(text).ok_or_else(|| wrong("true or false"))?
+            }
+            Target::I32(place) => {
+                *place = text.trim().parse().map_err(|_| wrong("a 32-bit integer"))?;
+            }
+            Target::I64(place) => {
+                *place = text.trim().parse().map_err(|_| wrong("a 64-bit integer"))?;
+            }
+            Target::F64(place) => *place = text.trim().parse().map_err(|_| wrong("a number"))?,
+            other => return Err(E::invalid_type(Unexpected::Str(text), &expected(&other))),
+        }
+        Ok(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let misfit = self.misfit;
+        match self.open() {
+            Target::List(list) => {
+                while let Some(fit) = seq.next_element_seed(ListItem { list, misfit })? {
+                    if let Some(number) = fit {
+                        return Err(out_of_range(&number));
+                    }
+                }
+            }
+            Target::Json(place) => {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                *place = Value::Array(items);
+            }
+            other => return Err(A::Error::invalid_type(Unexpected::Seq, &expected(&other))),
+        }
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let misfit = self.misfit;
+        match self.open() {
+            Target::Carrier(carrier) => Fields { carrier, misfit }.visit_map(map)?,
+            Target::Map(entries) => read_map(entries, misfit, &mut map)?,
+            Target::Json(place) => {
+                let mut members = serde_json::Map::new();
+                while let Some((key, value)) = map.next_entry()? {
+                    members.insert(key, value);
+                }
+                *place = Value::Object(members);
+            }
+            other => return Err(A::Error::invalid_type(Unexpected::Map, &expected(&other))),
+        }
+        Ok(None)
+    }
+}
+
+/// The seed of an array item: appends it once the reader knows that there is one.
+struct ListItem<'a> {
+    list: &'a mut dyn ListTarget,
+    misfit: Misfit,
+}
+
+impl<'de> DeserializeSeed<'de> for ListItem<'_> {
+    type Value = Option<Number>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let goal = Goal::Item(self.list.push());
+        let misfit = self.misfit;
+        deserializer.deserialize_any(Place { goal, misfit })
+    }
+}
+
+fn read_map<'de, A: MapAccess<'de>>(
+    entries: &mut dyn MapTarget,
+    misfit: Misfit,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    while let Some(key) = map.next_key::<String>()? {
+        let goal = Goal::Item(entries.push(key));
+        if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
+            return Err(out_of_range(&number));
+        }
+    }
+    Ok(())
+}
+
+fn out_of_range<E: serde::de::Error>(number: &Number) -> E {
+    E::invalid_value(
+        Unexpected::Other(&format!("number {number}")),
+        &"an integer in range",
+    )
+}
+
+/// Reads the properties of a carrier.
+struct Fields<'a> {
+    carrier: &'a mut dyn Carrier,
+    misfit: Misfit,
+}
+
+impl<'de> Visitor<'de> for Fields<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a {} object", self.carrier.descriptor().name())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let table = self.carrier.descriptor();
+        let mut hint = 0;
+        while let Some(key) = map.next_key_seed(Key { table, hint })? {
+            match key {
+                Name::Known(index) => {
+                    hint = index + 1;
+                    let Some(slot) = self.carrier.slot_mut(index) else {
+                        map.next_value::<IgnoredAny>()?;
+                        continue;
+                    };
+                    let goal = Goal::Slot(&mut *slot);
+                    let misfit = self.misfit;
+                    if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
+                        if misfit == Misfit::Fail {
+                            return Err(out_of_range(&number));
+                        }
+                        slot.clear();
+                        if let Some(name) = table.fields().get(index) {
+                            self.carrier.unknown_mut().insert(*name, number);
+                        }
+                    }
+                }
+                Name::Unknown(name) => {
+                    let value: Value = map.next_value()?;
+                    self.carrier.unknown_mut().insert(name, value);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The seed of a property name.
+struct Key {
+    table: &'static CarrierDescriptor,
+    hint: usize,
+}
+
+enum Name {
+    Known(usize),
+    Unknown(String),
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Name;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
+        Ok(match self.table.find(name, self.hint) {
+            Some(index) => Name::Known(index),
+            None => Name::Unknown(name.to_owned()),
+        })
+    }
+}
+
+/// What a target takes, for messages.
+fn expected(target: &Target<'_>) -> &'static str {
+    match target {
+        Target::Bool(_) => "true or false",
+        Target::I32(_) => "a 32-bit integer",
+        Target::I64(_) => "a 64-bit integer",
+        Target::F64(_) => "a number",
+        Target::Str(_) => "text",
+        Target::DateTime(_) => "a date-time",
+        Target::Bytes(_) => "base64 text",
+        Target::Enum(_) => "a member name",
+        Target::Carrier(_) => "an object",
+        Target::List(_) => "an array",
+        Target::Map(_) => "a dictionary",
+        Target::Json(_) => "any value",
+    }
+}
+
+fn whole(value: f64) -> Option<i64> {
+    // Up to 2^53 every integer is exact as a double.
+    let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
+    exact.then_some(value as i64)
+}
+
+fn text_of(value: f64) -> String {
+    Number::from_f64(value).map_or_else(|| value.to_string(), |number| number.to_string())
+}
+
+fn parse_bool(text: &str) -> Option<bool> {
+    let text = text.trim();
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ if text.eq_ignore_ascii_case("true") => Some(true),
+        _ if text.eq_ignore_ascii_case("false") => Some(false),
+        _ => None,
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut slot: Option<Self> = None;
+        deserialize_value(&mut slot, Misfit::Keep, deserializer)?;
+        Ok(slot.unwrap_or_default())
+    }
+}

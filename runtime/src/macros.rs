@@ -1,0 +1,293 @@
+//! What generated code expands to.
+
+/// Makes a struct a carrier: table, accessors, constructors and the traits of the ecosystem.
+///
+/// Each line gives the index in wire order, the field, its setter, the type inside the `Option`, and the wire name.
+#[macro_export]
+macro_rules! carrier {
+    ($carrier:ident $name:literal { $($index:literal $field:ident $setter:ident $type:ty = $wire:literal;)* }) => {
+        impl $carrier {
+            /// A carrier with no property set.
+            #[inline]
+            #[must_use]
+            pub const fn new() -> Self {
+                Self { $($field: None,)* unknown: $crate::Unknown::new() }
+            }
+
+            $(
+                /// Sets the field of that name.
+                #[must_use]
+                pub fn $setter(mut self, value: impl Into<$type>) -> Self {
+                    self.$field = Some(value.into());
+                    self
+                }
+            )*
+
+            /// Properties that this crate does not know, see [`Unknown`](runtime::Unknown).
+            #[must_use]
+            pub const fn unknown(&self) -> &$crate::Unknown {
+                &self.unknown
+            }
+
+            /// Properties that this crate does not know, to be changed.
+            pub const fn unknown_mut(&mut self) -> &mut $crate::Unknown {
+                &mut self.unknown
+            }
+        }
+
+        impl $crate::Carrier for $carrier {
+            fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
+                static TABLE: $crate::table::CarrierDescriptor =
+                    $crate::table::CarrierDescriptor::new($name, &[$($wire),*]);
+                &TABLE
+            }
+            fn slot(&self, index: usize) -> Option<&dyn $crate::table::Slot> {
+                Some(match index { $($index => &self.$field,)* _ => return None })
+            }
+            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::table::Slot> {
+                Some(match index { $($index => &mut self.$field,)* _ => return None })
+            }
+            fn unknown(&self) -> &$crate::Unknown { &self.unknown }
+            fn unknown_mut(&mut self) -> &mut $crate::Unknown { &mut self.unknown }
+        }
+        $crate::carrier!(@traits $carrier);
+    };
+    (@traits $carrier:ident) => {
+        impl $crate::table::Item for $carrier {
+            fn view(&self) -> $crate::View<'_> { $crate::View::Carrier(self) }
+            fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Carrier(self) }
+        }
+        impl Default for $carrier {
+            #[inline]
+            fn default() -> Self { Self::new() }
+        }
+        impl Clone for $carrier {
+            #[inline]
+            fn clone(&self) -> Self {
+                let mut copy = Self::new();
+                $crate::table::copy(self, &mut copy);
+                copy
+            }
+        }
+        impl PartialEq for $carrier {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { $crate::table::equal(self, other) }
+        }
+        impl std::fmt::Debug for $carrier {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::table::debug(self, f)
+            }
+        }
+        impl $crate::serde::Serialize for $carrier {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $carrier {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut carrier = Self::new();
+                $crate::deserialize(&mut carrier, deserializer)?;
+                Ok(carrier)
+            }
+        }
+    };
+}
+
+/// Makes an enum with an `Unknown(UnknownMember)` variant an open enumeration.
+///
+/// Each line gives the index in the vendor's order, the variant and the wire name; the numbers follow, parallel,
+/// or an empty list where they are not known.
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident $wire_name:literal { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+        impl $crate::table::OpenEnum for $name {
+            const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
+                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
+            fn from_index(index: usize) -> Option<Self> {
+                Some(match index { $($index => Self::$variant,)* _ => return None })
+            }
+            fn from_unknown(unknown: $crate::UnknownMember) -> Self { Self::Unknown(unknown) }
+            fn index(&self) -> Result<usize, &$crate::UnknownMember> {
+                Ok(match self { $(Self::$variant => $index,)* Self::Unknown(unknown) => return Err(unknown) })
+            }
+        }
+        $crate::open_enum!(@traits $name open);
+    };
+    (@traits $name:ident $kind:ident) => {
+        impl $name {
+            /// Reads a member name in any case or a number; anything else is kept as unknown.
+            #[must_use]
+            pub fn from_name(name: &str) -> Self { $crate::table::$kind::from_name(name) }
+            /// The text as JSON has it.
+            #[must_use]
+            pub fn name(&self) -> std::borrow::Cow<'_, str> { $crate::table::$kind::text(self) }
+        }
+        impl $crate::table::Item for $name {
+            fn view(&self) -> $crate::View<'_> { $crate::View::Enum(self) }
+            fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Enum(self) }
+        }
+        impl $crate::table::EnumView for $name {
+            fn text(&self) -> std::borrow::Cow<'_, str> { $crate::table::$kind::text(self) }
+            fn number(&self) -> Option<i64> { $crate::table::$kind::number(self) }
+        }
+        impl $crate::table::EnumTarget for $name {
+            fn set_text(&mut self, text: &str) { *self = $crate::table::$kind::from_name(text); }
+            fn set_number(&mut self, number: i64) { *self = $crate::table::$kind::from_number(number); }
+        }
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self { $crate::table::$kind::default() }
+        }
+        impl std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&$crate::table::$kind::text(self))
+            }
+        }
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> { Ok($crate::table::$kind::from_name(text)) }
+        }
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::json::serialize_view($crate::View::Enum(self), serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let mut slot: Option<Self> = None;
+                $crate::json::deserialize_value(&mut slot, $crate::json::Misfit::Keep, deserializer)?;
+                Ok(slot.unwrap_or_default())
+            }
+        }
+    };
+}
+
+/// Makes a struct around [`Flags`](crate::value::Flags) a flag enumeration.
+///
+/// Each line gives the constant, the wire name and the number of a member.
+#[macro_export]
+macro_rules! flag_enum {
+    ($name:ident $wire_name:literal { $($(#[$doc:meta])* $constant:ident = $wire:literal $number:literal;)* }) => {
+        impl $name {
+            $($(#[$doc])* pub const $constant: Self = Self($crate::value::Flags::from_bits($number));)*
+
+            /// No flag.
+            #[must_use]
+            pub const fn empty() -> Self { Self($crate::value::Flags::from_bits(0)) }
+            /// Whether every flag of `other` is in this set.
+            #[must_use]
+            pub fn contains(&self, other: &Self) -> bool { self.0.contains(&other.0) }
+            /// Adds the flags of `other`.
+            pub fn insert(&mut self, other: &Self) { self.0.insert(&other.0); }
+            /// Takes the flags of `other` out.
+            pub fn remove(&mut self, other: &Self) { self.0.remove(&other.0); }
+            /// The set as numbers and unknown words.
+            #[must_use]
+            pub const fn flags(&self) -> &$crate::value::Flags { &self.0 }
+        }
+        impl std::ops::BitOr for $name {
+            type Output = Self;
+            fn bitor(mut self, other: Self) -> Self { self.0.insert(&other.0); self }
+        }
+        impl $crate::table::FlagEnum for $name {
+            const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
+                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
+            fn flags(&self) -> &$crate::value::Flags { &self.0 }
+            fn from_flags(flags: $crate::value::Flags) -> Self { Self(flags) }
+        }
+        $crate::open_enum!(@traits $name flags);
+    };
+}
+
+/// Declares the operations of a tag, with their number: the static `OPERATIONS`, and a constant each for its index.
+///
+/// Each line gives the index, the name of the constant, method, path and `operationId`, the parameters as
+/// `Place "name" Kind Need`, then the optional headers, the request and the responses as expressions.
+#[macro_export]
+macro_rules! operations {
+    ($tag:literal $count:literal { $(
+        $index:literal $name:ident $method:ident $path:literal $id:literal
+        [$($place:ident $parameter:literal $kind:ident $need:ident),*]
+        $headers:expr, $request:expr, $responses:expr;
+    )* }) => {
+        /// The operations of this tag, in the order of the description.
+        pub static OPERATIONS: [$crate::operation::Operation; $count] = [$(
+            $crate::operation::Operation {
+                id: $id,
+                tag: $tag,
+                method: $crate::operation::Method::$method,
+                path: $path,
+                parameters: &[$($crate::operation::Parameter {
+                    name: $parameter,
+                    place: $crate::operation::Place::$place,
+                    kind: $crate::operation::Kind::$kind,
+                    need: $crate::operation::Need::$need,
+                }),*],
+                headers: $headers,
+                request: $request,
+                responses: $responses,
+            },
+        )*];
+        $(#[allow(dead_code)] pub(crate) const $name: usize = $index;)*
+    };
+}
+
+/// Declares the call of an operation that has optional parameters of its own.
+///
+/// The call has a method for each of them, besides what [`Call`](crate::client::Call) has.
+#[cfg(feature = "client")]
+#[macro_export]
+macro_rules! call {
+    ($(#[$doc:meta])* $call:ident $result:ty, $marker:ident { $($(#[$item:meta])* $method:ident $type:ty = $wire:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct $call<'c>($crate::client::Call<'c, $result, $crate::client::$marker>);
+
+        impl<'c> $call<'c> {
+            $(
+                $(#[$item])*
+                #[inline]
+                pub fn $method(self, value: impl Into<$type>) -> Self {
+                    Self(self.0.query($wire, $crate::table::Item::view(&value.into())))
+                }
+            )*
+            $crate::call!(@common $result, $marker);
+        }
+    };
+    (@common $result:ty, Select) => {
+        /// See [`Call::select`](runtime::client::Call::select).
+        #[inline]
+        pub fn select<S: AsRef<str>>(self, names: impl IntoIterator<Item = S>) -> Self { Self(self.0.select(names)) }
+        $crate::call!(@common $result, NoSelect);
+    };
+    (@common $result:ty, NoSelect) => {
+        /// See [`Call::language`](runtime::client::Call::language).
+        #[inline]
+        pub fn language(self, language: &str) -> Self { Self(self.0.language(language)) }
+        /// See [`Call::culture`](runtime::client::Call::culture).
+        #[inline]
+        pub fn culture(self, culture: &str) -> Self { Self(self.0.culture(culture)) }
+        /// See [`Call::time_zone`](runtime::client::Call::time_zone).
+        #[inline]
+        pub fn time_zone(self, zone: &str) -> Self { Self(self.0.time_zone(zone)) }
+        /// See [`Call::header`](runtime::client::Call::header).
+        #[inline]
+        pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
+        /// See [`Call::send`](runtime::client::Call::send).
+        ///
+        /// # Errors
+        /// As there.
+        #[inline]
+        pub fn send(self) -> impl Future<Output = Result<$result, $crate::client::Error>> + Send + 'c { self.0.send() }
+        /// See [`Call::send_optional`](runtime::client::Call::send_optional).
+        ///
+        /// # Errors
+        /// As there.
+        #[inline]
+        pub fn send_optional(self) -> impl Future<Output = Result<Option<$result>, $crate::client::Error>> + Send + 'c { self.0.send_optional() }
+    };
+}

@@ -1,0 +1,172 @@
+//! Descriptors of operations: what a client and a server need to know of one without its types.
+
+/// One operation of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// The vendor's `operationId`, such as `v1ChatAgent_ResetChatSession`.
+    pub id: &'static str,
+    /// The tag, such as `Chat_Agent`.
+    pub tag: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, from `/api/v1/` on, with `{placeholder}`s.
+    pub path: &'static str,
+    /// Path and query parameters, and headers that are not in [`headers`](Self::headers).
+    pub parameters: &'static [Parameter],
+    /// Names of the optional headers that the operation takes, such as `SO-TimeZone`.
+    pub headers: &'static [&'static str],
+    /// The request body, if there is one.
+    pub request: Option<&'static Request>,
+    /// The documented answers, by ascending status.
+    pub responses: &'static [Response],
+}
+
+impl Operation {
+    /// The answer documented for `status`.
+    #[must_use]
+    pub fn response(&self, status: u16) -> Option<&'static Response> {
+        self.responses
+            .iter()
+            .find(|response| response.status == status)
+    }
+
+    /// The first documented status that means success; 200 where only failures are documented.
+    #[must_use]
+    pub fn success(&self) -> u16 {
+        let mut statuses = self.responses.iter().map(|response| response.status);
+        statuses
+            .find(|status| (200..300).contains(status))
+            .unwrap_or(200)
+    }
+
+    /// Path parameters in the order of their placeholders in the template.
+    pub fn path_parameters(&self) -> impl Iterator<Item = &'static Parameter> + '_ {
+        placeholders(self.path).filter_map(|name| {
+            self.parameters
+                .iter()
+                .find(|parameter| parameter.place == Place::Path && parameter.name == name)
+        })
+    }
+}
+
+/// The names in braces of a path template, from left to right.
+pub(crate) fn placeholders(path: &'static str) -> impl Iterator<Item = &'static str> {
+    path.split('/')
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+}
+
+/// An HTTP method that the API uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// `DELETE`
+    Delete,
+    /// `GET`
+    Get,
+    /// `PATCH`
+    Patch,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+}
+
+impl Method {
+    /// The name as in a request line.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+        }
+    }
+}
+
+/// A parameter outside the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The wire name.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// What its text means.
+    pub kind: Kind,
+    /// How often it stands.
+    pub need: Need,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// How often a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Exactly once.
+    Required,
+    /// Once or not at all.
+    Optional,
+    /// Any number of times (`explode`).
+    Repeated,
+}
+
+/// The type of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// A 32-bit integer.
+    Int32,
+    /// A 64-bit integer.
+    Int64,
+    /// A double.
+    Double,
+    /// `true` or `false`, in any case.
+    Bool,
+    /// A date-time.
+    DateTime,
+    /// A member of an enumeration.
+    Enum,
+}
+
+impl Kind {
+    /// Whether `text` can be a value of this kind. The router asks this where two templates differ in their
+    /// placeholders only.
+    #[must_use]
+    pub fn accepts(self, text: &str) -> bool {
+        match self {
+            Self::Text | Self::Enum | Self::DateTime => true,
+            Self::Int32 => text.parse::<i32>().is_ok(),
+            Self::Int64 => text.parse::<i64>().is_ok(),
+            Self::Double => text.parse::<f64>().is_ok(),
+            Self::Bool => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
+        }
+    }
+}
+
+/// A request body.
+#[derive(Debug)]
+pub struct Request {
+    /// Whether a call without a body is an error.
+    pub required: bool,
+    /// The media types that the server takes, best first.
+    pub media_types: &'static [&'static str],
+}
+
+/// A documented answer.
+#[derive(Debug)]
+pub struct Response {
+    /// The status code.
+    pub status: u16,
+    /// The media types that the body can have, best first; empty for an answer without a body.
+    pub media_types: &'static [&'static str],
+}

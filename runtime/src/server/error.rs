@@ -1,0 +1,142 @@
+//! How an operation can fail.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+/// A failure that is answered with a status and the API's error object.
+///
+/// The object has the members that both recorded forms have: `Error`, `ErrorType`, `ErrorMessage`, `ErrorSource` and
+/// `Message`. Requests that do not fit their operation ([`bad_request`](Self::bad_request)) and addresses that lead
+/// nowhere get the framework's form, `Message` and `MessageDetail`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    status: StatusCode,
+    form: Form,
+    message: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Form {
+    Service { kind: String },
+    Framework { detail: Option<String> },
+}
+
+impl Error {
+    /// A failure of the service; `kind` is what clients find in `ErrorType`, such as `SoNotFoundException`.
+    pub fn new(status: StatusCode, kind: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            form: Form::Service { kind: kind.into() },
+            message: message.into(),
+        }
+    }
+
+    /// 404: there is no such thing.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "SoNotFoundException", message)
+    }
+
+    /// 401: the caller is not known. The answer lists the ways to log in.
+    pub fn unauthorized(message: impl Into<String>) -> Self {
+        Self::new(
+            StatusCode::UNAUTHORIZED,
+            "UnauthorizedAccessException",
+            message,
+        )
+    }
+
+    /// 403: the caller may not do this.
+    pub fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "SoSentryException", message)
+    }
+
+    /// 409: the thing is in a state that does not allow this.
+    pub fn conflict(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::CONFLICT, "InvalidOperationException", message)
+    }
+
+    /// 412: the thing was changed meanwhile.
+    pub fn precondition_failed(message: impl Into<String>) -> Self {
+        let status = StatusCode::PRECONDITION_FAILED;
+        Self::new(status, "PreconditionFailedException", message)
+    }
+
+    /// 500: what went wrong is nobody else's business; log the cause before.
+    #[must_use]
+    pub fn internal() -> Self {
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        Self::new(status, "Exception", "The server could not do this.")
+    }
+
+    /// 400: the request does not fit its operation; `detail` names the place and what is wrong there.
+    pub fn bad_request(detail: impl Into<String>) -> Self {
+        Self {
+            status: StatusCode::BAD_REQUEST,
+            form: Form::Framework {
+                detail: Some(detail.into()),
+            },
+            message: "The request is invalid.".to_owned(),
+        }
+    }
+
+    /// A failure before any operation is reached.
+    pub(crate) fn framework(status: StatusCode, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            form: Form::Framework { detail: None },
+            message: message.into(),
+        }
+    }
+
+    /// 501: the server does not have this operation.
+    #[must_use]
+    pub fn not_implemented() -> Self {
+        let status = StatusCode::NOT_IMPLEMENTED;
+        Self::framework(status, "This server does not have the operation.")
+    }
+
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The message.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The error object.
+    pub(crate) fn body(&self) -> Value {
+        match &self.form {
+            Form::Service { kind } => json!({
+                "Error": true,
+                "ErrorType": kind,
+                "ErrorMessage": self.message,
+                "ErrorSource": "SuperOffice.WebApi",
+                "Message": self.message,
+            }),
+            Form::Framework { detail: None } => json!({ "Message": self.message }),
+            Form::Framework {
+                detail: Some(detail),
+            } => json!({ "Message": self.message, "MessageDetail": detail }),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.status, self.message)?;
+        match &self.form {
+            Form::Framework {
+                detail: Some(detail),
+            } => write!(f, " {detail}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}

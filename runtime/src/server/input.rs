@@ -1,0 +1,171 @@
+//! The arguments of a call, read from path, query, headers and body.
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+use crate::json::Misfit;
+use crate::media;
+use crate::server::Error;
+use crate::server::query::Query;
+use crate::table::{Item, Slot, Target};
+use crate::value::DateTime;
+
+/// What the arguments of a handler are read from. Generated code calls one method an argument; what does not fit is
+/// answered with 400 and a message that names the place.
+#[derive(Debug)]
+pub struct Input<'a> {
+    pub(crate) path: &'a [(&'static str, String)],
+    pub(crate) query: &'a Query,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Input<'_> {
+    /// The path parameter `name`.
+    ///
+    /// # Errors
+    /// 400 if it is no value of the type.
+    pub fn path<T: Item>(&self, name: &str) -> Result<T, Error> {
+        let found = self.path.iter().find(|(known, _)| *known == name);
+        let text = found.map_or("", |(_, text)| text);
+        read(text, || format!("path parameter '{name}'"))
+    }
+
+    /// The query parameter `name`, which must be there.
+    ///
+    /// # Errors
+    /// 400 if it is missing or no value of the type.
+    pub fn required<T: Item>(&self, name: &str) -> Result<T, Error> {
+        self.query(name)?
+            .ok_or_else(|| Error::bad_request(format!("The query parameter '{name}' is missing.")))
+    }
+
+    /// The query parameter `name`; none if it is missing or blank.
+    ///
+    /// # Errors
+    /// 400 if it is no value of the type.
+    pub fn query<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
+        match self.query.first(name) {
+            None | Some("") => Ok(None),
+            Some(text) => read(text, || format!("query parameter '{name}'")).map(Some),
+        }
+    }
+
+    /// Every value of the query parameter `name`.
+    ///
+    /// # Errors
+    /// 400 if one is no value of the type.
+    pub fn repeated<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
+        let place = || format!("query parameter '{name}'");
+        self.query.all(name).map(|text| read(text, place)).collect()
+    }
+
+    /// The header `name`; none if it is missing.
+    ///
+    /// # Errors
+    /// 400 if it is no value of the type.
+    pub fn header<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
+        let Some(value) = self.headers.get(name) else {
+            return Ok(None);
+        };
+        let place = || format!("header '{name}'");
+        let text = value
+            .to_str()
+            .map_err(|_| Error::bad_request(format!("The {} is no text.", place())))?;
+        read(text, place).map(Some)
+    }
+
+    /// The body, which must be there.
+    ///
+    /// # Errors
+    /// 400 if it is missing, `null`, or cannot be read into the type; 415 if its media type is not understood.
+    pub fn body<T: Item>(&self) -> Result<T, Error> {
+        self.optional_body()?
+            .ok_or_else(|| Error::bad_request("The request body is missing."))
+    }
+
+    /// The body; none if it is missing or `null`.
+    ///
+    /// # Errors
+    /// As [`body`](Self::body), but for a missing one.
+    pub fn optional_body<T: Item>(&self) -> Result<Option<T>, Error> {
+        let mut slot = None;
+        self.read_body(&mut slot)?;
+        Ok(slot)
+    }
+
+    fn read_body(&self, slot: &mut dyn Slot) -> Result<(), Error> {
+        if self.body.is_empty() {
+            return Ok(());
+        }
+        let media = match self.headers.get(CONTENT_TYPE) {
+            // The original takes a body without a name for JSON.
+            None => media::JSON,
+            Some(value) => {
+                let name = value.to_str().unwrap_or_default();
+                media::of_content_type(name).ok_or_else(|| {
+                    let message = format!("The media type '{name}' of the body is not supported.");
+                    Error::framework(StatusCode::UNSUPPORTED_MEDIA_TYPE, message)
+                })?
+            }
+        };
+        media::decode(media.format, &self.body, slot, Misfit::Fail)
+            .map_err(|error| Error::bad_request(format!("In the request body: {error}")))
+    }
+
+    /// The body as bytes, whatever its media type.
+    #[must_use]
+    pub fn bytes(&self) -> Bytes {
+        self.body.clone()
+    }
+
+    /// The value of `Content-Type`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+}
+
+/// Reads the text of a parameter.
+fn read<T: Item>(text: &str, place: impl Fn() -> String) -> Result<T, Error> {
+    let mut value = T::default();
+    match fill(value.target(), text) {
+        None => Ok(value),
+        Some(expected) => Err(Error::bad_request(format!(
+            "The {} is '{text}', which is not {expected}.",
+            place()
+        ))),
+    }
+}
+
+/// Puts text into a target; what was expected, if it does not fit.
+fn fill(target: Target<'_>, text: &str) -> Option<&'static str> {
+    fn put<T: std::str::FromStr>(place: &mut T, text: &str) -> Option<()> {
+        *place = text.trim().parse().ok()?;
+        Some(())
+    }
+    let (done, expected) = match target {
+        Target::Str(place) => {
+            text.clone_into(place);
+            return None;
+        }
+        Target::Enum(place) => {
+            place.set_text(text);
+            return None;
+        }
+        Target::DateTime(place) => {
+            *place = DateTime::new(text);
+            (place.is_valid().then_some(()), "a date-time")
+        }
+        Target::Bool(place) => (put(place, &text.to_ascii_lowercase()), "true or false"),
+        Target::I32(place) => (put(place, text), "a 32-bit integer"),
+        Target::I64(place) => (put(place, text), "a 64-bit integer"),
+        Target::F64(place) => (put(place, text), "a number"),
+        _ => (None, "a single value"),
+    };
+    match done {
+        Some(()) => None,
+        None => Some(expected),
+    }
+}

@@ -1,0 +1,90 @@
+//! Query parameters: names in any case, percent-encoding, and limits.
+
+use crate::server::Error;
+
+/// More parameters than any operation has; a request with more is refused.
+const LIMIT: usize = 1000;
+
+/// The parameters of a query, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Query(Vec<(String, String)>);
+
+impl Query {
+    /// Reads the part of an address behind `?`.
+    pub(crate) fn parse(query: &str) -> Result<Self, Error> {
+        let mut pairs = Vec::new();
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            if pairs.len() == LIMIT {
+                let message = format!("The query has more than {LIMIT} parameters.");
+                return Err(Error::bad_request(message));
+            }
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let name = decode(name, true, "a query parameter's name")?;
+            let place = format!("query parameter '{name}'");
+            pairs.push((name, decode(value, true, &place)?));
+        }
+        Ok(Self(pairs))
+    }
+
+    /// The first value of `name`, in any case.
+    pub(crate) fn first(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every value of `name`, in any case.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0
+            .iter()
+            .filter(move |(known, _)| known.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// Undoes percent-encoding; in a query `+` is a blank.
+pub(crate) fn decode(text: &str, plus: bool, place: &str) -> Result<String, Error> {
+    let wrong = |what: &str| Error::bad_request(format!("In {place}: {what}"));
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' if plus => b' ',
+            b'%' => {
+                let digit = |byte: Option<u8>| char::from(byte?).to_digit(16);
+                let (high, low) = (digit(rest.next()), digit(rest.next()));
+                let value = high.zip(low).map(|(high, low)| high * 16 + low);
+                value
+                    .and_then(|value| u8::try_from(value).ok())
+                    .ok_or_else(|| wrong("% is not followed by two hexadecimal digits."))?
+            }
+            byte => byte,
+        });
+    }
+    let text = String::from_utf8(bytes).map_err(|_| wrong("the text is not UTF-8."))?;
+    if text.contains('\0') {
+        return Err(wrong("the text holds a NUL."));
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_match_in_any_case_and_values_are_decoded() {
+        let query = Query::parse("$OrderBy=a%20b+c&&x&%24top=5&x=%C3%A6=1").unwrap();
+        assert_eq!(query.first("$orderby"), Some("a b c"));
+        assert_eq!(query.first("$top"), Some("5"));
+        assert_eq!(query.all("X").collect::<Vec<_>>(), ["", "æ=1"]);
+        assert_eq!(query.first("y"), None);
+    }
+
+    #[test]
+    fn broken_queries_are_refused() {
+        for query in ["a=%", "a=%4", "a=%zz", "a=%ff", "a=%00", "%+1=2"] {
+            assert!(Query::parse(query).is_err(), "{query}");
+        }
+        assert!(Query::parse(&"a&".repeat(LIMIT)).is_ok());
+        assert!(Query::parse(&"a&".repeat(LIMIT + 1)).is_err());
+    }
+}

@@ -1,0 +1,125 @@
+//! The routing table: templates as a tree of segments.
+
+use std::collections::BTreeSet;
+use std::collections::HashMap;
+
+use crate::operation::{Kind, Method, Operation, Parameter};
+
+/// A place in the tree. Literals are kept in lower case; all placeholders of one place share a branch.
+#[derive(Debug, Default)]
+pub(super) struct Node {
+    literals: HashMap<String, Node>,
+    placeholder: Option<Box<Node>>,
+    routes: Vec<Route>,
+}
+
+/// An operation at the end of its template.
+#[derive(Debug)]
+struct Route {
+    operation: &'static Operation,
+    /// What each placeholder takes, from left to right.
+    kinds: Vec<Kind>,
+    /// What the caller has stored with it.
+    index: usize,
+}
+
+/// What a path and a method lead to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Found<'t> {
+    /// An operation, by its index, and the values of its placeholders.
+    Route(usize, Vec<(&'static str, &'t str)>),
+    /// The path leads somewhere, but not with this method.
+    OtherMethods(BTreeSet<Method>),
+    /// The path leads nowhere.
+    Nothing,
+}
+
+impl Node {
+    /// Adds an operation. Templates that differ in case or in the names of placeholders only share a place.
+    pub(super) fn insert(&mut self, operation: &'static Operation, index: usize) {
+        let mut node = self;
+        for segment in operation.path.split('/').skip(1) {
+            node = if segment.starts_with('{') {
+                &mut **node.placeholder.get_or_insert_default()
+            } else {
+                node.literals
+                    .entry(segment.to_ascii_lowercase())
+                    .or_default()
+            };
+        }
+        let kinds = operation.path_parameters().map(|parameter| parameter.kind);
+        let route = Route {
+            operation,
+            kinds: kinds.collect(),
+            index,
+        };
+        // Typed placeholders before texts, so that the first one that takes the values is the right one.
+        let texts = |route: &Route| route.kinds.iter().filter(|kind| is_text(**kind)).count();
+        let at = node
+            .routes
+            .partition_point(|known| texts(known) <= texts(&route));
+        node.routes.insert(at, route);
+    }
+
+    /// Finds an operation. Literals go before placeholders, but a placeholder that knows the method goes before a
+    /// literal that does not.
+    pub(super) fn find<'t>(&self, segments: &'t [String], method: Option<Method>) -> Found<'t> {
+        let mut values = Vec::new();
+        let mut others = BTreeSet::new();
+        match self.walk(segments, method, &mut values, &mut others) {
+            Some(route) => {
+                let names = route.operation.path_parameters();
+                let names = names.map(|parameter: &'static Parameter| parameter.name);
+                Found::Route(route.index, names.zip(values).collect())
+            }
+            None if others.is_empty() => Found::Nothing,
+            None => Found::OtherMethods(others),
+        }
+    }
+
+    fn walk<'n, 't>(
+        &'n self,
+        segments: &'t [String],
+        method: Option<Method>,
+        values: &mut Vec<&'t str>,
+        others: &mut BTreeSet<Method>,
+    ) -> Option<&'n Route> {
+        let Some((segment, rest)) = segments.split_first() else {
+            others.extend(self.routes.iter().map(|route| route.operation.method));
+            return self.choose(method, values);
+        };
+        if let Some(node) = self.literals.get(&segment.to_ascii_lowercase())
+            && let Some(route) = node.walk(rest, method, values, others)
+        {
+            return Some(route);
+        }
+        let node = self
+            .placeholder
+            .as_deref()
+            .filter(|_| !segment.is_empty())?;
+        values.push(segment);
+        let route = node.walk(rest, method, values, others);
+        if route.is_none() {
+            values.pop();
+        }
+        route
+    }
+
+    /// The first route of the method that takes the values; if none does, the last one, whose handler will say
+    /// what is wrong with them.
+    fn choose(&self, method: Option<Method>, values: &[&str]) -> Option<&Route> {
+        let routes = || {
+            let routes = self.routes.iter();
+            routes.filter(|route| Some(route.operation.method) == method)
+        };
+        let takes = |route: &&Route| {
+            let mut pairs = route.kinds.iter().zip(values);
+            pairs.all(|(kind, value)| kind.accepts(value))
+        };
+        routes().find(takes).or_else(|| routes().next_back())
+    }
+}
+
+fn is_text(kind: Kind) -> bool {
+    matches!(kind, Kind::Text | Kind::Enum | Kind::DateTime)
+}

@@ -1,0 +1,18 @@
+//! Tables: how code that is not generic over carriers reaches their properties.
+
+mod carrier;
+mod enums;
+mod items;
+mod unknown;
+mod view;
+mod walk;
+
+pub use carrier::{Carrier, CarrierDescriptor};
+pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
+#[doc(hidden)]
+pub use enums::{flags, open};
+pub use unknown::Unknown;
+pub use view::{
+    EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View,
+};
+pub use walk::{copy, debug, equal};

@@ -1,0 +1,77 @@
+//! The table of a carrier and the accessor that goes with it.
+
+use std::any::Any;
+
+use crate::table::{Slot, Unknown, View};
+
+/// What is known of a carrier type without a value of it: its name and its properties in wire order.
+#[derive(Debug)]
+pub struct CarrierDescriptor {
+    name: &'static str,
+    fields: &'static [&'static str],
+}
+
+impl CarrierDescriptor {
+    /// A table of the carrier `name` with the wire names of its properties, in wire order.
+    #[must_use]
+    pub const fn new(name: &'static str, fields: &'static [&'static str]) -> Self {
+        Self { name, fields }
+    }
+
+    /// The vendor's name of the carrier.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The wire names of the properties, in wire order. The position is the index that
+    /// [`Carrier::slot`] takes.
+    #[must_use]
+    pub const fn fields(&self) -> &'static [&'static str] {
+        self.fields
+    }
+
+    /// The index of the property `name`: exactly so, or else in any ASCII case.
+    ///
+    /// `hint` is where to look first: the index behind the last one found, as properties
+    /// mostly come in wire order.
+    #[must_use]
+    pub fn find(&self, name: &str, hint: usize) -> Option<usize> {
+        if self.fields.get(hint).is_some_and(|field| *field == name) {
+            return Some(hint);
+        }
+        self.fields
+            .iter()
+            .position(|field| *field == name)
+            .or_else(|| {
+                self.fields
+                    .iter()
+                    .position(|field| field.eq_ignore_ascii_case(name))
+            })
+    }
+}
+
+/// A carrier: a struct whose properties can be reached by their index in a table.
+///
+/// Implemented by the [`carrier!`](crate::carrier!) macro only. Everything that handles carriers
+/// (serde, `Debug`, `Clone`, `PartialEq`) is written once over this trait and is not instantiated per carrier.
+pub trait Carrier: Any {
+    /// The table.
+    fn descriptor(&self) -> &'static CarrierDescriptor;
+    /// The property at `index` of the table; none behind its end.
+    fn slot(&self, index: usize) -> Option<&dyn Slot>;
+    /// The property at `index` of the table, to be changed.
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Properties that the table does not name.
+    fn unknown(&self) -> &Unknown;
+    /// Properties that the table does not name, to be changed.
+    fn unknown_mut(&mut self) -> &mut Unknown;
+}
+
+impl dyn Carrier {
+    /// The value of the property at `index`; [`View::Null`] where there is none.
+    #[must_use]
+    pub fn view(&self, index: usize) -> View<'_> {
+        self.slot(index).map_or(View::Null, Slot::view)
+    }
+}

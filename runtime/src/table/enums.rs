@@ -1,0 +1,162 @@
+//! Tables of enumerations, and what their generated types have in common.
+
+use std::borrow::Cow;
+
+use crate::value::{Flags, UnknownMember};
+
+/// The members of an enumeration, in the vendor's order.
+#[derive(Debug)]
+pub struct EnumDescriptor {
+    name: &'static str,
+    members: &'static [&'static str],
+    numbers: &'static [i64],
+}
+
+impl EnumDescriptor {
+    /// A table of the enumeration `name`; `numbers` is parallel to `members`, or empty where the numbers are
+    /// not known.
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        members: &'static [&'static str],
+        numbers: &'static [i64],
+    ) -> Self {
+        Self {
+            name,
+            members,
+            numbers,
+        }
+    }
+
+    /// The vendor's name of the enumeration.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The member names, in the vendor's order.
+    #[must_use]
+    pub const fn members(&self) -> &'static [&'static str] {
+        self.members
+    }
+
+    /// The member numbers, parallel to the names; empty where they are not known.
+    #[must_use]
+    pub const fn numbers(&self) -> &'static [i64] {
+        self.numbers
+    }
+
+    /// The index of the member `name`: exactly so, or else in any ASCII case.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<usize> {
+        let exact = self.members.iter().position(|member| *member == name);
+        exact.or_else(|| {
+            self.members
+                .iter()
+                .position(|member| member.eq_ignore_ascii_case(name))
+        })
+    }
+
+    /// The index of the first member with `number`.
+    #[must_use]
+    pub fn find_number(&self, number: i64) -> Option<usize> {
+        self.numbers.iter().position(|known| *known == number)
+    }
+}
+
+/// An open enumeration: known members and anything else.
+///
+/// Implemented by the [`open_enum!`](crate::open_enum!) macro only.
+pub trait OpenEnum: Sized + 'static {
+    /// The table.
+    const DESCRIPTOR: &'static EnumDescriptor;
+    /// The member at `index` of the table; none behind its end.
+    fn from_index(index: usize) -> Option<Self>;
+    /// A value that is no member.
+    fn from_unknown(unknown: UnknownMember) -> Self;
+    /// The index in the table, or the unknown value.
+    ///
+    /// # Errors
+    /// The unknown value, if it is no member.
+    fn index(&self) -> Result<usize, &UnknownMember>;
+}
+
+/// A flag enumeration: a set of known members, and words that no member has.
+///
+/// Implemented by the [`flag_enum!`](crate::flag_enum!) macro only.
+pub trait FlagEnum: Sized + 'static {
+    /// The table.
+    const DESCRIPTOR: &'static EnumDescriptor;
+    /// The set.
+    fn flags(&self) -> &Flags;
+    /// A value of that set.
+    fn from_flags(flags: Flags) -> Self;
+}
+
+/// What [`open_enum!`](crate::open_enum!) calls.
+#[doc(hidden)]
+pub mod open {
+    use super::{Cow, EnumDescriptor, OpenEnum, UnknownMember};
+
+    pub fn default<E: OpenEnum>() -> E {
+        E::from_index(0).unwrap_or_else(|| E::from_unknown(UnknownMember::from_text("")))
+    }
+
+    pub fn text<E: OpenEnum>(value: &E) -> Cow<'_, str> {
+        Cow::Borrowed(match value.index() {
+            Ok(index) => E::DESCRIPTOR.members().get(index).unwrap_or(&""),
+            Err(unknown) => unknown.as_str(),
+        })
+    }
+
+    pub fn number<E: OpenEnum>(value: &E) -> Option<i64> {
+        value.index().err().and_then(UnknownMember::number)
+    }
+
+    pub fn from_name<E: OpenEnum>(name: &str) -> E {
+        find(E::DESCRIPTOR, name)
+            .and_then(E::from_index)
+            .unwrap_or_else(|| E::from_unknown(UnknownMember::from_text(name)))
+    }
+
+    fn find(table: &EnumDescriptor, name: &str) -> Option<usize> {
+        let name = name.trim();
+        table.find(name).or_else(|| {
+            let number = name.parse().ok()?;
+            table.find_number(number)
+        })
+    }
+
+    pub fn from_number<E: OpenEnum>(number: i64) -> E {
+        E::DESCRIPTOR
+            .find_number(number)
+            .and_then(E::from_index)
+            .unwrap_or_else(|| E::from_unknown(UnknownMember::from_number(number)))
+    }
+}
+
+/// What [`flag_enum!`](crate::flag_enum!) calls.
+#[doc(hidden)]
+pub mod flags {
+    use super::{Cow, FlagEnum, Flags};
+
+    pub fn default<E: FlagEnum>() -> E {
+        E::from_flags(Flags::default())
+    }
+
+    pub fn text<E: FlagEnum>(value: &E) -> Cow<'_, str> {
+        value.flags().text(E::DESCRIPTOR)
+    }
+
+    pub fn number<E: FlagEnum>(_value: &E) -> Option<i64> {
+        None
+    }
+
+    pub fn from_name<E: FlagEnum>(text: &str) -> E {
+        E::from_flags(Flags::from_text(E::DESCRIPTOR, text))
+    }
+
+    pub fn from_number<E: FlagEnum>(number: i64) -> E {
+        E::from_flags(Flags::from_bits(number.cast_unsigned()))
+    }
+}

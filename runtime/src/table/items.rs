@@ -1,0 +1,134 @@
+//! The kinds of values that properties, array items and dictionary values have.
+
+use serde_json::Value;
+
+use crate::table::{Carrier, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View};
+use crate::value::{Bytes, DateTime, Map};
+
+impl<T: Item> Slot for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Null,
+        }
+    }
+
+    fn fill(&mut self) -> Target<'_> {
+        self.insert(T::default()).target()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+macro_rules! scalars {
+    ($($type:ty => $variant:ident, |$value:ident| $view:expr;)*) => {$(
+        impl Item for $type {
+            fn view(&self) -> View<'_> {
+                let $value = self;
+                View::$variant($view)
+            }
+
+            fn target(&mut self) -> Target<'_> {
+                Target::$variant(self)
+            }
+        }
+    )*};
+}
+
+scalars! {
+    bool => Bool, |value| *value;
+    i32 => I32, |value| *value;
+    i64 => I64, |value| *value;
+    f64 => F64, |value| *value;
+    String => Str, |value| value;
+    DateTime => DateTime, |value| value;
+    Bytes => Bytes, |value| value.as_slice();
+    Value => Json, |value| value;
+}
+
+impl<C: Carrier + Default> Item for Box<C> {
+    fn view(&self) -> View<'_> {
+        View::Carrier(&**self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Carrier(&mut **self)
+    }
+}
+
+impl<T: Item> Item for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::List(self)
+    }
+}
+
+impl<T: Item> ListView for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn get(&self, index: usize) -> View<'_> {
+        self.as_slice().get(index).map_or(View::Null, T::view)
+    }
+}
+
+/// Lets a client method take a slice and pass it on as a list.
+impl<T: Item> ListView for &[T] {
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+
+    fn get(&self, index: usize) -> View<'_> {
+        <[T]>::get(self, index).map_or(View::Null, T::view)
+    }
+}
+
+impl<T: Item> ListTarget for Vec<T> {
+    fn push(&mut self) -> Target<'_> {
+        self.push_mut(T::default()).target()
+    }
+}
+
+impl<T: Item> Item for Map<T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Map(self)
+    }
+}
+
+impl<T: Item> MapView for Map<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn entry(&self, index: usize) -> Option<(&str, View<'_>)> {
+        let (key, value) = self.entry_at(index)?;
+        Some((key, value.view()))
+    }
+}
+
+impl<T: Item> MapTarget for Map<T> {
+    fn push(&mut self, key: String) -> Target<'_> {
+        self.push_entry(key).target()
+    }
+}
+
+/// The members of a one-off request, as a client method puts them together.
+impl MapView for &[(&str, View<'_>)] {
+    fn len(&self) -> usize {
+        <[_]>::len(self)
+    }
+
+    fn entry(&self, index: usize) -> Option<(&str, View<'_>)> {
+        <[_]>::get(self, index).copied()
+    }
+}

@@ -1,0 +1,65 @@
+//! Properties that a carrier's table does not name.
+
+use serde_json::{Map, Value};
+
+/// The unknown properties of a carrier: one pointer wide, nothing allocated while there are none.
+///
+/// A newer server may send properties that this crate does not know. They are kept here and are written back
+/// behind the known ones, so that read, modify and write loses nothing.
+///
+/// It is also the way to send an explicit `null` for a known property (absent and `null` are the same on
+/// reading, and an empty property is left out on writing): insert [`Value::Null`] under its wire name.
+/// An entry under the name of a known property counts only while that property is `None`.
+#[derive(Clone, Default, PartialEq)]
+pub struct Unknown(Option<Box<Map<String, Value>>>);
+
+impl Unknown {
+    /// No unknown property.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(None)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.as_ref().is_none_or(|map| map.is_empty())
+    }
+
+    /// Number of unknown properties.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |map| map.len())
+    }
+
+    /// The value of the property `name` (exact case).
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// Sets the property `name` and returns what it was before.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        self.0
+            .get_or_insert_default()
+            .insert(name.into(), value.into())
+    }
+
+    /// Takes the property `name` out.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.as_mut()?.shift_remove(name)
+    }
+
+    /// Names and values, in the order they came.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0
+            .iter()
+            .flat_map(|map| map.iter().map(|(name, value)| (name.as_str(), value)))
+    }
+}
+
+impl std::fmt::Debug for Unknown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,138 @@
+//! Values seen through the table: [`View`] to write them, [`Target`] to read them.
+
+use serde_json::Value;
+
+use crate::table::Carrier;
+use crate::value::{Bytes, DateTime};
+
+/// A borrowed value of any kind that a property, a parameter or a body can have.
+///
+/// Writers (JSON, `Debug`, comparison, query text) match on this one enum instead of being generic over
+/// carriers. An empty `Option` is [`View::Null`].
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// Nothing: an absent or `null` value.
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A 32-bit integer (`int32`).
+    I32(i32),
+    /// A 64-bit integer (`int64`).
+    I64(i64),
+    /// A double or decimal (`double`).
+    F64(f64),
+    /// Text.
+    Str(&'a str),
+    /// A date-time, text kept as sent.
+    DateTime(&'a DateTime),
+    /// Binary data; base64 text in JSON and XML.
+    Bytes(&'a [u8]),
+    /// A member of an open enumeration, or a set of flags.
+    Enum(&'a dyn EnumView),
+    /// A carrier.
+    Carrier(&'a dyn Carrier),
+    /// An array.
+    List(&'a dyn ListView),
+    /// A dictionary.
+    Map(&'a dyn MapView),
+    /// A free-form JSON value.
+    Json(&'a Value),
+}
+
+/// A place to read a value into; it already holds the type's default value.
+pub enum Target<'a> {
+    /// A truth value.
+    Bool(&'a mut bool),
+    /// A 32-bit integer.
+    I32(&'a mut i32),
+    /// A 64-bit integer.
+    I64(&'a mut i64),
+    /// A double or decimal.
+    F64(&'a mut f64),
+    /// Text.
+    Str(&'a mut String),
+    /// A date-time.
+    DateTime(&'a mut DateTime),
+    /// Binary data.
+    Bytes(&'a mut Bytes),
+    /// A member of an open enumeration, or a set of flags.
+    Enum(&'a mut dyn EnumTarget),
+    /// A carrier.
+    Carrier(&'a mut dyn Carrier),
+    /// An array.
+    List(&'a mut dyn ListTarget),
+    /// A dictionary.
+    Map(&'a mut dyn MapTarget),
+    /// A free-form JSON value.
+    Json(&'a mut Value),
+}
+
+/// A property of a carrier as the tables see it: an `Option` of some [`Item`].
+pub trait Slot {
+    /// The value, or [`View::Null`].
+    fn view(&self) -> View<'_>;
+    /// Puts the default value in and gives access to it.
+    fn fill(&mut self) -> Target<'_>;
+    /// Takes the value out.
+    fn clear(&mut self);
+}
+
+/// A type that can be a property, an array item or a dictionary value.
+pub trait Item: Default + 'static {
+    /// The value as a view.
+    fn view(&self) -> View<'_>;
+    /// The value as a place to read into.
+    fn target(&mut self) -> Target<'_>;
+}
+
+/// An enumeration value to be written.
+pub trait EnumView {
+    /// What .NET writes in JSON: the member name, or the comma-separated list of a flag enumeration.
+    fn text(&self) -> std::borrow::Cow<'_, str>;
+    /// The number, where a value came as a number that no member has; it is written as a number again.
+    fn number(&self) -> Option<i64>;
+}
+
+/// A place to read an enumeration value into.
+pub trait EnumTarget {
+    /// Takes a member name (any case), a number as text, or a list of them.
+    fn set_text(&mut self, text: &str);
+    /// Takes a member number.
+    fn set_number(&mut self, number: i64);
+}
+
+/// An array to be written.
+pub trait ListView {
+    /// Number of items.
+    fn len(&self) -> usize;
+    /// Whether there is no item.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The item at `index`; [`View::Null`] behind the end.
+    fn get(&self, index: usize) -> View<'_>;
+}
+
+/// An array to be read.
+pub trait ListTarget {
+    /// Appends a default item and gives access to it.
+    fn push(&mut self) -> Target<'_>;
+}
+
+/// A dictionary to be written.
+pub trait MapView {
+    /// Number of entries.
+    fn len(&self) -> usize;
+    /// Whether there is no entry.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// Key and value of the entry at `index`; none behind the end.
+    fn entry(&self, index: usize) -> Option<(&str, View<'_>)>;
+}
+
+/// A dictionary to be read.
+pub trait MapTarget {
+    /// Appends an entry with a default value and gives access to that.
+    fn push(&mut self, key: String) -> Target<'_>;
+}

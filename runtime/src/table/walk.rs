@@ -1,0 +1,127 @@
+//! `Clone`, `PartialEq` and `Debug` of carriers, by their tables.
+
+use std::fmt;
+
+use crate::table::{Carrier, Target, View};
+
+/// Copies every property of `from` into `to`, a fresh carrier of the same type.
+pub fn copy(from: &dyn Carrier, to: &mut dyn Carrier) {
+    for index in 0..from.descriptor().fields().len() {
+        let view = from.view(index);
+        if let (false, Some(slot)) = (matches!(view, View::Null), to.slot_mut(index)) {
+            copy_value(view, slot.fill());
+        }
+    }
+    if !from.unknown().is_empty() {
+        *to.unknown_mut() = from.unknown().clone();
+    }
+}
+
+fn copy_value(from: View<'_>, to: Target<'_>) {
+    match (from, to) {
+        (View::Bool(from), Target::Bool(to)) => *to = from,
+        (View::I32(from), Target::I32(to)) => *to = from,
+        (View::I64(from), Target::I64(to)) => *to = from,
+        (View::F64(from), Target::F64(to)) => *to = from,
+        (View::Str(from), Target::Str(to)) => *to = from.to_owned(),
+        (View::DateTime(from), Target::DateTime(to)) => to.clone_from(from),
+        (View::Bytes(from), Target::Bytes(to)) => *to = from.into(),
+        (View::Enum(from), Target::Enum(to)) => match from.number() {
+            Some(number) => to.set_number(number),
+            None => to.set_text(&from.text()),
+        },
+        (View::Carrier(from), Target::Carrier(to)) => copy(from, to),
+        (View::List(from), Target::List(to)) => {
+            for index in 0..from.len() {
+                copy_value(from.get(index), to.push());
+            }
+        }
+        (View::Map(from), Target::Map(to)) => {
+            for (key, value) in (0..from.len()).filter_map(|index| from.entry(index)) {
+                copy_value(value, to.push(key.to_owned()));
+            }
+        }
+        (View::Json(from), Target::Json(to)) => to.clone_from(from),
+        // Both sides are of one type, so that nothing else is left but an empty item.
+        _ => {}
+    }
+}
+
+/// Whether two carriers of one type have equal properties.
+#[must_use]
+pub fn equal(a: &dyn Carrier, b: &dyn Carrier) -> bool {
+    let fields = a.descriptor().fields().len();
+    a.unknown() == b.unknown() && (0..fields).all(|index| equal_value(a.view(index), b.view(index)))
+}
+
+fn equal_value(a: View<'_>, b: View<'_>) -> bool {
+    match (a, b) {
+        (View::Null, View::Null) => true,
+        (View::Bool(a), View::Bool(b)) => a == b,
+        (View::I32(a), View::I32(b)) => a == b,
+        (View::I64(a), View::I64(b)) => a == b,
+        (View::F64(a), View::F64(b)) => a == b,
+        (View::Str(a), View::Str(b)) => a == b,
+        (View::DateTime(a), View::DateTime(b)) => a == b,
+        (View::Bytes(a), View::Bytes(b)) => a == b,
+        (View::Enum(a), View::Enum(b)) => a.number() == b.number() && a.text() == b.text(),
+        (View::Carrier(a), View::Carrier(b)) => equal(a, b),
+        (View::List(a), View::List(b)) => {
+            a.len() == b.len() && (0..a.len()).all(|index| equal_value(a.get(index), b.get(index)))
+        }
+        (View::Map(a), View::Map(b)) => {
+            a.len() == b.len()
+                && (0..a.len()).all(|index| match (a.entry(index), b.entry(index)) {
+                    (Some(a), Some(b)) => a.0 == b.0 && equal_value(a.1, b.1),
+                    _ => false,
+                })
+        }
+        (View::Json(a), View::Json(b)) => a == b,
+        _ => false,
+    }
+}
+
+/// Prints the properties of a carrier that are set, under their wire names.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug(carrier: &dyn Carrier, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let table = carrier.descriptor();
+    let mut out = f.debug_struct(table.name());
+    for (index, name) in table.fields().iter().enumerate() {
+        let view = carrier.view(index);
+        if !matches!(view, View::Null) {
+            out.field(name, &view);
+        }
+    }
+    for (name, value) in carrier.unknown().iter() {
+        out.field(name, value);
+    }
+    out.finish()
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            View::Null => f.write_str("None"),
+            View::Bool(value) => value.fmt(f),
+            View::I32(value) => value.fmt(f),
+            View::I64(value) => value.fmt(f),
+            View::F64(value) => value.fmt(f),
+            View::Str(value) => value.fmt(f),
+            View::DateTime(value) => value.fmt(f),
+            View::Bytes(value) => write!(f, "Bytes({} bytes)", value.len()),
+            View::Enum(value) => f.write_str(&value.text()),
+            View::Carrier(value) => debug(*value, f),
+            View::List(value) => f
+                .debug_list()
+                .entries((0..value.len()).map(|index| value.get(index)))
+                .finish(),
+            View::Map(value) => f
+                .debug_map()
+                .entries((0..value.len()).filter_map(|index| value.entry(index)))
+                .finish(),
+            View::Json(value) => value.fmt(f),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! Types of values that plain Rust types cannot carry faithfully.
+
+mod bytes;
+mod datetime;
+mod datetime_text;
+mod flags;
+mod map;
+mod member;
+
+pub use bytes::Bytes;
+pub(crate) use bytes::encode as encode_base64;
+pub use datetime::{DateTime, Offset};
+pub use flags::Flags;
+pub use map::Map;
+pub use member::UnknownMember;

@@ -1,0 +1,223 @@
+//! Date-times that keep their text.
+
+use std::fmt;
+
+use super::datetime_text::{parse, print};
+
+/// A date-time exactly as it was sent.
+///
+/// The API mixes forms: with an offset (`2016-07-30T14:58:03.517284+02:00`), without one
+/// (`2016-01-04T13:27:28`, meant in the server's or the asked time zone), in UTC (`…Z`), with up to seven fraction
+/// digits, and `0001-01-01T00:00:00` for "unset". All of it is kept and written back byte for byte, also
+/// text that is no date-time at all. Two values are equal if their text is; compare
+/// [`unix_nanos`](Self::unix_nanos) for the instant.
+///
+/// Conversions to and from the `jiff` and `chrono` crates are behind the features of the same names.
+/// 16 bytes, as is `Option<DateTime>`; usual forms take no allocation.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DateTime(Repr);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Repr {
+    Packed(Packed),
+    /// Text of any other shape, behind one pointer to stay at 16 bytes.
+    Text(Box<Box<str>>),
+}
+
+/// [`Packed::offset`] of text without an offset.
+pub(super) const NO_OFFSET: i16 = i16::MIN;
+/// [`Packed::offset`] of text that ends in `Z`.
+pub(super) const UTC: i16 = i16::MIN + 1;
+
+/// The parts of a date-time of the usual form; text and parts determine each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Packed {
+    pub(super) year: u16,
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    pub(super) second: u8,
+    /// Fraction digits written, 0 to 9.
+    pub(super) digits: u8,
+    /// Whether the offset is written with a colon.
+    pub(super) colon: bool,
+    pub(super) nanos: u32,
+    /// Minutes east of UTC, or one of the two constants.
+    pub(super) offset: i16,
+}
+
+/// The offset that a date-time states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offset {
+    /// None: local time of a zone that the text does not name.
+    None,
+    /// `Z`.
+    Utc,
+    /// Minutes east of UTC, at most 23 h 59 min either way.
+    Minutes(i16),
+}
+
+impl Packed {
+    pub(super) fn is_valid(&self) -> bool {
+        (1..=9999).contains(&self.year)
+            && (1..=12).contains(&self.month)
+            && (1..=days_in_month(self.year, self.month)).contains(&self.day)
+            && self.hour < 24
+            && self.minute < 60
+            && self.second < 60
+    }
+
+    /// Seconds from 1970-01-01T00:00:00 to the written time, as if that were UTC.
+    fn local_seconds(&self) -> i64 {
+        // Days from civil, Howard Hinnant: years start in March so that leap days come last.
+        let (year, month, day) = (
+            i64::from(self.year),
+            i64::from(self.month),
+            i64::from(self.day),
+        );
+        let year = if month <= 2 { year - 1 } else { year };
+        let month = (month + 9) % 12;
+        let era = year / 400;
+        let year_of_era = year - era * 400;
+        let day_of_year = (153 * month + 2) / 5 + day - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        let days = era * 146_097 + day_of_era - 719_468;
+        days * 86_400
+            + i64::from(self.hour) * 3600
+            + i64::from(self.minute) * 60
+            + i64::from(self.second)
+    }
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl DateTime {
+    /// Takes any text; what is not a date-time of the usual form is kept as it is.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        match parse(text) {
+            Some(packed) => Self(Repr::Packed(packed)),
+            None => Self(Repr::Text(Box::new(text.into()))),
+        }
+    }
+
+    /// .NET's smallest date-time, `0001-01-01T00:00:00`, which the API writes where nothing is set.
+    #[must_use]
+    pub const fn unset() -> Self {
+        Self(Repr::Packed(Packed {
+            year: 1,
+            month: 1,
+            day: 1,
+            hour: 0,
+            minute: 0,
+            second: 0,
+            digits: 0,
+            colon: false,
+            nanos: 0,
+            offset: NO_OFFSET,
+        }))
+    }
+
+    /// Whether this is 1 January of the year 1 at midnight, with any offset or none.
+    #[must_use]
+    pub fn is_unset(&self) -> bool {
+        self.packed().is_some_and(|parts| {
+            (parts.year, parts.month, parts.day) == (1, 1, 1)
+                && (parts.hour, parts.minute, parts.second, parts.nanos) == (0, 0, 0, 0)
+        })
+    }
+
+    /// Whether the text is a date-time of the usual form; conversions succeed only then.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.packed().is_some()
+    }
+
+    /// The offset that the text states; none for text that is no date-time.
+    #[must_use]
+    pub fn offset(&self) -> Offset {
+        match self.packed().map(|parts| parts.offset) {
+            None | Some(NO_OFFSET) => Offset::None,
+            Some(UTC) => Offset::Utc,
+            Some(minutes) => Offset::Minutes(minutes),
+        }
+    }
+
+    /// Nanoseconds since 1970-01-01T00:00:00Z. Text without an offset is taken as `default_offset` minutes east
+    /// of UTC. None for text that is no date-time.
+    #[must_use]
+    pub fn unix_nanos(&self, default_offset: i16) -> Option<i128> {
+        let parts = self.packed()?;
+        let minutes = match self.offset() {
+            Offset::None => default_offset,
+            Offset::Utc => 0,
+            Offset::Minutes(minutes) => minutes,
+        };
+        let seconds = parts.local_seconds() - i64::from(minutes) * 60;
+        Some(i128::from(seconds) * 1_000_000_000 + i128::from(parts.nanos))
+    }
+
+    /// Calls `f` with the text; no allocation.
+    pub fn with_text<R>(&self, f: impl FnOnce(&str) -> R) -> R {
+        match &self.0 {
+            Repr::Packed(packed) => f(print(packed).as_str()),
+            Repr::Text(text) => f(text),
+        }
+    }
+
+    fn packed(&self) -> Option<&Packed> {
+        match &self.0 {
+            Repr::Packed(packed) => Some(packed),
+            Repr::Text(_) => None,
+        }
+    }
+}
+
+/// [`unset`](DateTime::unset), as in .NET.
+impl Default for DateTime {
+    fn default() -> Self {
+        Self::unset()
+    }
+}
+
+impl From<&str> for DateTime {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for DateTime {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
+impl std::str::FromStr for DateTime {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self::new(text))
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.with_text(|text| f.pad(text))
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.with_text(|text| write!(f, "{text:?}"))
+    }
+}

@@ -1,0 +1,144 @@
+//! Between date-time text and its parts.
+
+use super::datetime::{NO_OFFSET, Packed, UTC};
+
+/// Longest text of packed parts: `9999-12-31T23:59:59.123456789+14:00`.
+pub(super) const LONGEST: usize = 35;
+
+/// Reads text of the one shape that can be printed back exactly: `yyyy-MM-ddTHH:mm:ss`, up to nine fraction
+/// digits, and nothing, `Z`, `+hh:mm` or `+hhmm` behind. None for any other text, and for a day that no calendar has.
+pub(super) fn parse(text: &str) -> Option<Packed> {
+    let (head, rest) = text.as_bytes().split_at_checked(19)?;
+    let marks = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':')];
+    if marks.iter().any(|&(at, mark)| head.get(at) != Some(&mark)) {
+        return None;
+    }
+    let pair = |at: usize| number(head.get(at..at + 2)?);
+    let (count, nanos, rest) = fraction(rest)?;
+    let (offset, colon) = offset(rest)?;
+    let packed = Packed {
+        year: u16::try_from(number(head.get(..4)?)?).ok()?,
+        month: u8::try_from(pair(5)?).ok()?,
+        day: u8::try_from(pair(8)?).ok()?,
+        hour: u8::try_from(pair(11)?).ok()?,
+        minute: u8::try_from(pair(14)?).ok()?,
+        second: u8::try_from(pair(17)?).ok()?,
+        digits: count,
+        colon,
+        nanos,
+        offset,
+    };
+    packed.is_valid().then_some(packed)
+}
+
+/// Takes `.1234` off: the number of digits, the nanoseconds, and the text behind.
+fn fraction(rest: &[u8]) -> Option<(u8, u32, &[u8])> {
+    let Some((b'.', rest)) = rest.split_first() else {
+        return Some((0, 0, rest));
+    };
+    let count = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if !(1..=9).contains(&count) {
+        return None;
+    }
+    let (fraction, rest) = rest.split_at(count);
+    let count = u8::try_from(count).ok()?;
+    let nanos = number(fraction)? * 10_u32.pow(9 - u32::from(count));
+    Some((count, nanos, rest))
+}
+
+/// The offset in minutes, and whether it is written with a colon.
+fn offset(rest: &[u8]) -> Option<(i16, bool)> {
+    let (sign, hours, minutes, colon) = match rest {
+        [] => return Some((NO_OFFSET, false)),
+        b"Z" => return Some((UTC, false)),
+        [sign, h1, h2, b':', m1, m2] => (sign, [*h1, *h2], [*m1, *m2], true),
+        [sign, h1, h2, m1, m2] => (sign, [*h1, *h2], [*m1, *m2], false),
+        _ => return None,
+    };
+    let (hours, minutes) = (number(&hours)?, number(&minutes)?);
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    let minutes = i16::try_from(hours * 60 + minutes).ok()?;
+    match sign {
+        b'+' => Some((minutes, colon)),
+        // `-00:00` would come back as `+00:00`: it stays text.
+        b'-' if minutes > 0 => Some((-minutes, colon)),
+        _ => None,
+    }
+}
+
+fn number(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0, |value: u32, digit| {
+        digit
+            .is_ascii_digit()
+            .then(|| value * 10 + u32::from(digit - b'0'))
+    })
+}
+
+/// Text being put together without allocation.
+pub(super) struct Buffer {
+    bytes: [u8; LONGEST],
+    len: usize,
+}
+
+impl Buffer {
+    fn push(&mut self, byte: u8) {
+        if let Some(place) = self.bytes.get_mut(self.len) {
+            *place = byte;
+            self.len += 1;
+        }
+    }
+
+    /// Appends `value` with `width` digits, zeros in front.
+    fn push_number(&mut self, value: u32, width: u32) {
+        for place in (0..width).rev() {
+            let digit = value / 10_u32.pow(place) % 10;
+            self.push(b'0' + u8::try_from(digit).unwrap_or_default());
+        }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..self.len).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+/// Prints what [`parse`] read, byte for byte.
+pub(super) fn print(packed: &Packed) -> Buffer {
+    let mut out = Buffer {
+        bytes: [0; LONGEST],
+        len: 0,
+    };
+    out.push_number(u32::from(packed.year), 4);
+    let parts = [
+        (b'-', packed.month),
+        (b'-', packed.day),
+        (b'T', packed.hour),
+        (b':', packed.minute),
+        (b':', packed.second),
+    ];
+    for (mark, value) in parts {
+        out.push(mark);
+        out.push_number(u32::from(value), 2);
+    }
+    if packed.digits > 0 {
+        out.push(b'.');
+        let digits = u32::from(packed.digits);
+        out.push_number(packed.nanos / 10_u32.pow(9 - digits), digits);
+    }
+    match packed.offset {
+        NO_OFFSET => {}
+        UTC => out.push(b'Z'),
+        minutes => {
+            out.push(if minutes < 0 { b'-' } else { b'+' });
+            let minutes = u32::from(minutes.unsigned_abs());
+            out.push_number(minutes / 60, 2);
+            if packed.colon {
+                out.push(b':');
+            }
+            out.push_number(minutes % 60, 2);
+        }
+    }
+    out
+}
