@@ -271,7 +271,7 @@ fn says_little(operation: &str) -> usize {
 }
 
 /// What an operation is about: its name without the verb.
-fn object_of(operation: &str) -> &str {
+pub(super) fn object_of(operation: &str) -> &str {
     let rest = VERBS.iter().find_map(|verb| operation.strip_prefix(verb));
     rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(operation)
 }

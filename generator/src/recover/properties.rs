@@ -29,12 +29,6 @@ struct Question<'a> {
     named_by_text: Option<TypeName>,
 }
 
-impl Question<'_> {
-    fn row_is_printed(&self) -> bool {
-        self.stated.is_some()
-    }
-}
-
 type Answer = (Type, Provenance);
 
 /// How many property names are too few to tell a carrier by.
@@ -86,7 +80,7 @@ impl<'a> Recovery<'a> {
     /// Adds what only the second sources know of a carrier: the infrastructure that request tables
     /// leave out, and descriptions.
     fn complete(&mut self, name: &TypeName) {
-        let Some(catalog) = self.second.catalog() else { return };
+        let Some(catalog) = self.second.catalog() else { return self.assume_infrastructure(name) };
         let base = base_of(name.as_str());
         let Some(known) = [Some(name.as_str()), base].into_iter().flatten().find(|n| catalog.carriers.contains_key(*n)) else { return };
         let Some(draft) = self.drafts.by_name.get_mut(name) else { return };
@@ -106,6 +100,21 @@ impl<'a> Recovery<'a> {
             {
                 slot.text = property.text.clone().unwrap_or_default();
             }
+        }
+    }
+
+    /// Without a second source, a carrier that only requests show has the infrastructure that most
+    /// carriers have: requests leave it out of all. A page that states the carrier's name is ours
+    /// and shows all there is.
+    fn assume_infrastructure(&mut self, name: &TypeName) {
+        let assumed = self.shapes.assumed();
+        let Some(draft) = self.drafts.by_name.get_mut(name) else { return };
+        let open = draft.request.is_none() && draft.only_requests && draft.provenance.rule != Rule::Stated;
+        if !open || draft.name.as_str() == patch::carrier().as_ref().map_or("", TypeName::as_str) {
+            return;
+        }
+        for property in assumed {
+            draft.properties.entry(property).or_insert_with(|| Slot { row: None, text: String::new(), ty: None });
         }
     }
 
@@ -455,7 +464,7 @@ impl<'a> Recovery<'a> {
         // Two or three names are weak evidence: many small carriers look alike, and the vendor
         // mostly names them after the property. They stay apart unless one has this very name.
         let own = naming::singular(question.name);
-        if self.shapes.names(shape).len() <= WEAK && !offers.is_empty() && question.row_is_printed() {
+        if self.shapes.names(shape).len() <= WEAK && !offers.is_empty() {
             let same = offers.iter().any(|o| o.as_str() == question.name || o.as_str() == own);
             if !same && self.second.catalog().is_none() && self.second.older().is_none() {
                 offers.clear();
@@ -490,7 +499,8 @@ impl<'a> Recovery<'a> {
         let offers = [own.clone(), format!("{}{own}", question.carrier)];
         let free = offers.iter().filter_map(|o| TypeName::new(o).ok()).find(|name| !self.drafts.by_name.contains_key(name))?;
         let mut draft = Draft::new(free.clone(), shape, Provenance::new(Rule::PropertyName, question.place.clone()));
-        draft.only_requests = false;
+        // What a request holds comes without infrastructure, like the request itself.
+        draft.only_requests = self.drafts.by_name.get(&question.carrier).is_some_and(|d| d.only_requests);
         for key in object.keys() {
             draft.properties.insert(key, Slot { row: None, text: String::new(), ty: None });
         }
@@ -562,7 +572,19 @@ impl<'a> Recovery<'a> {
             return carrier(property);
         }
         let items = carrier(property).or_else(|| carrier(&naming::singular(property))).or_else(|| self.listed(owner, property));
+        let items = items.or_else(|| self.saved(owner, property));
         items.or_else(|| property.ends_with("Ids").then_some(Type::Int32)).map(Type::array)
+    }
+
+    /// The carrier that an operation's name speaks of, for its only list: `SaveAllRules` takes rules.
+    fn saved(&self, owner: &TypeName, property: &str) -> Option<Type> {
+        let draft = self.drafts.by_name.get(owner)?;
+        let object = naming::object_of(draft.request?.page.id.value.operation());
+        let object = object.strip_prefix("All").unwrap_or(object);
+        let lists = draft.properties.iter().filter(|(_, s)| matches!(s.row.as_ref().map(|(r, _)| &r.ty), Some(StatedType::Array(_))));
+        let only = lists.map(|(name, _)| *name).eq([property]);
+        let name = TypeName::new(&naming::singular(object)).ok().filter(|_| only && object.ends_with('s'))?;
+        self.drafts.by_name.get(&name).is_some_and(|d| d.request.is_none()).then_some(Type::Carrier(name))
     }
 
     /// The carrier that the only list of such a name holds: what `GetRules` of an agent answers is

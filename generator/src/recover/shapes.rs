@@ -16,7 +16,12 @@ pub(super) struct ShapeId(usize);
 
 /// The properties that many response tables end with and that no request table has.
 #[derive(Debug, Default)]
-pub(super) struct Infrastructure<'a>(HashSet<&'a str>);
+pub(super) struct Infrastructure<'a> {
+    /// In the order in which tables end with them.
+    names: Vec<&'a str>,
+    /// Whether at least three quarters of the response tables have them.
+    usual: bool,
+}
 
 impl<'a> Infrastructure<'a> {
     /// A property is infrastructure when at least a fifth of the response tables hold it and no
@@ -37,11 +42,28 @@ impl<'a> Infrastructure<'a> {
             }
         }
         let enough = |count: usize| count >= 10 && count * 5 >= tables;
-        Self(answers.into_iter().filter(|(name, n)| enough(*n) && !requests.contains(name)).map(|(name, _)| name).collect())
+        let mut names: Vec<(&str, usize)> =
+            answers.into_iter().filter(|(name, n)| enough(*n) && !requests.contains(name)).collect();
+        // The table that has them all shows their order.
+        let order = |name: &str| {
+            let mut tables = models.iter().flat_map(|m| &m.operations).filter_map(|o| o.page.response.table.as_ref());
+            let table = tables.find(|t| names.iter().all(|(n, _)| t.rows.iter().any(|row| row.name == *n)));
+            table.and_then(|t| t.rows.iter().position(|row| row.name == name))
+        };
+        let usual = names.iter().all(|(_, n)| n * 4 >= tables * 3);
+        let mut ordered: Vec<(Option<usize>, &str)> = names.iter().map(|(name, _)| (order(name), *name)).collect();
+        ordered.sort_unstable();
+        names.clear();
+        Self { names: ordered.into_iter().map(|(_, name)| name).collect(), usual }
+    }
+
+    /// The names, if a carrier that is seen without them mostly has them all the same.
+    fn assumed(&self) -> &[&'a str] {
+        if self.usual { &self.names } else { &[] }
     }
 
     pub(super) fn holds(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.names.contains(&name)
     }
 }
 
@@ -77,6 +99,11 @@ impl<'a> Shapes<'a> {
     /// The sorted names of a shape, infrastructure aside.
     pub(super) fn names(&self, shape: ShapeId) -> &[&'a str] {
         &self.keys[shape.0]
+    }
+
+    /// The infrastructure that a carrier seen in requests only can be taken to have.
+    pub(super) fn assumed(&self) -> &[&'a str] {
+        self.infrastructure.assumed()
     }
 
     /// Whether a property is infrastructure.
