@@ -50,7 +50,7 @@ pub struct Global {
     /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
     #[arg(long, value_name = "DIR", global = true)]
     pub docfx: Option<PathBuf>,
-    /// The OpenAPI document: read by `rust`, written by the others [default: spec/openapi.yaml]
+    /// The OpenAPI document: read by `rust`, written by `spec`, as JSON if it ends in .json [default: spec/openapi.yaml]
     #[arg(long, value_name = "FILE", global = true)]
     pub spec: Option<PathBuf>,
     /// Folder to write to; for `rust` the crate's own [default: the repository, for `rust` generated]

@@ -11,6 +11,7 @@ use crate::diagnostics::{Findings, Sources};
 use crate::files::{Change, FilesError, OutputTree, Plan};
 use crate::pipeline::{self, Inputs, PipelineError, Progress};
 use crate::recover::Api;
+use crate::spec;
 use crate::rust::{self, Package, RuntimeDependency, RustOptions};
 
 /// The command that puts stale files in order, as messages name it.
@@ -146,7 +147,10 @@ impl Run<'_> {
 
     fn spec(&mut self) -> Result<String, Stop> {
         let api = self.api(self.docs())?;
-        let (_, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        let (document, mut text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        if self.global.spec.as_ref().is_some_and(|file| file.extension().is_some_and(|e| e == "json")) {
+            text = spec::to_json(&document).map_err(PipelineError::from)?;
+        }
         let mut tree = OutputTree::new();
         let (out, name) = match &self.global.spec {
             Some(file) => split(file),

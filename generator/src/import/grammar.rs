@@ -82,7 +82,10 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     if !page.headers.is_empty() {
         out.heading("## Request Headers");
         let rows = page.headers.iter().map(|row| {
-            let media = row.media_types.iter().map(|m| format!("`{m}`")).collect::<Vec<_>>().join(", ");
+            let mut media: Vec<String> = row.media_types.iter().map(|m| format!("`{m}`")).collect();
+            // The vendor's order means nothing; ours is short names first.
+            media.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+            let media = media.join(", ");
             vec![row.name.clone(), if media.is_empty() { own.header(&row.name).to_owned() } else { media }]
         });
         out.table(&["Parameter Name", "Description"], rows);
@@ -156,8 +159,7 @@ fn samples(api: &Api, out: &mut Page, typed: &TypedOperation) {
 pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
     let mut out = named("carrier", &carrier.name, &[], words);
     let rows = carrier.properties.iter().map(|(name, property)| {
-        let ty = if property.provenance.rule == Rule::Unknown { String::new() } else { property.ty.to_string() };
-        vec![name.clone(), ty, words.row(carrier.name.as_str(), name).to_owned()]
+        vec![name.clone(), property.ty.to_string(), words.row(carrier.name.as_str(), name).to_owned()]
     });
     out.table(&["Property Name", "Type", "Description"], rows);
     out.0

@@ -9,7 +9,7 @@ mod grammar;
 mod samples;
 mod words;
 
-use crate::recover::Api;
+use crate::recover::{Api, Carrier};
 pub use words::Words;
 
 /// One page to write.
@@ -31,7 +31,9 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
             text: grammar::operation(api, typed, words),
         }
     });
-    let carriers = api.carriers.values().filter(|c| !c.printed).map(|carrier| ImportedPage {
+    // A carrier that operations print has a page too when we have something to say of it there.
+    let own = |carrier: &&Carrier| !carrier.printed || !words.named(carrier.name.as_str()).is_empty();
+    let carriers = api.carriers.values().filter(own).map(|carrier| ImportedPage {
         path: format!("carriers/{}.md", carrier.name),
         text: grammar::carrier(carrier, words),
     });

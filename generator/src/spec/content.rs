@@ -29,7 +29,10 @@ pub(super) fn content(ty: &Type, media: &[String], part: &str, example: Option<&
     if media.is_empty() {
         return [JSON.to_owned()].iter().map(entry).collect();
     }
-    media.iter().map(entry).collect()
+    // The pages' order means nothing; one order for all keeps the document and its changes small.
+    let mut media: Vec<&String> = media.iter().collect();
+    media.sort();
+    media.into_iter().map(entry).collect()
 }
 
 /// The content of a patch: a list of operations, or the changed properties of the entity itself.

@@ -2,12 +2,13 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are three, all on schemas and operations:
+//! standard are four, all on schemas and operations:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
 //! | `x-enum-flags` | enum | `true`: values are lists of members (.NET `[Flags]`), `A, B` in JSON |
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
+//! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
 //! | `x-agent-operation` | operation | the id of the agent operation that a REST operation calls |
 //!
 //! Enums are open: `enum` lists the known members, and a reader must accept others.
@@ -28,7 +29,7 @@ use openapiv3::{Components, Info, OpenAPI, SecurityRequirement, Server, ServerVa
 use crate::diagnostics::Findings;
 use crate::recover::Api;
 
-pub use yaml::{SpecError, from_text, to_yaml};
+pub use yaml::{SpecError, from_text, to_json, to_yaml};
 
 /// The release of the description, as far as the pages tell: none does, so it is ours.
 const VERSION: &str = "1.0.0";

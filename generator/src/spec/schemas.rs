@@ -43,6 +43,10 @@ fn enumerated(enumeration: &EnumType) -> Schema {
         let numbers: Vec<serde_json::Value> = enumeration.members.iter().map(|m| m.number.into()).collect();
         extensions.insert("x-enum-numbers".to_owned(), numbers.into());
     }
+    if enumeration.members.iter().any(|m| !m.text.is_empty()) {
+        let texts: Vec<serde_json::Value> = enumeration.members.iter().map(|m| m.text.clone().into()).collect();
+        extensions.insert("x-enum-descriptions".to_owned(), texts.into());
+    }
     let members = enumeration.members.iter().map(|m| Some(m.name.clone())).collect();
     let kind = StringType { enumeration: members, ..StringType::default() };
     Schema {

@@ -4,7 +4,7 @@
 //! they stood at each. Parameters, request bodies and responses that occur more than once, alike to
 //! the letter, become components and are referred to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type};
@@ -44,18 +44,16 @@ impl<T: serde::Serialize> Pool<T> {
 }
 
 impl<T: Clone> Pool<T> {
-    /// Names for the items used at least twice: the wanted one for the most used, and numbered
-    /// ones for what else would take it.
+    /// Names for the items used at least twice: of those that would have the same name the most used
+    /// one gets it, and the others stand where they are used. Numbered names would change their
+    /// meaning whenever a page is added.
     fn names(&self, wanted: impl Fn(&T) -> Option<String>) -> Vec<Option<String>> {
         let mut names: Vec<Option<String>> = vec![None; self.items.len()];
         let mut order: Vec<usize> = (0..self.items.len()).filter(|i| self.items[*i].1 > 1).collect();
         order.sort_by_key(|i| (std::cmp::Reverse(self.items[*i].1), *i));
-        let mut taken: HashMap<String, usize> = HashMap::new();
+        let mut taken: HashSet<String> = HashSet::new();
         for index in order {
-            let Some(name) = wanted(&self.items[index].0) else { continue };
-            let count = taken.entry(name.clone()).or_default();
-            *count += 1;
-            names[index] = Some(if *count == 1 { name } else { format!("{name}.{count}") });
+            names[index] = wanted(&self.items[index].0).filter(|name| taken.insert(name.clone()));
         }
         names
     }
