@@ -263,7 +263,7 @@ fn describing(text: &str) -> String {
 
 /// The verbs that operations start with, the most telling first: what a default is made of is named
 /// exactly, what something is found by is not.
-const VERBS: [&str; 8] = ["CreateDefault", "Create", "Save", "Get", "Update", "Set", "Add", "Find"];
+const VERBS: [&str; 9] = ["CreateDefault", "Create", "SaveAll", "Save", "Get", "Update", "Set", "Add", "Find"];
 
 /// How little an operation's name says of what it returns.
 fn says_little(operation: &str) -> usize {

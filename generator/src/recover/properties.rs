@@ -573,14 +573,13 @@ impl<'a> Recovery<'a> {
         }
         let items = carrier(property).or_else(|| carrier(&naming::singular(property))).or_else(|| self.listed(owner, property));
         let items = items.or_else(|| self.saved(owner, property));
-        items.or_else(|| property.ends_with("Ids").then_some(Type::Int32)).map(Type::array)
+        items.or_else(|| property.to_ascii_lowercase().ends_with("ids").then_some(Type::Int32)).map(Type::array)
     }
 
     /// The carrier that an operation's name speaks of, for its only list: `SaveAllRules` takes rules.
     fn saved(&self, owner: &TypeName, property: &str) -> Option<Type> {
         let draft = self.drafts.by_name.get(owner)?;
         let object = naming::object_of(draft.request?.page.id.value.operation());
-        let object = object.strip_prefix("All").unwrap_or(object);
         let lists = draft.properties.iter().filter(|(_, s)| matches!(s.row.as_ref().map(|(r, _)| &r.ty), Some(StatedType::Array(_))));
         let only = lists.map(|(name, _)| *name).eq([property]);
         let name = TypeName::new(&naming::singular(object)).ok().filter(|_| only && object.ends_with('s'))?;
