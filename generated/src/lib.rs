@@ -1,1 +1,598 @@
-//! Placeholder.
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! SuperOffice WebAPI: types, a client and server traits.
+//!
+//! Made from version `1.0.0` of the OpenAPI document: 2945 operations in 138 modules, one a tag.
+//!
+//! # Features
+//!
+//! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
+//! operations and the types that they reach, and nothing else. `client` adds the calling side,
+//! `server` the answering side; without both there are types only, and no HTTP library.
+//! `full` turns every tag on.
+//!
+//! # Types
+//!
+//! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
+//! an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
+//! methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
+//! Enums are open: a member that is not known arrives as `Unknown` and keeps its text.
+//!
+//! # Calling
+//!
+//! With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
+//! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
+//! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
+//!
+//! # Answering
+//!
+//! With the feature `server`, every tag's module has a trait with a method an operation. Write the
+//! methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
+//! of your type, and the runtime's `Router` takes the routes of any number of tags.
+
+#![deny(missing_docs)]
+#[cfg(feature = "ai-agent")]
+#[rustfmt::skip]
+pub mod ai_agent;
+
+#[cfg(feature = "appointment")]
+#[rustfmt::skip]
+pub mod appointment;
+
+#[cfg(feature = "appointment-agent")]
+#[rustfmt::skip]
+pub mod appointment_agent;
+
+#[cfg(feature = "archive")]
+#[rustfmt::skip]
+pub mod archive;
+
+#[cfg(feature = "archive-agent")]
+#[rustfmt::skip]
+pub mod archive_agent;
+
+#[cfg(feature = "associate-agent")]
+#[rustfmt::skip]
+pub mod associate_agent;
+
+#[cfg(feature = "attachment")]
+#[rustfmt::skip]
+pub mod attachment;
+
+#[cfg(feature = "audience-agent")]
+#[rustfmt::skip]
+pub mod audience_agent;
+
+#[cfg(feature = "batch")]
+#[rustfmt::skip]
+pub mod batch;
+
+#[cfg(feature = "batch-agent")]
+#[rustfmt::skip]
+pub mod batch_agent;
+
+#[cfg(feature = "blob-agent")]
+#[rustfmt::skip]
+pub mod blob_agent;
+
+#[cfg(feature = "bulk-update-agent")]
+#[rustfmt::skip]
+pub mod bulk_update_agent;
+
+#[cfg(feature = "chat-agent")]
+#[rustfmt::skip]
+pub mod chat_agent;
+
+#[cfg(feature = "chat-presence")]
+#[rustfmt::skip]
+pub mod chat_presence;
+
+#[cfg(feature = "chat-session")]
+#[rustfmt::skip]
+pub mod chat_session;
+
+#[cfg(feature = "chat-topic")]
+#[rustfmt::skip]
+pub mod chat_topic;
+
+#[cfg(feature = "configuration-agent")]
+#[rustfmt::skip]
+pub mod configuration_agent;
+
+#[cfg(feature = "contact")]
+#[rustfmt::skip]
+pub mod contact;
+
+#[cfg(feature = "contact-agent")]
+#[rustfmt::skip]
+pub mod contact_agent;
+
+#[cfg(feature = "contact-relation")]
+#[rustfmt::skip]
+pub mod contact_relation;
+
+#[cfg(feature = "crm-script")]
+#[rustfmt::skip]
+pub mod crm_script;
+
+#[cfg(feature = "crm-script-agent")]
+#[rustfmt::skip]
+pub mod crm_script_agent;
+
+#[cfg(feature = "customer-service-agent")]
+#[rustfmt::skip]
+pub mod customer_service_agent;
+
+#[cfg(feature = "dash")]
+#[rustfmt::skip]
+pub mod dash;
+
+#[cfg(feature = "dash-agent")]
+#[rustfmt::skip]
+pub mod dash_agent;
+
+#[cfg(feature = "dash-theme")]
+#[rustfmt::skip]
+pub mod dash_theme;
+
+#[cfg(feature = "dash-tile")]
+#[rustfmt::skip]
+pub mod dash_tile;
+
+#[cfg(feature = "dash-tile-definition")]
+#[rustfmt::skip]
+pub mod dash_tile_definition;
+
+#[cfg(feature = "dashboard")]
+#[rustfmt::skip]
+pub mod dashboard;
+
+#[cfg(feature = "dashboard-agent")]
+#[rustfmt::skip]
+pub mod dashboard_agent;
+
+#[cfg(feature = "dashboard-tile")]
+#[rustfmt::skip]
+pub mod dashboard_tile;
+
+#[cfg(feature = "database-agent")]
+#[rustfmt::skip]
+pub mod database_agent;
+
+#[cfg(feature = "database-table-agent")]
+#[rustfmt::skip]
+pub mod database_table_agent;
+
+#[cfg(feature = "diagnostics-agent")]
+#[rustfmt::skip]
+pub mod diagnostics_agent;
+
+#[cfg(feature = "document")]
+#[rustfmt::skip]
+pub mod document;
+
+#[cfg(feature = "document-agent")]
+#[rustfmt::skip]
+pub mod document_agent;
+
+#[cfg(feature = "e-mail-agent")]
+#[rustfmt::skip]
+pub mod e_mail_agent;
+
+#[cfg(feature = "erp-sync-agent")]
+#[rustfmt::skip]
+pub mod erp_sync_agent;
+
+#[cfg(feature = "favourite-agent")]
+#[rustfmt::skip]
+pub mod favourite_agent;
+
+#[cfg(feature = "field-info-base")]
+#[rustfmt::skip]
+pub mod field_info_base;
+
+#[cfg(feature = "find-agent")]
+#[rustfmt::skip]
+pub mod find_agent;
+
+#[cfg(feature = "foreign-app")]
+#[rustfmt::skip]
+pub mod foreign_app;
+
+#[cfg(feature = "foreign-system-agent")]
+#[rustfmt::skip]
+pub mod foreign_system_agent;
+
+#[cfg(feature = "free-text-agent")]
+#[rustfmt::skip]
+pub mod free_text_agent;
+
+#[cfg(feature = "hierarchy")]
+#[rustfmt::skip]
+pub mod hierarchy;
+
+#[cfg(feature = "import-agent")]
+#[rustfmt::skip]
+pub mod import_agent;
+
+#[cfg(feature = "license")]
+#[rustfmt::skip]
+pub mod license;
+
+#[cfg(feature = "license-agent")]
+#[rustfmt::skip]
+pub mod license_agent;
+
+#[cfg(feature = "list")]
+#[rustfmt::skip]
+pub mod list;
+
+#[cfg(feature = "list-agent")]
+#[rustfmt::skip]
+pub mod list_agent;
+
+#[cfg(feature = "list-business")]
+#[rustfmt::skip]
+pub mod list_business;
+
+#[cfg(feature = "list-category")]
+#[rustfmt::skip]
+pub mod list_category;
+
+#[cfg(feature = "list-competitor")]
+#[rustfmt::skip]
+pub mod list_competitor;
+
+#[cfg(feature = "list-consent-purpose")]
+#[rustfmt::skip]
+pub mod list_consent_purpose;
+
+#[cfg(feature = "list-consent-source")]
+#[rustfmt::skip]
+pub mod list_consent_source;
+
+#[cfg(feature = "list-country")]
+#[rustfmt::skip]
+pub mod list_country;
+
+#[cfg(feature = "list-credited")]
+#[rustfmt::skip]
+pub mod list_credited;
+
+#[cfg(feature = "list-currency")]
+#[rustfmt::skip]
+pub mod list_currency;
+
+#[cfg(feature = "list-delivery-terms")]
+#[rustfmt::skip]
+pub mod list_delivery_terms;
+
+#[cfg(feature = "list-delivery-type")]
+#[rustfmt::skip]
+pub mod list_delivery_type;
+
+#[cfg(feature = "list-document-template")]
+#[rustfmt::skip]
+pub mod list_document_template;
+
+#[cfg(feature = "list-item")]
+#[rustfmt::skip]
+pub mod list_item;
+
+#[cfg(feature = "list-legal-base")]
+#[rustfmt::skip]
+pub mod list_legal_base;
+
+#[cfg(feature = "list-mdo")]
+#[rustfmt::skip]
+pub mod list_mdo;
+
+#[cfg(feature = "list-mr-mrs")]
+#[rustfmt::skip]
+pub mod list_mr_mrs;
+
+#[cfg(feature = "list-payment-terms")]
+#[rustfmt::skip]
+pub mod list_payment_terms;
+
+#[cfg(feature = "list-payment-type")]
+#[rustfmt::skip]
+pub mod list_payment_type;
+
+#[cfg(feature = "list-position")]
+#[rustfmt::skip]
+pub mod list_position;
+
+#[cfg(feature = "list-price")]
+#[rustfmt::skip]
+pub mod list_price;
+
+#[cfg(feature = "list-priority")]
+#[rustfmt::skip]
+pub mod list_priority;
+
+#[cfg(feature = "list-product-category")]
+#[rustfmt::skip]
+pub mod list_product_category;
+
+#[cfg(feature = "list-product-family")]
+#[rustfmt::skip]
+pub mod list_product_family;
+
+#[cfg(feature = "list-product-type")]
+#[rustfmt::skip]
+pub mod list_product_type;
+
+#[cfg(feature = "list-project-status")]
+#[rustfmt::skip]
+pub mod list_project_status;
+
+#[cfg(feature = "list-project-type")]
+#[rustfmt::skip]
+pub mod list_project_type;
+
+#[cfg(feature = "list-rating")]
+#[rustfmt::skip]
+pub mod list_rating;
+
+#[cfg(feature = "list-reason")]
+#[rustfmt::skip]
+pub mod list_reason;
+
+#[cfg(feature = "list-reason-sold")]
+#[rustfmt::skip]
+pub mod list_reason_sold;
+
+#[cfg(feature = "list-reason-stalled")]
+#[rustfmt::skip]
+pub mod list_reason_stalled;
+
+#[cfg(feature = "list-sale-type")]
+#[rustfmt::skip]
+pub mod list_sale_type;
+
+#[cfg(feature = "list-selection-category")]
+#[rustfmt::skip]
+pub mod list_selection_category;
+
+#[cfg(feature = "list-source")]
+#[rustfmt::skip]
+pub mod list_source;
+
+#[cfg(feature = "list-task")]
+#[rustfmt::skip]
+pub mod list_task;
+
+#[cfg(feature = "list-ticket-category")]
+#[rustfmt::skip]
+pub mod list_ticket_category;
+
+#[cfg(feature = "list-ticket-priority")]
+#[rustfmt::skip]
+pub mod list_ticket_priority;
+
+#[cfg(feature = "list-ticket-status")]
+#[rustfmt::skip]
+pub mod list_ticket_status;
+
+#[cfg(feature = "list-user-group")]
+#[rustfmt::skip]
+pub mod list_user_group;
+
+#[cfg(feature = "list-web-panel")]
+#[rustfmt::skip]
+pub mod list_web_panel;
+
+#[cfg(feature = "marketing-agent")]
+#[rustfmt::skip]
+pub mod marketing_agent;
+
+#[cfg(feature = "mdo-agent")]
+#[rustfmt::skip]
+pub mod mdo_agent;
+
+#[cfg(feature = "navigator-agent")]
+#[rustfmt::skip]
+pub mod navigator_agent;
+
+#[cfg(feature = "number-allocation-agent")]
+#[rustfmt::skip]
+pub mod number_allocation_agent;
+
+#[cfg(feature = "person")]
+#[rustfmt::skip]
+pub mod person;
+
+#[cfg(feature = "person-agent")]
+#[rustfmt::skip]
+pub mod person_agent;
+
+#[cfg(feature = "phone-list-agent")]
+#[rustfmt::skip]
+pub mod phone_list_agent;
+
+#[cfg(feature = "pocket-agent")]
+#[rustfmt::skip]
+pub mod pocket_agent;
+
+#[cfg(feature = "preference")]
+#[rustfmt::skip]
+pub mod preference;
+
+#[cfg(feature = "preference-agent")]
+#[rustfmt::skip]
+pub mod preference_agent;
+
+#[cfg(feature = "preference-description")]
+#[rustfmt::skip]
+pub mod preference_description;
+
+#[cfg(feature = "preference-description-line")]
+#[rustfmt::skip]
+pub mod preference_description_line;
+
+#[cfg(feature = "previews-agent")]
+#[rustfmt::skip]
+pub mod previews_agent;
+
+#[cfg(feature = "product")]
+#[rustfmt::skip]
+pub mod product;
+
+#[cfg(feature = "project")]
+#[rustfmt::skip]
+pub mod project;
+
+#[cfg(feature = "project-agent")]
+#[rustfmt::skip]
+pub mod project_agent;
+
+#[cfg(feature = "project-member")]
+#[rustfmt::skip]
+pub mod project_member;
+
+#[cfg(feature = "quote-agent")]
+#[rustfmt::skip]
+pub mod quote_agent;
+
+#[cfg(feature = "relation-agent")]
+#[rustfmt::skip]
+pub mod relation_agent;
+
+#[cfg(feature = "relation-definition")]
+#[rustfmt::skip]
+pub mod relation_definition;
+
+#[cfg(feature = "replication-agent")]
+#[rustfmt::skip]
+pub mod replication_agent;
+
+#[cfg(feature = "report-agent")]
+#[rustfmt::skip]
+pub mod report_agent;
+
+#[cfg(feature = "resource-agent")]
+#[rustfmt::skip]
+pub mod resource_agent;
+
+#[cfg(feature = "role")]
+#[rustfmt::skip]
+pub mod role;
+
+#[cfg(feature = "saint-agent")]
+#[rustfmt::skip]
+pub mod saint_agent;
+
+#[cfg(feature = "sale")]
+#[rustfmt::skip]
+pub mod sale;
+
+#[cfg(feature = "sale-agent")]
+#[rustfmt::skip]
+pub mod sale_agent;
+
+#[cfg(feature = "sale-stakeholder")]
+#[rustfmt::skip]
+pub mod sale_stakeholder;
+
+#[cfg(feature = "script")]
+#[rustfmt::skip]
+pub mod script;
+
+#[cfg(feature = "selection")]
+#[rustfmt::skip]
+pub mod selection;
+
+#[cfg(feature = "selection-agent")]
+#[rustfmt::skip]
+pub mod selection_agent;
+
+#[cfg(feature = "sentry-agent")]
+#[rustfmt::skip]
+pub mod sentry_agent;
+
+#[cfg(feature = "shipment-message")]
+#[rustfmt::skip]
+pub mod shipment_message;
+
+#[cfg(feature = "shipment-message-block")]
+#[rustfmt::skip]
+pub mod shipment_message_block;
+
+#[cfg(feature = "string")]
+#[rustfmt::skip]
+pub mod string;
+
+#[cfg(feature = "system-event")]
+#[rustfmt::skip]
+pub mod system_event;
+
+#[cfg(feature = "table-record")]
+#[rustfmt::skip]
+pub mod table_record;
+
+#[cfg(feature = "ticket")]
+#[rustfmt::skip]
+pub mod ticket;
+
+#[cfg(feature = "ticket-agent")]
+#[rustfmt::skip]
+pub mod ticket_agent;
+
+#[cfg(feature = "ticket-message")]
+#[rustfmt::skip]
+pub mod ticket_message;
+
+#[cfg(feature = "time-zone")]
+#[rustfmt::skip]
+pub mod time_zone;
+
+#[cfg(feature = "time-zone-agent")]
+#[rustfmt::skip]
+pub mod time_zone_agent;
+
+#[cfg(feature = "tooltips-agent")]
+#[rustfmt::skip]
+pub mod tooltips_agent;
+
+#[cfg(feature = "trigger-script")]
+#[rustfmt::skip]
+pub mod trigger_script;
+
+#[cfg(feature = "user")]
+#[rustfmt::skip]
+pub mod user;
+
+#[cfg(feature = "user-agent")]
+#[rustfmt::skip]
+pub mod user_agent;
+
+#[cfg(feature = "user-defined-field-info-agent")]
+#[rustfmt::skip]
+pub mod user_defined_field_info_agent;
+
+#[cfg(feature = "view-state-agent")]
+#[rustfmt::skip]
+pub mod view_state_agent;
+
+#[cfg(feature = "webhook")]
+#[rustfmt::skip]
+pub mod webhook;
+
+#[cfg(feature = "webhook-agent")]
+#[rustfmt::skip]
+pub mod webhook_agent;
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+pub use runtime;
+
+#[rustfmt::skip]
+mod tables;
+
+#[rustfmt::skip]
+pub mod types;

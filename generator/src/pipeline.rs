@@ -53,7 +53,9 @@ pub enum PipelineError {
         source: std::io::Error,
     },
     /// No operation is left.
-    #[error("no operation has a tag that matches `{0}`; tags are folder names such as `Chat_Agent` or `Contact`")]
+    #[error(
+        "no operation has a tag that matches `{0}`; tags are folder names such as `Chat_Agent` or `Contact`"
+    )]
     NoTag(String),
 }
 
@@ -68,7 +70,10 @@ pub struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// Calls `listener` with the name of each stage as it begins.
     pub fn new(listener: &'a dyn Fn(&'static str)) -> Self {
-        Self { listener: Some(listener), ..Self::default() }
+        Self {
+            listener: Some(listener),
+            ..Self::default()
+        }
     }
 
     /// A stage begins; the one before ends.
@@ -112,13 +117,23 @@ pub fn api(
         let (mut unused_sources, mut unused) = (Sources::new(), Findings::new());
         let tree = read_tree(root, &mut unused_sources, &mut unused)?;
         let model = model::merge(tree.pages, &mut unused);
-        let evidence = Evidence { catalog: catalog.as_ref(), older: older.as_ref() };
+        let evidence = Evidence {
+            catalog: catalog.as_ref(),
+            older: older.as_ref(),
+        };
         older = Some(recover(model, evidence, &mut unused));
     }
     progress.stage("merging");
     let model = model::merge(pages, findings);
     progress.stage("recovering types");
-    let mut api = recover(model, Evidence { catalog: catalog.as_ref(), older: older.as_ref() }, findings);
+    let mut api = recover(
+        model,
+        Evidence {
+            catalog: catalog.as_ref(),
+            older: older.as_ref(),
+        },
+        findings,
+    );
     if let Some(tags) = &inputs.tags {
         api.retain_tags(|tag| tags.is_match(tag));
         if api.operations.is_empty() {
@@ -129,7 +144,11 @@ pub fn api(
     Ok(api)
 }
 
-fn read_pages(roots: &[PathBuf], sources: &mut Sources, findings: &mut Findings) -> Result<Vec<Page>, PipelineError> {
+fn read_pages(
+    roots: &[PathBuf],
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<Vec<Page>, PipelineError> {
     let mut pages = Vec::new();
     for root in roots {
         pages.extend(read_tree(root, sources, findings)?.pages);
@@ -137,13 +156,25 @@ fn read_pages(roots: &[PathBuf], sources: &mut Sources, findings: &mut Findings)
     Ok(pages)
 }
 
-fn catalog(inputs: &Inputs, findings: &mut Findings, progress: &mut Progress<'_>) -> Result<Option<Catalog>, PipelineError> {
+fn catalog(
+    inputs: &Inputs,
+    findings: &mut Findings,
+    progress: &mut Progress<'_>,
+) -> Result<Option<Catalog>, PipelineError> {
     if inputs.soap.is_none() && inputs.docfx.is_none() {
         return Ok(None);
     }
     progress.stage("reading second sources");
-    let soap = inputs.soap.as_deref().map(|dir| sources::read_soap(dir, findings)).transpose()?;
-    let docfx = inputs.docfx.as_deref().map(|dir| sources::read_docfx(dir, findings)).transpose()?;
+    let soap = inputs
+        .soap
+        .as_deref()
+        .map(|dir| sources::read_soap(dir, findings))
+        .transpose()?;
+    let docfx = inputs
+        .docfx
+        .as_deref()
+        .map(|dir| sources::read_docfx(dir, findings))
+        .transpose()?;
     Ok(Some(sources::merge(soap, docfx, findings)))
 }
 
@@ -151,7 +182,11 @@ fn catalog(inputs: &Inputs, findings: &mut Findings, progress: &mut Progress<'_>
 ///
 /// # Errors
 /// When the document cannot be written as YAML.
-pub fn document(api: &Api, findings: &mut Findings, progress: &mut Progress<'_>) -> Result<(OpenAPI, String), PipelineError> {
+pub fn document(
+    api: &Api,
+    findings: &mut Findings,
+    progress: &mut Progress<'_>,
+) -> Result<(OpenAPI, String), PipelineError> {
     progress.stage("describing the API");
     let document = spec::describe(api, findings);
     progress.stage("writing YAML");
@@ -165,7 +200,10 @@ pub fn document(api: &Api, findings: &mut Findings, progress: &mut Progress<'_>)
 /// # Errors
 /// When the file cannot be read or is no such document.
 pub fn read_document(path: &Path) -> Result<OpenAPI, PipelineError> {
-    let text = std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable { path: path.to_owned(), source })?;
+    let text = std::fs::read_to_string(path).map_err(|source| PipelineError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })?;
     Ok(spec::from_text(&text, path)?)
 }
 
@@ -173,7 +211,11 @@ pub fn read_document(path: &Path) -> Result<OpenAPI, PipelineError> {
 ///
 /// # Errors
 /// When there is a tree at `ours` and it cannot be read.
-pub fn import(api: &Api, ours: &Path, findings: &mut Findings) -> Result<Vec<ImportedPage>, PipelineError> {
+pub fn import(
+    api: &Api,
+    ours: &Path,
+    findings: &mut Findings,
+) -> Result<Vec<ImportedPage>, PipelineError> {
     let words = if ours.is_dir() {
         let mut sources = Sources::new();
         match read_tree(ours, &mut sources, findings) {

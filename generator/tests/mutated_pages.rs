@@ -1,4 +1,9 @@
 //! Damaged pages: a finding at the place, an exit code, and nothing written.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "tests fail loudly and say what they skip"
+)]
 
 use std::path::Path;
 use std::process::Command;
@@ -66,7 +71,14 @@ fn generate(page: &[u8]) -> Outcome {
     std::fs::create_dir_all(&docs).unwrap();
     std::fs::write(docs.join("v1Gate_Open.md"), page).unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_generator"))
-        .args(["generate", "--message-format", "json", "--allow", "note", "--docs"])
+        .args([
+            "generate",
+            "--message-format",
+            "json",
+            "--allow",
+            "note",
+            "--docs",
+        ])
         .arg(dir.path().join("docs"))
         .arg("--out")
         .arg(&out)
@@ -75,12 +87,23 @@ fn generate(page: &[u8]) -> Outcome {
         .unwrap();
     let stderr = String::from_utf8(output.stderr).unwrap();
     assert!(!stderr.contains("panicked"), "{stderr}");
-    let findings = stderr.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect(line));
+    let findings = stderr
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect(line));
     let findings = findings.filter(|f| f["code"] != "cli").map(|f| {
         let text = |key: &str| f[key].as_str().unwrap_or_default().to_owned();
-        (text("severity"), text("code"), f["line"].as_u64().unwrap_or(0), f["column"].as_u64().unwrap_or(0))
+        (
+            text("severity"),
+            text("code"),
+            f["line"].as_u64().unwrap_or(0),
+            f["column"].as_u64().unwrap_or(0),
+        )
     });
-    Outcome { code: output.status.code().unwrap(), findings: findings.collect(), written: has_files(&out) }
+    Outcome {
+        code: output.status.code().unwrap(),
+        findings: findings.collect(),
+        written: has_files(&out),
+    }
 }
 
 fn has_files(dir: &Path) -> bool {
@@ -113,39 +136,213 @@ fn damage_is_told_with_its_place() {
     let long = with("Opens a gate.", &format!("Opens {}.", "a".repeat(10 << 20)));
     let windows = format!("\u{feff}{}", PAGE.replace('\n', "\r\n")).into_bytes();
     let cases: Vec<(&str, Vec<u8>, &str, &str, u64, u64)> = vec![
-        ("a table cut in a row", with("| GateId | int32 | key |", "| GateId | int"), "error", "docs::row-cut", 34, 1),
-        ("an open fence", with("}\n```\n", "}\n"), "error", "docs::fence-open", 39, 1),
-        ("an open request line", with("Open\n```\n", "Open\n"), "error", "docs::fence-open", 8, 1),
-        ("no row for a placeholder", without("| gateId | int32 | **Required** the gate |\n"), "error", "docs::path-row-missing", 9, 1),
-        ("a row for no placeholder", with("| gateId |", "| gate |"), "error", "docs::path-row-extra", 16, 1),
-        ("a sample that is no JSON", with("\"GateId\": 1,", "\"GateId\": ,"), "error", "docs::sample-json", 44, 13),
-        ("a line of 10 MB", long, "error", "docs::line-too-long", 12, 1),
-        ("bytes that are not UTF-8", invalid_utf8, "error", "docs::not-utf8", 12, 1),
-        ("a byte order mark", windows.clone(), "note", "docs::byte-order-mark", 1, 1),
+        (
+            "a table cut in a row",
+            with("| GateId | int32 | key |", "| GateId | int"),
+            "error",
+            "docs::row-cut",
+            34,
+            1,
+        ),
+        (
+            "an open fence",
+            with("}\n```\n", "}\n"),
+            "error",
+            "docs::fence-open",
+            39,
+            1,
+        ),
+        (
+            "an open request line",
+            with("Open\n```\n", "Open\n"),
+            "error",
+            "docs::fence-open",
+            8,
+            1,
+        ),
+        (
+            "no row for a placeholder",
+            without("| gateId | int32 | **Required** the gate |\n"),
+            "error",
+            "docs::path-row-missing",
+            9,
+            1,
+        ),
+        (
+            "a row for no placeholder",
+            with("| gateId |", "| gate |"),
+            "error",
+            "docs::path-row-extra",
+            16,
+            1,
+        ),
+        (
+            "a sample that is no JSON",
+            with("\"GateId\": 1,", "\"GateId\": ,"),
+            "error",
+            "docs::sample-json",
+            44,
+            13,
+        ),
+        (
+            "a line of 10 MB",
+            long,
+            "error",
+            "docs::line-too-long",
+            12,
+            1,
+        ),
+        (
+            "bytes that are not UTF-8",
+            invalid_utf8,
+            "error",
+            "docs::not-utf8",
+            12,
+            1,
+        ),
+        (
+            "a byte order mark",
+            windows.clone(),
+            "note",
+            "docs::byte-order-mark",
+            1,
+            1,
+        ),
         ("Windows line ends", windows, "note", "docs::crlf", 1, 5),
-        ("no front matter", PAGE[4..].as_bytes().to_vec(), "error", "docs::front-matter", 1, 1),
-        ("no id", without("uid: v1Gate_Open\n"), "error", "docs::id-missing", 1, 1),
-        ("an id of other characters", with("uid: v1Gate_Open", "uid: ../v1Gate"), "error", "docs::name", 3, 1),
-        ("no request line", without("```http\nPOST /api/v1/Gate/{gateId}/Open\n```\n"), "error", "docs::request-line-missing", 1, 1),
-        ("an unknown method", with("POST /api", "STEAL /api"), "error", "docs::name", 9, 1),
-        ("a path with a query", with("/Open\n```", "/Open?x=1\n```"), "error", "docs::name", 9, 1),
-        ("an unknown type", with("| Open | bool |", "| Open | big number |"), "error", "docs::type-unknown", 35, 9),
-        ("a property twice", with("| Open | bool | |", "| GateId | bool | |"), "error", "docs::row-twice", 35, 2),
-        ("a type that nothing describes", with("| Open | bool |", "| Open | Hinge |"), "warning", "recover::undefined", 35, 1),
-        ("no status table", without("| Response | Description |\n|----------|-------------|\n| 200 | OK |\n"), "error", "docs::status-missing", 24, 1),
-        ("a status that is none", with("| 200 | OK |", "| 2000 | OK |"), "error", "docs::status-unknown", 28, 2),
-        ("an unknown table", with("| Parameter Name | Desc", "| Header | Desc"), "error", "docs::table-unknown", 20, 1),
-        ("an unknown heading", with("## Sample response", "## Example"), "warning", "docs::heading-unknown", 37, 1),
-        ("an unknown key", with("uid:", "draft: yes\nuid:"), "warning", "docs::front-matter-key", 3, 1),
-        ("an empty file", Vec::new(), "error", "docs::front-matter", 1, 1),
+        (
+            "no front matter",
+            PAGE[4..].as_bytes().to_vec(),
+            "error",
+            "docs::front-matter",
+            1,
+            1,
+        ),
+        (
+            "no id",
+            without("uid: v1Gate_Open\n"),
+            "error",
+            "docs::id-missing",
+            1,
+            1,
+        ),
+        (
+            "an id of other characters",
+            with("uid: v1Gate_Open", "uid: ../v1Gate"),
+            "error",
+            "docs::name",
+            3,
+            1,
+        ),
+        (
+            "no request line",
+            without("```http\nPOST /api/v1/Gate/{gateId}/Open\n```\n"),
+            "error",
+            "docs::request-line-missing",
+            1,
+            1,
+        ),
+        (
+            "an unknown method",
+            with("POST /api", "STEAL /api"),
+            "error",
+            "docs::name",
+            9,
+            1,
+        ),
+        (
+            "a path with a query",
+            with("/Open\n```", "/Open?x=1\n```"),
+            "error",
+            "docs::name",
+            9,
+            1,
+        ),
+        (
+            "an unknown type",
+            with("| Open | bool |", "| Open | big number |"),
+            "error",
+            "docs::type-unknown",
+            35,
+            9,
+        ),
+        (
+            "a property twice",
+            with("| Open | bool | |", "| GateId | bool | |"),
+            "error",
+            "docs::row-twice",
+            35,
+            2,
+        ),
+        (
+            "a type that nothing describes",
+            with("| Open | bool |", "| Open | Hinge |"),
+            "warning",
+            "recover::undefined",
+            35,
+            1,
+        ),
+        (
+            "no status table",
+            without("| Response | Description |\n|----------|-------------|\n| 200 | OK |\n"),
+            "error",
+            "docs::status-missing",
+            24,
+            1,
+        ),
+        (
+            "a status that is none",
+            with("| 200 | OK |", "| 2000 | OK |"),
+            "error",
+            "docs::status-unknown",
+            28,
+            2,
+        ),
+        (
+            "an unknown table",
+            with("| Parameter Name | Desc", "| Header | Desc"),
+            "error",
+            "docs::table-unknown",
+            20,
+            1,
+        ),
+        (
+            "an unknown heading",
+            with("## Sample response", "## Example"),
+            "warning",
+            "docs::heading-unknown",
+            37,
+            1,
+        ),
+        (
+            "an unknown key",
+            with("uid:", "draft: yes\nuid:"),
+            "warning",
+            "docs::front-matter-key",
+            3,
+            1,
+        ),
+        (
+            "an empty file",
+            Vec::new(),
+            "error",
+            "docs::front-matter",
+            1,
+            1,
+        ),
     ];
     let mut wrong = Vec::new();
     for (what, page, severity, code, line, column) in cases {
         let outcome = generate(&page);
         let wanted = (severity.to_owned(), code.to_owned(), line, column);
         let allowed = severity == "note";
-        if !outcome.findings.contains(&wanted) || (outcome.code != 1) != allowed || outcome.written != allowed {
-            wrong.push(format!("{what}: wanted {wanted:?}, got {:?}, code {}, written {}", outcome.findings, outcome.code, outcome.written));
+        if !outcome.findings.contains(&wanted)
+            || (outcome.code != 1) != allowed
+            || outcome.written != allowed
+        {
+            wrong.push(format!(
+                "{what}: wanted {wanted:?}, got {:?}, code {}, written {}",
+                outcome.findings, outcome.code, outcome.written
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -155,7 +352,11 @@ fn damage_is_told_with_its_place() {
 fn unusable_input_has_its_own_exit_code() {
     let dir = tempfile::tempdir().unwrap();
     std::fs::write(dir.path().join("broken.yaml"), "openapi: 3.0.3\npaths: [\n").unwrap();
-    std::fs::write(dir.path().join("old.yaml"), "swagger: '2.0'\nopenapi: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n").unwrap();
+    std::fs::write(
+        dir.path().join("old.yaml"),
+        "swagger: '2.0'\nopenapi: '2.0'\ninfo: {title: a, version: b}\npaths: {}\n",
+    )
+    .unwrap();
     for (args, wanted) in [
         (vec!["spec", "--docs", "nowhere"], "nowhere"),
         (vec!["spec", "--docs", "."], "holds no page"),
@@ -165,7 +366,11 @@ fn unusable_input_has_its_own_exit_code() {
         (vec!["--tags", "[", "spec"], "--tags"),
         (vec!["frobnicate"], "frobnicate"),
     ] {
-        let output = Command::new(env!("CARGO_BIN_EXE_generator")).args(&args).current_dir(dir.path()).output().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_generator"))
+            .args(&args)
+            .current_dir(dir.path())
+            .output()
+            .unwrap();
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{args:?}: {stderr}");
         assert!(stderr.contains(wanted), "{args:?}: {stderr}");

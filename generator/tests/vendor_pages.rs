@@ -1,4 +1,9 @@
 //! The parser on the vendor's whole reference: counts as measured in DIALECT sections 1 and 2.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "tests fail loudly and say what they skip"
+)]
 
 use std::path::PathBuf;
 
@@ -7,7 +12,9 @@ use generator::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
 
 /// A page tree beside the repository, or `None` with a visible line.
 fn corpus(name: &str) -> Option<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus").join(name);
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../../shared/corpus")
+        .join(name);
     if !root.is_dir() {
         eprintln!("SKIPPED: {} is not there", root.display());
         return None;
@@ -19,7 +26,9 @@ fn pages(name: &str) -> Option<Vec<OperationPage>> {
     let (mut sources, mut findings) = (Sources::new(), Findings::new());
     let tree = read_tree(&corpus(name)?, &mut sources, &mut findings).unwrap();
     let mut shown = Vec::new();
-    Human::plain().write(&findings, &sources, &mut shown).unwrap();
+    Human::plain()
+        .write(&findings, &sources, &mut shown)
+        .unwrap();
     assert!(findings.is_empty(), "{}", String::from_utf8_lossy(&shown));
     let operation = |page| match page {
         Page::Operation(page) => *page,
@@ -34,29 +43,81 @@ fn count(pages: &[OperationPage], test: impl Fn(&OperationPage) -> bool) -> usiz
 
 #[test]
 fn the_2022_reference_is_read_whole() {
-    let Some(pages) = pages("2022-02-restful") else { return };
+    let Some(pages) = pages("2022-02-restful") else {
+        return;
+    };
     let counts = [
         ("pages", pages.len()),
-        ("path tables", count(&pages, |p| !p.path_parameters.is_empty())),
-        ("path rows", pages.iter().map(|p| p.path_parameters.len()).sum()),
-        ("query sections", count(&pages, |p| !p.query_parameters.is_empty())),
-        ("query rows", pages.iter().map(|p| p.query_parameters.len()).sum()),
-        ("required query rows", pages.iter().flat_map(|p| &p.query_parameters).filter(|q| q.required).count()),
+        (
+            "path tables",
+            count(&pages, |p| !p.path_parameters.is_empty()),
+        ),
+        (
+            "path rows",
+            pages.iter().map(|p| p.path_parameters.len()).sum(),
+        ),
+        (
+            "query sections",
+            count(&pages, |p| !p.query_parameters.is_empty()),
+        ),
+        (
+            "query rows",
+            pages.iter().map(|p| p.query_parameters.len()).sum(),
+        ),
+        (
+            "required query rows",
+            pages
+                .iter()
+                .flat_map(|p| &p.query_parameters)
+                .filter(|q| q.required)
+                .count(),
+        ),
         ("bodies", count(&pages, |p| p.body.is_some())),
-        ("bodies with a table", count(&pages, |p| p.body.as_ref().is_some_and(|b| b.table.is_some()))),
-        ("response tables", count(&pages, |p| p.response.table.is_some())),
-        ("nothing returned", count(&pages, |p| p.response.kind == ResponseKind::Nothing)),
-        ("byte streams", count(&pages, |p| p.response.kind == ResponseKind::Stream)),
-        ("sample requests", count(&pages, |p| p.sample_request.is_some())),
-        ("sample responses", count(&pages, |p| p.sample_response.is_some())),
-        ("JSON responses", count(&pages, |p| p.sample_response.as_ref().is_some_and(|s| s.json.is_some()))),
+        (
+            "bodies with a table",
+            count(&pages, |p| {
+                p.body.as_ref().is_some_and(|b| b.table.is_some())
+            }),
+        ),
+        (
+            "response tables",
+            count(&pages, |p| p.response.table.is_some()),
+        ),
+        (
+            "nothing returned",
+            count(&pages, |p| p.response.kind == ResponseKind::Nothing),
+        ),
+        (
+            "byte streams",
+            count(&pages, |p| p.response.kind == ResponseKind::Stream),
+        ),
+        (
+            "sample requests",
+            count(&pages, |p| p.sample_request.is_some()),
+        ),
+        (
+            "sample responses",
+            count(&pages, |p| p.sample_response.is_some()),
+        ),
+        (
+            "JSON responses",
+            count(&pages, |p| {
+                p.sample_response.as_ref().is_some_and(|s| s.json.is_some())
+            }),
+        ),
         ("restricted online", count(&pages, |p| p.online_restricted)),
         ("links to agents", count(&pages, |p| p.calls.is_some())),
         ("enum parameters", {
-            let rows = pages.iter().flat_map(|p| p.path_parameters.iter().chain(&p.query_parameters));
-            rows.filter(|row| matches!(row.ty, StatedType::Enum(_))).count()
+            let rows = pages
+                .iter()
+                .flat_map(|p| p.path_parameters.iter().chain(&p.query_parameters));
+            rows.filter(|row| matches!(row.ty, StatedType::Enum(_)))
+                .count()
         }),
-        ("named by the response text", count(&pages, |p| p.response.names_carrier.is_some())),
+        (
+            "named by the response text",
+            count(&pages, |p| p.response.names_carrier.is_some()),
+        ),
     ];
     let wanted = [
         ("pages", 2945),
@@ -83,20 +144,40 @@ fn the_2022_reference_is_read_whole() {
 
 #[test]
 fn the_2023_sample_is_read_whole() {
-    let Some(pages) = pages("2023-02-sample") else { return };
+    let Some(pages) = pages("2023-02-sample") else {
+        return;
+    };
     assert_eq!(pages.len(), 208);
-    assert_eq!(count(&pages, |p| p.sample_request.is_some() && p.sample_response.is_some()), 208);
-    let named = |page: &OperationPage| matches!(page.response.stated.as_ref().map(|s| &s.value), Some(StatedType::Named(_)));
+    assert_eq!(
+        count(&pages, |p| p.sample_request.is_some()
+            && p.sample_response.is_some()),
+        208
+    );
+    let named = |page: &OperationPage| {
+        matches!(
+            page.response.stated.as_ref().map(|s| &s.value),
+            Some(StatedType::Named(_))
+        )
+    };
     assert!(count(&pages, named) > 40);
     let empty = |page: &OperationPage| page.response.kind == ResponseKind::Nothing;
-    assert_eq!(count(&pages, empty), 41, "pages that answer 204 name a filler, not a body");
+    assert_eq!(
+        count(&pages, empty),
+        41,
+        "pages that answer 204 name a filler, not a body"
+    );
 }
 
 #[test]
 fn titles_are_never_a_source() {
-    let Some(pages) = pages("2022-02-restful") else { return };
+    let Some(pages) = pages("2022-02-restful") else {
+        return;
+    };
     assert_eq!(count(&pages, |p| p.title.starts_with("DEL ")), 159);
     assert_eq!(count(&pages, |p| p.method.as_str() == "DELETE"), 159);
     let by = |method: &str| count(&pages, |p| p.method.as_str() == method);
-    assert_eq!([by("POST"), by("GET"), by("PUT"), by("PATCH")], [1883, 593, 274, 36]);
+    assert_eq!(
+        [by("POST"), by("GET"), by("PUT"), by("PATCH")],
+        [1883, 593, 274, 36]
+    );
 }

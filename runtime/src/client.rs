@@ -4,6 +4,8 @@ mod answer;
 mod call;
 mod credentials;
 mod error;
+#[cfg(feature = "server")]
+mod in_process;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod transport;

@@ -7,8 +7,10 @@
 //! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
 //! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
 
+mod direct;
 mod position;
 mod read;
+mod values;
 mod write;
 
 use std::fmt;
@@ -19,11 +21,12 @@ pub use write::{serialize, serialize_view};
 use crate::table::{Slot, View};
 
 /// The JSON text of a value.
+///
+/// The same text as through [`serialize_view`], in less time: the names of properties are known not to need escapes.
 #[must_use]
 pub fn to_vec(view: View<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    // Writing into memory cannot fail and all map keys are text, so that there is no error to report.
-    let _ = serialize_view(view, &mut serde_json::Serializer::new(&mut out));
+    direct::write(&mut out, view);
     out
 }
 

@@ -35,6 +35,7 @@ macro_rules! carrier {
             }
         }
 
+        #[allow(unreachable_code)]
         impl $crate::Carrier for $carrier {
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 static TABLE: $crate::table::CarrierDescriptor =

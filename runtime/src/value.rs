@@ -2,6 +2,10 @@
 
 mod bytes;
 mod datetime;
+#[cfg(feature = "chrono")]
+mod datetime_chrono;
+#[cfg(feature = "jiff")]
+mod datetime_jiff;
 mod datetime_text;
 mod flags;
 mod map;
@@ -9,7 +13,7 @@ mod member;
 
 pub use bytes::Bytes;
 pub(crate) use bytes::encode as encode_base64;
-pub use datetime::{DateTime, Offset};
+pub use datetime::{DateTime, Offset, Parts};
 pub use flags::Flags;
 pub use map::Map;
 pub use member::UnknownMember;

@@ -11,8 +11,8 @@ use crate::diagnostics::{Findings, Sources};
 use crate::files::{Change, FilesError, OutputTree, Plan};
 use crate::pipeline::{self, Inputs, PipelineError, Progress};
 use crate::recover::Api;
-use crate::spec;
 use crate::rust::{self, Package, RuntimeDependency, RustOptions};
+use crate::spec;
 
 /// The command that puts stale files in order, as messages name it.
 const REPAIR: &str = "cargo run --release -p generator";
@@ -80,11 +80,15 @@ pub(super) fn run(args: &Args) -> u8 {
             OK
         }
         Err(Stop::Findings) => {
-            console.fail("nothing was written: there are findings above the allowed level (see --allow)");
+            console.fail(
+                "nothing was written: there are findings above the allowed level (see --allow)",
+            );
             NOT_IN_ORDER
         }
         Err(Stop::Stale) => {
-            console.fail(&format!("the files above are out of date; bring them up to date with `{REPAIR}`"));
+            console.fail(&format!(
+                "the files above are out of date; bring them up to date with `{REPAIR}`"
+            ));
             NOT_IN_ORDER
         }
         Err(Stop::Unusable(message)) => {
@@ -140,15 +144,22 @@ impl Run<'_> {
             self.console.say(&format!("{what:<14} {}", entry.path));
         }
         if stale.len() > MOST {
-            self.console.say(&format!("… and {} more", stale.len() - MOST));
+            self.console
+                .say(&format!("… and {} more", stale.len() - MOST));
         }
         Err(Stop::Stale)
     }
 
     fn spec(&mut self) -> Result<String, Stop> {
         let api = self.api(self.docs())?;
-        let (document, mut text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
-        if self.global.spec.as_ref().is_some_and(|file| file.extension().is_some_and(|e| e == "json")) {
+        let (document, mut text) =
+            pipeline::document(&api, &mut self.findings, &mut self.progress)?;
+        if self
+            .global
+            .spec
+            .as_ref()
+            .is_some_and(|file| file.extension().is_some_and(|e| e == "json"))
+        {
             text = spec::to_json(&document).map_err(PipelineError::from)?;
         }
         let mut tree = OutputTree::new();
@@ -162,7 +173,11 @@ impl Run<'_> {
     }
 
     fn rust(&mut self) -> Result<String, Stop> {
-        let path = self.global.spec.clone().unwrap_or_else(|| self.root.join(SPEC));
+        let path = self
+            .global
+            .spec
+            .clone()
+            .unwrap_or_else(|| self.root.join(SPEC));
         self.progress.stage("reading the document");
         let document = pipeline::read_document(&path)?;
         let options = match &self.global.out {
@@ -170,7 +185,11 @@ impl Run<'_> {
             Some(out) => self.standalone(out),
         };
         let tree = self.crate_files(&document, &path.display().to_string(), &options, "")?;
-        let out = self.global.out.clone().unwrap_or_else(|| self.root.join(CRATE));
+        let out = self
+            .global
+            .out
+            .clone()
+            .unwrap_or_else(|| self.root.join(CRATE));
         let written = self.write(&tree, &out)?;
         Ok(format!("{} files; {written}", tree.len()))
     }
@@ -195,7 +214,8 @@ impl Run<'_> {
     fn everything(&mut self) -> Result<(OutputTree, String), Stop> {
         let api = self.api(self.docs())?;
         let (document, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
-        let mut tree = self.crate_files(&document, SPEC, &self.rust_options(), &format!("{CRATE}/"))?;
+        let mut tree =
+            self.crate_files(&document, SPEC, &self.rust_options(), &format!("{CRATE}/"))?;
         tree.add(SPEC, text)?;
         Ok((tree, summary(&api)))
     }
@@ -208,7 +228,12 @@ impl Run<'_> {
             docfx: self.global.docfx.clone(),
             tags: self.global.tags.clone(),
         };
-        Ok(pipeline::api(&inputs, &mut self.sources, &mut self.findings, &mut self.progress)?)
+        Ok(pipeline::api(
+            &inputs,
+            &mut self.sources,
+            &mut self.findings,
+            &mut self.progress,
+        )?)
     }
 
     fn docs(&self) -> Vec<PathBuf> {
@@ -223,16 +248,25 @@ impl Run<'_> {
     }
 
     fn rust_options(&self) -> RustOptions {
-        RustOptions { tags: self.tag_set(), command: REPAIR.to_owned(), ..RustOptions::default() }
+        RustOptions {
+            tags: self.tag_set(),
+            command: REPAIR.to_owned(),
+            ..RustOptions::default()
+        }
     }
 
     /// A crate outside of this repository, named after its folder.
     fn standalone(&self, out: &Path) -> RustOptions {
-        let name = out.file_name().map_or_else(|| CRATE.to_owned(), |name| name.to_string_lossy().into_owned());
+        let name = out.file_name().map_or_else(
+            || CRATE.to_owned(),
+            |name| name.to_string_lossy().into_owned(),
+        );
         RustOptions {
             crate_name: name,
             tags: self.tag_set(),
-            package: Package::Standalone { version: "0.1.0".to_owned() },
+            package: Package::Standalone {
+                version: "0.1.0".to_owned(),
+            },
             runtime: RuntimeDependency::Path(runtime_path()),
             command: "generator rust".to_owned(),
         }
@@ -264,12 +298,20 @@ impl Run<'_> {
 
     /// Writes a tree, unless findings forbid it.
     fn write(&mut self, tree: &OutputTree, out: &Path) -> Result<String, Stop> {
-        if self.findings.worst().is_some_and(|worst| worst > self.global.allow.severity()) {
+        if self
+            .findings
+            .worst()
+            .is_some_and(|worst| worst > self.global.allow.severity())
+        {
             return Err(Stop::Findings);
         }
         self.progress.stage("writing files");
-        std::fs::create_dir_all(if out.as_os_str().is_empty() { Path::new(".") } else { out })
-            .map_err(|e| Stop::Unusable(format!("cannot make the folder `{}`: {e}", out.display())))?;
+        std::fs::create_dir_all(if out.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            out
+        })
+        .map_err(|e| Stop::Unusable(format!("cannot make the folder `{}`: {e}", out.display())))?;
         let written = plan(tree, out)?.write()?;
         self.progress.end();
         Ok(format!(
@@ -287,21 +329,38 @@ fn runtime_path() -> String {
 /// Compares a tree with the disk. What this program makes, and may remove when it is stale, says
 /// so at its top: generated code in its header, a page of ours in its front matter.
 fn plan<'a>(tree: &'a OutputTree, out: &'a Path) -> Result<Plan<'a>, FilesError> {
-    let out = if out.as_os_str().is_empty() { Path::new(".") } else { out };
+    let out = if out.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        out
+    };
     tree.plan(out, |path, head| {
         let head = String::from_utf8_lossy(head);
         let front = |key: &str| head.lines().take(6).any(|line| line.starts_with(key));
-        head.contains("@generated") || path.as_str().ends_with(".md") && head.starts_with("---") && (front("uid:") || front("carrier:") || front("enum:"))
+        head.contains("Made by `") && head.contains("do not edit")
+            || path.as_str().ends_with(".md")
+                && head.starts_with("---")
+                && (front("uid:") || front("carrier:") || front("enum:"))
     })
 }
 
 fn split(file: &Path) -> (PathBuf, String) {
-    let name = file.file_name().map_or_else(|| SPEC.to_owned(), |name| name.to_string_lossy().into_owned());
-    (file.parent().map_or_else(PathBuf::new, Path::to_owned), name)
+    let name = file.file_name().map_or_else(
+        || SPEC.to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    (
+        file.parent().map_or_else(PathBuf::new, Path::to_owned),
+        name,
+    )
 }
 
 fn summary(api: &Api) -> String {
-    let tags: std::collections::BTreeSet<&str> = api.operations.iter().map(|o| o.operation.page.tag.as_str()).collect();
+    let tags: std::collections::BTreeSet<&str> = api
+        .operations
+        .iter()
+        .map(|o| o.operation.page.tag.as_str())
+        .collect();
     format!(
         "{} operations in {} tags, {} carriers, {} enums",
         api.operations.len(),

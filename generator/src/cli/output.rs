@@ -15,7 +15,11 @@ pub(super) struct Console {
 
 impl Console {
     pub(super) fn new(global: &Global) -> Self {
-        Self { format: global.message_format, quiet: global.quiet, verbose: global.verbose > 0 }
+        Self {
+            format: global.message_format,
+            quiet: global.quiet,
+            verbose: global.verbose > 0,
+        }
     }
 
     /// A spinner that names the stage, on a terminal only.
@@ -38,7 +42,9 @@ impl Console {
             _ => Severity::Warning,
         };
         let _ = match self.format {
-            MessageFormat::Human => Human::for_stream(&out).at_least(least).write(findings, sources, &mut out),
+            MessageFormat::Human => Human::for_stream(&out)
+                .at_least(least)
+                .write(findings, sources, &mut out),
             MessageFormat::Json => write_json(findings, sources, &mut out),
         };
     }
@@ -58,9 +64,13 @@ impl Console {
         let total: f64 = progress.times().iter().map(|(_, t)| t.as_secs_f64()).sum();
         for (stage, time) in progress.times() {
             let seconds = time.as_secs_f64();
-            self.say(&format!("{stage:<24} {seconds:>7.3} s {:>4.0} %", 100.0 * seconds / total.max(f64::EPSILON)));
+            self.say(&format!(
+                "{stage:<24} {seconds:>7.3} s {:>4.0} %",
+                100.0 * seconds / total.max(f64::EPSILON)
+            ));
         }
-        let memory = peak_memory().map_or_else(String::new, |mib| format!(", peak memory {mib} MiB"));
+        let memory =
+            peak_memory().map_or_else(String::new, |mib| format!(", peak memory {mib} MiB"));
         self.say(&format!("{:<24} {total:>7.3} s{memory}", "all stages"));
     }
 
@@ -77,7 +87,8 @@ impl Console {
         let _ = match self.format {
             MessageFormat::Human => writeln!(out, "error: {line}"),
             MessageFormat::Json => {
-                let value = serde_json::json!({ "severity": "error", "code": "cli", "message": line });
+                let value =
+                    serde_json::json!({ "severity": "error", "code": "cli", "message": line });
                 writeln!(out, "{value}")
             }
         };
@@ -87,7 +98,9 @@ impl Console {
 /// The most memory that this process held, in MiB, where the system tells (Linux).
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kib: u64 = line.split_whitespace().next()?.parse().ok()?;
     Some(kib / 1024)
 }

@@ -147,10 +147,15 @@ pub(super) fn blocks(text: &str, base: usize) -> Vec<Block> {
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     let mut blocks = Vec::new();
     while let Some((event, range)) = events.next() {
-        let span = Span { start: range.start + base, end: range.end + base };
+        let span = Span {
+            start: range.start + base,
+            end: range.end + base,
+        };
         let kind = match event {
             Event::Start(Tag::MetadataBlock(_)) => {
-                BlockKind::FrontMatter(plain(&mut events, &|end| matches!(end, TagEnd::MetadataBlock(_))))
+                BlockKind::FrontMatter(plain(&mut events, &|end| {
+                    matches!(end, TagEnd::MetadataBlock(_))
+                }))
             }
             Event::Start(Tag::Heading { level, .. }) => {
                 let text = plain(&mut events, &|end| matches!(end, TagEnd::Heading(_)));
@@ -206,7 +211,9 @@ fn plain(events: &mut Events<'_>, ends: &dyn Fn(&TagEnd) -> bool) -> String {
     for (event, _) in events {
         match event {
             Event::End(end) if ends(&end) => break,
-            Event::Text(part) | Event::Code(part) | Event::InlineHtml(part) | Event::Html(part) => text.push_str(&part),
+            Event::Text(part) | Event::Code(part) | Event::InlineHtml(part) | Event::Html(part) => {
+                text.push_str(&part)
+            }
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
@@ -217,30 +224,55 @@ fn plain(events: &mut Events<'_>, ends: &dyn Fn(&TagEnd) -> bool) -> String {
 /// `source` is the block's own text; its first line is the opening fence.
 fn code(source: &str, span: Span, kind: CodeBlockKind<'_>, body: String) -> Code {
     let CodeBlockKind::Fenced(info) = kind else {
-        return Code { info: String::new(), body, body_span: span, closed: true };
+        return Code {
+            info: String::new(),
+            body,
+            body_span: span,
+            closed: true,
+        };
     };
     let first = source.find('\n').map_or(source.len(), |at| at + 1);
-    let fence: String = source.trim_start().chars().take_while(|c| matches!(c, '`' | '~')).collect();
-    let last = source.trim_end().rfind('\n').map_or(source.len(), |at| at + 1).max(first);
+    let fence: String = source
+        .trim_start()
+        .chars()
+        .take_while(|c| matches!(c, '`' | '~'))
+        .collect();
+    let last = source
+        .trim_end()
+        .rfind('\n')
+        .map_or(source.len(), |at| at + 1)
+        .max(first);
     let closed = last < source.len() && source[last..].trim().starts_with(&fence);
     let until = if closed { last } else { source.len() };
     Code {
         info: info.to_string(),
         body,
-        body_span: Span { start: span.start + first, end: span.start + until },
+        body_span: Span {
+            start: span.start + first,
+            end: span.start + until,
+        },
         closed,
     }
 }
 
 fn table(events: &mut Events<'_>, base: usize) -> Table {
-    let mut table = Table { header: Vec::new(), rows: Vec::new() };
+    let mut table = Table {
+        header: Vec::new(),
+        rows: Vec::new(),
+    };
     let mut cells = Vec::new();
     while let Some((event, range)) = events.next() {
-        let span = Span { start: range.start + base, end: range.end + base };
+        let span = Span {
+            start: range.start + base,
+            end: range.end + base,
+        };
         match event {
             Event::Start(Tag::TableCell) => cells.push(cell(events, span)),
             Event::End(TagEnd::TableHead) => table.header = std::mem::take(&mut cells),
-            Event::End(TagEnd::TableRow) => table.rows.push(Row { cells: std::mem::take(&mut cells), span }),
+            Event::End(TagEnd::TableRow) => table.rows.push(Row {
+                cells: std::mem::take(&mut cells),
+                span,
+            }),
             Event::End(TagEnd::Table) => break,
             _ => {}
         }
@@ -249,7 +281,10 @@ fn table(events: &mut Events<'_>, base: usize) -> Table {
 }
 
 fn cell(events: &mut Events<'_>, span: Span) -> Cell {
-    let mut cell = Cell { span, ..Cell::default() };
+    let mut cell = Cell {
+        span,
+        ..Cell::default()
+    };
     let mut bold: Option<usize> = None;
     for (event, _) in events {
         match event {
@@ -267,7 +302,9 @@ fn cell(events: &mut Events<'_>, span: Span) -> Cell {
                 cell.text.push_str(&part);
                 cell.codes.push(part.to_string());
             }
-            Event::Text(part) | Event::InlineHtml(part) | Event::Html(part) => cell.text.push_str(&part),
+            Event::Text(part) | Event::InlineHtml(part) | Event::Html(part) => {
+                cell.text.push_str(&part)
+            }
             Event::SoftBreak | Event::HardBreak => cell.text.push(' '),
             _ => {}
         }
@@ -293,7 +330,10 @@ mod tests {
     #[test]
     fn a_row_over_several_lines_stays_one_row() {
         let page = "| Name | Type | Text |\n|---|---|---|\n| a.b | int32 | one\ntwo\n\nthree |\n| c | string | four |\n";
-        assert!(blocks(page, 0).len() > 1, "CommonMark alone ends the table at the blank line");
+        assert!(
+            blocks(page, 0).len() > 1,
+            "CommonMark alone ends the table at the blank line"
+        );
         let joined = join_broken_rows(page);
         assert_eq!(joined.len(), page.len());
         let rows = &tables(&joined)[0].rows;
@@ -312,20 +352,34 @@ mod tests {
     fn required_stands_first_or_last() {
         let page = "| N | T | D |\n|---|---|---|\n| a | int32 | **Required** the id |\n| b | int32 | the id **Required** |\n| c | x | **Other** id |\n";
         let table = &tables(page)[0];
-        let found: Vec<_> = table.rows.iter().map(|r| (r.cells[2].required, r.cells[2].text.as_str())).collect();
-        assert_eq!(found, [(true, "the id"), (true, "the id"), (false, "Other id")]);
+        let found: Vec<_> = table
+            .rows
+            .iter()
+            .map(|r| (r.cells[2].required, r.cells[2].text.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [(true, "the id"), (true, "the id"), (false, "Other id")]
+        );
     }
 
     #[test]
     fn spans_point_into_the_page() {
-        let page = "---\ntitle: x\nid: y\n---\n\n# X\n\n```http\nGET /a\n```\n\n| N |\n|---|\n| abc |\n";
+        let page =
+            "---\ntitle: x\nid: y\n---\n\n# X\n\n```http\nGET /a\n```\n\n| N |\n|---|\n| abc |\n";
         let found = blocks(page, 0);
-        assert!(matches!(&found[0].kind, BlockKind::FrontMatter(text) if text == "title: x\nid: y\n"));
+        assert!(
+            matches!(&found[0].kind, BlockKind::FrontMatter(text) if text == "title: x\nid: y\n")
+        );
         assert!(matches!(&found[1].kind, BlockKind::Heading(1, text) if text == "X"));
-        let BlockKind::Code(code) = &found[2].kind else { panic!("a fence: {:?}", found[2]) };
+        let BlockKind::Code(code) = &found[2].kind else {
+            panic!("a fence: {:?}", found[2])
+        };
         assert_eq!(&page[code.body_span.start..code.body_span.end], "GET /a\n");
         assert!(code.closed);
-        let BlockKind::Table(table) = &found[3].kind else { panic!("a table: {:?}", found[3]) };
+        let BlockKind::Table(table) = &found[3].kind else {
+            panic!("a table: {:?}", found[3])
+        };
         let span = table.rows[0].cells[0].span;
         assert_eq!(page[span.start..span.end].trim(), "abc");
     }
@@ -335,7 +389,9 @@ mod tests {
         let found = blocks("```http\nGET /a\n\n## Response\n", 0);
         assert!(matches!(&found[0].kind, BlockKind::Code(code) if !code.closed));
         let found = blocks("```http\n```", 0);
-        assert!(matches!(&found[0].kind, BlockKind::Code(code) if code.closed && code.body.is_empty()));
+        assert!(
+            matches!(&found[0].kind, BlockKind::Code(code) if code.closed && code.body.is_empty())
+        );
     }
 
     #[test]

@@ -53,11 +53,20 @@ impl StatedType {
             return Ok(Self::Map(Box::new(Self::parse(values)?)));
         }
         if let Some(items) = cell.strip_suffix("[]") {
-            let bare = items.strip_prefix('(').and_then(|items| items.strip_suffix(')')).unwrap_or(items);
+            let bare = items
+                .strip_prefix('(')
+                .and_then(|items| items.strip_suffix(')'))
+                .unwrap_or(items);
             return Ok(Self::Array(Some(Box::new(Self::parse(bare)?))));
         }
         if let Some(members) = cell.strip_prefix("Enum:") {
-            return Ok(Self::Enum(members.split(',').map(|m| m.trim().to_owned()).filter(|m| !m.is_empty()).collect()));
+            return Ok(Self::Enum(
+                members
+                    .split(',')
+                    .map(|m| m.trim().to_owned())
+                    .filter(|m| !m.is_empty())
+                    .collect(),
+            ));
         }
         Ok(match cell {
             "" => Self::Unnamed,
@@ -72,7 +81,12 @@ impl StatedType {
             "bool" | "Boolean" => Self::Bool,
             "date-time" => Self::DateTime,
             "byte" => Self::Bytes,
-            name => Self::Named(TypeName::new(name).map_err(|_| BadName::new(format!("`{}` is neither a type word nor a type name", shorten(name))))?),
+            name => Self::Named(TypeName::new(name).map_err(|_| {
+                BadName::new(format!(
+                    "`{}` is neither a type word nor a type name",
+                    shorten(name)
+                ))
+            })?),
         })
     }
 }
@@ -91,13 +105,30 @@ mod tests {
             ("array", T::Array(None)),
             ("Integer", T::Int32),
             ("String", T::LooseString),
-            ("Enum: Slim, Wide", T::Enum(vec!["Slim".into(), "Wide".into()])),
+            (
+                "Enum: Slim, Wide",
+                T::Enum(vec!["Slim".into(), "Wide".into()]),
+            ),
             ("Associate", name("Associate")),
-            ("LocalizedField[][]", T::Array(Some(Box::new(T::Array(Some(Box::new(name("LocalizedField")))))))),
-            ("map of FieldProperty", T::Map(Box::new(name("FieldProperty")))),
+            (
+                "LocalizedField[][]",
+                T::Array(Some(Box::new(T::Array(Some(Box::new(name(
+                    "LocalizedField",
+                ))))))),
+            ),
+            (
+                "map of FieldProperty",
+                T::Map(Box::new(name("FieldProperty"))),
+            ),
             ("map of string", T::Map(Box::new(T::String))),
-            ("map of string[]", T::Map(Box::new(T::Array(Some(Box::new(T::String)))))),
-            ("(map of any)[]", T::Array(Some(Box::new(T::Map(Box::new(T::Any)))))),
+            (
+                "map of string[]",
+                T::Map(Box::new(T::Array(Some(Box::new(T::String))))),
+            ),
+            (
+                "(map of any)[]",
+                T::Array(Some(Box::new(T::Map(Box::new(T::Any))))),
+            ),
         ] {
             assert_eq!(T::parse(cell), Ok(wanted), "{cell}");
         }

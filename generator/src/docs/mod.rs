@@ -6,9 +6,11 @@
 
 mod blocks;
 mod cells;
+mod named;
 mod names;
 mod page;
 mod parse;
+mod response;
 mod samples;
 mod sections;
 mod tables;
@@ -18,8 +20,8 @@ mod tree;
 pub use cells::StatedType;
 pub use names::{BadName, Method, OperationId, PathTemplate, TypeName};
 pub use page::{
-    BodySection, CarrierPage, EnumPage, HeaderRow, MemberRow, OperationPage, Page, ParameterRow, PropertyRow,
-    PropertyTable, ResponseKind, ResponseSection, Sample, Spanned, StatusRow,
+    BodySection, CarrierPage, EnumPage, HeaderRow, MemberRow, OperationPage, Page, ParameterRow,
+    PropertyRow, PropertyTable, ResponseKind, ResponseSection, Sample, Spanned, StatusRow,
 };
 pub use parse::{PageSource, parse_page};
 pub use tree::{PageTree, TreeError, read_tree};

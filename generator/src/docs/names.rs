@@ -82,11 +82,16 @@ impl fmt::Display for TypeName {
 
 fn identifier(text: &str, what: &str) -> Result<String, BadName> {
     let mut chars = text.chars();
-    let first = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    let first = chars
+        .next()
+        .is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
     if first && chars.all(|c| c.is_ascii_alphanumeric() || c == '_') {
         Ok(text.to_owned())
     } else {
-        Err(BadName(format!("`{}` is not {what}: it takes ASCII letters, digits and underscores, a letter first", shorten(text))))
+        Err(BadName(format!(
+            "`{}` is not {what}: it takes ASCII letters, digits and underscores, a letter first",
+            shorten(text)
+        )))
     }
 }
 
@@ -125,7 +130,10 @@ impl Method {
             "POST" => Ok(Self::Post),
             "DELETE" => Ok(Self::Delete),
             "PATCH" => Ok(Self::Patch),
-            other => Err(BadName(format!("`{}` is no method of this API (GET, PUT, POST, DELETE or PATCH)", shorten(other)))),
+            other => Err(BadName(format!(
+                "`{}` is no method of this API (GET, PUT, POST, DELETE or PATCH)",
+                shorten(other)
+            ))),
         }
     }
 
@@ -159,7 +167,9 @@ impl PathTemplate {
     /// When any of that does not hold, or when a placeholder stands twice.
     pub fn new(text: &str) -> Result<Self, BadName> {
         let bad = |why: &str| Err(BadName(format!("`{}` is not a path: {why}", shorten(text))));
-        let Some(rest) = text.strip_prefix('/') else { return bad("it does not start with `/`") };
+        let Some(rest) = text.strip_prefix('/') else {
+            return bad("it does not start with `/`");
+        };
         let mut seen = Vec::new();
         for segment in rest.split('/') {
             let name = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}'));
@@ -174,8 +184,13 @@ impl PathTemplate {
                     seen.push(name);
                 }
                 None if segment.is_empty() => return bad("a segment is empty"),
-                None if !segment.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) => {
-                    return bad("a segment holds other characters than letters, digits, `_`, `-` and `.`");
+                None if !segment
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')) =>
+                {
+                    return bad(
+                        "a segment holds other characters than letters, digits, `_`, `-` and `.`",
+                    );
                 }
                 None => {}
             }
@@ -195,12 +210,15 @@ impl PathTemplate {
 
     /// The names of the placeholders, in order.
     pub fn placeholders(&self) -> impl Iterator<Item = &str> {
-        self.segments().filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
+        self.segments()
+            .filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'))
     }
 
     /// The path with every placeholder's name dropped: equal for templates that OpenAPI calls identical.
     pub fn shape(&self) -> String {
-        self.segments().fold(String::new(), |shape, s| shape + "/" + if s.starts_with('{') { "{}" } else { s })
+        self.segments().fold(String::new(), |shape, s| {
+            shape + "/" + if s.starts_with('{') { "{}" } else { s }
+        })
     }
 }
 
@@ -217,7 +235,10 @@ mod tests {
     #[test]
     fn ids_fall_into_owner_and_operation() {
         let id = OperationId::new("v1ContactEntity_SaveImage_POST").unwrap();
-        assert_eq!((id.owner(), id.operation()), ("ContactEntity", "SaveImage_POST"));
+        assert_eq!(
+            (id.owner(), id.operation()),
+            ("ContactEntity", "SaveImage_POST")
+        );
         for bad in ["", "1a", "a-b", "a b", "ä", "a/../b"] {
             assert!(OperationId::new(bad).is_err(), "{bad}");
         }
@@ -228,7 +249,16 @@ mod tests {
         let path = PathTemplate::new("/api/v1/Contact/{id}/MergeTo/{other}").unwrap();
         assert_eq!(path.placeholders().collect::<Vec<_>>(), ["id", "other"]);
         assert_eq!(path.shape(), "/api/v1/Contact/{}/MergeTo/{}");
-        for bad in ["api", "/a//b", "/a/{b", "/a/{}", "/a/{b}{c}", "/a?b", "/{a}/{a}", "/a b"] {
+        for bad in [
+            "api",
+            "/a//b",
+            "/a/{b",
+            "/a/{}",
+            "/a/{b}{c}",
+            "/a?b",
+            "/{a}/{a}",
+            "/a b",
+        ] {
             assert!(PathTemplate::new(bad).is_err(), "{bad}");
         }
     }

@@ -70,7 +70,10 @@ pub struct OperationPage {
 impl OperationPage {
     /// A place in this page.
     pub fn place(&self, span: Span) -> Place {
-        Place { file: self.file.clone(), span: Some(span) }
+        Place {
+            file: self.file.clone(),
+            span: Some(span),
+        }
     }
 }
 

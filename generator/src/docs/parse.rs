@@ -8,11 +8,11 @@ use std::sync::Arc;
 use super::blocks::{Block, BlockKind, Code as CodeBlock, blocks, join_broken_rows};
 use super::cells::StatedType;
 use super::names::{BadName, Method, OperationId, PathTemplate, TypeName, shorten};
-use super::page::{BodySection, CarrierPage, EnumPage, OperationPage, Page, ResponseKind, ResponseSection, Spanned};
-use super::samples;
+use super::page::{BodySection, OperationPage, Page, ResponseKind, ResponseSection, Spanned};
+use super::response::ResponseLines;
 use super::sections::{Section, SectionKind, sections};
 use super::tables;
-use super::text::{called_operation, named_carrier, plain};
+use super::text::{called_operation, plain};
 use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 
 /// The longest line that is still taken for a page's: 1 MiB. The longest known one has 889 bytes.
@@ -40,14 +40,30 @@ impl PageSource {
 pub fn parse_page(source: &PageSource, findings: &mut Findings) -> Option<Page> {
     let mut page = Reader { source, findings };
     let text = &source.text;
-    let base = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let base = if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
     if base > 0 {
-        let finding = Finding::note(Code("docs::byte-order-mark"), "the page starts with a byte order mark");
-        page.push(finding.help("save it as UTF-8 without one"), Span::new(0, base));
+        let finding = Finding::note(
+            Code("docs::byte-order-mark"),
+            "the page starts with a byte order mark",
+        );
+        page.push(
+            finding.help("save it as UTF-8 without one"),
+            Span::new(0, base),
+        );
     }
     if let Some(at) = text.find("\r\n") {
-        let finding = Finding::note(Code("docs::crlf"), "the page's lines end in carriage return and line feed");
-        page.push(finding.help("save it with line feeds only"), Span::new(at, at + 2));
+        let finding = Finding::note(
+            Code("docs::crlf"),
+            "the page's lines end in carriage return and line feed",
+        );
+        page.push(
+            finding.help("save it with line feeds only"),
+            Span::new(at, at + 2),
+        );
     }
     if page.too_long(text) {
         return None;
@@ -59,8 +75,15 @@ pub fn parse_page(source: &PageSource, findings: &mut Findings) -> Option<Page> 
     let matter = page.front_matter(&head)?;
     let rest: Vec<Section<'_>> = sections.collect();
     match matter {
-        FrontMatter { carrier: Some(name), .. } => page.carrier(name, &head),
-        FrontMatter { enumeration: Some(name), flags, .. } => page.enumeration(name, flags, &head),
+        FrontMatter {
+            carrier: Some(name),
+            ..
+        } => page.carrier(name, &head),
+        FrontMatter {
+            enumeration: Some(name),
+            flags,
+            ..
+        } => page.enumeration(name, flags, &head),
         matter => page.operation(matter, &head, rest),
     }
 }
@@ -85,10 +108,17 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(super) fn push(&mut self, finding: Finding, span: Span) {
-        self.findings.push(finding.at(Place::span(self.source.file.clone(), span)));
+        self.findings
+            .push(finding.at(Place::span(self.source.file.clone(), span)));
     }
 
-    pub(super) fn error(&mut self, code: &'static str, message: impl Into<String>, span: Span, help: &str) {
+    pub(super) fn error(
+        &mut self,
+        code: &'static str,
+        message: impl Into<String>,
+        span: Span,
+        help: &str,
+    ) {
         self.push(Finding::error(Code(code), message).help(help), span);
     }
 
@@ -97,7 +127,12 @@ impl Reader<'_> {
         for line in text.split_inclusive('\n') {
             if line.len() > LONGEST_LINE {
                 let message = format!("a line of {} bytes is no page's", line.len());
-                self.error("docs::line-too-long", message, Span::new(start, start + 80), "break the line, or leave the file out");
+                self.error(
+                    "docs::line-too-long",
+                    message,
+                    Span::new(start, start + 80),
+                    "break the line, or leave the file out",
+                );
                 return true;
             }
             start += line.len();
@@ -106,8 +141,17 @@ impl Reader<'_> {
     }
 
     fn front_matter(&mut self, head: &Section<'_>) -> Option<FrontMatter> {
-        let Some(Block { kind: BlockKind::FrontMatter(text), span }) = head.blocks.first() else {
-            self.error("docs::front-matter", "the page has no front matter", Span::new(0, 0), "start the page with `---`, `title:`, `uid:`, `---`");
+        let Some(Block {
+            kind: BlockKind::FrontMatter(text),
+            span,
+        }) = head.blocks.first()
+        else {
+            self.error(
+                "docs::front-matter",
+                "the page has no front matter",
+                Span::new(0, 0),
+                "start the page with `---`, `title:`, `uid:`, `---`",
+            );
             return None;
         };
         let mut matter = FrontMatter::default();
@@ -115,11 +159,22 @@ impl Reader<'_> {
         for line in text.lines() {
             let (key, value) = line.split_once(':').unwrap_or((line, ""));
             let value = value.trim();
-            let at = source[span.start..span.end].find(line).map_or(*span, |at| Span::new(span.start + at, span.start + at + line.len()));
+            let at = source[span.start..span.end].find(line).map_or(*span, |at| {
+                Span::new(span.start + at, span.start + at + line.len())
+            });
             match key.trim() {
                 "title" => matter.title = value.to_owned(),
-                "id" | "uid" => matter.id = Some(Spanned { value: value.to_owned(), span: at }),
-                "calls" => matter.calls = value.split_once('.').map(|(agent, name)| (agent.to_owned(), name.to_owned())),
+                "id" | "uid" => {
+                    matter.id = Some(Spanned {
+                        value: value.to_owned(),
+                        span: at,
+                    })
+                }
+                "calls" => {
+                    matter.calls = value
+                        .split_once('.')
+                        .map(|(agent, name)| (agent.to_owned(), name.to_owned()))
+                }
                 "online" => matter.online_restricted = value == "restricted",
                 "flags" => matter.flags = value == "true",
                 "carrier" => matter.carrier = self.named(TypeName::new(value), at),
@@ -127,7 +182,10 @@ impl Reader<'_> {
                 "" => {}
                 other => {
                     let message = format!("unknown key `{}` in the front matter", shorten(other));
-                    self.push(Finding::warning(Code("docs::front-matter-key"), message), at);
+                    self.push(
+                        Finding::warning(Code("docs::front-matter-key"), message),
+                        at,
+                    );
                 }
             }
         }
@@ -144,19 +202,39 @@ impl Reader<'_> {
         }
     }
 
-    fn operation(&mut self, matter: FrontMatter, head: &Section<'_>, sections: Vec<Section<'_>>) -> Option<Page> {
+    fn operation(
+        &mut self,
+        matter: FrontMatter,
+        head: &Section<'_>,
+        sections: Vec<Section<'_>>,
+    ) -> Option<Page> {
         let Some(Spanned { value, span }) = matter.id else {
-            self.error("docs::id-missing", "the front matter has neither `id` nor `uid`", head.blocks.first()?.span, "add the operation's id");
+            self.error(
+                "docs::id-missing",
+                "the front matter has neither `id` nor `uid`",
+                head.blocks.first()?.span,
+                "add the operation's id",
+            );
             return None;
         };
         let id = self.named(OperationId::new(&value), span)?;
         let name = self.source.relative.rsplit('/').next().unwrap_or_default();
         if name.strip_suffix(".md") != Some(id.value.as_str()) {
-            let finding = Finding::warning(Code("docs::id-file-name"), format!("the id `{}` is not the file's name `{name}`", id.value));
-            self.push(finding.help("name the file after the id; the id counts"), id.span);
+            let finding = Finding::warning(
+                Code("docs::id-file-name"),
+                format!("the id `{}` is not the file's name `{name}`", id.value),
+            );
+            self.push(
+                finding.help("name the file after the id; the id counts"),
+                id.span,
+            );
         }
         let (method, path, description) = self.head(head, &matter.title)?;
-        let prose: String = description.iter().map(|block| block.source()).collect::<Vec<_>>().join("\n\n");
+        let prose: String = description
+            .iter()
+            .map(|block| block.source())
+            .collect::<Vec<_>>()
+            .join("\n\n");
         let (summary, rest) = describe(&description);
         let restricted = description.iter().any(|b| matches!(&b.kind, BlockKind::Heading(_, text) if text.starts_with("Online Restricted")));
         let span = head.span;
@@ -199,14 +277,21 @@ impl Reader<'_> {
     }
 
     /// Method, path and the blocks of the description.
-    fn head<'b>(&mut self, head: &Section<'b>, title: &str) -> Option<(Method, Spanned<PathTemplate>, Vec<&'b Block>)> {
+    fn head<'b>(
+        &mut self,
+        head: &Section<'b>,
+        title: &str,
+    ) -> Option<(Method, Spanned<PathTemplate>, Vec<&'b Block>)> {
         let mut line = None;
         let mut description = Vec::new();
         for block in head.blocks.iter().skip(1) {
             match &block.kind {
                 BlockKind::Heading(1, text) => {
                     if text.trim() != title {
-                        let finding = Finding::note(Code("docs::title"), "the first heading is not the front matter's title");
+                        let finding = Finding::note(
+                            Code("docs::title"),
+                            "the first heading is not the front matter's title",
+                        );
                         self.push(finding, block.span);
                     }
                 }
@@ -217,7 +302,12 @@ impl Reader<'_> {
                 BlockKind::Table(table) => {
                     let first = table.header.first().map_or("", |cell| cell.text.as_str());
                     let message = format!("a table headed `{}` is not known here", shorten(first));
-                    self.error("docs::table-unknown", message, block.span, "give it one of the headings of the page grammar");
+                    self.error(
+                        "docs::table-unknown",
+                        message,
+                        block.span,
+                        "give it one of the headings of the page grammar",
+                    );
                 }
                 BlockKind::Code(code) => {
                     self.closed(code, block.span);
@@ -228,17 +318,31 @@ impl Reader<'_> {
         }
         let Some(code) = line else {
             let help = "write the method and the path in a fence below the title";
-            self.error("docs::request-line-missing", "the page has no block with method and path", head.blocks.first()?.span, help);
+            self.error(
+                "docs::request-line-missing",
+                "the page has no block with method and path",
+                head.blocks.first()?.span,
+                help,
+            );
             return None;
         };
         let span = code.body_span;
         if code.body.trim().contains('\n') {
             let at = Span::new(span.start.saturating_sub(code.info.len() + 4), span.start);
             let message = "the fence of the request line holds more than one line";
-            self.error("docs::fence-open", message, at, "close it below the line with method and path");
+            self.error(
+                "docs::fence-open",
+                message,
+                at,
+                "close it below the line with method and path",
+            );
             return None;
         }
-        let (method, path) = code.body.trim().split_once(' ').unwrap_or((code.body.trim(), ""));
+        let (method, path) = code
+            .body
+            .trim()
+            .split_once(' ')
+            .unwrap_or((code.body.trim(), ""));
         let method = self.named(Method::new(method), span)?;
         let path = self.named(PathTemplate::new(path.trim()), span)?;
         Some((method.value, path, description))
@@ -257,21 +361,42 @@ impl Reader<'_> {
         }
     }
 
-    fn section(&mut self, section: Section<'_>, page: &mut OperationPage, response: &mut ResponseLines) {
+    fn section(
+        &mut self,
+        section: Section<'_>,
+        page: &mut OperationPage,
+        response: &mut ResponseLines,
+    ) {
         match section.kind {
             SectionKind::Head => {}
-            SectionKind::Path => page.path_parameters.extend(self.parameters(&section, "Path Part")),
-            SectionKind::Query => page.query_parameters.extend(self.parameters(&section, "Parameter Name")),
+            SectionKind::Path => page
+                .path_parameters
+                .extend(self.parameters(&section, "Path Part")),
+            SectionKind::Query => page
+                .query_parameters
+                .extend(self.parameters(&section, "Parameter Name")),
             SectionKind::Headers => page.headers.extend(self.headers(&section)),
             SectionKind::Body(ref name) => {
                 let (table, text) = self.properties(&section);
-                page.body = Some(BodySection { name: name.clone(), stated: None, text: plain(&text), table, span: section.span });
+                page.body = Some(BodySection {
+                    name: name.clone(),
+                    stated: None,
+                    text: plain(&text),
+                    table,
+                    span: section.span,
+                });
             }
             SectionKind::BodyType(ref ty) => {
                 let stated = self.stated(ty, section.span);
                 let (table, text) = self.properties(&section);
                 let span = section.span;
-                let body = page.body.get_or_insert_with(|| BodySection { name: "body".to_owned(), stated: None, text: String::new(), table: None, span });
+                let body = page.body.get_or_insert_with(|| BodySection {
+                    name: "body".to_owned(),
+                    stated: None,
+                    text: String::new(),
+                    table: None,
+                    span,
+                });
                 body.stated = stated;
                 body.table = table.or_else(|| body.table.take());
                 body.text.push_str(&plain(&text));
@@ -282,189 +407,101 @@ impl Reader<'_> {
                 self.response(&section, page, response);
             }
             SectionKind::ResponseBody(ref ty) => {
-                response.body = Some(Spanned { value: ty.clone(), span: section.span });
+                response.body = Some(Spanned {
+                    value: ty.clone(),
+                    span: section.span,
+                });
                 let (table, text) = self.properties(&section);
                 page.response.table = table.or_else(|| page.response.table.take());
                 if !text.is_empty() {
                     self.stray(section.span);
                 }
             }
-            SectionKind::SampleRequest | SectionKind::SampleResponse => self.samples(&section, page),
+            SectionKind::SampleRequest | SectionKind::SampleResponse => {
+                self.samples(&section, page)
+            }
         }
     }
 
-    fn stated(&mut self, text: &str, span: Span) -> Option<Spanned<StatedType>> {
+    pub(super) fn stated(&mut self, text: &str, span: Span) -> Option<Spanned<StatedType>> {
         match StatedType::parse(text) {
             Ok(value) => Some(Spanned { value, span }),
             Err(bad) => {
-                self.error("docs::type-unknown", bad.to_string(), span, tables::TYPE_HELP);
+                self.error(
+                    "docs::type-unknown",
+                    bad.to_string(),
+                    span,
+                    tables::TYPE_HELP,
+                );
                 None
             }
         }
     }
 
-    /// The blocks below `## Response`: text, status table, and in the 2022 dialect the line
-    /// `Response body: KIND` with the property table.
-    fn response(&mut self, section: &Section<'_>, page: &mut OperationPage, lines: &mut ResponseLines) {
-        let mut text = Vec::new();
-        for block in &section.blocks {
-            match &block.kind {
-                BlockKind::Prose(prose) if prose.starts_with("Response body:") => lines.body(prose, block.span),
-                BlockKind::Prose(prose) => match prose.split_once("\nResponse body:") {
-                    Some((before, after)) => {
-                        text.push(before.to_owned());
-                        lines.body(&format!("Response body:{after}"), block.span);
-                    }
-                    None => text.push(prose.clone()),
-                },
-                BlockKind::Table(table) => match table.header.first().map(|cell| cell.text.as_str()) {
-                    Some("Response") => {
-                        if let Some(line) = self.statuses(table, page) {
-                            lines.body(&line.value, line.span);
-                        }
-                    }
-                    Some("Property Name") => page.response.table = Some(self.property_table(table, block.span)),
-                    other => {
-                        let message = format!("a table headed `{}` is not known here", shorten(other.unwrap_or_default()));
-                        self.error("docs::table-unknown", message, block.span, "the response has a status and a property table");
-                    }
-                },
-                BlockKind::Heading(..) | BlockKind::FrontMatter(_) => self.unknown_heading(block),
-                BlockKind::Code(code) => {
-                    self.closed(code, block.span);
-                    self.stray(block.span);
-                }
-            }
-        }
-        let text = text.join("\n\n");
-        page.response.names_carrier = named_carrier(&text);
-        page.response.text = plain(&text);
-    }
-
-    /// What comes back, from the heading, the body line, the table and the status codes
-    /// (DIALECT section 5: an empty kind means bytes, an object or nothing).
-    fn finish_response(&mut self, page: &mut OperationPage, lines: ResponseLines) {
-        let content = page.response.statuses.iter().any(|s| s.code / 100 == 2 && s.code != 204);
-        let table = page.response.table.is_some();
-        let word = lines.token.as_deref().filter(|t| !t.is_empty());
-        let body = lines.body.as_ref().map(|b| b.value.as_str());
-        let token_span = page.response.span;
-        let stated = match (body, word) {
-            (Some(body), _) if !body.is_empty() => lines.body.clone(),
-            (_, Some(word)) => Some(Spanned { value: word.to_owned(), span: token_span }),
-            _ => None,
-        };
-        if let Some(word) = word
-            && let Some(body) = body.filter(|b| !b.is_empty())
-            && StatedType::parse(word) != StatedType::parse(body)
-            && !matches!(word, "object" | "array")
-        {
-            let message = format!("the response is `{}` in its heading and `{}` in the body line", shorten(word), shorten(body));
-            self.push(Finding::warning(Code("docs::response-kinds"), message).help("the body line counts"), token_span);
-        }
-        page.response.kind = match (&stated, body) {
-            _ if !content && !table => ResponseKind::Nothing,
-            (Some(_), _) => ResponseKind::Value,
-            (None, _) if table => ResponseKind::Value,
-            (None, Some(_)) => ResponseKind::Stream,
-            (None, None) => ResponseKind::Nothing,
-        };
-        match page.response.kind {
-            ResponseKind::Value => page.response.stated = stated.and_then(|s| self.stated(&s.value, s.span)),
-            ResponseKind::Nothing => page.response.idle_name = stated.and_then(|s| TypeName::new(&s.value).ok()),
-            ResponseKind::Stream => {}
-        }
-        if page.response.statuses.is_empty() {
-            self.error("docs::status-missing", "the page has no table of status codes", page.response.span, "add the table headed `Response`");
-        }
-    }
-
-    fn samples(&mut self, section: &Section<'_>, page: &mut OperationPage) {
-        for block in &section.blocks {
-            match &block.kind {
-                BlockKind::Code(code) => {
-                    if !self.closed(code, block.span) {
-                        continue;
-                    }
-                    let answer = code.body.trim_start().starts_with("HTTP/");
-                    let sample = samples::read(self, code, answer);
-                    let slot = if answer { &mut page.sample_response } else { &mut page.sample_request };
-                    if slot.replace(sample).is_some() {
-                        let message = format!("the page has a second sample {}", if answer { "response" } else { "request" });
-                        self.push(Finding::warning(Code("docs::sample-twice"), message).help("the last one counts"), block.span);
-                    }
-                }
-                BlockKind::Heading(..) => self.unknown_heading(block),
-                _ => self.stray(block.span),
-            }
-        }
-    }
-
-    fn closed(&mut self, code: &CodeBlock, span: Span) -> bool {
+    pub(super) fn closed(&mut self, code: &CodeBlock, span: Span) -> bool {
         if !code.closed {
             let head = Span::new(span.start, code.body_span.start.min(span.end));
-            self.error("docs::fence-open", "a code fence opens here and never closes", head, "close it with the same fence");
+            self.error(
+                "docs::fence-open",
+                "a code fence opens here and never closes",
+                head,
+                "close it with the same fence",
+            );
         }
         code.closed
     }
 
     pub(super) fn unknown_heading(&mut self, block: &Block) {
-        let BlockKind::Heading(_, text) = &block.kind else { return self.stray(block.span) };
+        let BlockKind::Heading(_, text) = &block.kind else {
+            return self.stray(block.span);
+        };
         let message = format!("the heading `{}` is not known here", shorten(text));
-        self.push(Finding::warning(Code("docs::heading-unknown"), message).help("what stands under it is not used"), block.span);
+        self.push(
+            Finding::warning(Code("docs::heading-unknown"), message)
+                .help("what stands under it is not used"),
+            block.span,
+        );
     }
 
     pub(super) fn stray(&mut self, span: Span) {
-        let finding = Finding::warning(Code("docs::stray-text"), "text stands here where the page grammar has none");
-        self.push(finding.help("it is not used; move it to the description"), span);
+        let finding = Finding::warning(
+            Code("docs::stray-text"),
+            "text stands here where the page grammar has none",
+        );
+        self.push(
+            finding.help("it is not used; move it to the description"),
+            span,
+        );
     }
 
     /// Rows and placeholders must agree; the URL decides the order.
     fn check_placeholders(&mut self, page: &OperationPage) {
         for name in page.path.value.placeholders() {
             if !page.path_parameters.iter().any(|row| row.name == name) {
-                let message = format!("the path has `{{{name}}}`, but no row of the path table describes it");
-                self.error("docs::path-row-missing", message, page.path.span, "add a row to the table headed `Path Part`");
+                let message =
+                    format!("the path has `{{{name}}}`, but no row of the path table describes it");
+                self.error(
+                    "docs::path-row-missing",
+                    message,
+                    page.path.span,
+                    "add a row to the table headed `Path Part`",
+                );
             }
         }
         for row in &page.path_parameters {
             if !page.path.value.placeholders().any(|name| name == row.name) {
-                let message = format!("the path table describes `{}`, which the path does not hold", shorten(&row.name));
-                self.error("docs::path-row-extra", message, row.span, "take the row out, or correct its name");
+                let message = format!(
+                    "the path table describes `{}`, which the path does not hold",
+                    shorten(&row.name)
+                );
+                self.error(
+                    "docs::path-row-extra",
+                    message,
+                    row.span,
+                    "take the row out, or correct its name",
+                );
             }
         }
-    }
-
-    fn carrier(&mut self, name: Spanned<TypeName>, head: &Section<'_>) -> Option<Page> {
-        let (table, text) = self.properties(head);
-        let Some(table) = table else {
-            self.error("docs::table-missing", "the carrier's page has no property table", name.span, "add the table headed `Property Name`");
-            return None;
-        };
-        Some(Page::Carrier(CarrierPage { file: self.source.file.clone(), name, text, table }))
-    }
-
-    fn enumeration(&mut self, name: Spanned<TypeName>, flags: bool, head: &Section<'_>) -> Option<Page> {
-        let (members, text) = self.members(head);
-        if members.is_empty() {
-            self.error("docs::table-missing", "the enum's page lists no member", name.span, "add the table headed `Member`");
-            return None;
-        }
-        Some(Page::Enum(EnumPage { file: self.source.file.clone(), name, text, flags, members }))
-    }
-}
-
-/// What heading and body line say of the response, as written.
-#[derive(Default)]
-struct ResponseLines {
-    token: Option<String>,
-    body: Option<Spanned<String>>,
-}
-
-impl ResponseLines {
-    fn body(&mut self, line: &str, span: Span) {
-        let kind = line.trim_start_matches("Response body:").trim();
-        self.body = Some(Spanned { value: kind.to_owned(), span });
     }
 }
 
@@ -475,13 +512,21 @@ fn describe(blocks: &[&Block]) -> (String, String) {
     let mut rest = Vec::new();
     for block in blocks {
         match &block.kind {
-            BlockKind::Prose(text) if summary.is_empty() && rest.is_empty() => summary = plain(text).replace('\n', " "),
+            BlockKind::Prose(text) if summary.is_empty() && rest.is_empty() => {
+                summary = plain(text).replace('\n', " ")
+            }
             BlockKind::Heading(_, text) if text.starts_with("Online Restricted") => {
-                let notice = text.trim_start_matches("Online Restricted").trim_matches([':', '#', ' ']);
+                let notice = text
+                    .trim_start_matches("Online Restricted")
+                    .trim_matches([':', '#', ' ']);
                 rest.push(plain(notice));
             }
-            BlockKind::Heading(_, text) => rest.push(format!("**{}**", text.trim_matches(['#', ':', ' ']))),
-            BlockKind::Code(code) => rest.push(format!("```text\n{}\n```", code.body.trim_matches('\n'))),
+            BlockKind::Heading(_, text) => {
+                rest.push(format!("**{}**", text.trim_matches(['#', ':', ' '])))
+            }
+            BlockKind::Code(code) => {
+                rest.push(format!("```text\n{}\n```", code.body.trim_matches('\n')))
+            }
             BlockKind::Prose(text) => rest.push(plain(text)),
             BlockKind::Table(_) | BlockKind::FrontMatter(_) => {}
         }

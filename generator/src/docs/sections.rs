@@ -44,7 +44,14 @@ impl SectionKind {
     fn of(block: &Block) -> Option<Self> {
         match &block.kind {
             BlockKind::Heading(level @ (2 | 3), text) => Self::of_heading(*level, text),
-            BlockKind::Table(table) if table.header.first().is_some_and(|cell| cell.text == "Path Part") => Some(Self::Path),
+            BlockKind::Table(table)
+                if table
+                    .header
+                    .first()
+                    .is_some_and(|cell| cell.text == "Path Part") =>
+            {
+                Some(Self::Path)
+            }
             _ => None,
         }
     }
@@ -71,12 +78,20 @@ impl SectionKind {
 
 /// Sorts blocks into sections; the first is always [`SectionKind::Head`].
 pub(super) fn sections(blocks: &[Block]) -> Vec<Section<'_>> {
-    let mut sections = vec![Section { kind: SectionKind::Head, span: Span { start: 0, end: 0 }, blocks: Vec::new() }];
+    let mut sections = vec![Section {
+        kind: SectionKind::Head,
+        span: Span { start: 0, end: 0 },
+        blocks: Vec::new(),
+    }];
     for block in blocks {
         let kind = SectionKind::of(block);
         let table = matches!(block.kind, BlockKind::Table(_));
         if let Some(kind) = kind {
-            sections.push(Section { kind, span: block.span, blocks: Vec::new() });
+            sections.push(Section {
+                kind,
+                span: block.span,
+                blocks: Vec::new(),
+            });
         }
         if (table || SectionKind::of(block).is_none())
             && let Some(last) = sections.last_mut()

@@ -3,7 +3,10 @@
 use super::blocks::{Block, BlockKind, Cell, Row, Table};
 use super::cells::StatedType;
 use super::names::shorten;
-use super::page::{HeaderRow, MemberRow, OperationPage, ParameterRow, PropertyRow, PropertyTable, Spanned, StatusRow};
+use super::page::{
+    HeaderRow, MemberRow, OperationPage, ParameterRow, PropertyRow, PropertyTable, Spanned,
+    StatusRow,
+};
 use super::parse::Reader;
 use super::sections::Section;
 use super::text::{named_carrier, plain};
@@ -21,11 +24,19 @@ impl Reader<'_> {
                 BlockKind::Table(table) => {
                     for row in self.rows(table, first, 3, block.span) {
                         let [name, ty, text] = three(row);
-                        let Some(ty) = self.cell_type(ty) else { continue };
+                        let Some(ty) = self.cell_type(ty) else {
+                            continue;
+                        };
                         if self.twice(rows.iter().map(|r| r.name.as_str()), name) {
                             continue;
                         }
-                        rows.push(ParameterRow { name: name.text.clone(), ty, required: text.required, text: plain(&text.text), span: row.span });
+                        rows.push(ParameterRow {
+                            name: name.text.clone(),
+                            ty,
+                            required: text.required,
+                            text: plain(&text.text),
+                            span: row.span,
+                        });
                     }
                 }
                 // One request line per row, which repeats the names.
@@ -51,8 +62,17 @@ impl Reader<'_> {
                 if self.twice(rows.iter().map(|r| r.name.as_str()), name) {
                     continue;
                 }
-                let media_types = if matches!(name.text.as_str(), "Accept" | "Content-Type") { text.codes.clone() } else { Vec::new() };
-                rows.push(HeaderRow { name: name.text.clone(), media_types, text: plain(&text.text), span: row.span });
+                let media_types = if matches!(name.text.as_str(), "Accept" | "Content-Type") {
+                    text.codes.clone()
+                } else {
+                    Vec::new()
+                };
+                rows.push(HeaderRow {
+                    name: name.text.clone(),
+                    media_types,
+                    text: plain(&text.text),
+                    span: row.span,
+                });
             }
         }
         rows
@@ -78,12 +98,20 @@ impl Reader<'_> {
         let mut rows: Vec<PropertyRow> = Vec::new();
         for row in self.rows(table, "Property Name", 3, span) {
             let [name, ty, text] = three(row);
-            let Some(ty) = self.cell_type(ty) else { continue };
+            let Some(ty) = self.cell_type(ty) else {
+                continue;
+            };
             if self.twice(rows.iter().map(|r| r.name.as_str()), name) {
                 continue;
             }
             let names_carrier = named_carrier(&text.text);
-            rows.push(PropertyRow { name: name.text.clone(), ty, text: plain(&text.text), names_carrier, span: row.span });
+            rows.push(PropertyRow {
+                name: name.text.clone(),
+                ty,
+                text: plain(&text.text),
+                names_carrier,
+                span: row.span,
+            });
         }
         PropertyTable { rows, span }
     }
@@ -101,9 +129,19 @@ impl Reader<'_> {
                         }
                         let value = number.text.parse().ok();
                         if value.is_none() && !number.text.is_empty() {
-                            self.error("docs::number", format!("`{}` is no number", shorten(&number.text)), number.span, "write a whole number or nothing");
+                            self.error(
+                                "docs::number",
+                                format!("`{}` is no number", shorten(&number.text)),
+                                number.span,
+                                "write a whole number or nothing",
+                            );
                         }
-                        members.push(MemberRow { name: name.text.clone(), number: value, text: plain(&meaning.text), span: row.span });
+                        members.push(MemberRow {
+                            name: name.text.clone(),
+                            number: value,
+                            text: plain(&meaning.text),
+                            span: row.span,
+                        });
                     }
                 }
                 BlockKind::Prose(prose) => text.push(prose.clone()),
@@ -117,12 +155,19 @@ impl Reader<'_> {
 
     /// The rows of the status table. A `Response body:` line that follows without a blank line is
     /// a row for CommonMark; it is handed back.
-    pub(super) fn statuses(&mut self, table: &Table, page: &mut OperationPage) -> Option<Spanned<String>> {
+    pub(super) fn statuses(
+        &mut self,
+        table: &Table,
+        page: &mut OperationPage,
+    ) -> Option<Spanned<String>> {
         let mut line = None;
         for row in &table.rows {
             let (code, text) = (&row.cells[0], row.cells.get(1));
             if code.text.starts_with("Response body:") {
-                line = Some(Spanned { value: code.text.clone(), span: row.span });
+                line = Some(Spanned {
+                    value: code.text.clone(),
+                    span: row.span,
+                });
                 continue;
             }
             if !self.whole(row) {
@@ -131,15 +176,29 @@ impl Reader<'_> {
             match code.text.parse::<u16>() {
                 Ok(number) if (100..600).contains(&number) => {
                     if page.response.statuses.iter().any(|s| s.code == number) {
-                        self.error("docs::row-twice", format!("the status {number} stands twice"), row.span, "take one row out");
+                        self.error(
+                            "docs::row-twice",
+                            format!("the status {number} stands twice"),
+                            row.span,
+                            "take one row out",
+                        );
                         continue;
                     }
                     let text = text.map_or_else(String::new, |cell| plain(&cell.text));
-                    page.response.statuses.push(StatusRow { code: number, text, span: row.span });
+                    page.response.statuses.push(StatusRow {
+                        code: number,
+                        text,
+                        span: row.span,
+                    });
                 }
                 _ => {
                     let message = format!("`{}` is no HTTP status code", shorten(&code.text));
-                    self.error("docs::status-unknown", message, code.span, "write a number from 100 to 599");
+                    self.error(
+                        "docs::status-unknown",
+                        message,
+                        code.span,
+                        "write a number from 100 to 599",
+                    );
                 }
             }
         }
@@ -147,23 +206,49 @@ impl Reader<'_> {
     }
 
     /// The usable rows of a table with the given first heading and number of columns.
-    fn rows<'t>(&mut self, table: &'t Table, first: &str, columns: usize, span: Span) -> Vec<&'t Row> {
+    fn rows<'t>(
+        &mut self,
+        table: &'t Table,
+        first: &str,
+        columns: usize,
+        span: Span,
+    ) -> Vec<&'t Row> {
         let header = table.header.first().map_or("", |cell| cell.text.as_str());
         if header != first || table.header.len() != columns {
-            let message = format!("a table of {} columns headed `{}` is not known here", table.header.len(), shorten(header));
+            let message = format!(
+                "a table of {} columns headed `{}` is not known here",
+                table.header.len(),
+                shorten(header)
+            );
             let help = format!("this section has a table of {columns} columns headed `{first}`");
-            self.push(Finding::error(Code("docs::table-unknown"), message).help(help), span);
+            self.push(
+                Finding::error(Code("docs::table-unknown"), message).help(help),
+                span,
+            );
             return Vec::new();
         }
-        table.rows.iter().filter(|row| self.whole(row) && self.has_name(row)).collect()
+        table
+            .rows
+            .iter()
+            .filter(|row| self.whole(row) && self.has_name(row))
+            .collect()
     }
 
     /// Whether the row ends in a pipe as every row does. One that does not was cut.
     fn whole(&mut self, row: &Row) -> bool {
-        let source = self.source.text.get(row.span.start..row.span.end).unwrap_or_default();
+        let source = self
+            .source
+            .text
+            .get(row.span.start..row.span.end)
+            .unwrap_or_default();
         let whole = source.trim_end().ends_with('|') && source.trim().len() > 1;
         if !whole {
-            self.error("docs::row-cut", "this table row does not end in `|`", row.span, "complete the row");
+            self.error(
+                "docs::row-cut",
+                "this table row does not end in `|`",
+                row.span,
+                "complete the row",
+            );
         }
         whole
     }
@@ -171,7 +256,12 @@ impl Reader<'_> {
     fn has_name(&mut self, row: &Row) -> bool {
         let named = row.cells.first().is_some_and(|cell| !cell.text.is_empty());
         if !named {
-            self.error("docs::row-unnamed", "this table row has no name in its first cell", row.span, "name what the row describes");
+            self.error(
+                "docs::row-unnamed",
+                "this table row has no name in its first cell",
+                row.span,
+                "name what the row describes",
+            );
         }
         named
     }
@@ -189,7 +279,10 @@ impl Reader<'_> {
     fn twice<'n>(&mut self, mut names: impl Iterator<Item = &'n str>, cell: &Cell) -> bool {
         let twice = names.any(|name| name == cell.text);
         if twice {
-            let message = format!("the name `{}` stands twice in this table", shorten(&cell.text));
+            let message = format!(
+                "the name `{}` stands twice in this table",
+                shorten(&cell.text)
+            );
             self.error("docs::row-twice", message, cell.span, "take one row out");
         }
         twice
@@ -199,7 +292,12 @@ impl Reader<'_> {
         match &block.kind {
             BlockKind::Code(code) if !code.closed => {
                 let head = Span::new(block.span.start, code.body_span.start.min(block.span.end));
-                self.error("docs::fence-open", "a code fence opens here and never closes", head, "close it with the same fence");
+                self.error(
+                    "docs::fence-open",
+                    "a code fence opens here and never closes",
+                    head,
+                    "close it with the same fence",
+                );
             }
             _ => self.stray(block.span),
         }

@@ -29,7 +29,8 @@ pub(super) fn plain(text: &str) -> String {
 /// Decodes the entities that the vendor's double encoding left behind.
 fn decode(text: &str) -> String {
     if text.contains('&') {
-        quick_xml::escape::unescape(text).map_or_else(|_| text.to_owned(), |decoded| decoded.into_owned())
+        quick_xml::escape::unescape(text)
+            .map_or_else(|_| text.to_owned(), |decoded| decoded.into_owned())
     } else {
         text.to_owned()
     }
@@ -60,12 +61,17 @@ fn curly(text: &str) -> Option<(&str, usize)> {
     let inner = text.strip_prefix('{')?;
     let end = inner.find('}')?;
     let path = &inner[..end];
-    let dotted = path.contains('.') && path.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
+    let dotted = path.contains('.')
+        && path
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'));
     dotted.then(|| (path.rsplit('.').next().unwrap_or(path), end + 2))
 }
 
 fn fold(text: &str) -> String {
-    let lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let lines = text
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
 }
 
@@ -73,11 +79,15 @@ fn fold(text: &str) -> String {
 /// the latter as `XWithLinks` (DIALECT section 2, "Response").
 pub(super) fn named_carrier(text: &str) -> Option<TypeName> {
     if let Some((before, _)) = text.split_once(" entity with API _Links added") {
-        let name = before.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()?;
+        let name = before
+            .rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+            .next()?;
         return TypeName::new(&format!("{name}WithLinks")).ok();
     }
     let (_, after) = text.split_once("Carrier object for ")?;
-    let end = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(after.len());
+    let end = after
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .unwrap_or(after.len());
     TypeName::new(&after[..end]).ok()
 }
 
@@ -88,9 +98,15 @@ pub(super) fn called_operation(text: &str) -> Option<(String, String)> {
     let (agent, rest) = after.split_once(" service ")?;
     let agent = match agent.strip_suffix(" agent") {
         Some(name) => name,
-        None => curly(agent).filter(|(_, len)| *len == agent.len())?.0.strip_prefix('I')?.strip_suffix("Agent")?,
+        None => curly(agent)
+            .filter(|(_, len)| *len == agent.len())?
+            .0
+            .strip_prefix('I')?
+            .strip_suffix("Agent")?,
     };
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .unwrap_or(rest.len());
     let plain = |s: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_alphanumeric());
     (plain(agent) && plain(&rest[..end])).then(|| (agent.to_owned(), rest[..end].to_owned()))
 }
@@ -101,11 +117,20 @@ mod tests {
 
     #[test]
     fn double_encoding_and_tags_go() {
-        assert_eq!(plain("the client&apos;s &lt;para/&gt; data"), "the client's data");
+        assert_eq!(
+            plain("the client&apos;s &lt;para/&gt; data"),
+            "the client's data"
+        );
         assert_eq!(plain("one <para>two</para>"), "one two");
         assert_eq!(plain(r#"as <see cref="P:A.B.Name"/> says"#), "as Name says");
-        assert_eq!(plain(r#"the <see cref="T:A.IChatAgent">Chat Agent</see>."#), "the Chat Agent.");
-        assert_eq!(plain("by {A.B.IChatAgent} or {id}"), "by IChatAgent or {id}");
+        assert_eq!(
+            plain(r#"the <see cref="T:A.IChatAgent">Chat Agent</see>."#),
+            "the Chat Agent."
+        );
+        assert_eq!(
+            plain("by {A.B.IChatAgent} or {id}"),
+            "by IChatAgent or {id}"
+        );
         assert_eq!(plain("a < b && c > d"), "a < b && c > d");
         assert_eq!(plain("a & b"), "a & b");
     }
@@ -113,16 +138,31 @@ mod tests {
     #[test]
     fn carriers_are_named_in_two_ways() {
         let name = |text| named_carrier(text).map(|n| n.to_string());
-        assert_eq!(name("Text.\n\nCarrier object for Foo.\nMore").as_deref(), Some("Foo"));
-        assert_eq!(name("Text. FooEntity entity with API _Links added.").as_deref(), Some("FooEntityWithLinks"));
+        assert_eq!(
+            name("Text.\n\nCarrier object for Foo.\nMore").as_deref(),
+            Some("Foo")
+        );
+        assert_eq!(
+            name("Text. FooEntity entity with API _Links added.").as_deref(),
+            Some("FooEntityWithLinks")
+        );
         assert_eq!(name("Carrier of Foo"), None);
     }
 
     #[test]
     fn calls_are_named_in_two_ways() {
         let wanted = Some(("User".to_owned(), "SaveUser".to_owned()));
-        assert_eq!(called_operation("x. Calls the User agent service SaveUser."), wanted);
-        assert_eq!(called_operation("Calls the {A.B.IUserAgent} service SaveUser."), wanted);
-        assert_eq!(called_operation("Calls the Archive service using the \"Links\" provider."), None);
+        assert_eq!(
+            called_operation("x. Calls the User agent service SaveUser."),
+            wanted
+        );
+        assert_eq!(
+            called_operation("Calls the {A.B.IUserAgent} service SaveUser."),
+            wanted
+        );
+        assert_eq!(
+            called_operation("Calls the Archive service using the \"Links\" provider."),
+            None
+        );
     }
 }

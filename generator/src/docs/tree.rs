@@ -39,7 +39,11 @@ pub enum TreeError {
 ///
 /// # Errors
 /// When the folder cannot be read or holds no page. A single bad page is a finding.
-pub fn read_tree(root: &Path, sources: &mut Sources, findings: &mut Findings) -> Result<PageTree, TreeError> {
+pub fn read_tree(
+    root: &Path,
+    sources: &mut Sources,
+    findings: &mut Findings,
+) -> Result<PageTree, TreeError> {
     let files = list(root)?;
     let read: Vec<(Option<PageSource>, Option<Page>, Findings)> = files
         .par_iter()
@@ -55,7 +59,10 @@ pub fn read_tree(root: &Path, sources: &mut Sources, findings: &mut Findings) ->
             }
         })
         .collect();
-    let mut tree = PageTree { pages: Vec::with_capacity(read.len()), files: read.len() };
+    let mut tree = PageTree {
+        pages: Vec::with_capacity(read.len()),
+        files: read.len(),
+    };
     for (source, page, found) in read {
         if let Some(source) = source {
             sources.insert(source.file, source.text);
@@ -75,11 +82,19 @@ fn list(root: &Path) -> Result<Vec<PathBuf>, TreeError> {
     for entry in WalkDir::new(root).sort_by_file_name() {
         let entry = entry.map_err(|error| TreeError::Unreadable {
             path: error.path().unwrap_or(root).to_owned(),
-            source: error.into_io_error().unwrap_or_else(|| std::io::Error::other("the folder contains itself")),
+            source: error
+                .into_io_error()
+                .unwrap_or_else(|| std::io::Error::other("the folder contains itself")),
         })?;
         let path = entry.path();
-        let included = path.parent().and_then(Path::file_name).is_some_and(|name| name == "includes");
-        let page = path.extension().is_some_and(|e| e == "md") && path.file_name().is_some_and(|n| n != "index.md" && n != "README.md");
+        let included = path
+            .parent()
+            .and_then(Path::file_name)
+            .is_some_and(|name| name == "includes");
+        let page = path.extension().is_some_and(|e| e == "md")
+            && path
+                .file_name()
+                .is_some_and(|n| n != "index.md" && n != "README.md");
         if entry.file_type().is_file() && page && !included {
             files.push(entry.into_path());
         }
@@ -100,22 +115,39 @@ fn load(root: &Path, path: &Path, findings: &mut Findings) -> Loaded {
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let finding = Finding::error(Code("docs::unreadable"), format!("the page cannot be read: {error}"));
+            let finding = Finding::error(
+                Code("docs::unreadable"),
+                format!("the page cannot be read: {error}"),
+            );
             findings.push(finding.at(Place::file(file)));
             return Loaded::Nothing;
         }
     };
     let below = path.strip_prefix(root).unwrap_or(path).components();
-    let relative = below.map(|c| c.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    let relative = below
+        .map(|c| c.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/");
     match String::from_utf8(bytes) {
-        Ok(text) => Loaded::Page(PageSource { file, relative, text: text.into() }),
+        Ok(text) => Loaded::Page(PageSource {
+            file,
+            relative,
+            text: text.into(),
+        }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let finding = Finding::error(Code("docs::not-utf8"), format!("byte {at} of the page is not UTF-8"));
+            let finding = Finding::error(
+                Code("docs::not-utf8"),
+                format!("byte {at} of the page is not UTF-8"),
+            );
             let place = Place::span(file.clone(), Span::new(at, at + 1));
             findings.push(finding.help("save the page as UTF-8").at(place));
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Loaded::Broken(PageSource { file, relative, text: text.into() })
+            Loaded::Broken(PageSource {
+                file,
+                relative,
+                text: text.into(),
+            })
         }
     }
 }

@@ -54,7 +54,11 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     let page = &typed.operation.page;
     let own = words.operation(page.id.value.as_str());
     let path = page.path.value.as_str();
-    let title = format!("{} {}", page.method, path.strip_prefix("/api/v1/").unwrap_or(path));
+    let title = format!(
+        "{} {}",
+        page.method,
+        path.strip_prefix("/api/v1/").unwrap_or(path)
+    );
     let mut out = Page(String::with_capacity(4096));
     out.line(&format!("---\ntitle: {title}\nuid: {}", page.id.value));
     if let (None, Some((agent, operation))) = (&typed.operation.agent, &page.calls) {
@@ -70,14 +74,24 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     let parameter = |row: &ParameterRow| {
         let words = own.parameter(&row.name);
         let required = if row.required { "**Required**" } else { "" };
-        vec![row.name.clone(), cell(&row.ty), format!("{required} {words}").trim().to_owned()]
+        vec![
+            row.name.clone(),
+            cell(&row.ty),
+            format!("{required} {words}").trim().to_owned(),
+        ]
     };
     if !page.path_parameters.is_empty() {
-        out.table(&["Path Part", "Type", "Description"], page.path_parameters.iter().map(parameter));
+        out.table(
+            &["Path Part", "Type", "Description"],
+            page.path_parameters.iter().map(parameter),
+        );
     }
     if !page.query_parameters.is_empty() {
         out.heading("## Query String Parameters");
-        out.table(&["Parameter Name", "Type", "Description"], page.query_parameters.iter().map(parameter));
+        out.table(
+            &["Parameter Name", "Type", "Description"],
+            page.query_parameters.iter().map(parameter),
+        );
     }
     if !page.headers.is_empty() {
         out.heading("## Request Headers");
@@ -86,7 +100,14 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
             // The vendor's order means nothing; ours is short names first.
             media.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
             let media = media.join(", ");
-            vec![row.name.clone(), if media.is_empty() { own.header(&row.name).to_owned() } else { media }]
+            vec![
+                row.name.clone(),
+                if media.is_empty() {
+                    own.header(&row.name).to_owned()
+                } else {
+                    media
+                },
+            ]
         });
         out.table(&["Parameter Name", "Description"], rows);
     }
@@ -105,17 +126,34 @@ pub(super) fn operation(api: &Api, typed: &TypedOperation, words: &Words) -> Str
     out.0
 }
 
-fn response(api: &Api, out: &mut Page, typed: &TypedOperation, own: super::words::OperationWords<'_>) {
+fn response(
+    api: &Api,
+    out: &mut Page,
+    typed: &TypedOperation,
+    own: super::words::OperationWords<'_>,
+) {
     let response = &typed.operation.page.response;
     out.heading("## Response");
     out.paragraph(own.response());
-    let rows = response.statuses.iter().map(|row| vec![row.code.to_string(), own.status(row.code).to_owned()]);
+    let rows = response
+        .statuses
+        .iter()
+        .map(|row| vec![row.code.to_string(), own.status(row.code).to_owned()]);
     out.table(&["Response", "Description"], rows);
-    let Some(answer) = typed.answer.as_ref().filter(|_| response.kind != ResponseKind::Nothing) else { return };
+    let Some(answer) = typed
+        .answer
+        .as_ref()
+        .filter(|_| response.kind != ResponseKind::Nothing)
+    else {
+        return;
+    };
     // A stream of bytes is what a heading without a type means.
     let ty = match (&answer.ty, answer.provenance.rule) {
         (Type::Binary, _) => String::new(),
-        (_, Rule::Unknown) => response.stated.as_ref().map_or_else(String::new, |stated| cell(&stated.value)),
+        (_, Rule::Unknown) => response
+            .stated
+            .as_ref()
+            .map_or_else(String::new, |stated| cell(&stated.value)),
         (ty, _) => ty.to_string(),
     };
     out.heading(&format!("### Response body: {ty}"));
@@ -125,13 +163,21 @@ fn response(api: &Api, out: &mut Page, typed: &TypedOperation, own: super::words
 }
 
 /// A property table with the recovered types. What was not recovered keeps the vendor's cell.
-fn properties<'w>(api: &Api, out: &mut Page, typed: &Typed, table: &PropertyTable, words: impl Fn(&str) -> &'w str) {
+fn properties<'w>(
+    api: &Api,
+    out: &mut Page,
+    typed: &Typed,
+    table: &PropertyTable,
+    words: impl Fn(&str) -> &'w str,
+) {
     let carrier = match typed.ty.leaf() {
         Type::Carrier(name) => api.carriers.get(name),
         _ => None,
     };
     let rows = table.rows.iter().map(|row| {
-        let known = carrier.and_then(|c| c.properties.get(&row.name)).filter(|p| p.provenance.rule != Rule::Unknown);
+        let known = carrier
+            .and_then(|c| c.properties.get(&row.name))
+            .filter(|p| p.provenance.rule != Rule::Unknown);
         let ty = known.map_or_else(|| cell(&row.ty), |property| property.ty.to_string());
         vec![row.name.clone(), ty, words(&row.name).to_owned()]
     });
@@ -159,7 +205,11 @@ fn samples(api: &Api, out: &mut Page, typed: &TypedOperation) {
 pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
     let mut out = named("carrier", &carrier.name, &[], words);
     let rows = carrier.properties.iter().map(|(name, property)| {
-        vec![name.clone(), property.ty.to_string(), words.row(carrier.name.as_str(), name).to_owned()]
+        vec![
+            name.clone(),
+            property.ty.to_string(),
+            words.row(carrier.name.as_str(), name).to_owned(),
+        ]
     });
     out.table(&["Property Name", "Type", "Description"], rows);
     out.0
@@ -167,11 +217,21 @@ pub(super) fn carrier(carrier: &Carrier, words: &Words) -> String {
 
 /// The page of an enum.
 pub(super) fn enumeration(enumeration: &EnumType, words: &Words) -> String {
-    let flags: &[&str] = if enumeration.flags { &["flags: true"] } else { &[] };
+    let flags: &[&str] = if enumeration.flags {
+        &["flags: true"]
+    } else {
+        &[]
+    };
     let mut out = named("enum", &enumeration.name, flags, words);
     let rows = enumeration.members.iter().map(|member| {
         let number = member.number.map_or_else(String::new, |n| n.to_string());
-        vec![member.name.clone(), number, words.row(enumeration.name.as_str(), &member.name).to_owned()]
+        vec![
+            member.name.clone(),
+            number,
+            words
+                .row(enumeration.name.as_str(), &member.name)
+                .to_owned(),
+        ]
     });
     out.table(&["Member", "Value", "Description"], rows);
     out.0
@@ -194,7 +254,9 @@ fn cell(stated: &StatedType) -> String {
         StatedType::Unnamed => String::new(),
         StatedType::Object => "object".to_owned(),
         StatedType::Array(None) => "array".to_owned(),
-        StatedType::Array(Some(items)) if matches!(**items, StatedType::Map(_)) => format!("({})[]", cell(items)),
+        StatedType::Array(Some(items)) if matches!(**items, StatedType::Map(_)) => {
+            format!("({})[]", cell(items))
+        }
         StatedType::Array(Some(items)) => format!("{}[]", cell(items)),
         StatedType::Map(values) => format!("map of {}", cell(values)),
         StatedType::Any => "any".to_owned(),

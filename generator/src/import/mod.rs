@@ -24,7 +24,11 @@ pub struct ImportedPage {
 /// Renders the pages of an API. `words` are our own descriptions out of the pages that are there.
 pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
     let operations = api.operations.iter().map(|typed| {
-        let half = if typed.operation.agent.is_some() { "agent" } else { "rest" };
+        let half = if typed.operation.agent.is_some() {
+            "agent"
+        } else {
+            "rest"
+        };
         let page = &typed.operation.page;
         ImportedPage {
             path: format!("{half}/{}/{}.md", page.tag, page.id.value),
@@ -32,11 +36,16 @@ pub fn render(api: &Api, words: &Words) -> Vec<ImportedPage> {
         }
     });
     // A carrier that operations print has a page too when we have something to say of it there.
-    let own = |carrier: &&Carrier| !carrier.printed || !words.named(carrier.name.as_str()).is_empty();
-    let carriers = api.carriers.values().filter(own).map(|carrier| ImportedPage {
-        path: format!("carriers/{}.md", carrier.name),
-        text: grammar::carrier(carrier, words),
-    });
+    let own =
+        |carrier: &&Carrier| !carrier.printed || !words.named(carrier.name.as_str()).is_empty();
+    let carriers = api
+        .carriers
+        .values()
+        .filter(own)
+        .map(|carrier| ImportedPage {
+            path: format!("carriers/{}.md", carrier.name),
+            text: grammar::carrier(carrier, words),
+        });
     let enums = api.enums.values().map(|enumeration| ImportedPage {
         path: format!("enums/{}.md", enumeration.name),
         text: grammar::enumeration(enumeration, words),

@@ -14,11 +14,18 @@ const INSTANT: &str = "2022-01-31T12:34:56.1234567+01:00";
 const TEXT: &str = "text";
 /// What stands for raw bytes; the vendor prints the start of a GIF file too.
 const BYTES: &str = "GIF89a";
+/// The same inside JSON, where bytes are base64 text; the vendor's samples forget that.
+const BASE64: &str = "R0lGODlh";
 
 /// First line, headers and body of a message.
 pub(super) fn message(start: &str, sample: &Sample, body: &str) -> String {
     let mut lines = vec![start.to_owned()];
-    lines.extend(sample.headers.iter().map(|(name, value)| format!("{name}: {}", header(name, value))));
+    lines.extend(
+        sample
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {}", header(name, value))),
+    );
     if !body.is_empty() {
         lines.push(String::new());
         lines.push(body.to_owned());
@@ -54,7 +61,9 @@ pub(super) fn body(api: &Api, sample: &Sample, typed: Option<&Typed>) -> String 
     if sample.body.is_empty() {
         return String::new();
     }
-    let Some(json) = &sample.json else { return BYTES.to_owned() };
+    let Some(json) = &sample.json else {
+        return BYTES.to_owned();
+    };
     let value = canonical(api, json, typed.map(|t| &t.ty));
     // Writing a JSON value to text does not fail.
     serde_json::to_string_pretty(&value).unwrap_or_default()
@@ -64,7 +73,9 @@ fn canonical(api: &Api, value: &Value, ty: Option<&Type>) -> Value {
     match value {
         Value::Null => Value::Null,
         Value::Bool(_) => Value::Bool(true),
-        Value::Number(number) if number.is_f64() => Number::from_f64(1234.5).map_or(Value::Null, Value::Number),
+        Value::Number(number) if number.is_f64() => {
+            Number::from_f64(1234.5).map_or(Value::Null, Value::Number)
+        }
         Value::Number(_) => Value::Number(123.into()),
         Value::String(text) => Value::String(word(api, text, ty)),
         Value::Array(items) => {
@@ -72,8 +83,13 @@ fn canonical(api: &Api, value: &Value, ty: Option<&Type>) -> Value {
                 Some(Type::Array(inner)) => Some(inner.as_ref()),
                 _ => None,
             };
-            items.iter().map(|item| canonical(api, item, inner)).collect()
+            items
+                .iter()
+                .map(|item| canonical(api, item, inner))
+                .collect()
         }
+        // `[[{}]]` is how the vendor shows a list of lists of text.
+        Value::Object(object) if object.is_empty() && ty == Some(&Type::String) => TEXT.into(),
         Value::Object(object) => Value::Object(members(api, object, ty)),
     }
 }
@@ -87,20 +103,29 @@ fn members(api: &Api, object: &Map<String, Value>, ty: Option<&Type>) -> Map<Str
         Some(Type::Map(values)) => Some(values.as_ref()),
         _ => carrier.and_then(|c| c.properties.get(key)).map(|p| &p.ty),
     };
-    object.iter().map(|(key, value)| (key.clone(), canonical(api, value, inner(key)))).collect()
+    object
+        .iter()
+        .map(|(key, value)| (key.clone(), canonical(api, value, inner(key))))
+        .collect()
 }
 
 fn word(api: &Api, text: &str, ty: Option<&Type>) -> String {
     let canonical = match ty {
         Some(Type::Enum(name)) => {
-            let members = api.enums.get(name).map_or(&[][..], |e| e.members.as_slice());
-            let known = text.split(", ").all(|part| members.iter().any(|m| m.name == part));
+            let members = api
+                .enums
+                .get(name)
+                .map_or(&[][..], |e| e.members.as_slice());
+            let known = text
+                .split(", ")
+                .all(|part| members.iter().any(|m| m.name == part));
             // Arrays of enums show made-up words.
             return match members.first() {
                 Some(first) if !known => first.name.clone(),
                 _ => text.to_owned(),
             };
         }
+        Some(Type::Bytes | Type::Binary) => BASE64,
         _ if text.is_empty() => "",
         _ if is_instant(text) => INSTANT,
         _ if text.starts_with("System.") && !text.contains(' ') => "System.String",

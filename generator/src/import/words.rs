@@ -22,12 +22,25 @@ impl Words {
                     words.operations.insert(page.id.value.to_string(), *page);
                 }
                 Page::Carrier(page) => {
-                    let rows = page.table.rows.into_iter().map(|row| (row.name, row.text)).collect();
-                    words.named.insert(page.name.value.to_string(), (page.text, rows));
+                    let rows = page
+                        .table
+                        .rows
+                        .into_iter()
+                        .map(|row| (row.name, row.text))
+                        .collect();
+                    words
+                        .named
+                        .insert(page.name.value.to_string(), (page.text, rows));
                 }
                 Page::Enum(page) => {
-                    let rows = page.members.into_iter().map(|row| (row.name, row.text)).collect();
-                    words.named.insert(page.name.value.to_string(), (page.text, rows));
+                    let rows = page
+                        .members
+                        .into_iter()
+                        .map(|row| (row.name, row.text))
+                        .collect();
+                    words
+                        .named
+                        .insert(page.name.value.to_string(), (page.text, rows));
                 }
             }
         }
@@ -46,7 +59,10 @@ impl Words {
 
     /// What was said of a property or member on such a page.
     pub(super) fn row(&self, name: &str, row: &str) -> &str {
-        self.named.get(name).and_then(|(_, rows)| rows.get(row)).map_or("", String::as_str)
+        self.named
+            .get(name)
+            .and_then(|(_, rows)| rows.get(row))
+            .map_or("", String::as_str)
     }
 }
 
@@ -64,21 +80,32 @@ impl<'a> OperationWords<'a> {
     }
 
     pub(super) fn parameter(self, name: &str) -> &'a str {
-        let rows = self.0.into_iter().flat_map(|page| page.path_parameters.iter().chain(&page.query_parameters));
-        rows.into_iter().find(|row| row.name == name).map_or("", |row| &row.text)
+        let rows = self
+            .0
+            .into_iter()
+            .flat_map(|page| page.path_parameters.iter().chain(&page.query_parameters));
+        rows.into_iter()
+            .find(|row| row.name == name)
+            .map_or("", |row| &row.text)
     }
 
     pub(super) fn header(self, name: &str) -> &'a str {
         let mut rows = self.0.into_iter().flat_map(|page| &page.headers);
-        rows.find(|row| row.name == name && row.media_types.is_empty()).map_or("", |row| &row.text)
+        rows.find(|row| row.name == name && row.media_types.is_empty())
+            .map_or("", |row| &row.text)
     }
 
     pub(super) fn body(self) -> &'a str {
-        self.0.and_then(|page| page.body.as_ref()).map_or("", |body| &body.text)
+        self.0
+            .and_then(|page| page.body.as_ref())
+            .map_or("", |body| &body.text)
     }
 
     pub(super) fn body_row(self, name: &str) -> &'a str {
-        row(self.0.and_then(|page| page.body.as_ref()?.table.as_ref()), name)
+        row(
+            self.0.and_then(|page| page.body.as_ref()?.table.as_ref()),
+            name,
+        )
     }
 
     pub(super) fn response(self) -> &'a str {
@@ -87,7 +114,8 @@ impl<'a> OperationWords<'a> {
 
     pub(super) fn status(self, code: u16) -> &'a str {
         let mut rows = self.0.into_iter().flat_map(|page| &page.response.statuses);
-        rows.find(|row| row.code == code).map_or("", |row| &row.text)
+        rows.find(|row| row.code == code)
+            .map_or("", |row| &row.text)
     }
 
     pub(super) fn response_row(self, name: &str) -> &'a str {
@@ -96,5 +124,7 @@ impl<'a> OperationWords<'a> {
 }
 
 fn row<'a>(table: Option<&'a PropertyTable>, name: &str) -> &'a str {
-    table.and_then(|table| table.rows.iter().find(|row| row.name == name)).map_or("", |row| &row.text)
+    table
+        .and_then(|table| table.rows.iter().find(|row| row.name == name))
+        .map_or("", |row| &row.text)
 }

@@ -34,16 +34,57 @@ pub fn merge(pages: Vec<Page>, findings: &mut Findings) -> Model {
         }
     }
     model.operations.sort_by(|a, b| a.order().cmp(&b.order()));
-    model.carriers.sort_by(|a, b| a.name.value.cmp(&b.name.value));
+    model
+        .carriers
+        .sort_by(|a, b| a.name.value.cmp(&b.name.value));
     model.enums.sort_by(|a, b| a.name.value.cmp(&b.name.value));
-    once(&mut model.operations, |o| o.page.id.value.to_string(), "the operation id", Operation::place, same_operation, findings);
-    once(&mut model.operations, address, "the operation", Operation::place, |_, _| false, findings);
+    once(
+        &mut model.operations,
+        |o| o.page.id.value.to_string(),
+        "the operation id",
+        Operation::place,
+        same_operation,
+        findings,
+    );
+    once(
+        &mut model.operations,
+        address,
+        "the operation",
+        Operation::place,
+        |_, _| false,
+        findings,
+    );
     let carrier = |c: &CarrierPage| Place::span(c.file.clone(), c.name.span);
-    let same = |a: &CarrierPage, b: &CarrierPage| a.table.rows.iter().map(|r| (&r.name, &r.ty)).eq(b.table.rows.iter().map(|r| (&r.name, &r.ty)));
-    once(&mut model.carriers, |c| c.name.value.to_string(), "the carrier", carrier, same, findings);
+    let same = |a: &CarrierPage, b: &CarrierPage| {
+        a.table.rows.iter().map(|r| (&r.name, &r.ty)).eq(b
+            .table
+            .rows
+            .iter()
+            .map(|r| (&r.name, &r.ty)))
+    };
+    once(
+        &mut model.carriers,
+        |c| c.name.value.to_string(),
+        "the carrier",
+        carrier,
+        same,
+        findings,
+    );
     let enumeration = |e: &EnumPage| Place::span(e.file.clone(), e.name.span);
-    let same = |a: &EnumPage, b: &EnumPage| a.members.iter().map(|m| &m.name).eq(b.members.iter().map(|m| &m.name));
-    once(&mut model.enums, |e| e.name.value.to_string(), "the enum", enumeration, same, findings);
+    let same = |a: &EnumPage, b: &EnumPage| {
+        a.members
+            .iter()
+            .map(|m| &m.name)
+            .eq(b.members.iter().map(|m| &m.name))
+    };
+    once(
+        &mut model.enums,
+        |e| e.name.value.to_string(),
+        "the enum",
+        enumeration,
+        same,
+        findings,
+    );
     model
 }
 
@@ -55,16 +96,24 @@ fn address(operation: &Operation) -> String {
 fn same_operation(a: &Operation, b: &Operation) -> bool {
     let (a, b) = (&a.page, &b.page);
     let table = |t: &Option<crate::docs::PropertyTable>| -> Option<Vec<_>> {
-        t.as_ref().map(|t| t.rows.iter().map(|r| (r.name.clone(), r.ty.clone())).collect())
+        t.as_ref().map(|t| {
+            t.rows
+                .iter()
+                .map(|r| (r.name.clone(), r.ty.clone()))
+                .collect()
+        })
     };
     let rows = |rows: &[crate::docs::ParameterRow]| -> Vec<_> {
-        rows.iter().map(|r| (r.name.clone(), r.ty.clone(), r.required)).collect()
+        rows.iter()
+            .map(|r| (r.name.clone(), r.ty.clone(), r.required))
+            .collect()
     };
     a.method == b.method
         && a.path.value == b.path.value
         && rows(&a.path_parameters) == rows(&b.path_parameters)
         && rows(&a.query_parameters) == rows(&b.query_parameters)
-        && a.body.as_ref().map(|b| (&b.name, table(&b.table))) == b.body.as_ref().map(|b| (&b.name, table(&b.table)))
+        && a.body.as_ref().map(|b| (&b.name, table(&b.table)))
+            == b.body.as_ref().map(|b| (&b.name, table(&b.table)))
         && a.response.kind == b.response.kind
         && table(&a.response.table) == table(&b.response.table)
 }
@@ -88,9 +137,15 @@ fn once<T>(
             continue;
         };
         let finding = if same(&kept[index], &item) {
-            Finding::note(Code("model::twice"), format!("{what} `{key}` is described twice, alike"))
+            Finding::note(
+                Code("model::twice"),
+                format!("{what} `{key}` is described twice, alike"),
+            )
         } else {
-            Finding::error(Code("model::conflict"), format!("{what} `{key}` is described twice, and not alike"))
+            Finding::error(
+                Code("model::conflict"),
+                format!("{what} `{key}` is described twice, and not alike"),
+            )
         };
         findings.push(
             finding
@@ -112,7 +167,11 @@ mod tests {
         let text = format!(
             "---\ntitle: x\nuid: {id}\n---\n\n# x\n\n```http\n{request}\n```\n\nText.\n\n## Response\n\n| Response | Description |\n|---|---|\n| 204 | |\n"
         );
-        let source = PageSource { file: file.into(), relative: format!("rest/A/{id}.md"), text: text.into() };
+        let source = PageSource {
+            file: file.into(),
+            relative: format!("rest/A/{id}.md"),
+            text: text.into(),
+        };
         let mut findings = Findings::new();
         let page = parse_page(&source, &mut findings).unwrap();
         assert!(findings.is_empty(), "{findings:?}");
@@ -122,23 +181,54 @@ mod tests {
     fn merged(pages: Vec<Page>) -> (Vec<String>, Vec<(String, Severity, usize)>) {
         let mut findings = Findings::new();
         let model = merge(pages, &mut findings);
-        let found = findings.iter().map(|f| (f.code.to_string(), f.severity, f.related.len())).collect();
-        (model.operations.iter().map(|o| o.page.id.value.to_string()).collect(), found)
+        let found = findings
+            .iter()
+            .map(|f| (f.code.to_string(), f.severity, f.related.len()))
+            .collect();
+        (
+            model
+                .operations
+                .iter()
+                .map(|o| o.page.id.value.to_string())
+                .collect(),
+            found,
+        )
     }
 
     #[test]
     fn twins_are_merged_and_conflicts_told_with_both_places() {
-        let (ids, found) = merged(vec![page("a", "v1A_One", "GET /api/v1/A"), page("b", "v1A_One", "GET /api/v1/A")]);
-        assert_eq!((ids.len(), found), (1, vec![("model::twice".to_owned(), Severity::Note, 1)]));
-        let (ids, found) = merged(vec![page("a", "v1A_One", "GET /api/v1/A"), page("b", "v1A_One", "PUT /api/v1/A")]);
-        assert_eq!((ids.len(), found), (1, vec![("model::conflict".to_owned(), Severity::Error, 1)]));
-        let (ids, found) = merged(vec![page("a", "v1A_One", "GET /api/v1/A"), page("b", "v1A_Two", "GET /api/v1/A")]);
-        assert_eq!((ids.len(), found), (1, vec![("model::conflict".to_owned(), Severity::Error, 1)]));
+        let (ids, found) = merged(vec![
+            page("a", "v1A_One", "GET /api/v1/A"),
+            page("b", "v1A_One", "GET /api/v1/A"),
+        ]);
+        assert_eq!(
+            (ids.len(), found),
+            (1, vec![("model::twice".to_owned(), Severity::Note, 1)])
+        );
+        let (ids, found) = merged(vec![
+            page("a", "v1A_One", "GET /api/v1/A"),
+            page("b", "v1A_One", "PUT /api/v1/A"),
+        ]);
+        assert_eq!(
+            (ids.len(), found),
+            (1, vec![("model::conflict".to_owned(), Severity::Error, 1)])
+        );
+        let (ids, found) = merged(vec![
+            page("a", "v1A_One", "GET /api/v1/A"),
+            page("b", "v1A_Two", "GET /api/v1/A"),
+        ]);
+        assert_eq!(
+            (ids.len(), found),
+            (1, vec![("model::conflict".to_owned(), Severity::Error, 1)])
+        );
     }
 
     #[test]
     fn templates_that_differ_in_placeholder_names_both_stay() {
-        let (ids, found) = merged(vec![page("a", "v1A_One", "GET /api/v1/A/X"), page("b", "v1A_Two", "GET /api/v1/A/Y")]);
+        let (ids, found) = merged(vec![
+            page("a", "v1A_One", "GET /api/v1/A/X"),
+            page("b", "v1A_Two", "GET /api/v1/A/Y"),
+        ]);
         assert_eq!((ids.len(), found.len()), (2, 0));
     }
 }

@@ -42,7 +42,10 @@ impl Operation {
                 "x-xsrf-token" => xsrf = true,
                 "content-type" => request_media.clone_from(&row.media_types),
                 "accept" => response_media.clone_from(&row.media_types),
-                _ => headers.push(Header { name: row.name.clone(), text: row.text.clone() }),
+                _ => headers.push(Header {
+                    name: row.name.clone(),
+                    text: row.text.clone(),
+                }),
             }
         }
         let mut segments = page.path.value.segments().skip(2);
@@ -51,7 +54,15 @@ impl Operation {
             _ => None,
         };
         drop(segments);
-        Self { page, agent, headers, authorization, xsrf, request_media, response_media }
+        Self {
+            page,
+            agent,
+            headers,
+            authorization,
+            xsrf,
+            request_media,
+            response_media,
+        }
     }
 
     /// Where the operation's id stands.
@@ -61,7 +72,11 @@ impl Operation {
 
     /// Agents before REST, then tag and id.
     pub(super) fn order(&self) -> (bool, &str, &str) {
-        (self.agent.is_none(), &self.page.tag, self.page.id.value.as_str())
+        (
+            self.agent.is_none(),
+            &self.page.tag,
+            self.page.id.value.as_str(),
+        )
     }
 
     /// The agent operation that this one is, or that a REST operation calls.

@@ -22,10 +22,21 @@ pub struct Api {
 impl Api {
     /// Keeps the operations whose tag is wanted, and the carriers and enums that they reach.
     pub fn retain_tags(&mut self, wanted: impl Fn(&str) -> bool) {
-        self.operations.retain(|typed| wanted(&typed.operation.page.tag));
+        self.operations
+            .retain(|typed| wanted(&typed.operation.page.tag));
         let mut reached: HashSet<TypeName> = HashSet::new();
-        let mut open: Vec<&Type> = self.operations.iter().flat_map(|o| [&o.body, &o.answer]).flatten().map(|t| &t.ty).collect();
-        let members: Vec<&[String]> = self.operations.iter().flat_map(|o| parameter_members(&o.operation)).collect();
+        let mut open: Vec<&Type> = self
+            .operations
+            .iter()
+            .flat_map(|o| [&o.body, &o.answer])
+            .flatten()
+            .map(|t| &t.ty)
+            .collect();
+        let members: Vec<&[String]> = self
+            .operations
+            .iter()
+            .flat_map(|o| parameter_members(&o.operation))
+            .collect();
         while let Some(ty) = open.pop() {
             if let Type::Carrier(name) | Type::Enum(name) = ty.leaf()
                 && reached.insert(name.clone())
@@ -35,7 +46,10 @@ impl Api {
             }
         }
         for (name, enumeration) in &self.enums {
-            let same = |m: &&[String]| m.len() == enumeration.members.len() && enumeration.members.iter().all(|e| m.contains(&e.name));
+            let same = |m: &&[String]| {
+                m.len() == enumeration.members.len()
+                    && enumeration.members.iter().all(|e| m.contains(&e.name))
+            };
             if members.iter().any(same) {
                 reached.insert(name.clone());
             }
@@ -47,10 +61,15 @@ impl Api {
 
 /// The member lists of an operation's parameters.
 fn parameter_members(operation: &Operation) -> impl Iterator<Item = &[String]> {
-    operation.page.path_parameters.iter().chain(&operation.page.query_parameters).filter_map(|row| match &row.ty {
-        StatedType::Enum(members) => Some(members.as_slice()),
-        _ => None,
-    })
+    operation
+        .page
+        .path_parameters
+        .iter()
+        .chain(&operation.page.query_parameters)
+        .filter_map(|row| match &row.ty {
+            StatedType::Enum(members) => Some(members.as_slice()),
+            _ => None,
+        })
 }
 
 /// An operation and the types of what it takes and returns.
@@ -210,7 +229,11 @@ pub struct Provenance {
 impl Provenance {
     /// A provenance without runners-up.
     pub fn new(rule: Rule, evidence: Option<Place>) -> Self {
-        Self { rule, evidence, runners_up: Vec::new() }
+        Self {
+            rule,
+            evidence,
+            runners_up: Vec::new(),
+        }
     }
 }
 

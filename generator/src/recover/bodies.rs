@@ -15,7 +15,10 @@ pub(super) type SiteTypes = Vec<((usize, bool), Typed)>;
 
 impl<'a> Recovery<'a> {
     pub(super) fn type_sites(&mut self, sites: &[Site<'a>]) -> SiteTypes {
-        sites.iter().map(|site| (site_key(site), self.type_site(site))).collect()
+        sites
+            .iter()
+            .map(|site| (site_key(site), self.type_site(site)))
+            .collect()
     }
 
     fn type_site(&mut self, site: &Site<'a>) -> Typed {
@@ -29,7 +32,10 @@ impl<'a> Recovery<'a> {
             return Typed { ty, provenance };
         }
         let place = site.place();
-        let typed = |ty, rule| Typed { ty, provenance: Provenance::new(rule, Some(place.clone())) };
+        let typed = |ty, rule| Typed {
+            ty,
+            provenance: Provenance::new(rule, Some(place.clone())),
+        };
         if site.stream {
             return typed(Type::Binary, Rule::Stated);
         }
@@ -48,13 +54,22 @@ impl<'a> Recovery<'a> {
             return typed(named_body(site), Rule::OperationName);
         }
         match site.stated.map(|s| &s.value) {
-            Some(StatedType::String | StatedType::LooseString) => return typed(Type::String, Rule::Stated),
+            Some(StatedType::String | StatedType::LooseString) => {
+                return typed(Type::String, Rule::Stated);
+            }
             Some(StatedType::Array(_)) => return typed(Type::array(Type::Any), Rule::Unknown),
             _ => {}
         }
         let id = &site.operation.page.id.value;
-        let finding = Finding::note(Code("recover::unknown"), format!("nothing tells what `{id}` answers"));
-        self.findings.push(finding.at(place.clone()).help("it is a free-form value; name the type in the `Response body:` heading"));
+        let finding = Finding::note(
+            Code("recover::unknown"),
+            format!("nothing tells what `{id}` answers"),
+        );
+        self.findings.push(
+            finding
+                .at(place.clone())
+                .help("it is a free-form value; name the type in the `Response body:` heading"),
+        );
         typed(Type::Any, Rule::Unknown)
     }
 
@@ -95,12 +110,17 @@ impl<'a> Recovery<'a> {
         let fits = match site.stated.map(|s| &s.value) {
             Some(StatedType::Array(_)) => matches!(ty, Type::Array(_)),
             Some(StatedType::Object) => matches!(ty, Type::Map(_)),
-            Some(StatedType::String | StatedType::LooseString) => matches!(ty, Type::String | Type::Enum(_)),
+            Some(StatedType::String | StatedType::LooseString) => {
+                matches!(ty, Type::String | Type::Enum(_))
+            }
             Some(_) => false,
             None => site.role == Role::Body && agrees_with_sample(&ty, site.sample),
         };
         let ty = self.settle(ty).filter(|_| fits)?;
-        Some(Typed { ty, provenance: Provenance::new(Rule::SecondSource, Some(known.place.clone())) })
+        Some(Typed {
+            ty,
+            provenance: Provenance::new(Rule::SecondSource, Some(known.place.clone())),
+        })
     }
 }
 
@@ -130,7 +150,11 @@ fn named_body(site: &Site<'_>) -> Type {
     let name = words.next().unwrap_or_default().to_ascii_lowercase();
     let kind = words.next().unwrap_or_default();
     if kind == "binary" || offers("application/octet-stream") {
-        return if offers("application/json") { Type::Bytes } else { Type::Binary };
+        return if offers("application/json") {
+            Type::Bytes
+        } else {
+            Type::Binary
+        };
     }
     if offers("text/plain") {
         return Type::String;

@@ -60,10 +60,21 @@ impl<'a> Draft<'a> {
 
     /// Adds what a table prints: new properties go behind those known, and a description is taken
     /// where there was none.
-    pub(super) fn add_table(&mut self, table: &'a PropertyTable, place: impl Fn(&PropertyRow) -> Place) {
+    pub(super) fn add_table(
+        &mut self,
+        table: &'a PropertyTable,
+        place: impl Fn(&PropertyRow) -> Place,
+    ) {
         for row in &table.rows {
-            let slot = self.properties.entry(&row.name).or_insert_with(|| Slot { row: None, text: String::new(), ty: None });
-            let better = slot.row.as_ref().is_none_or(|(known, _)| says_more(row, known));
+            let slot = self.properties.entry(&row.name).or_insert_with(|| Slot {
+                row: None,
+                text: String::new(),
+                ty: None,
+            });
+            let better = slot
+                .row
+                .as_ref()
+                .is_none_or(|(known, _)| says_more(row, known));
             if better {
                 slot.row = Some((row, place(row)));
             }
@@ -79,7 +90,9 @@ impl<'a> Draft<'a> {
 fn says_more(row: &PropertyRow, known: &PropertyRow) -> bool {
     use crate::docs::StatedType as S;
     let rank = |row: &PropertyRow| match &row.ty {
-        S::Unnamed | S::Object | S::Array(None) | S::LooseString => u8::from(row.names_carrier.is_some()),
+        S::Unnamed | S::Object | S::Array(None) | S::LooseString => {
+            u8::from(row.names_carrier.is_some())
+        }
         _ => 2,
     };
     rank(row) > rank(known)

@@ -19,8 +19,17 @@ pub(super) struct Enums<'a> {
 }
 
 impl<'a> Enums<'a> {
-    pub(super) fn new(model: &'a Model, catalog: Option<&'a Catalog>, older: Option<&'a Api>) -> Self {
-        Self { pages: &model.enums, catalog, older, used: IndexMap::new() }
+    pub(super) fn new(
+        model: &'a Model,
+        catalog: Option<&'a Catalog>,
+        older: Option<&'a Api>,
+    ) -> Self {
+        Self {
+            pages: &model.enums,
+            catalog,
+            older,
+            used: IndexMap::new(),
+        }
     }
 
     /// Whether there is an enum of that name; if so it is counted as used.
@@ -28,7 +37,10 @@ impl<'a> Enums<'a> {
         if self.used.contains_key(name) {
             return true;
         }
-        let found = self.page(name).or_else(|| self.source(name)).or_else(|| self.older?.enums.get(name).cloned());
+        let found = self
+            .page(name)
+            .or_else(|| self.source(name))
+            .or_else(|| self.older?.enums.get(name).cloned());
         match found {
             Some(found) => {
                 self.used.insert(name.clone(), found);
@@ -46,9 +58,16 @@ impl<'a> Enums<'a> {
     }
 
     fn page(&self, name: &TypeName) -> Option<EnumType> {
-        let index = self.pages.binary_search_by(|page| page.name.value.cmp(name)).ok()?;
+        let index = self
+            .pages
+            .binary_search_by(|page| page.name.value.cmp(name))
+            .ok()?;
         let page = &self.pages[index];
-        let member = |m: &crate::docs::MemberRow| Member { name: m.name.clone(), number: m.number, text: m.text.clone() };
+        let member = |m: &crate::docs::MemberRow| Member {
+            name: m.name.clone(),
+            number: m.number,
+            text: m.text.clone(),
+        };
         Some(EnumType {
             name: name.clone(),
             text: page.text.clone(),
@@ -75,7 +94,8 @@ impl<'a> Enums<'a> {
     /// The only enum with a page whose members are exactly these.
     pub(super) fn of_members(&self, members: &[String]) -> Option<TypeName> {
         let mut found = self.pages.iter().filter(|page| {
-            page.members.len() == members.len() && page.members.iter().all(|m| members.contains(&m.name))
+            page.members.len() == members.len()
+                && page.members.iter().all(|m| members.contains(&m.name))
         });
         let first = found.next()?;
         found.next().is_none().then(|| first.name.value.clone())
@@ -85,10 +105,20 @@ impl<'a> Enums<'a> {
     /// properties with how often they occur: a word that stands there at least twice is no slip.
     pub(super) fn add_seen(&mut self, seen: &BTreeMap<(TypeName, &str), usize>) {
         for ((name, word), count) in seen {
-            let Some(found) = self.used.get_mut(name).filter(|_| *count > 1) else { continue };
+            let Some(found) = self.used.get_mut(name).filter(|_| *count > 1) else {
+                continue;
+            };
             for part in word.split(", ").filter(|part| is_word(part)) {
-                if !found.members.iter().any(|m| m.name.eq_ignore_ascii_case(part)) {
-                    found.members.push(Member { name: part.to_owned(), number: None, text: String::new() });
+                if !found
+                    .members
+                    .iter()
+                    .any(|m| m.name.eq_ignore_ascii_case(part))
+                {
+                    found.members.push(Member {
+                        name: part.to_owned(),
+                        number: None,
+                        text: String::new(),
+                    });
                 }
             }
         }
@@ -102,5 +132,6 @@ impl<'a> Enums<'a> {
 }
 
 fn is_word(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

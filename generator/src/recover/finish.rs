@@ -21,7 +21,12 @@ pub(super) struct Decided {
 }
 
 impl<'a> Recovery<'a> {
-    pub(super) fn finish(&mut self, model: &'a Model, sites: &[Site<'a>], types: SiteTypes) -> Decided {
+    pub(super) fn finish(
+        &mut self,
+        model: &'a Model,
+        sites: &[Site<'a>],
+        types: SiteTypes,
+    ) -> Decided {
         for page in &model.enums {
             self.enums.take(&page.name.value);
         }
@@ -35,11 +40,24 @@ impl<'a> Recovery<'a> {
         let mut carriers = IndexMap::with_capacity(self.drafts.by_name.len());
         for (name, draft) in std::mem::take(&mut self.drafts.by_name) {
             // Whole only if the operations' tables print every property of it.
-            let on_pages = |slot: &Slot<'_>| slot.row.as_ref().is_some_and(|(_, place)| self.halves.contains_key(&place.file));
+            let on_pages = |slot: &Slot<'_>| {
+                slot.row
+                    .as_ref()
+                    .is_some_and(|(_, place)| self.halves.contains_key(&place.file))
+            };
             let printed = draft.printed && draft.properties.values().all(on_pages);
             let properties = draft.properties.into_iter().map(|(property, slot)| {
-                let (ty, provenance) = slot.ty.unwrap_or((Type::Any, Provenance::new(Rule::Unknown, None)));
-                (property.to_owned(), Property { ty, text: slot.text, provenance })
+                let (ty, provenance) = slot
+                    .ty
+                    .unwrap_or((Type::Any, Provenance::new(Rule::Unknown, None)));
+                (
+                    property.to_owned(),
+                    Property {
+                        ty,
+                        text: slot.text,
+                        provenance,
+                    },
+                )
             });
             let carrier = Carrier {
                 name: name.clone(),
@@ -53,28 +71,48 @@ impl<'a> Recovery<'a> {
         }
         carriers.sort_keys();
         let enums = std::mem::take(&mut self.enums).into_used();
-        Decided { types: types.into_iter().collect(), carriers, enums }
+        Decided {
+            types: types.into_iter().collect(),
+            carriers,
+            enums,
+        }
     }
 }
 
 /// The words that a sample shows for enums, found by walking it along its type. Lists of enums show
 /// made-up words and do not count (DIALECT section 2, "Samples").
-fn enum_words<'v>(drafts: &Drafts<'_>, value: &'v Value, ty: &Type, seen: &mut BTreeMap<(TypeName, &'v str), usize>) {
+fn enum_words<'v>(
+    drafts: &Drafts<'_>,
+    value: &'v Value,
+    ty: &Type,
+    seen: &mut BTreeMap<(TypeName, &'v str), usize>,
+) {
     match (ty, value) {
-        (Type::Enum(name), Value::String(word)) => *seen.entry((name.clone(), word)).or_default() += 1,
+        (Type::Enum(name), Value::String(word)) => {
+            *seen.entry((name.clone(), word)).or_default() += 1
+        }
         (Type::Carrier(name), Value::Object(object)) => {
-            let Some(draft) = drafts.by_name.get(name) else { return };
+            let Some(draft) = drafts.by_name.get(name) else {
+                return;
+            };
             for (key, value) in object {
-                if let Some((ty, _)) = draft.properties.get(key.as_str()).and_then(|slot| slot.ty.as_ref()) {
+                if let Some((ty, _)) = draft
+                    .properties
+                    .get(key.as_str())
+                    .and_then(|slot| slot.ty.as_ref())
+                {
                     enum_words(drafts, value, ty, seen);
                 }
             }
         }
         (Type::Array(items), Value::Array(list)) if !matches!(**items, Type::Enum(_)) => {
-            list.iter().for_each(|item| enum_words(drafts, item, items, seen));
+            list.iter()
+                .for_each(|item| enum_words(drafts, item, items, seen));
         }
         (Type::Map(values), Value::Object(object)) => {
-            object.values().for_each(|value| enum_words(drafts, value, values, seen));
+            object
+                .values()
+                .for_each(|value| enum_words(drafts, value, values, seen));
         }
         _ => {}
     }
@@ -82,11 +120,19 @@ fn enum_words<'v>(drafts: &Drafts<'_>, value: &'v Value, ty: &Type, seen: &mut B
 
 impl Decided {
     pub(super) fn into_api(mut self, model: Model) -> Api {
-        let operations = model.operations.into_iter().enumerate().map(|(index, operation)| TypedOperation {
-            operation,
-            body: self.types.remove(&(index, true)),
-            answer: self.types.remove(&(index, false)),
-        });
-        Api { operations: operations.collect(), carriers: self.carriers, enums: self.enums }
+        let operations = model
+            .operations
+            .into_iter()
+            .enumerate()
+            .map(|(index, operation)| TypedOperation {
+                operation,
+                body: self.types.remove(&(index, true)),
+                answer: self.types.remove(&(index, false)),
+            });
+        Api {
+            operations: operations.collect(),
+            carriers: self.carriers,
+            enums: self.enums,
+        }
     }
 }

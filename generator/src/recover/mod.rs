@@ -6,26 +6,33 @@
 //! Rules work on what is counted in the input; no name of the vendor's stands in this code.
 //!
 //! 1. [`naming`]: which carrier each printed table describes.
-//! 2. [`properties`]: the type of every property, carrier by carrier, finding further carriers.
+//! 2. [`properties`]: the type of every property, carrier by carrier, finding further carriers;
+//!    the rules are in [`stated`], [`elsewhere`], [`sampled`] and [`witnesses`].
 //! 3. [`bodies`]: bodies and answers without a table.
 
 mod api;
 mod bodies;
 mod drafts;
+mod elsewhere;
 mod enums;
 mod finish;
 mod naming;
 mod patch;
 mod properties;
+mod sampled;
 mod second;
 mod shapes;
 mod sites;
+mod stated;
 mod values;
+mod witnesses;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
-pub use api::{Api, Carrier, EnumType, Member, Property, Provenance, Rule, Type, Typed, TypedOperation};
+pub use api::{
+    Api, Carrier, EnumType, Member, Property, Provenance, Rule, Type, Typed, TypedOperation,
+};
 pub(crate) use values::is_instant;
 
 use crate::diagnostics::Findings;
@@ -90,8 +97,15 @@ impl<'a> Recovery<'a> {
             .collect();
         let mut request_names: HashMap<String, usize> = HashMap::new();
         for operation in &model.operations {
-            if operation.page.body.as_ref().is_some_and(|b| b.name == "request") {
-                *request_names.entry(format!("{}Request", operation.page.id.value.operation())).or_default() += 1;
+            if operation
+                .page
+                .body
+                .as_ref()
+                .is_some_and(|b| b.name == "request")
+            {
+                *request_names
+                    .entry(format!("{}Request", operation.page.id.value.operation()))
+                    .or_default() += 1;
             }
         }
         Self {
@@ -102,7 +116,11 @@ impl<'a> Recovery<'a> {
             request_names,
             site_names: HashMap::new(),
             parameters: parameters(model),
-            halves: model.operations.iter().map(|o| (o.page.file.clone(), o.agent.is_some())).collect(),
+            halves: model
+                .operations
+                .iter()
+                .map(|o| (o.page.file.clone(), o.agent.is_some()))
+                .collect(),
             enums: enums::Enums::new(model, evidence.catalog, evidence.older),
             queue: VecDeque::new(),
             model,
@@ -120,7 +138,9 @@ impl<'a> Recovery<'a> {
             if let Some(sample) = site.sample {
                 match (site.is_request(), sample) {
                     // The parameter object itself is nobody's shape; what it holds is.
-                    (true, serde_json::Value::Object(object)) => object.values().for_each(|v| self.shapes.index(v)),
+                    (true, serde_json::Value::Object(object)) => {
+                        object.values().for_each(|v| self.shapes.index(v))
+                    }
                     _ => self.shapes.index(sample),
                 }
             }
@@ -144,9 +164,16 @@ impl<'a> Recovery<'a> {
             return Container::One;
         }
         if let Some(list) = self.parameter_is_list(site) {
-            return if list { Container::List } else { Container::One };
+            return if list {
+                Container::List
+            } else {
+                Container::One
+            };
         }
-        let known = site.operation.agent_operation().and_then(|(agent, name)| self.second.operation(agent, name));
+        let known = site
+            .operation
+            .agent_operation()
+            .and_then(|(agent, name)| self.second.operation(agent, name));
         match known.and_then(|known| self.second_parameter(site, known)) {
             Some(crate::sources::CatalogType::Array(_)) => Container::List,
             _ => Container::One,
@@ -159,7 +186,12 @@ impl<'a> Recovery<'a> {
         if site.role != sites::Role::Body {
             return None;
         }
-        let name = site.body_name().split(' ').next().unwrap_or_default().to_ascii_lowercase();
+        let name = site
+            .body_name()
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         self.parameters.get(&name).copied().flatten()
     }
 }
@@ -168,10 +200,17 @@ impl<'a> Recovery<'a> {
 fn parameters(model: &Model) -> HashMap<String, Option<bool>> {
     let mut found: HashMap<String, Option<bool>> = HashMap::new();
     for operation in model.operations.iter().filter(|o| o.agent.is_some()) {
-        let table = operation.page.body.as_ref().filter(|b| b.name == "request").and_then(|b| b.table.as_ref());
+        let table = operation
+            .page
+            .body
+            .as_ref()
+            .filter(|b| b.name == "request")
+            .and_then(|b| b.table.as_ref());
         for row in table.iter().flat_map(|table| &table.rows) {
             let list = matches!(row.ty, StatedType::Array(_));
-            let entry = found.entry(row.name.to_ascii_lowercase()).or_insert(Some(list));
+            let entry = found
+                .entry(row.name.to_ascii_lowercase())
+                .or_insert(Some(list));
             if *entry != Some(list) {
                 *entry = None;
             }

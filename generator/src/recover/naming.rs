@@ -28,15 +28,25 @@ impl<'a> Recovery<'a> {
                 self.request(site, table, shape);
                 continue;
             }
-            match self.said(site, shape).or_else(|| self.patch_operation(site)) {
+            match self
+                .said(site, shape)
+                .or_else(|| self.patch_operation(site))
+            {
                 Some(named) => self.print(site, table, shape, named),
                 None => unnamed.push((site, table, shape)),
             }
         }
         // Sites of one shape are one carrier; the operation whose name says most names it.
-        unnamed.sort_by_key(|(site, _, shape)| (*shape, says_little(site.operation.page.id.value.operation())));
+        unnamed.sort_by_key(|(site, _, shape)| {
+            (
+                *shape,
+                says_little(site.operation.page.id.value.operation()),
+            )
+        });
         for (site, table, shape) in unnamed {
-            let named = self.matched(site, shape).unwrap_or_else(|| self.invented(site, shape));
+            let named = self
+                .matched(site, shape)
+                .unwrap_or_else(|| self.invented(site, shape));
             self.print(site, table, shape, named);
         }
     }
@@ -46,7 +56,10 @@ impl<'a> Recovery<'a> {
         let page = &site.operation.page;
         let container = self.container(site);
         let answer = site.role == Role::Answer;
-        self.site_names.insert(site_key(site), (named.name.clone(), named.provenance.clone()));
+        self.site_names.insert(
+            site_key(site),
+            (named.name.clone(), named.provenance.clone()),
+        );
         self.drafts.also(shape, &named.name);
         let mut draft = Draft::new(named.name, shape, named.provenance);
         draft.printed = true;
@@ -73,11 +86,14 @@ impl<'a> Recovery<'a> {
     fn request(&mut self, site: &Site<'a>, table: &'a PropertyTable, shape: ShapeId) {
         let page = &site.operation.page;
         let (name, rule) = match site.stated.map(|s| &s.value) {
-            Some(StatedType::Named(name)) if !self.is_filler(site, name) => (name.clone(), Rule::Stated),
+            Some(StatedType::Named(name)) if !self.is_filler(site, name) => {
+                (name.clone(), Rule::Stated)
+            }
             _ => (self.request_name(site), Rule::OperationName),
         };
         let provenance = Provenance::new(rule, Some(site.place()));
-        self.site_names.insert(site_key(site), (name.clone(), provenance.clone()));
+        self.site_names
+            .insert(site_key(site), (name.clone(), provenance.clone()));
         let mut draft = Draft::new(name, shape, provenance);
         draft.printed = true;
         draft.request = Some(site.operation);
@@ -93,8 +109,16 @@ impl<'a> Recovery<'a> {
     fn request_name(&self, site: &Site<'a>) -> TypeName {
         let id = &site.operation.page.id.value;
         let short = format!("{}Request", id.operation());
-        let taken = self.request_names.get(short.as_str()).is_some_and(|count| *count > 1);
-        let long = || format!("{}_{short}", id.owner().strip_suffix("Agent").unwrap_or(id.owner()));
+        let taken = self
+            .request_names
+            .get(short.as_str())
+            .is_some_and(|count| *count > 1);
+        let long = || {
+            format!(
+                "{}_{short}",
+                id.owner().strip_suffix("Agent").unwrap_or(id.owner())
+            )
+        };
         let name = if taken { long() } else { short };
         // An operation id holds no other characters than a type name may.
         TypeName::new(&name).unwrap_or_else(|_| self.placeholder())
@@ -108,21 +132,33 @@ impl<'a> Recovery<'a> {
             && !self.is_filler(site, name)
         {
             let evidence = Some(site.operation.page.place(stated.span));
-            return Some(Named { name: name.clone(), provenance: Provenance::new(Rule::Stated, evidence) });
+            return Some(Named {
+                name: name.clone(),
+                provenance: Provenance::new(Rule::Stated, evidence),
+            });
         }
         let second = self.second_name(site, shape);
         if let Some(text) = site.named_by_text {
             let mut provenance = Provenance::new(Rule::NamedByText, Some(place.clone()));
             if let Some(second) = second.filter(|second| second.name != *text) {
-                let fits = |name: &TypeName| self.second.carriers_of_shape(self.shapes.names(shape)).contains(&name.as_str());
+                let fits = |name: &TypeName| {
+                    self.second
+                        .carriers_of_shape(self.shapes.names(shape))
+                        .contains(&name.as_str())
+                };
                 let finding = Finding::note(
                     Code("recover::name-contradiction"),
-                    format!("the text names `{text}`, and {} says `{}`", second.provenance.rule, second.name),
+                    format!(
+                        "the text names `{text}`, and {} says `{}`",
+                        second.provenance.rule, second.name
+                    ),
                 );
                 let (finding, winner) = if fits(&second.name) && !fits(text) {
                     (finding.help("the second source is followed: its carrier has the properties of this table"), Some(second))
                 } else {
-                    provenance.runners_up.push(format!("{} ({})", second.name, second.provenance.rule));
+                    provenance
+                        .runners_up
+                        .push(format!("{} ({})", second.name, second.provenance.rule));
                     (finding.help("the page is followed"), None)
                 };
                 self.findings.push(finding.at(place));
@@ -130,7 +166,10 @@ impl<'a> Recovery<'a> {
                     return Some(winner);
                 }
             }
-            return Some(Named { name: text.clone(), provenance });
+            return Some(Named {
+                name: text.clone(),
+                provenance,
+            });
         }
         second
     }
@@ -148,8 +187,18 @@ impl<'a> Recovery<'a> {
         if !catalog.carriers.contains_key(name) {
             return None;
         }
-        let declared: Vec<&str> = catalog.all_properties(name).iter().map(|p| p.name.as_str()).collect();
-        let extra: Vec<&str> = self.shapes.names(shape).iter().copied().filter(|p| !declared.contains(p)).collect();
+        let declared: Vec<&str> = catalog
+            .all_properties(name)
+            .iter()
+            .map(|p| p.name.as_str())
+            .collect();
+        let extra: Vec<&str> = self
+            .shapes
+            .names(shape)
+            .iter()
+            .copied()
+            .filter(|p| !declared.contains(p))
+            .collect();
         let shared = self.shapes.names(shape).len() - extra.len();
         let name = match extra.as_slice() {
             // A REST variant: the carrier and one technical property more.
@@ -159,23 +208,37 @@ impl<'a> Recovery<'a> {
             _ => return None,
         };
         let provenance = Provenance::new(Rule::SecondSource, Some(known.place.clone()));
-        Some(Named { name: TypeName::new(&name).ok()?, provenance })
+        Some(Named {
+            name: TypeName::new(&name).ok()?,
+            provenance,
+        })
     }
 
     /// The parameter of a known operation that a body stands for: the one of its name, or the only one.
-    pub(super) fn second_parameter(&self, site: &Site<'a>, known: &'a crate::sources::CatalogOperation) -> Option<&'a CatalogType> {
+    pub(super) fn second_parameter(
+        &self,
+        site: &Site<'a>,
+        known: &'a crate::sources::CatalogOperation,
+    ) -> Option<&'a CatalogType> {
         let name = site.body_name().split(' ').next().unwrap_or_default();
-        super::second::Second::parameter(known, name).or_else(|| match known.parameters.values().collect::<Vec<_>>().as_slice() {
-            [only] => Some(*only),
-            _ => None,
+        super::second::Second::parameter(known, name).or_else(|| {
+            match known.parameters.values().collect::<Vec<_>>().as_slice() {
+                [only] => Some(*only),
+                _ => None,
+            }
         })
     }
 
     /// The body of a `PATCH` is a list of RFC 6902 operations; they are named after its media type.
     fn patch_operation(&self, site: &Site<'a>) -> Option<Named> {
-        let is_patch = site.role == Role::Body && site.operation.page.method == Method::Patch && self.container(site) == Container::List;
+        let is_patch = site.role == Role::Body
+            && site.operation.page.method == Method::Patch
+            && self.container(site) == Container::List;
         let name = patch::carrier().filter(|_| is_patch)?;
-        Some(Named { name, provenance: Provenance::new(Rule::OperationName, Some(site.place())) })
+        Some(Named {
+            name,
+            provenance: Provenance::new(Rule::OperationName, Some(site.place())),
+        })
     }
 
     /// A name by shape: tables already named, then the second sources, then an older release.
@@ -189,9 +252,15 @@ impl<'a> Recovery<'a> {
             offers = self.bases_of_shape(shape);
         }
         let id = &site.operation.page.id.value;
-        let (name, rule, others) = pick(&offers, &[id.operation(), &site.operation.page.tag, id.owner()])?;
+        let (name, rule, others) = pick(
+            &offers,
+            &[id.operation(), &site.operation.page.tag, id.owner()],
+        )?;
         let mut provenance = Provenance::new(rule, Some(site.place()));
-        provenance.runners_up = others.iter().map(|o| format!("{o} ({})", Rule::Shape)).collect();
+        provenance.runners_up = others
+            .iter()
+            .map(|o| format!("{o} ({})", Rule::Shape))
+            .collect();
         if rule == Rule::Unknown {
             self.ambiguous(&site.place(), id.as_str(), &offers);
             provenance.rule = Rule::Shape;
@@ -203,21 +272,41 @@ impl<'a> Recovery<'a> {
     fn bases_of_shape(&self, shape: ShapeId) -> Vec<TypeName> {
         let names = self.shapes.names(shape);
         let extends = |draft: &&Draft<'a>| {
-            let more: Vec<&str> = self.shapes.names(draft.shape).iter().copied().filter(|n| !names.contains(n)).collect();
-            matches!(more.as_slice(), [one] if one.starts_with('_')) && self.shapes.names(draft.shape).len() == names.len() + 1
+            let more: Vec<&str> = self
+                .shapes
+                .names(draft.shape)
+                .iter()
+                .copied()
+                .filter(|n| !names.contains(n))
+                .collect();
+            matches!(more.as_slice(), [one] if one.starts_with('_'))
+                && self.shapes.names(draft.shape).len() == names.len() + 1
         };
         let variants = self.drafts.by_name.values().filter(extends);
-        variants.filter_map(|draft| TypeName::new(super::properties::base_of(draft.name.as_str())?).ok()).collect()
+        variants
+            .filter_map(|draft| {
+                TypeName::new(super::properties::base_of(draft.name.as_str())?).ok()
+            })
+            .collect()
     }
 
     /// The carriers of a shape that only second sources or an older release know.
     pub(super) fn by_shape_elsewhere(&self, shape: ShapeId) -> Vec<TypeName> {
         let names = self.shapes.names(shape);
-        let second: Vec<TypeName> = self.second.carriers_of_shape(names).iter().filter_map(|n| TypeName::new(n).ok()).collect();
+        let second: Vec<TypeName> = self
+            .second
+            .carriers_of_shape(names)
+            .iter()
+            .filter_map(|n| TypeName::new(n).ok())
+            .collect();
         if !second.is_empty() {
             return second;
         }
-        self.second.older_of_shape(names).iter().map(|n| (*n).clone()).collect()
+        self.second
+            .older_of_shape(names)
+            .iter()
+            .map(|n| (*n).clone())
+            .collect()
     }
 
     /// A name made from the operation's when nothing else gives one.
@@ -225,24 +314,58 @@ impl<'a> Recovery<'a> {
         let id = &site.operation.page.id.value;
         let operation = id.operation();
         let base = object_of(operation);
-        let base = if self.container(site) == Container::List { singular(base) } else { base.to_owned() };
-        let free = |name: &String| TypeName::new(name).is_ok_and(|n| self.drafts.by_name.get(&n).is_none_or(|d| d.shape == shape && d.request.is_none()));
+        let base = if self.container(site) == Container::List {
+            singular(base)
+        } else {
+            base.to_owned()
+        };
+        let free = |name: &String| {
+            TypeName::new(name).is_ok_and(|n| {
+                self.drafts
+                    .by_name
+                    .get(&n)
+                    .is_none_or(|d| d.shape == shape && d.request.is_none())
+            })
+        };
         let owner = id.owner();
-        let offers = [base.clone(), format!("{owner}{base}"), format!("{owner}{operation}Value")];
-        let name = offers.into_iter().find(free).and_then(|n| TypeName::new(&n).ok()).unwrap_or_else(|| self.placeholder());
-        Named { name, provenance: Provenance::new(Rule::OperationName, Some(site.place())) }
+        let offers = [
+            base.clone(),
+            format!("{owner}{base}"),
+            format!("{owner}{operation}Value"),
+        ];
+        let name = offers
+            .into_iter()
+            .find(free)
+            .and_then(|n| TypeName::new(&n).ok())
+            .unwrap_or_else(|| self.placeholder());
+        Named {
+            name,
+            provenance: Provenance::new(Rule::OperationName, Some(site.place())),
+        }
     }
 
     pub(super) fn ambiguous(&mut self, place: &Place, what: &str, offers: &[TypeName]) {
-        let list = offers.iter().map(TypeName::as_str).collect::<Vec<_>>().join(", ");
-        let finding = Finding::note(Code("recover::ambiguous"), format!("`{what}`: {} carriers have this shape", offers.len()));
-        self.findings.push(finding.at(place.clone()).help(format!("nothing tells which of {list} it is")));
+        let list = offers
+            .iter()
+            .map(TypeName::as_str)
+            .collect::<Vec<_>>()
+            .join(", ");
+        let finding = Finding::note(
+            Code("recover::ambiguous"),
+            format!("`{what}`: {} carriers have this shape", offers.len()),
+        );
+        self.findings.push(
+            finding
+                .at(place.clone())
+                .help(format!("nothing tells which of {list} it is")),
+        );
     }
 
     /// Whether a stated name is the word that its half of the reference prints for "nothing"
     /// (DIALECT sections 4.4 and 4.5).
     pub(super) fn is_filler(&self, site: &Site<'a>, name: &TypeName) -> bool {
-        self.fillers.contains(&(site.operation.agent.is_some(), name.clone()))
+        self.fillers
+            .contains(&(site.operation.agent.is_some(), name.clone()))
     }
 
     fn placeholder(&self) -> TypeName {
@@ -257,23 +380,48 @@ pub(super) fn site_key(site: &Site<'_>) -> (usize, bool) {
 
 /// The carrier's own description out of a response's text: without the sentences that only name it.
 fn describing(text: &str) -> String {
-    let tells = |line: &&str| !line.contains("Carrier object for ") && !line.contains("entity with API _Links added") && !line.starts_with("Services for the ");
-    text.lines().filter(tells).collect::<Vec<_>>().join("\n").trim().to_owned()
+    let tells = |line: &&str| {
+        !line.contains("Carrier object for ")
+            && !line.contains("entity with API _Links added")
+            && !line.starts_with("Services for the ")
+    };
+    text.lines()
+        .filter(tells)
+        .collect::<Vec<_>>()
+        .join("\n")
+        .trim()
+        .to_owned()
 }
 
 /// The verbs that operations start with, the most telling first: what a default is made of is named
 /// exactly, what something is found by is not.
-const VERBS: [&str; 9] = ["CreateDefault", "Create", "SaveAll", "Save", "Get", "Update", "Set", "Add", "Find"];
+const VERBS: [&str; 9] = [
+    "CreateDefault",
+    "Create",
+    "SaveAll",
+    "Save",
+    "Get",
+    "Update",
+    "Set",
+    "Add",
+    "Find",
+];
 
 /// How little an operation's name says of what it returns.
 fn says_little(operation: &str) -> usize {
-    VERBS.iter().position(|verb| operation.starts_with(verb)).unwrap_or(VERBS.len()) * 1000 + operation.len()
+    VERBS
+        .iter()
+        .position(|verb| operation.starts_with(verb))
+        .unwrap_or(VERBS.len())
+        * 1000
+        + operation.len()
 }
 
 /// What an operation is about: its name without the verb.
 pub(super) fn object_of(operation: &str) -> &str {
     let rest = VERBS.iter().find_map(|verb| operation.strip_prefix(verb));
-    rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())).unwrap_or(operation)
+    rest.filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+        .unwrap_or(operation)
 }
 
 fn leaf_name(ty: &StatedType) -> Option<&TypeName> {
@@ -286,7 +434,10 @@ fn leaf_name(ty: &StatedType) -> Option<&TypeName> {
 
 /// The singular of a property's or operation's name.
 pub(super) fn singular(name: &str) -> String {
-    let name = name.strip_suffix("List").filter(|n| !n.is_empty()).unwrap_or(name);
+    let name = name
+        .strip_suffix("List")
+        .filter(|n| !n.is_empty())
+        .unwrap_or(name);
     match name.strip_suffix("ies") {
         Some(stem) => format!("{stem}y"),
         None => name.strip_suffix('s').unwrap_or(name).to_owned(),
@@ -296,7 +447,13 @@ pub(super) fn singular(name: &str) -> String {
 /// One of several offers by the names around it: the only one; the one that is a hint; the longest
 /// one that a hint holds. `Rule::Unknown` marks a pick that nothing supports.
 pub(super) fn pick(offers: &[TypeName], hints: &[&str]) -> Option<(TypeName, Rule, Vec<TypeName>)> {
-    let others = |chosen: &TypeName| offers.iter().filter(|o| *o != chosen).cloned().collect::<Vec<_>>();
+    let others = |chosen: &TypeName| {
+        offers
+            .iter()
+            .filter(|o| *o != chosen)
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     match offers {
         [] => return None,
         [only] => return Some((only.clone(), Rule::Shape, Vec::new())),
@@ -308,7 +465,9 @@ pub(super) fn pick(offers: &[TypeName], hints: &[&str]) -> Option<(TypeName, Rul
         let mut found: Vec<&TypeName> = offers.iter().filter(held).collect();
         found.sort_by_key(|offer| std::cmp::Reverse(offer.as_str().len()));
         if let Some(best) = found.first()
-            && found.get(1).is_none_or(|next| next.as_str().len() < best.as_str().len())
+            && found
+                .get(1)
+                .is_none_or(|next| next.as_str().len() < best.as_str().len())
         {
             return Some(((*best).clone(), Rule::ShapeAndName, others(best)));
         }

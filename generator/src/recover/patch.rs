@@ -15,14 +15,24 @@ const OPERATIONS: [&str; 6] = ["add", "remove", "replace", "move", "copy", "test
 
 /// A carrier's name after the media type: its words, joined.
 pub(super) fn carrier() -> Option<TypeName> {
-    let words = MEDIA_TYPE.strip_prefix("application/")?.split('+').next()?.split('-');
-    let name: String = words.map(|word| word[..1].to_ascii_uppercase() + &word[1..]).collect();
+    let words = MEDIA_TYPE
+        .strip_prefix("application/")?
+        .split('+')
+        .next()?
+        .split('-');
+    let name: String = words
+        .map(|word| word[..1].to_ascii_uppercase() + &word[1..])
+        .collect();
     TypeName::new(&name).ok()
 }
 
 /// What `op` may hold.
 pub(super) fn operations(carrier: &TypeName) -> Option<EnumType> {
-    let member = |word: &&str| Member { name: (*word).to_owned(), number: None, text: String::new() };
+    let member = |word: &&str| Member {
+        name: (*word).to_owned(),
+        number: None,
+        text: String::new(),
+    };
     Some(EnumType {
         name: TypeName::new(&format!("{carrier}Operation")).ok()?,
         text: String::new(),

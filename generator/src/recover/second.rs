@@ -16,21 +16,46 @@ pub(super) struct Second<'a> {
 }
 
 impl<'a> Second<'a> {
-    pub(super) fn new(catalog: Option<&'a Catalog>, older: Option<&'a Api>, drop: &dyn Fn(&str) -> bool) -> Self {
+    pub(super) fn new(
+        catalog: Option<&'a Catalog>,
+        older: Option<&'a Api>,
+        drop: &dyn Fn(&str) -> bool,
+    ) -> Self {
         let mut by_shape: HashMap<Vec<&str>, Vec<&str>> = HashMap::new();
-        for carrier in catalog.iter().flat_map(|c| c.carriers.values()).filter(|c| c.request.is_none()) {
+        for carrier in catalog
+            .iter()
+            .flat_map(|c| c.carriers.values())
+            .filter(|c| c.request.is_none())
+        {
             let all = catalog.iter().flat_map(|c| c.all_properties(&carrier.name));
-            let mut key: Vec<&str> = all.map(|p| p.name.as_str()).filter(|name| !drop(name)).collect();
+            let mut key: Vec<&str> = all
+                .map(|p| p.name.as_str())
+                .filter(|name| !drop(name))
+                .collect();
             key.sort_unstable();
             by_shape.entry(key).or_default().push(&carrier.name);
         }
         let mut older_by_shape: HashMap<Vec<&str>, Vec<&TypeName>> = HashMap::new();
-        for carrier in older.iter().flat_map(|api| api.carriers.values()).filter(|c| !c.request) {
-            let mut key: Vec<&str> = carrier.properties.keys().map(String::as_str).filter(|name| !drop(name)).collect();
+        for carrier in older
+            .iter()
+            .flat_map(|api| api.carriers.values())
+            .filter(|c| !c.request)
+        {
+            let mut key: Vec<&str> = carrier
+                .properties
+                .keys()
+                .map(String::as_str)
+                .filter(|name| !drop(name))
+                .collect();
             key.sort_unstable();
             older_by_shape.entry(key).or_default().push(&carrier.name);
         }
-        Self { catalog, by_shape, older, older_by_shape }
+        Self {
+            catalog,
+            by_shape,
+            older,
+            older_by_shape,
+        }
     }
 
     pub(super) fn catalog(&self) -> Option<&'a Catalog> {
@@ -47,16 +72,34 @@ impl<'a> Second<'a> {
     }
 
     /// The parameter of an operation, case aside.
-    pub(super) fn parameter(operation: &'a CatalogOperation, name: &str) -> Option<&'a CatalogType> {
-        operation.parameters.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, ty)| ty)
+    pub(super) fn parameter(
+        operation: &'a CatalogOperation,
+        name: &str,
+    ) -> Option<&'a CatalogType> {
+        operation
+            .parameters
+            .iter()
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, ty)| ty)
     }
 
     /// A carrier's property. A carrier that only adds a property to another one is not in the
     /// sources (`XWithLinks`): `base` names the one that is.
-    pub(super) fn property(&self, carrier: &str, base: Option<&str>, name: &str) -> Option<&'a CatalogProperty> {
+    pub(super) fn property(
+        &self,
+        carrier: &str,
+        base: Option<&str>,
+        name: &str,
+    ) -> Option<&'a CatalogProperty> {
         let catalog = self.catalog?;
-        let known = [Some(carrier), base].into_iter().flatten().find(|c| catalog.carriers.contains_key(*c))?;
-        catalog.all_properties(known).into_iter().find(|p| p.name == name)
+        let known = [Some(carrier), base]
+            .into_iter()
+            .flatten()
+            .find(|c| catalog.carriers.contains_key(*c))?;
+        catalog
+            .all_properties(known)
+            .into_iter()
+            .find(|p| p.name == name)
     }
 
     /// The carriers with exactly these property names, infrastructure aside.

@@ -42,19 +42,32 @@ impl<'a> Infrastructure<'a> {
             }
         }
         let enough = |count: usize| count >= 10 && count * 5 >= tables;
-        let mut names: Vec<(&str, usize)> =
-            answers.into_iter().filter(|(name, n)| enough(*n) && !requests.contains(name)).collect();
+        let mut names: Vec<(&str, usize)> = answers
+            .into_iter()
+            .filter(|(name, n)| enough(*n) && !requests.contains(name))
+            .collect();
         // The table that has them all shows their order.
         let order = |name: &str| {
-            let mut tables = models.iter().flat_map(|m| &m.operations).filter_map(|o| o.page.response.table.as_ref());
-            let table = tables.find(|t| names.iter().all(|(n, _)| t.rows.iter().any(|row| row.name == *n)));
+            let mut tables = models
+                .iter()
+                .flat_map(|m| &m.operations)
+                .filter_map(|o| o.page.response.table.as_ref());
+            let table = tables.find(|t| {
+                names
+                    .iter()
+                    .all(|(n, _)| t.rows.iter().any(|row| row.name == *n))
+            });
             table.and_then(|t| t.rows.iter().position(|row| row.name == name))
         };
         let usual = names.iter().all(|(_, n)| n * 4 >= tables * 3);
-        let mut ordered: Vec<(Option<usize>, &str)> = names.iter().map(|(name, _)| (order(name), *name)).collect();
+        let mut ordered: Vec<(Option<usize>, &str)> =
+            names.iter().map(|(name, _)| (order(name), *name)).collect();
         ordered.sort_unstable();
         names.clear();
-        Self { names: ordered.into_iter().map(|(_, name)| name).collect(), usual }
+        Self {
+            names: ordered.into_iter().map(|(_, name)| name).collect(),
+            usual,
+        }
     }
 
     /// The names, if a carrier that is seen without them mostly has them all the same.
@@ -78,12 +91,19 @@ pub(super) struct Shapes<'a> {
 
 impl<'a> Shapes<'a> {
     pub(super) fn new(infrastructure: Infrastructure<'a>) -> Self {
-        Self { infrastructure, ids: HashMap::new(), keys: Vec::new(), instances: Vec::new() }
+        Self {
+            infrastructure,
+            ids: HashMap::new(),
+            keys: Vec::new(),
+            instances: Vec::new(),
+        }
     }
 
     /// The shape of the given property names.
     pub(super) fn id(&mut self, names: impl Iterator<Item = &'a str>) -> ShapeId {
-        let mut key: Vec<&str> = names.filter(|name| !self.infrastructure.holds(name)).collect();
+        let mut key: Vec<&str> = names
+            .filter(|name| !self.infrastructure.holds(name))
+            .collect();
         key.sort_unstable();
         key.dedup();
         if let Some(id) = self.ids.get(&key) {
@@ -119,7 +139,11 @@ impl<'a> Shapes<'a> {
     /// The shape of a sample object; `None` for anything else and for `{}`, which says nothing.
     pub(super) fn of_value(&self, value: &Value) -> Option<ShapeId> {
         let object = value.as_object().filter(|object| !object.is_empty())?;
-        let mut key: Vec<&str> = object.keys().map(String::as_str).filter(|name| !self.infrastructure.holds(name)).collect();
+        let mut key: Vec<&str> = object
+            .keys()
+            .map(String::as_str)
+            .filter(|name| !self.infrastructure.holds(name))
+            .collect();
         key.sort_unstable();
         self.ids.get(key.as_slice()).copied()
     }

@@ -46,7 +46,11 @@ impl<'a> Site<'a> {
             stated: body.stated.as_ref(),
             named_by_text: None,
             table: body.table.as_ref(),
-            sample: operation.page.sample_request.as_ref().and_then(|s| s.json.as_ref()),
+            sample: operation
+                .page
+                .sample_request
+                .as_ref()
+                .and_then(|s| s.json.as_ref()),
             stream: false,
         })
     }
@@ -64,7 +68,11 @@ impl<'a> Site<'a> {
             stated: response.stated.as_ref(),
             named_by_text: response.names_carrier.as_ref(),
             table: response.table.as_ref(),
-            sample: operation.page.sample_response.as_ref().and_then(|s| s.json.as_ref()),
+            sample: operation
+                .page
+                .sample_response
+                .as_ref()
+                .and_then(|s| s.json.as_ref()),
             stream: response.kind == ResponseKind::Stream,
         })
     }
@@ -105,11 +113,21 @@ impl<'a> Site<'a> {
         match self.sample? {
             Value::Array(_) => Some(Container::List),
             Value::Object(object) => {
-                let known = |name: &String| self.table.is_some_and(|t| t.rows.iter().any(|row| row.name == *name));
+                let known = |name: &String| {
+                    self.table
+                        .is_some_and(|t| t.rows.iter().any(|row| row.name == *name))
+                };
                 let wrapped = !object.is_empty()
                     && !object.keys().any(known)
-                    && object.values().all(|v| v.as_object().is_some_and(|o| !o.is_empty() && o.keys().all(known)));
-                Some(if wrapped { Container::Dictionary } else { Container::One })
+                    && object.values().all(|v| {
+                        v.as_object()
+                            .is_some_and(|o| !o.is_empty() && o.keys().all(known))
+                    });
+                Some(if wrapped {
+                    Container::Dictionary
+                } else {
+                    Container::One
+                })
             }
             _ => None,
         }
@@ -119,7 +137,9 @@ impl<'a> Site<'a> {
     pub(super) fn instances(&self, container: Container) -> Vec<&'a Value> {
         match (container, self.sample) {
             (Container::One, Some(value @ Value::Object(_))) => vec![value],
-            (Container::List, Some(Value::Array(items))) => items.iter().filter(|v| v.is_object()).collect(),
+            (Container::List, Some(Value::Array(items))) => {
+                items.iter().filter(|v| v.is_object()).collect()
+            }
             (Container::Dictionary, Some(Value::Object(object))) => object.values().collect(),
             _ => Vec::new(),
         }

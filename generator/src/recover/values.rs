@@ -20,9 +20,20 @@ pub(super) fn scalar(value: &Value) -> Option<Type> {
 /// Whether a text is a date with a time, such as `2016-07-30T14:58:03.517284+02:00`.
 pub(crate) fn is_instant(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let digits = |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
+    let digits = |range: std::ops::Range<usize>| {
+        bytes
+            .get(range)
+            .is_some_and(|d| d.iter().all(u8::is_ascii_digit))
+    };
     let at = |index: usize, wanted: u8| bytes.get(index) == Some(&wanted);
-    digits(0..4) && at(4, b'-') && digits(5..7) && at(7, b'-') && digits(8..10) && at(10, b'T') && digits(11..13) && at(13, b':')
+    digits(0..4)
+        && at(4, b'-')
+        && digits(5..7)
+        && at(7, b'-')
+        && digits(8..10)
+        && at(10, b'T')
+        && digits(11..13)
+        && at(13, b':')
 }
 
 /// The items of a list sample without carriers: scalars, lists of scalars. `None` when it holds
@@ -49,7 +60,10 @@ pub(super) fn placeholder_keys(object: &serde_json::Map<String, Value>) -> bool 
         (Some(only), None) => only.starts_with(|c: char| c.is_ascii_lowercase()),
         (Some(first), Some(_)) => {
             let stem = first.trim_end_matches(|c: char| c.is_ascii_digit());
-            object.keys().enumerate().all(|(index, key)| *key == format!("{stem}{}", index + 1))
+            object
+                .keys()
+                .enumerate()
+                .all(|(index, key)| *key == format!("{stem}{}", index + 1))
         }
         _ => false,
     }
@@ -73,7 +87,13 @@ mod tests {
     fn instants_are_not_words() {
         assert!(is_instant("2016-07-30T14:58:03.517284+02:00"));
         assert!(is_instant("0001-01-01T00:00:00"));
-        for word in ["", "2016-07-30", "omnis", "2016-07-30 14:58", "é016-07-30T14:58"] {
+        for word in [
+            "",
+            "2016-07-30",
+            "omnis",
+            "2016-07-30 14:58",
+            "é016-07-30T14:58",
+        ] {
             assert!(!is_instant(word), "{word}");
         }
     }
@@ -84,7 +104,12 @@ mod tests {
         assert!(made_up(json!({"fieldName": {}})));
         assert!(made_up(json!({"Fields1": "a", "Fields2": "b"})));
         assert!(made_up(json!({"1": "a", "2": "b"})));
-        for names in [json!({}), json!({"Mask": ""}), json!({"Address1": "", "City": ""}), json!({"Mask": "", "Reason": ""})] {
+        for names in [
+            json!({}),
+            json!({"Mask": ""}),
+            json!({"Address1": "", "City": ""}),
+            json!({"Mask": "", "Reason": ""}),
+        ] {
             assert!(!made_up(names.clone()), "{names}");
         }
     }

@@ -42,10 +42,18 @@ pub(crate) fn sentence(text: &str) -> String {
 
 /// `code` between back-ticks that no character in it can close.
 pub(crate) fn code(code: &str) -> String {
-    let code: String = code.chars().map(visible).map(|c| if c == '\n' { ' ' } else { c }).collect();
+    let code: String = code
+        .chars()
+        .map(visible)
+        .map(|c| if c == '\n' { ' ' } else { c })
+        .collect();
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let ticks = "`".repeat(longest + 1);
-    let pad = if longest > 0 || code.is_empty() { " " } else { "" };
+    let pad = if longest > 0 || code.is_empty() {
+        " "
+    } else {
+        ""
+    };
     let code = if code.is_empty() { " " } else { &code };
     format!("{ticks}{pad}{code}{pad}{ticks}")
 }
@@ -53,7 +61,9 @@ pub(crate) fn code(code: &str) -> String {
 /// `url` as a link with `label`, or `None` unless it is an absolute web address without odd
 /// characters.
 pub(crate) fn link(label: &str, url: &str) -> Option<String> {
-    let plain = url.chars().all(|c| c.is_ascii_graphic() && !"<>()[]\"`\\{}|^*".contains(c));
+    let plain = url
+        .chars()
+        .all(|c| c.is_ascii_graphic() && !"<>()[]\"`\\{}|^*".contains(c));
     let web = url.starts_with("https://") || url.starts_with("http://");
     (web && plain).then(|| format!("[{}]({url})", inline(label)))
 }
@@ -71,7 +81,11 @@ impl Fence {
         let mark = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
         let length = line.chars().take_while(|c| *c == mark).count();
         let fence = length >= 3 && !(mark == '`' && line[length..].contains('`'));
-        fence.then(|| Self { mark, length, lines: Vec::new() })
+        fence.then(|| Self {
+            mark,
+            length,
+            lines: Vec::new(),
+        })
     }
 
     fn closes(&self, line: &str) -> bool {
@@ -81,7 +95,11 @@ impl Fence {
 
     /// Writes the block with fences that nothing in it can close.
     fn end(self, out: &mut Vec<String>) {
-        let runs = self.lines.iter().flat_map(|line| line.split(|c| c != '`')).map(str::len);
+        let runs = self
+            .lines
+            .iter()
+            .flat_map(|line| line.split(|c| c != '`'))
+            .map(str::len);
         let mark = "`".repeat(runs.max().map_or(3, |longest| longest.max(2) + 1));
         separate(out);
         out.push(format!("{mark}text"));
@@ -93,7 +111,8 @@ impl Fence {
 
 /// Control characters, and those that reorder text, as spaces.
 fn visible(c: char) -> char {
-    let reorders = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let reorders =
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if c.is_control() || reorders { ' ' } else { c }
 }
 
@@ -107,7 +126,9 @@ fn prose(line: &str, out: &mut Vec<String>) {
     if line.is_empty() {
         return separate(out);
     }
-    let item = ["- ", "* ", "+ "].iter().find_map(|bullet| line.strip_prefix(bullet));
+    let item = ["- ", "* ", "+ "]
+        .iter()
+        .find_map(|bullet| line.strip_prefix(bullet));
     let in_list = out.last().is_some_and(|line| line.starts_with("- "));
     match item {
         Some(item) => {
@@ -135,7 +156,11 @@ fn block_start(line: String) -> String {
         let (number, rest) = line.split_at(digits);
         return format!("{number}\\{rest}");
     }
-    if line.starts_with(['#', '=', '-', '+', ':']) { format!("\\{line}") } else { line }
+    if line.starts_with(['#', '=', '-', '+', ':']) {
+        format!("\\{line}")
+    } else {
+        line
+    }
 }
 
 /// Escapes every character that means something to Markdown or HTML, outside code words.
@@ -169,7 +194,10 @@ fn inline(text: &str) -> String {
                 continue;
             }
         }
-        if matches!(c, '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '&' | '|' | '~' | '$' | '{' | '}') {
+        if matches!(
+            c,
+            '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '&' | '|' | '~' | '$' | '{' | '}'
+        ) {
             out.push('\\');
         }
         out.push(visible(c));
@@ -188,7 +216,10 @@ mod tests {
 
     #[test]
     fn prose_is_escaped() {
-        assert_eq!(line("a <b> [c](d) *e* &amp; f_g"), r"a \<b\> \[c\](d) \*e\* \&amp; f\_g");
+        assert_eq!(
+            line("a <b> [c](d) *e* &amp; f_g"),
+            r"a \<b\> \[c\](d) \*e\* \&amp; f\_g"
+        );
         assert_eq!(line("see `x_y` and ``"), r"see `x_y` and \`\`");
         assert_eq!(line("see https://a.b/c_d."), "see <https://a.b/c_d>.");
         assert_eq!(line("see https://a.b/<x>"), r"see https://a.b/\<x\>");
@@ -196,17 +227,27 @@ mod tests {
 
     #[test]
     fn fences_become_text_and_are_closed() {
-        assert_eq!(lines("a\n```rust\nfn x() {}\n```\nb"), [
-            "a", "", "```text", "fn x() {}", "```", "", "b"
-        ]);
+        assert_eq!(
+            lines("a\n```rust\nfn x() {}\n```\nb"),
+            ["a", "", "```text", "fn x() {}", "```", "", "b"]
+        );
         assert_eq!(lines("~~~\n```\nx"), ["````text", "```", "x", "````"]);
     }
 
     #[test]
     fn blocks_do_not_start_by_accident() {
-        assert_eq!(lines("# Title\n\n    let code = 1;\n1. one\n===\n--- \n> q"), [
-            r"\# Title", "", "let code = 1;", r"1\. one", r"\===", r"\---", r"\> q"
-        ]);
+        assert_eq!(
+            lines("# Title\n\n    let code = 1;\n1. one\n===\n--- \n> q"),
+            [
+                r"\# Title",
+                "",
+                "let code = 1;",
+                r"1\. one",
+                r"\===",
+                r"\---",
+                r"\> q"
+            ]
+        );
     }
 
     #[test]
@@ -223,7 +264,10 @@ mod tests {
 
     #[test]
     fn only_plain_web_addresses_are_links() {
-        assert_eq!(link("p", "https://x.y/z").as_deref(), Some("[p](https://x.y/z)"));
+        assert_eq!(
+            link("p", "https://x.y/z").as_deref(),
+            Some("[p](https://x.y/z)")
+        );
         assert_eq!(link("p", "javascript:alert(1)"), None);
         assert_eq!(link("p", "https://x.y/)<script>"), None);
     }

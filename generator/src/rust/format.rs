@@ -35,8 +35,13 @@ impl Draft {
         for piece in self.pieces {
             let printed = match piece {
                 Piece::Rust(tokens) => match syn::parse2(tokens) {
-                    Ok(file) => prettyplease::unparse(&file),
-                    Err(source) => return Err(Error::Unprintable { path: self.path, source }),
+                    Ok(file) => spaced(&prettyplease::unparse(&file)),
+                    Err(source) => {
+                        return Err(Error::Unprintable {
+                            path: self.path,
+                            source,
+                        });
+                    }
                 },
                 Piece::Text(lines) => lines,
             };
@@ -45,9 +50,36 @@ impl Draft {
             }
             text.push_str(&printed);
         }
-        Ok(GeneratedFile { path: self.path, text })
+        Ok(GeneratedFile {
+            path: self.path,
+            text,
+        })
     }
 }
+
+/// `code` with a blank line in front of every item that has docs or attributes, and behind the
+/// docs of the module: the printer puts none.
+fn spaced(code: &str) -> String {
+    let mut out = String::with_capacity(code.len() + code.len() / 16);
+    let (mut before, mut in_head) = ("", false);
+    for line in code.lines() {
+        let start = line.trim_start();
+        let documented = start.starts_with("///") || start.starts_with("#[");
+        let head = start.starts_with("//!");
+        let ended = before.ends_with(['}', ';']) && !before.trim_start().starts_with("//");
+        if (documented && ended) || (in_head && !head && !start.is_empty()) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        (before, in_head) = (line, head);
+    }
+    out
+}
+
+/// Longest line of a function's signature. It is wide, because the API's names are long and its
+/// methods many.
+const WIDTH: usize = 140;
 
 /// Lines of text with indentation.
 #[derive(Debug, Default)]
@@ -84,9 +116,27 @@ impl Lines {
     /// Adds outer doc lines, which must be safe already.
     pub(crate) fn docs(&mut self, docs: &[String]) {
         for line in docs {
-            let line = if line.is_empty() { "///".to_owned() } else { format!("/// {line}") };
+            let line = if line.is_empty() {
+                "///".to_owned()
+            } else {
+                format!("/// {line}")
+            };
             self.line(line);
         }
+    }
+
+    /// Opens a function, with an argument a line where one line would be long.
+    pub(crate) fn function(&mut self, head: &str, arguments: &[String], output: &str) {
+        let line = format!("{head}({}) -> {output} {{", arguments.join(", "));
+        if line.len() + 4 * self.depth <= WIDTH {
+            return self.open(line);
+        }
+        self.open(format!("{head}("));
+        for argument in arguments {
+            self.line(format!("{argument},"));
+        }
+        self.depth = self.depth.saturating_sub(1);
+        self.open(format!(") -> {output} {{"));
     }
 
     /// The finished text.

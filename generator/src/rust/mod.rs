@@ -1,5 +1,11 @@
 //! OpenAPI document to Rust crate.
-#![allow(dead_code)]
+//!
+//! [`emit`] reads any OpenAPI 3.0 document and nothing else, and gives the files of a crate that
+//! stands on `runtime`. On the way: `ir` follows references and reduces schemas to the kinds
+//! that the runtime knows, `names` decides every name once (by `spelling`), `reach` divides the types by the tags
+//! that need them, `signature` plans what each method takes, `emit` builds the files, `format`
+//! prints them, and `package` fills in the text templates.
+
 mod docs_text;
 mod emit;
 mod error;
@@ -10,6 +16,7 @@ mod options;
 mod package;
 mod reach;
 mod signature;
+mod spelling;
 
 use rayon::prelude::*;
 
@@ -18,7 +25,16 @@ use crate::diagnostics::Findings;
 pub use error::Error;
 pub use options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 
-/// Makes a crate from `spec`.
+/// Makes the files of a crate from `spec`, sorted by path.
+///
+/// `spec_name` is how the document is called in findings, whose places are JSON pointers into it,
+/// such as `openapi.yaml#/paths/~1api~1v1~1User/get`. A construct without a counterpart in Rust
+/// becomes a finding, and a free-form value where the wire has one; nothing is lost silently.
+///
+/// # Errors
+///
+/// [`Error::TooManyTags`] if the document has more tags than a crate may have features. The other
+/// kinds are faults of the generator.
 pub fn emit(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,
@@ -29,11 +45,13 @@ pub fn emit(
     let api = ir::read(spec, spec_name, &wanted, findings);
     let names = names::Names::decide(&api);
     let reach = reach::Reach::new(&api);
-    let context = emit::Context { api: &api, names: &names, reach: &reach };
+    let context = emit::Context::new(&options.crate_name, &api, &names, &reach);
     let header = package::header(options)?;
     let mut files = package::files(&api, &names, spec_name, options)?;
-    let printed: Result<Vec<GeneratedFile>, Error> =
-        emit::jobs(&context).par_iter().map(|job| job.draft(&context).print(&header)).collect();
+    let printed: Result<Vec<GeneratedFile>, Error> = emit::jobs(&context)
+        .par_iter()
+        .map(|job| job.draft(&context).print(&header))
+        .collect();
     files.extend(printed?);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)

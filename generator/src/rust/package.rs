@@ -7,9 +7,8 @@ use super::ir::Api;
 use super::names::Names;
 use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 
-/// Tags that fit: crates.io allows 300 features, and `default`, `client`, `server` and `full` are
-/// there whatever the tags are.
-const MOST_TAGS: usize = 295;
+/// Tags that fit: crates.io allows 300 features, and some are there whatever the tags are.
+const MOST_TAGS: usize = 290;
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.txt", escape = "none")]
@@ -44,7 +43,12 @@ struct Header<'a> {
 
 /// The comment at the top of every Rust file.
 pub(crate) fn header(options: &RustOptions) -> Result<String, Error> {
-    fill("src/lib.rs", &Header { command: &one_line(&options.command) })
+    fill(
+        "src/lib.rs",
+        &Header {
+            command: &one_line(&options.command),
+        },
+    )
 }
 
 /// `Cargo.toml` and `README.md`.
@@ -57,7 +61,10 @@ pub(crate) fn files(
     let mut tags: Vec<&str> = names.tags.iter().map(|tag| tag.feature.as_str()).collect();
     tags.sort_unstable();
     if tags.len() > MOST_TAGS {
-        return Err(Error::TooManyTags { tags: tags.len(), limit: MOST_TAGS });
+        return Err(Error::TooManyTags {
+            tags: tags.len(),
+            limit: MOST_TAGS,
+        });
     }
     let command = one_line(&options.command);
     let title = one_line(&api.title);
@@ -81,8 +88,14 @@ pub(crate) fn files(
         first: tags.first().copied().unwrap_or("full"),
     };
     Ok(vec![
-        GeneratedFile { path: "Cargo.toml".to_owned(), text: fill("Cargo.toml", &manifest)? },
-        GeneratedFile { path: "README.md".to_owned(), text: fill("README.md", &readme)? },
+        GeneratedFile {
+            path: "Cargo.toml".to_owned(),
+            text: fill("Cargo.toml", &manifest)?,
+        },
+        GeneratedFile {
+            path: "README.md".to_owned(),
+            text: fill("README.md", &readme)?,
+        },
     ])
 }
 
@@ -94,7 +107,10 @@ fn dependency(runtime: &RuntimeDependency) -> String {
             format!("{{ path = {}, default-features = false }}", toml(path))
         }
         RuntimeDependency::Version(version) => {
-            format!("{{ version = {}, default-features = false }}", toml(version))
+            format!(
+                "{{ version = {}, default-features = false }}",
+                toml(version)
+            )
         }
     }
 }
@@ -111,5 +127,8 @@ fn one_line(text: &str) -> String {
 
 fn fill(path: &str, template: &impl Template) -> Result<String, Error> {
     let text = template.render();
-    text.map_err(|source| Error::Template { path: path.to_owned(), source })
+    text.map_err(|source| Error::Template {
+        path: path.to_owned(),
+        source,
+    })
 }

@@ -53,7 +53,10 @@ pub(crate) fn each_type(operation: &Operation, visit: &mut impl FnMut(&Type)) {
         visit(&parameter.ty);
     }
     let body = operation.body.iter().map(|body| &body.content);
-    let answers = operation.responses.iter().filter_map(|response| response.content.as_ref());
+    let answers = operation
+        .responses
+        .iter()
+        .filter_map(|response| response.content.as_ref());
     for content in body.chain(answers) {
         if let Content::Typed(ty) = content {
             visit(ty);
@@ -83,7 +86,10 @@ fn requests(api: &Api) -> Vec<Option<usize>> {
     let mut request_of = vec![None; api.types.len()];
     for (tag_index, tag) in api.tags.iter().enumerate() {
         for operation in &tag.operations {
-            if let Some(Body { content: Content::Typed(Type::Carrier(id)), .. }) = &operation.body
+            if let Some(Body {
+                content: Content::Typed(Type::Carrier(id)),
+                ..
+            }) = &operation.body
                 && uses[*id] == 1
             {
                 request_of[*id] = Some(tag_index);

@@ -6,8 +6,9 @@
 //! `$select`) are neither: every call has them where the operation does.
 
 use super::ir::{Api, Body, Content, Operation, Parameter, Place, Type, TypeId, TypeKind};
-use super::names::{Name, Names, OperationNames, argument_names};
+use super::names::{OperationNames, argument_names};
 use super::reach::Reach;
+use super::spelling::Name;
 
 /// Most properties of a request that become arguments.
 const MOST_FLATTENED: usize = 4;
@@ -39,8 +40,6 @@ pub(crate) struct Signature<'a> {
 /// A parameter of an operation and its name in Rust.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Argument<'a> {
-    /// Its index among the operation's parameters.
-    pub(crate) index: usize,
     /// Its name in Rust.
     pub(crate) name: &'a Name,
     /// What it is.
@@ -52,8 +51,8 @@ pub(crate) struct Argument<'a> {
 pub(crate) enum BodyPlan<'a> {
     /// There is none.
     None,
-    /// The properties of this carrier are arguments of these names.
-    Flat(TypeId, Vec<(Name, &'a Type)>),
+    /// The properties of this carrier are arguments: name, wire name, kind.
+    Flat(TypeId, Vec<(Name, &'a str, &'a Type)>),
     /// One value.
     Value(&'a Type),
     /// Bytes with a media type.
@@ -70,14 +69,19 @@ impl<'a> Signature<'a> {
         operation: &'a Operation,
         names: &'a OperationNames,
     ) -> Self {
-        let own = operation.parameters.iter().zip(&names.parameters).enumerate();
+        let own = operation.parameters.iter().zip(&names.parameters);
         let (required, optional) = own
-            .filter(|(_, (parameter, _))| !is_known(parameter))
-            .map(|(index, (parameter, name))| Argument { index, name, parameter })
+            .filter(|(parameter, _)| !is_known(parameter))
+            .map(|(parameter, name)| Argument { name, parameter })
             .partition(|argument: &Argument<'_>| argument.parameter.required);
         let select = operation.parameters.iter().any(is_select);
         let body = body_plan(api, reach, operation.body.as_ref(), &names.parameters);
-        Self { required, optional, body, select }
+        Self {
+            required,
+            optional,
+            body,
+            select,
+        }
     }
 }
 
@@ -88,7 +92,9 @@ fn is_select(parameter: &Parameter) -> bool {
 /// Whether the runtime's call has this parameter.
 pub(crate) fn is_known(parameter: &Parameter) -> bool {
     let header = parameter.place == Place::Header
-        && KNOWN_HEADERS.iter().any(|known| parameter.wire.eq_ignore_ascii_case(known));
+        && KNOWN_HEADERS
+            .iter()
+            .any(|known| parameter.wire.eq_ignore_ascii_case(known));
     header || is_select(parameter)
 }
 
@@ -98,34 +104,25 @@ fn body_plan<'a>(
     body: Option<&'a Body>,
     taken: &[Name],
 ) -> BodyPlan<'a> {
-    let Some(body) = body else { return BodyPlan::None };
+    let Some(body) = body else {
+        return BodyPlan::None;
+    };
     let ty = match &body.content {
         Content::Typed(ty) => ty,
         Content::Binary => return BodyPlan::Binary,
         Content::Multipart(parts) => return BodyPlan::Multipart(parts),
     };
-    if let Type::Carrier(id) = ty
+    if body.required
+        && let Type::Carrier(id) = ty
         && reach.request_of[*id].is_some()
         && let TypeKind::Carrier(fields) = &api.types[*id].kind
         && (1..=MOST_FLATTENED).contains(&fields.len())
     {
         let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
         let names = argument_names(&words, taken);
-        let flat = names.into_iter().zip(fields.iter().map(|field| &field.ty));
+        let flat = names.into_iter().zip(fields);
+        let flat = flat.map(|(name, field)| (name, field.wire.as_str(), &field.ty));
         return BodyPlan::Flat(*id, flat.collect());
     }
     BodyPlan::Value(ty)
-}
-
-/// The names of all operations are decided with their parameters; this finds them again.
-pub(crate) fn of<'a>(
-    api: &'a Api,
-    names: &'a Names,
-    reach: &Reach,
-    tag: usize,
-) -> Vec<(&'a Operation, &'a OperationNames, Signature<'a>)> {
-    let operations = api.tags[tag].operations.iter().zip(&names.tags[tag].operations);
-    operations
-        .map(|(operation, names)| (operation, names, Signature::new(api, reach, operation, names)))
-        .collect()
 }

@@ -15,7 +15,12 @@ const JSON: &str = "application/json";
 
 /// A type under each media type. Bytes are base64 text inside JSON, XML and forms, and raw in
 /// every other media type; `multipart` names the part that a form upload has.
-pub(super) fn content(ty: &Type, media: &[String], part: &str, example: Option<&Value>) -> IndexMap<String, MediaType> {
+pub(super) fn content(
+    ty: &Type,
+    media: &[String],
+    part: &str,
+    example: Option<&Value>,
+) -> IndexMap<String, MediaType> {
     let entry = |name: &String| {
         let schema = match ty {
             Type::Binary if name == "multipart/form-data" => form(part),
@@ -24,7 +29,14 @@ pub(super) fn content(ty: &Type, media: &[String], part: &str, example: Option<&
             other => schema(other),
         };
         let example = example.filter(|_| name == JSON).cloned();
-        (name.clone(), MediaType { schema: Some(schema), example, ..MediaType::default() })
+        (
+            name.clone(),
+            MediaType {
+                schema: Some(schema),
+                example,
+                ..MediaType::default()
+            },
+        )
     };
     if media.is_empty() {
         return [JSON.to_owned()].iter().map(entry).collect();
@@ -36,7 +48,11 @@ pub(super) fn content(ty: &Type, media: &[String], part: &str, example: Option<&
 }
 
 /// The content of a patch: a list of operations, or the changed properties of the entity itself.
-pub(super) fn patch(operations: &Type, entity: Option<&Type>, example: Option<&Value>) -> IndexMap<String, MediaType> {
+pub(super) fn patch(
+    operations: &Type,
+    entity: Option<&Type>,
+    example: Option<&Value>,
+) -> IndexMap<String, MediaType> {
     let entry = |ty: &Type, example: Option<&Value>| MediaType {
         schema: Some(schema(ty)),
         example: example.cloned(),
@@ -44,16 +60,24 @@ pub(super) fn patch(operations: &Type, entity: Option<&Type>, example: Option<&V
     };
     IndexMap::from([
         (JSON_PATCH.to_owned(), entry(operations, example)),
-        (MERGE_PATCH.to_owned(), entry(entity.unwrap_or(&Type::Any), None)),
+        (
+            MERGE_PATCH.to_owned(),
+            entry(entity.unwrap_or(&Type::Any), None),
+        ),
         (JSON.to_owned(), entry(operations, None)),
     ])
 }
 
 fn form(part: &str) -> ReferenceOr<Schema> {
     let properties = IndexMap::from([(part.to_owned(), boxed(schema(&Type::Binary)))]);
-    ReferenceOr::Item(bare(Kind::Object(ObjectType { properties, ..ObjectType::default() })))
+    ReferenceOr::Item(bare(Kind::Object(ObjectType {
+        properties,
+        ..ObjectType::default()
+    })))
 }
 
 fn textual(media: &str) -> bool {
-    media.contains("json") || media.contains("xml") && !media.contains("officedocument") || media.contains("urlencoded")
+    media.contains("json")
+        || media.contains("xml") && !media.contains("officedocument")
+        || media.contains("urlencoded")
 }

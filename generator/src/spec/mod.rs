@@ -74,8 +74,20 @@ fn server() -> Server {
         ..ServerVariable::default()
     };
     let variables = IndexMap::from([
-        ("host".to_owned(), variable("sod.superoffice.com", "The host of the installation, with its port if it has one.")),
-        ("tenant".to_owned(), variable("Cust12345", "The folder in front of `/api`: the customer's id online, often `SuperOffice` on site.")),
+        (
+            "host".to_owned(),
+            variable(
+                "sod.superoffice.com",
+                "The host of the installation, with its port if it has one.",
+            ),
+        ),
+        (
+            "tenant".to_owned(),
+            variable(
+                "Cust12345",
+                "The folder in front of `/api`: the customer's id online, often `SuperOffice` on site.",
+            ),
+        ),
     ]);
     Server {
         url: "https://{host}/{tenant}".to_owned(),
@@ -86,8 +98,11 @@ fn server() -> Server {
 }
 
 fn tags(api: &Api) -> Vec<Tag> {
-    let mut names: Vec<(&str, Option<&str>)> =
-        api.operations.iter().map(|o| (o.operation.page.tag.as_str(), o.operation.agent.as_deref())).collect();
+    let mut names: Vec<(&str, Option<&str>)> = api
+        .operations
+        .iter()
+        .map(|o| (o.operation.page.tag.as_str(), o.operation.agent.as_deref()))
+        .collect();
     names.dedup();
     names
         .into_iter()
@@ -104,5 +119,8 @@ fn tags(api: &Api) -> Vec<Tag> {
 
 /// Any one of the schemes will do.
 fn security() -> Vec<SecurityRequirement> {
-    texts::security_schemes().keys().map(|name| IndexMap::from([(name.clone(), Vec::new())])).collect()
+    texts::security_schemes()
+        .keys()
+        .map(|name| IndexMap::from([(name.clone(), Vec::new())]))
+        .collect()
 }

@@ -1,7 +1,9 @@
 //! One operation.
 
 use indexmap::IndexMap;
-use openapiv3::{ExternalDocumentation, Operation, Parameter, RequestBody, Response, Responses, StatusCode};
+use openapiv3::{
+    ExternalDocumentation, Operation, Parameter, RequestBody, Response, Responses, StatusCode,
+};
 
 use super::content::{content, patch};
 use super::examples::worth_showing;
@@ -16,14 +18,29 @@ use crate::recover::{Api, Type, TypedOperation};
 const VENDOR_PAGES: &str = "https://docs.superoffice.com/api/reference/restful";
 
 /// Describes an operation whose path item has the given template.
-pub(super) fn operation(api: &Api, typed: &TypedOperation, template: &PathTemplate, shared: &mut Shared) -> Operation {
+pub(super) fn operation(
+    api: &Api,
+    typed: &TypedOperation,
+    template: &PathTemplate,
+    shared: &mut Shared,
+) -> Operation {
     let page = &typed.operation.page;
-    let half = if typed.operation.agent.is_some() { "agent" } else { "rest" };
+    let half = if typed.operation.agent.is_some() {
+        "agent"
+    } else {
+        "rest"
+    };
     let mut extensions = IndexMap::new();
     if let (None, Some((agent, name))) = (&typed.operation.agent, &page.calls) {
-        extensions.insert("x-agent-operation".to_owned(), format!("v1{agent}Agent_{name}").into());
+        extensions.insert(
+            "x-agent-operation".to_owned(),
+            format!("v1{agent}Agent_{name}").into(),
+        );
     }
-    let parameters = parameters(api, typed, template).into_iter().map(|p| shared.parameter(p)).collect();
+    let parameters = parameters(api, typed, template)
+        .into_iter()
+        .map(|p| shared.parameter(p))
+        .collect();
     Operation {
         tags: vec![page.tag.clone()],
         summary: text(&page.summary).or_else(|| Some(in_words(page.id.value.operation()))),
@@ -70,8 +87,13 @@ fn parameters(api: &Api, typed: &TypedOperation, template: &PathTemplate) -> Vec
         let row = page.path_parameters.iter().find(|row| row.name == own)?;
         Some(parameter(api, row, name, Location::Path))
     });
-    let query = page.query_parameters.iter().map(|row| parameter(api, row, &row.name, Location::Query));
-    path.chain(query).chain(typed.operation.headers.iter().map(header)).collect()
+    let query = page
+        .query_parameters
+        .iter()
+        .map(|row| parameter(api, row, &row.name, Location::Query));
+    path.chain(query)
+        .chain(typed.operation.headers.iter().map(header))
+        .collect()
 }
 
 fn request(api: &Api, typed: &TypedOperation) -> Option<RequestBody> {
@@ -86,8 +108,17 @@ fn request(api: &Api, typed: &TypedOperation) -> Option<RequestBody> {
         content(&body.ty, &typed.operation.request_media, part, example)
     };
     // A parameter object's text in the vendor's pages is the list of its properties.
-    let words = if section.name == "request" { "" } else { &section.text };
-    Some(RequestBody { description: text(words), content, required: true, ..RequestBody::default() })
+    let words = if section.name == "request" {
+        ""
+    } else {
+        &section.text
+    };
+    Some(RequestBody {
+        description: text(words),
+        content,
+        required: true,
+        ..RequestBody::default()
+    })
 }
 
 fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Responses {
@@ -95,16 +126,20 @@ fn responses(api: &Api, typed: &TypedOperation, shared: &mut Shared) -> Response
     let mut responses = Responses::default();
     for status in &page.response.statuses {
         let mut response = Response {
-            description: text(&status.text).unwrap_or_else(|| texts::status(status.code).to_owned()),
+            description: text(&status.text)
+                .unwrap_or_else(|| texts::status(status.code).to_owned()),
             ..Response::default()
         };
         let success = status.code / 100 == 2 && status.code != 204;
         if let (true, Some(answer)) = (success, &typed.answer) {
             let sample = page.sample_response.as_ref().and_then(|s| s.json.as_ref());
-            let example = sample.filter(|_| worth_showing(api, &answer.ty) && answer.ty != Type::Binary);
+            let example =
+                sample.filter(|_| worth_showing(api, &answer.ty) && answer.ty != Type::Binary);
             response.content = content(&answer.ty, &typed.operation.response_media, "", example);
         }
-        responses.responses.insert(StatusCode::Code(status.code), shared.response(response));
+        responses
+            .responses
+            .insert(StatusCode::Code(status.code), shared.response(response));
     }
     responses
 }

@@ -1,8 +1,8 @@
 //! Path, query and header parameters.
 
 use openapiv3::{
-    HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, Schema,
-    StringType, Type as Kind,
+    HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
+    ReferenceOr, Schema, StringType, Type as Kind,
 };
 
 use super::schemas::{bare, boxed, reference, schema, text};
@@ -19,19 +19,38 @@ pub(super) enum Location {
 }
 
 /// A row of the path or query table.
-pub(super) fn parameter(api: &Api, row: &ParameterRow, name: &str, location: Location) -> Parameter {
-    let data = data(name, &row.text, row.required || location == Location::Path, row_schema(api, &row.ty));
+pub(super) fn parameter(
+    api: &Api,
+    row: &ParameterRow,
+    name: &str,
+    location: Location,
+) -> Parameter {
+    let data = data(
+        name,
+        &row.text,
+        row.required || location == Location::Path,
+        row_schema(api, &row.ty),
+    );
     match location {
-        Location::Path => Parameter::Path { parameter_data: data, style: PathStyle::Simple },
-        Location::Query => {
-            Parameter::Query { parameter_data: data, allow_reserved: false, style: QueryStyle::Form, allow_empty_value: None }
-        }
+        Location::Path => Parameter::Path {
+            parameter_data: data,
+            style: PathStyle::Simple,
+        },
+        Location::Query => Parameter::Query {
+            parameter_data: data,
+            allow_reserved: false,
+            style: QueryStyle::Form,
+            allow_empty_value: None,
+        },
     }
 }
 
 /// A request header.
 pub(super) fn header(header: &Header) -> Parameter {
-    Parameter::Header { parameter_data: data(&header.name, &header.text, false, schema(&Type::String)), style: HeaderStyle::Simple }
+    Parameter::Header {
+        parameter_data: data(&header.name, &header.text, false, schema(&Type::String)),
+        style: HeaderStyle::Simple,
+    }
 }
 
 fn data(name: &str, words: &str, required: bool, schema: ReferenceOr<Schema>) -> ParameterData {
@@ -58,23 +77,29 @@ fn row_schema(api: &Api, ty: &StatedType) -> ReferenceOr<Schema> {
         StatedType::Bool => schema(&Type::Bool),
         StatedType::DateTime => schema(&Type::DateTime),
         StatedType::Bytes => schema(&Type::Bytes),
-        StatedType::Array(Some(items)) => ReferenceOr::Item(bare(Kind::Array(openapiv3::ArrayType {
-            items: Some(boxed(row_schema(api, items))),
-            min_items: None,
-            max_items: None,
-            unique_items: false,
-        }))),
+        StatedType::Array(Some(items)) => {
+            ReferenceOr::Item(bare(Kind::Array(openapiv3::ArrayType {
+                items: Some(boxed(row_schema(api, items))),
+                min_items: None,
+                max_items: None,
+                unique_items: false,
+            })))
+        }
         StatedType::Array(None) => schema(&Type::array(Type::String)),
         StatedType::Enum(members) => {
             let same = |e: &&crate::recover::EnumType| {
-                e.members.len() == members.len() && e.members.iter().all(|m| members.contains(&m.name))
+                e.members.len() == members.len()
+                    && e.members.iter().all(|m| members.contains(&m.name))
             };
             let mut named = api.enums.values().filter(same);
             match (named.next(), named.next()) {
                 (Some(only), None) => reference(only.name.as_str()),
                 _ => {
                     let enumeration = members.iter().cloned().map(Some).collect();
-                    ReferenceOr::Item(bare(Kind::String(StringType { enumeration, ..StringType::default() })))
+                    ReferenceOr::Item(bare(Kind::String(StringType {
+                        enumeration,
+                        ..StringType::default()
+                    })))
                 }
             }
         }

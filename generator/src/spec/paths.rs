@@ -17,7 +17,9 @@ struct Item<'a> {
 
 impl Item<'_> {
     fn has(&self, method: Method) -> bool {
-        self.operations.iter().any(|o| o.operation.page.method == method)
+        self.operations
+            .iter()
+            .any(|o| o.operation.page.method == method)
     }
 }
 
@@ -34,7 +36,10 @@ pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> 
         let items = by_shape.entry(template.shape()).or_default();
         match items.iter_mut().find(|item| item.template == *template) {
             Some(item) => item.operations.push(typed),
-            None => items.push(Item { template: template.clone(), operations: vec![typed] }),
+            None => items.push(Item {
+                template: template.clone(),
+                operations: vec![typed],
+            }),
         }
     }
     let mut paths = Paths::default();
@@ -49,7 +54,9 @@ pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> 
                 let described = operation(api, typed, &item.template, shared);
                 *slot(&mut path, typed.operation.page.method) = Some(described);
             }
-            paths.paths.insert(item.template.to_string(), ReferenceOr::Item(path));
+            paths
+                .paths
+                .insert(item.template.to_string(), ReferenceOr::Item(path));
         }
     }
     paths
@@ -59,10 +66,16 @@ pub(super) fn paths(api: &Api, shared: &mut Shared, findings: &mut Findings) -> 
 fn merge(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let mut merged: Vec<Item<'_>> = Vec::with_capacity(items.len());
     for item in items {
-        let host = merged.iter_mut().find(|host| !item.operations.iter().any(|o| host.has(o.operation.page.method)));
+        let host = merged.iter_mut().find(|host| {
+            !item
+                .operations
+                .iter()
+                .any(|o| host.has(o.operation.page.method))
+        });
         match host {
             Some(host) => {
-                let names = |template: &PathTemplate| template.placeholders().map(str::len).sum::<usize>();
+                let names =
+                    |template: &PathTemplate| template.placeholders().map(str::len).sum::<usize>();
                 if names(&item.template) > names(&host.template) {
                     host.template = item.template;
                 }
@@ -75,15 +88,33 @@ fn merge(items: Vec<Item<'_>>) -> Vec<Item<'_>> {
 }
 
 fn told(first: &Item<'_>, second: &Item<'_>, findings: &mut Findings) {
-    let Some(both) = first.operations.iter().find(|o| second.has(o.operation.page.method)) else { return };
-    let Some(other) = second.operations.iter().find(|o| o.operation.page.method == both.operation.page.method) else { return };
+    let Some(both) = first
+        .operations
+        .iter()
+        .find(|o| second.has(o.operation.page.method))
+    else {
+        return;
+    };
+    let Some(other) = second
+        .operations
+        .iter()
+        .find(|o| o.operation.page.method == both.operation.page.method)
+    else {
+        return;
+    };
     let page = &other.operation.page;
     let finding = Finding::note(
         Code("spec::same-path"),
-        format!("`{} {}` is the same path as `{}`", page.method, page.path.value, both.operation.page.path.value),
+        format!(
+            "`{} {}` is the same path as `{}`",
+            page.method, page.path.value, both.operation.page.path.value
+        ),
     );
     let finding = finding.help("both stay; a request is told by whether its segment is a number");
-    findings.push(finding.at(page.place(page.path.span)).related("the other one", both.operation.page.place(both.operation.page.path.span)));
+    findings.push(finding.at(page.place(page.path.span)).related(
+        "the other one",
+        both.operation.page.place(both.operation.page.path.span),
+    ));
 }
 
 fn slot(path: &mut PathItem, method: Method) -> &mut Option<openapiv3::Operation> {

@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType, NumberFormat, NumberType,
-    ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType, Type as Kind,
-    VariantOrUnknownOrEmpty as Format,
+    AdditionalProperties, AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType,
+    NumberFormat, NumberType, ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind,
+    StringFormat, StringType, Type as Kind, VariantOrUnknownOrEmpty as Format,
 };
 
 use crate::recover::{Api, Carrier, EnumType, Type};
@@ -27,9 +27,15 @@ fn object(carrier: &Carrier) -> Schema {
         let schema = described(schema(&property.ty), &property.text);
         (name.clone(), boxed(schema))
     });
-    let kind = ObjectType { properties: properties.collect(), ..ObjectType::default() };
+    let kind = ObjectType {
+        properties: properties.collect(),
+        ..ObjectType::default()
+    };
     Schema {
-        schema_data: SchemaData { description: text(&carrier.text), ..SchemaData::default() },
+        schema_data: SchemaData {
+            description: text(&carrier.text),
+            ..SchemaData::default()
+        },
         schema_kind: SchemaKind::Type(Kind::Object(kind)),
     }
 }
@@ -40,32 +46,58 @@ fn enumerated(enumeration: &EnumType) -> Schema {
         extensions.insert("x-enum-flags".to_owned(), true.into());
     }
     if enumeration.members.iter().any(|m| m.number.is_some()) {
-        let numbers: Vec<serde_json::Value> = enumeration.members.iter().map(|m| m.number.into()).collect();
+        let numbers: Vec<serde_json::Value> = enumeration
+            .members
+            .iter()
+            .map(|m| m.number.into())
+            .collect();
         extensions.insert("x-enum-numbers".to_owned(), numbers.into());
     }
     if enumeration.members.iter().any(|m| !m.text.is_empty()) {
-        let texts: Vec<serde_json::Value> = enumeration.members.iter().map(|m| m.text.clone().into()).collect();
+        let texts: Vec<serde_json::Value> = enumeration
+            .members
+            .iter()
+            .map(|m| m.text.clone().into())
+            .collect();
         extensions.insert("x-enum-descriptions".to_owned(), texts.into());
     }
-    let members = enumeration.members.iter().map(|m| Some(m.name.clone())).collect();
-    let kind = StringType { enumeration: members, ..StringType::default() };
+    let members = enumeration
+        .members
+        .iter()
+        .map(|m| Some(m.name.clone()))
+        .collect();
+    let kind = StringType {
+        enumeration: members,
+        ..StringType::default()
+    };
     Schema {
-        schema_data: SchemaData { description: text(&enumeration.text), extensions, ..SchemaData::default() },
+        schema_data: SchemaData {
+            description: text(&enumeration.text),
+            extensions,
+            ..SchemaData::default()
+        },
         schema_kind: SchemaKind::Type(Kind::String(kind)),
     }
 }
 
 /// A description beside a reference needs `allOf`: in OpenAPI 3.0 a reference has no siblings.
 pub(super) fn described(schema: ReferenceOr<Schema>, words: &str) -> ReferenceOr<Schema> {
-    let Some(words) = text(words) else { return schema };
+    let Some(words) = text(words) else {
+        return schema;
+    };
     ReferenceOr::Item(match schema {
         ReferenceOr::Item(mut schema) => {
             schema.schema_data.description = Some(words);
             schema
         }
         reference @ ReferenceOr::Reference { .. } => Schema {
-            schema_data: SchemaData { description: Some(words), ..SchemaData::default() },
-            schema_kind: SchemaKind::AllOf { all_of: vec![reference] },
+            schema_data: SchemaData {
+                description: Some(words),
+                ..SchemaData::default()
+            },
+            schema_kind: SchemaKind::AllOf {
+                all_of: vec![reference],
+            },
         },
     })
 }
@@ -76,8 +108,18 @@ pub(super) fn text(words: &str) -> Option<String> {
 
 /// A type as a schema.
 pub(super) fn schema(ty: &Type) -> ReferenceOr<Schema> {
-    let string = |format: Option<StringFormat>| Kind::String(StringType { format: item(format), ..StringType::default() });
-    let integer = |format| Kind::Integer(IntegerType { format: item(Some(format)), ..IntegerType::default() });
+    let string = |format: Option<StringFormat>| {
+        Kind::String(StringType {
+            format: item(format),
+            ..StringType::default()
+        })
+    };
+    let integer = |format| {
+        Kind::Integer(IntegerType {
+            format: item(Some(format)),
+            ..IntegerType::default()
+        })
+    };
     ReferenceOr::Item(bare(match ty {
         Type::String => string(None),
         Type::DateTime => string(Some(StringFormat::DateTime)),
@@ -85,11 +127,17 @@ pub(super) fn schema(ty: &Type) -> ReferenceOr<Schema> {
         Type::Binary => string(Some(StringFormat::Binary)),
         Type::Int32 => integer(IntegerFormat::Int32),
         Type::Int64 => integer(IntegerFormat::Int64),
-        Type::Double => Kind::Number(NumberType { format: item(Some(NumberFormat::Double)), ..NumberType::default() }),
+        Type::Double => Kind::Number(NumberType {
+            format: item(Some(NumberFormat::Double)),
+            ..NumberType::default()
+        }),
         Type::Bool => Kind::Boolean(BooleanType::default()),
-        Type::Array(items) => {
-            Kind::Array(ArrayType { items: Some(boxed(schema(items))), min_items: None, max_items: None, unique_items: false })
-        }
+        Type::Array(items) => Kind::Array(ArrayType {
+            items: Some(boxed(schema(items))),
+            min_items: None,
+            max_items: None,
+            unique_items: false,
+        }),
         Type::Map(values) => Kind::Object(ObjectType {
             additional_properties: Some(AdditionalProperties::Schema(Box::new(schema(values)))),
             ..ObjectType::default()
@@ -100,20 +148,28 @@ pub(super) fn schema(ty: &Type) -> ReferenceOr<Schema> {
 }
 
 pub(super) fn reference(name: &str) -> ReferenceOr<Schema> {
-    ReferenceOr::Reference { reference: format!("#/components/schemas/{name}") }
+    ReferenceOr::Reference {
+        reference: format!("#/components/schemas/{name}"),
+    }
 }
 
 /// A free-form value. The description keeps the schema from being the empty object, which some
 /// tools take for "no schema".
 fn any() -> Schema {
     Schema {
-        schema_data: SchemaData { description: Some("Any JSON value.".to_owned()), ..SchemaData::default() },
+        schema_data: SchemaData {
+            description: Some("Any JSON value.".to_owned()),
+            ..SchemaData::default()
+        },
         schema_kind: SchemaKind::Any(AnySchema::default()),
     }
 }
 
 pub(super) fn bare(kind: Kind) -> Schema {
-    Schema { schema_data: SchemaData::default(), schema_kind: SchemaKind::Type(kind) }
+    Schema {
+        schema_data: SchemaData::default(),
+        schema_kind: SchemaKind::Type(kind),
+    }
 }
 
 fn item<T>(format: Option<T>) -> Format<T> {

@@ -7,7 +7,9 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type};
+use openapiv3::{
+    OpenAPI, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SchemaKind, Type,
+};
 
 /// What the operations refer to, counted.
 #[derive(Default)]
@@ -26,7 +28,10 @@ struct Pool<T> {
 
 impl<T> Default for Pool<T> {
     fn default() -> Self {
-        Self { items: Vec::new(), index: HashMap::new() }
+        Self {
+            items: Vec::new(),
+            index: HashMap::new(),
+        }
     }
 }
 
@@ -39,7 +44,9 @@ impl<T: serde::Serialize> Pool<T> {
             Some((_, count)) => *count += 1,
             None => self.items.push((item, 1)),
         }
-        ReferenceOr::Reference { reference: number.to_string() }
+        ReferenceOr::Reference {
+            reference: number.to_string(),
+        }
     }
 }
 
@@ -49,7 +56,9 @@ impl<T: Clone> Pool<T> {
     /// meaning whenever a page is added.
     fn names(&self, wanted: impl Fn(&T) -> Option<String>) -> Vec<Option<String>> {
         let mut names: Vec<Option<String>> = vec![None; self.items.len()];
-        let mut order: Vec<usize> = (0..self.items.len()).filter(|i| self.items[*i].1 > 1).collect();
+        let mut order: Vec<usize> = (0..self.items.len())
+            .filter(|i| self.items[*i].1 > 1)
+            .collect();
         order.sort_by_key(|i| (std::cmp::Reverse(self.items[*i].1), *i));
         let mut taken: HashSet<String> = HashSet::new();
         for index in order {
@@ -70,10 +79,20 @@ impl<T: Clone> Pool<T> {
     }
 
     fn resolve(&self, at: &mut ReferenceOr<T>, names: &[Option<String>], kind: &str) {
-        let ReferenceOr::Reference { reference } = at else { return };
-        let Some(number) = reference.parse::<usize>().ok().filter(|n| *n < self.items.len()) else { return };
+        let ReferenceOr::Reference { reference } = at else {
+            return;
+        };
+        let Some(number) = reference
+            .parse::<usize>()
+            .ok()
+            .filter(|n| *n < self.items.len())
+        else {
+            return;
+        };
         *at = match &names[number] {
-            Some(name) => ReferenceOr::Reference { reference: format!("#/components/{kind}/{name}") },
+            Some(name) => ReferenceOr::Reference {
+                reference: format!("#/components/{kind}/{name}"),
+            },
             None => ReferenceOr::Item(self.items[number].0.clone()),
         };
     }
@@ -94,14 +113,24 @@ impl Shared {
 
     /// Puts what is shared into the components and the rest where it is used.
     pub(super) fn install(self, document: &mut OpenAPI) {
-        let parameters = self.parameters.names(|p| Some(component(&p.parameter_data_ref().name)));
+        let parameters = self
+            .parameters
+            .names(|p| Some(component(&p.parameter_data_ref().name)));
         let bodies = self.bodies.names(|b| content_name(&b.content));
         let responses = self.responses.names(|r| {
-            content_name(&r.content).or_else(|| r.content.is_empty().then(|| sentence(&r.description)))
+            content_name(&r.content)
+                .or_else(|| r.content.is_empty().then(|| sentence(&r.description)))
         });
-        for operation in document.paths.paths.values_mut().filter_map(item_mut).flat_map(operations_mut) {
+        for operation in document
+            .paths
+            .paths
+            .values_mut()
+            .filter_map(item_mut)
+            .flat_map(operations_mut)
+        {
             for parameter in &mut operation.parameters {
-                self.parameters.resolve(parameter, &parameters, "parameters");
+                self.parameters
+                    .resolve(parameter, &parameters, "parameters");
             }
             if let Some(body) = &mut operation.request_body {
                 self.bodies.resolve(body, &bodies, "requestBodies");
@@ -126,20 +155,37 @@ fn item_mut(item: &mut ReferenceOr<openapiv3::PathItem>) -> Option<&mut openapiv
 }
 
 fn operations_mut(item: &mut openapiv3::PathItem) -> impl Iterator<Item = &mut Operation> {
-    [&mut item.get, &mut item.put, &mut item.post, &mut item.delete, &mut item.patch].into_iter().flatten()
+    [
+        &mut item.get,
+        &mut item.put,
+        &mut item.post,
+        &mut item.delete,
+        &mut item.patch,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// A parameter's name in the characters that component names may have.
 fn component(name: &str) -> String {
-    name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_')).collect()
+    name.chars()
+        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+        .collect()
 }
 
 /// The words of a description as a name: "Not found." becomes `NotFound`.
 fn sentence(words: &str) -> String {
-    let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).take(6);
+    let words = words
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .take(6);
     let capital = |word: &str| word[..1].to_ascii_uppercase() + &word[1..];
     let name: String = words.map(capital).collect();
-    if name.is_empty() { "Response".to_owned() } else { name }
+    if name.is_empty() {
+        "Response".to_owned()
+    } else {
+        name
+    }
 }
 
 /// A name for what all media types of a body hold. `None` where they do not hold the same.
@@ -147,27 +193,48 @@ fn content_name(content: &IndexMap<String, openapiv3::MediaType>) -> Option<Stri
     let schema = content.values().next()?.schema.as_ref()?;
     let first = content.keys().next()?;
     Some(match first.as_str() {
-        "application/json-patch+json" => format!("{}Patch", schema_name(content.get("application/merge-patch+json")?.schema.as_ref()?)),
+        "application/json-patch+json" => format!(
+            "{}Patch",
+            schema_name(
+                content
+                    .get("application/merge-patch+json")?
+                    .schema
+                    .as_ref()?
+            )
+        ),
         _ => schema_name(schema),
     })
 }
 
 fn schema_name(schema: &ReferenceOr<Schema>) -> String {
     match schema {
-        ReferenceOr::Reference { reference } => reference.rsplit('/').next().unwrap_or_default().to_owned(),
+        ReferenceOr::Reference { reference } => {
+            reference.rsplit('/').next().unwrap_or_default().to_owned()
+        }
         ReferenceOr::Item(schema) => match &schema.schema_kind {
             SchemaKind::Type(Type::Array(list)) => {
-                let items = list.items.as_ref().map_or_else(String::new, |items| schema_name(&items.clone().unbox()));
+                let items = list
+                    .items
+                    .as_ref()
+                    .map_or_else(String::new, |items| schema_name(&items.clone().unbox()));
                 format!("{items}List")
             }
             SchemaKind::Type(Type::Object(object)) => match &object.additional_properties {
-                Some(openapiv3::AdditionalProperties::Schema(values)) => format!("{}Map", schema_name(values)),
+                Some(openapiv3::AdditionalProperties::Schema(values)) => {
+                    format!("{}Map", schema_name(values))
+                }
                 _ => "Object".to_owned(),
             },
             SchemaKind::Type(Type::String(string)) => match &string.format {
-                openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::DateTime) => "DateTime".to_owned(),
-                openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Byte) => "Bytes".to_owned(),
-                openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary) => "Binary".to_owned(),
+                openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::DateTime) => {
+                    "DateTime".to_owned()
+                }
+                openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Byte) => {
+                    "Bytes".to_owned()
+                }
+                openapiv3::VariantOrUnknownOrEmpty::Item(openapiv3::StringFormat::Binary) => {
+                    "Binary".to_owned()
+                }
                 _ => "String".to_owned(),
             },
             SchemaKind::Type(Type::Integer(_)) => "Integer".to_owned(),

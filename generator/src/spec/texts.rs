@@ -15,13 +15,21 @@ Every property may be absent or null; enums may grow; a flag enum's value is a l
 /// What a well-known header or query option does.
 pub(super) fn parameter(name: &str) -> Option<&'static str> {
     Some(match name {
-        "Accept-Language" => "Languages for texts that exist in several; without it nothing is translated.",
+        "Accept-Language" => {
+            "Languages for texts that exist in several; without it nothing is translated."
+        }
         "SO-Language" => "Like `Accept-Language`, and wins over it; `*` switches translation off.",
-        "SO-Culture" => "Formats numbers and dates inside texts; it has no effect without a language.",
-        "SO-TimeZone" => "Zone for dates in and out, by id or code; append `, includeTZOffset` for offsets.",
+        "SO-Culture" => {
+            "Formats numbers and dates inside texts; it has no effect without a language."
+        }
+        "SO-TimeZone" => {
+            "Zone for dates in and out, by id or code; append `, includeTZOffset` for offsets."
+        }
         "SO-AppToken" => "Secret of the calling application; online it accompanies a ticket.",
         "$select" => "Names of the properties or columns to return, separated by commas.",
-        "$filter" => "Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.",
+        "$filter" => {
+            "Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`."
+        }
         "$orderBy" => "Columns to sort by, each with `asc` or `desc` if need be.",
         "$entities" => "Kinds of entities to include, separated by commas.",
         "$top" => "Most rows in one answer.",
@@ -63,13 +71,28 @@ pub(super) fn security_schemes() -> IndexMap<String, ReferenceOr<SecurityScheme>
     let xsrf = ReferenceOr::Item(SecurityScheme::APIKey {
         location: APIKeyLocation::Header,
         name: "X-XSRF-TOKEN".to_owned(),
-        description: Some("Value of the `XSRF-TOKEN` cookie, for calls that ride on a browser's session.".to_owned()),
+        description: Some(
+            "Value of the `XSRF-TOKEN` cookie, for calls that ride on a browser's session."
+                .to_owned(),
+        ),
         extensions: IndexMap::new(),
     });
     IndexMap::from([
         ("Bearer".to_owned(), http("bearer", "An access token.")),
-        ("SoTicket".to_owned(), http("SoTicket", "A ticket, sent as it is behind the word `SoTicket`.")),
-        ("Basic".to_owned(), http("basic", "User name and password; or a ticket as the name and no password.")),
+        (
+            "SoTicket".to_owned(),
+            http(
+                "SoTicket",
+                "A ticket, sent as it is behind the word `SoTicket`.",
+            ),
+        ),
+        (
+            "Basic".to_owned(),
+            http(
+                "basic",
+                "User name and password; or a ticket as the name and no password.",
+            ),
+        ),
         ("XsrfToken".to_owned(), xsrf),
     ])
 }

@@ -64,7 +64,10 @@ struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     fn new(text: &'a str) -> Self {
-        Self { lines: text.lines(), block: None }
+        Self {
+            lines: text.lines(),
+            block: None,
+        }
     }
 }
 
@@ -80,18 +83,28 @@ impl<'a> Iterator for Lines<'a> {
             }
             self.block = None;
         }
-        if line.ends_with(": |-") || line.ends_with(": |") || line.ends_with(": |+") || line.ends_with(": >-") {
+        if line.ends_with(": |-")
+            || line.ends_with(": |")
+            || line.ends_with(": |+")
+            || line.ends_with(": >-")
+        {
             self.block = Some(indent);
             return Some(line.into());
         }
         let (head, word) = match line.rsplit_once(": ") {
-            Some((head, word)) if !head.ends_with('\'') && !head.contains(": ") => (format!("{head}: "), word),
+            Some((head, word)) if !head.ends_with('\'') && !head.contains(": ") => {
+                (format!("{head}: "), word)
+            }
             _ => match line.trim_start().strip_prefix("- ") {
                 Some(word) => (format!("{}- ", &line[..indent]), word),
                 None => return Some(line.into()),
             },
         };
-        Some(if reads_otherwise(word) { format!("{head}'{word}'").into() } else { line.into() })
+        Some(if reads_otherwise(word) {
+            format!("{head}'{word}'").into()
+        } else {
+            line.into()
+        })
     }
 }
 
@@ -99,8 +112,13 @@ impl<'a> Iterator for Lines<'a> {
 fn reads_otherwise(word: &str) -> bool {
     const BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
     let bytes = word.as_bytes();
-    let digits = |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
-    let date = digits(0..4) && bytes.get(4) == Some(&b'-') && digits(5..7) && bytes.get(7) == Some(&b'-');
+    let digits = |range: std::ops::Range<usize>| {
+        bytes
+            .get(range)
+            .is_some_and(|d| d.iter().all(u8::is_ascii_digit))
+    };
+    let date =
+        digits(0..4) && bytes.get(4) == Some(&b'-') && digits(5..7) && bytes.get(7) == Some(&b'-');
     date || BOOLEANS.iter().any(|b| word.eq_ignore_ascii_case(b))
 }
 
@@ -117,9 +135,19 @@ pub fn to_json(document: &OpenAPI) -> Result<String, SpecError> {
 /// # Errors
 /// With the place, when the text is not such a document.
 pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
-    let malformed = |line, column, message: String| SpecError::Malformed { file: file.to_owned(), line, column, message };
-    let document: OpenAPI = if text.trim_start_matches('\u{feff}').trim_start().starts_with('{') {
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| malformed(e.line(), e.column(), e.to_string()))?
+    let malformed = |line, column, message: String| SpecError::Malformed {
+        file: file.to_owned(),
+        line,
+        column,
+        message,
+    };
+    let document: OpenAPI = if text
+        .trim_start_matches('\u{feff}')
+        .trim_start()
+        .starts_with('{')
+    {
+        serde_json::from_str(text.trim_start_matches('\u{feff}'))
+            .map_err(|e| malformed(e.line(), e.column(), e.to_string()))?
     } else {
         serde_yaml::from_str(text).map_err(|e| {
             let (line, column) = e.location().map_or((0, 0), |l| (l.line(), l.column()));
@@ -127,7 +155,10 @@ pub fn from_text(text: &str, file: &Path) -> Result<OpenAPI, SpecError> {
         })?
     };
     if !document.openapi.starts_with("3.0") {
-        return Err(SpecError::Version { file: file.to_owned(), version: document.openapi });
+        return Err(SpecError::Version {
+            file: file.to_owned(),
+            version: document.openapi,
+        });
     }
     Ok(document)
 }
@@ -147,9 +178,23 @@ mod tests {
             "sentence": "on: off",
         });
         let plain = serde_yaml::to_string(&value).unwrap();
-        let text: String = Lines::new(&plain).map(|line| line.into_owned() + "\n").collect();
-        assert_eq!(serde_yaml::from_str::<serde_json::Value>(&text).unwrap(), value);
-        for line in ["- 'Yes'", "- 'No'", "- Maybe", "- 'on'", "'2022-01-31T12:34:56'", "'n'", "  - Yes", "flag: true"] {
+        let text: String = Lines::new(&plain)
+            .map(|line| line.into_owned() + "\n")
+            .collect();
+        assert_eq!(
+            serde_yaml::from_str::<serde_json::Value>(&text).unwrap(),
+            value
+        );
+        for line in [
+            "- 'Yes'",
+            "- 'No'",
+            "- Maybe",
+            "- 'on'",
+            "'2022-01-31T12:34:56'",
+            "'n'",
+            "  - Yes",
+            "flag: true",
+        ] {
             assert!(text.contains(line), "{line} in\n{text}");
         }
     }

@@ -17,7 +17,8 @@ impl Tree {
     pub(crate) fn page(self, folder: &str, id: &str, request: &str, rest: &str) -> Self {
         let dir = self.0.path().join(folder);
         std::fs::create_dir_all(&dir).unwrap();
-        let text = format!("---\ntitle: t\nid: {id}\n---\n\n# t\n\n```http\n{request}\n```\n\n{rest}");
+        let text =
+            format!("---\ntitle: t\nid: {id}\n---\n\n# t\n\n```http\n{request}\n```\n\n{rest}");
         std::fs::write(dir.join(format!("{id}.md")), text).unwrap();
         self
     }
@@ -30,11 +31,6 @@ impl Tree {
         self
     }
 
-    /// Where it lies.
-    pub(crate) fn path(&self) -> &std::path::Path {
-        self.0.path()
-    }
-
     /// Reads and recovers it; the codes of the findings come with it, sorted.
     pub(crate) fn api(&self) -> (Api, Vec<String>) {
         self.api_with(|_| {})
@@ -42,10 +38,19 @@ impl Tree {
 
     /// The same with further inputs.
     pub(crate) fn api_with(&self, more: impl Fn(&mut Inputs)) -> (Api, Vec<String>) {
-        let mut inputs = Inputs { docs: vec![self.0.path().to_owned()], ..Inputs::default() };
+        let mut inputs = Inputs {
+            docs: vec![self.0.path().to_owned()],
+            ..Inputs::default()
+        };
         more(&mut inputs);
         let (mut sources, mut findings) = (Sources::new(), Findings::new());
-        let api = pipeline::api(&inputs, &mut sources, &mut findings, &mut Progress::default()).unwrap();
+        let api = pipeline::api(
+            &inputs,
+            &mut sources,
+            &mut findings,
+            &mut Progress::default(),
+        )
+        .unwrap();
         let mut codes: Vec<String> = findings.iter().map(|f| f.code.to_string()).collect();
         codes.sort();
         (api, codes)
@@ -54,7 +59,10 @@ impl Tree {
 
 /// A property table.
 pub(crate) fn table(rows: &[(&str, &str)]) -> String {
-    let rows: String = rows.iter().map(|(name, ty)| format!("| {name} | {ty} |  |\n")).collect();
+    let rows: String = rows
+        .iter()
+        .map(|(name, ty)| format!("| {name} | {ty} |  |\n"))
+        .collect();
     format!("| Property Name | Type |  Description |\n|---|---|---|\n{rows}\n")
 }
 
@@ -81,20 +89,42 @@ pub(crate) fn body(name: &str, table: &str, sample: &str) -> String {
 
 /// The type of a carrier's property, as a cell of our own pages writes it, with its rule.
 pub(crate) fn property(api: &Api, carrier: &str, property: &str) -> String {
-    let found = api.carriers.iter().find(|(name, _)| name.as_str() == carrier);
-    let (_, carrier) = found.unwrap_or_else(|| panic!("{carrier} among {:?}", api.carriers.keys().collect::<Vec<_>>()));
+    let found = api
+        .carriers
+        .iter()
+        .find(|(name, _)| name.as_str() == carrier);
+    let (_, carrier) = found.unwrap_or_else(|| {
+        panic!(
+            "{carrier} among {:?}",
+            api.carriers.keys().collect::<Vec<_>>()
+        )
+    });
     let property = &carrier.properties[property];
     format!("{} ({})", property.ty, property.provenance.rule)
 }
 
 /// The type of an operation's answer.
 pub(crate) fn answer(api: &Api, id: &str) -> String {
-    let operation = api.operations.iter().find(|o| o.operation.page.id.value.as_str() == id).unwrap();
-    operation.answer.as_ref().map_or_else(|| "nothing".to_owned(), |typed| typed.ty.to_string())
+    let operation = api
+        .operations
+        .iter()
+        .find(|o| o.operation.page.id.value.as_str() == id)
+        .unwrap();
+    operation
+        .answer
+        .as_ref()
+        .map_or_else(|| "nothing".to_owned(), |typed| typed.ty.to_string())
 }
 
 /// The type of an operation's body.
 pub(crate) fn request(api: &Api, id: &str) -> String {
-    let operation = api.operations.iter().find(|o| o.operation.page.id.value.as_str() == id).unwrap();
-    operation.body.as_ref().map_or_else(|| "nothing".to_owned(), |typed| typed.ty.to_string())
+    let operation = api
+        .operations
+        .iter()
+        .find(|o| o.operation.page.id.value.as_str() == id)
+        .unwrap();
+    operation
+        .body
+        .as_ref()
+        .map_or_else(|| "nothing".to_owned(), |typed| typed.ty.to_string())
 }

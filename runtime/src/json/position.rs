@@ -34,9 +34,10 @@ fn steps(text: &[u8]) -> Vec<Step> {
                 steps.push(Step::Member(String::new()));
                 name_expected = true;
             }
-            b'[' => steps.push(Step::Index(0)),
-            // The closing bracket in last place ends the value that the error is about.
-            b'}' | b']' if !tail.is_empty() => {
+            // A bracket in last place opens the value that the error is about.
+            b'[' if !tail.is_empty() => steps.push(Step::Index(0)),
+            // One that stands where a value is missing ends nothing.
+            b'}' | b']' if !(tail.is_empty() && awaits_value(text)) => {
                 steps.pop();
                 name_expected = false;
             }
@@ -58,6 +59,12 @@ fn steps(text: &[u8]) -> Vec<Step> {
         }
     }
     steps
+}
+
+/// Whether a value should stand where `text` ends with a bracket.
+fn awaits_value(text: &[u8]) -> bool {
+    let before = text.get(..text.len().saturating_sub(1)).unwrap_or_default();
+    matches!(before.trim_ascii_end().last(), Some(b':' | b','))
 }
 
 /// The number of bytes up to the closing quote.
@@ -98,6 +105,8 @@ mod tests {
         assert_eq!(path(text, 1, text.len()), "A[1].C");
         assert_eq!(path(b"{\n \"A\": {\"B\": 1},\n \"C\": 2", 3, 7), "C");
         assert_eq!(path(b"[[1],[2", 1, 7), "[1][0]");
+        assert_eq!(path(b"{\"A\":{\"B\": }", 1, 12), "A.B");
+        assert_eq!(path(b"{\"A\":[]", 1, 7), "A");
         assert_eq!(path(b"5", 1, 1), "");
     }
 }

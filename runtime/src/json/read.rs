@@ -67,6 +67,12 @@ enum Goal<'a> {
 }
 
 impl<'a> Place<'a> {
+    /// What becomes of a number that does not fit. The error must come from within the visitor, where the reader still
+    /// knows its position.
+    fn keeps(&self) -> bool {
+        self.misfit == Misfit::Keep && matches!(self.goal, Goal::Slot(_))
+    }
+
     fn open(self) -> Target<'a> {
         match self.goal {
             Goal::Slot(slot) => slot.fill(),
@@ -116,10 +122,11 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        let keep = self.keeps();
         match self.open() {
             Target::I32(place) => match i32::try_from(value) {
                 Ok(value) => *place = value,
-                Err(_) => return Ok(Some(value.into())),
+                Err(_) => return unfit(keep, value.into()),
             },
             Target::I64(place) => *place = value,
             Target::F64(place) => *place = value as f64,
@@ -142,8 +149,9 @@ impl<'de> Visitor<'de> for Place<'_> {
         if let Ok(value) = i64::try_from(value) {
             return self.visit_i64(value);
         }
+        let keep = self.keeps();
         match self.open() {
-            Target::I32(_) | Target::I64(_) => return Ok(Some(value.into())),
+            Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
             Target::F64(place) => *place = value as f64,
             Target::Str(place) => *place = value.to_string(),
             Target::Json(place) => *place = value.into(),
@@ -158,15 +166,21 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        let keep = self.keeps();
+        // JSON has finite numbers only; other formats may bring what no number can hold.
+        let unfit = || match Number::from_f64(value) {
+            Some(number) => unfit(keep, number),
+            None => Err(E::invalid_value(Unexpected::Float(value), &"an integer")),
+        };
         match self.open() {
             Target::F64(place) => *place = value,
             Target::I32(place) => match whole(value).and_then(|value| i32::try_from(value).ok()) {
                 Some(value) => *place = value,
-                None => return Ok(Number::from_f64(value)),
+                None => return unfit(),
             },
             Target::I64(place) => match whole(value) {
                 Some(value) => *place = value,
-                None => return Ok(Number::from_f64(value)),
+                None => return unfit(),
             },
             Target::Str(place) => *place = text_of(value),
             Target::Json(place) => *place = value.into(),
@@ -204,11 +218,7 @@ impl<'de> Visitor<'de> for Place<'_> {
         let misfit = self.misfit;
         match self.open() {
             Target::List(list) => {
-                while let Some(fit) = seq.next_element_seed(ListItem { list, misfit })? {
-                    if let Some(number) = fit {
-                        return Err(out_of_range(&number));
-                    }
-                }
+                while seq.next_element_seed(ListItem { list, misfit })?.is_some() {}
             }
             Target::Json(place) => {
                 let mut items = Vec::new();
@@ -263,11 +273,17 @@ fn read_map<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     while let Some(key) = map.next_key::<String>()? {
         let goal = Goal::Item(entries.push(key));
-        if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
-            return Err(out_of_range(&number));
-        }
+        map.next_value_seed(Place { goal, misfit })?;
     }
     Ok(())
+}
+
+/// Hands a number back to be kept, or refuses it.
+fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Option<Number>, E> {
+    if keep {
+        return Ok(Some(number));
+    }
+    Err(out_of_range(&number))
 }
 
 fn out_of_range<E: serde::de::Error>(number: &Number) -> E {
@@ -308,9 +324,6 @@ impl<'de> Visitor<'de> for Fields<'_> {
                     let goal = Goal::Slot(&mut *slot);
                     let misfit = self.misfit;
                     if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
-                        if misfit == Misfit::Fail {
-                            return Err(out_of_range(&number));
-                        }
                         slot.clear();
                         if let Some(name) = table.fields().get(index) {
                             self.carrier.unknown_mut().insert(*name, number);
@@ -397,13 +410,5 @@ fn parse_bool(text: &str) -> Option<bool> {
         _ if text.eq_ignore_ascii_case("true") => Some(true),
         _ if text.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DateTime {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut slot: Option<Self> = None;
-        deserialize_value(&mut slot, Misfit::Keep, deserializer)?;
-        Ok(slot.unwrap_or_default())
     }
 }

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::table::{Carrier, View};
-use crate::value::{self, DateTime};
+use crate::value;
 
 /// Writes a carrier as a map of its properties that are set, then the unknown ones.
 ///
@@ -20,17 +20,19 @@ pub fn serialize<S: Serializer>(carrier: &dyn Carrier, serializer: S) -> Result<
             map.serialize_entry(name, &Out(view))?;
         }
     }
-    if !carrier.unknown().is_empty() {
-        for (name, value) in carrier.unknown().iter() {
-            if !is_set(carrier, name) {
-                map.serialize_entry(name, value)?;
-            }
-        }
+    for (name, value) in unknown(carrier) {
+        map.serialize_entry(name, value)?;
     }
     map.end()
 }
 
-/// Whether `name` is a known property that has a value, so that an unknown entry of that name does not count.
+/// The unknown properties that count: those under the name of a known one only while that is empty.
+pub(super) fn unknown(carrier: &dyn Carrier) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+    let unknown = carrier.unknown().iter();
+    unknown.filter(|(name, _)| !is_set(carrier, name))
+}
+
+/// Whether `name` is a known property that has a value.
 fn is_set(carrier: &dyn Carrier, name: &str) -> bool {
     let fields = carrier.descriptor().fields();
     let index = fields.iter().position(|field| *field == name);
@@ -80,11 +82,5 @@ pub(crate) struct Out<'a>(pub(crate) View<'a>);
 impl Serialize for Out<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize_view(self.0, serializer)
-    }
-}
-
-impl Serialize for DateTime {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.with_text(|text| serializer.serialize_str(text))
     }
 }

@@ -9,16 +9,24 @@ use crate::table::{Slot, Unknown, View};
 pub struct CarrierDescriptor {
     name: &'static str,
     fields: &'static [&'static str],
+    /// Whether every name can stand in JSON without escapes, as all of the vendor's do.
+    plain: bool,
 }
 
 impl CarrierDescriptor {
     /// A table of the carrier `name` with the wire names of its properties, in wire order.
     #[must_use]
     pub const fn new(name: &'static str, fields: &'static [&'static str]) -> Self {
-        Self { name, fields }
+        let plain = all_plain(fields);
+        Self {
+            name,
+            fields,
+            plain,
+        }
     }
 
     /// The vendor's name of the carrier.
+    #[inline]
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -26,29 +34,52 @@ impl CarrierDescriptor {
 
     /// The wire names of the properties, in wire order. The position is the index that
     /// [`Carrier::slot`] takes.
+    #[inline]
     #[must_use]
     pub const fn fields(&self) -> &'static [&'static str] {
         self.fields
+    }
+
+    pub(crate) const fn has_plain_names(&self) -> bool {
+        self.plain
     }
 
     /// The index of the property `name`: exactly so, or else in any ASCII case.
     ///
     /// `hint` is where to look first: the index behind the last one found, as properties
     /// mostly come in wire order.
+    #[inline]
     #[must_use]
     pub fn find(&self, name: &str, hint: usize) -> Option<usize> {
         if self.fields.get(hint).is_some_and(|field| *field == name) {
             return Some(hint);
         }
-        self.fields
-            .iter()
-            .position(|field| *field == name)
-            .or_else(|| {
-                self.fields
-                    .iter()
-                    .position(|field| field.eq_ignore_ascii_case(name))
-            })
+        self.search(name)
     }
+
+    fn search(&self, name: &str) -> Option<usize> {
+        let exact = self.fields.iter().position(|field| *field == name);
+        exact.or_else(|| {
+            let mut fields = self.fields.iter();
+            fields.position(|field| field.eq_ignore_ascii_case(name))
+        })
+    }
+}
+
+const fn all_plain(names: &[&str]) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        let name = names[at].as_bytes();
+        let mut byte = 0;
+        while byte < name.len() {
+            if name[byte] < b' ' || name[byte] == b'"' || name[byte] == b'\\' {
+                return false;
+            }
+            byte += 1;
+        }
+        at += 1;
+    }
+    true
 }
 
 /// A carrier: a struct whose properties can be reached by their index in a table.
@@ -70,6 +101,7 @@ pub trait Carrier: Any {
 
 impl dyn Carrier {
     /// The value of the property at `index`; [`View::Null`] where there is none.
+    #[inline]
     #[must_use]
     pub fn view(&self, index: usize) -> View<'_> {
         self.slot(index).map_or(View::Null, Slot::view)

@@ -6,6 +6,7 @@ use crate::table::{Carrier, Item, ListTarget, ListView, MapTarget, MapView, Slot
 use crate::value::{Bytes, DateTime, Map};
 
 impl<T: Item> Slot for Option<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Some(value) => value.view(),
@@ -25,6 +26,7 @@ impl<T: Item> Slot for Option<T> {
 macro_rules! scalars {
     ($($type:ty => $variant:ident, |$value:ident| $view:expr;)*) => {$(
         impl Item for $type {
+            #[inline]
             fn view(&self) -> View<'_> {
                 let $value = self;
                 View::$variant($view)
@@ -49,6 +51,7 @@ scalars! {
 }
 
 impl<C: Carrier + Default> Item for Box<C> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Carrier(&**self)
     }
@@ -59,6 +62,7 @@ impl<C: Carrier + Default> Item for Box<C> {
 }
 
 impl<T: Item> Item for Vec<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -96,6 +100,7 @@ impl<T: Item> ListTarget for Vec<T> {
 }
 
 impl<T: Item> Item for Map<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Map(self)
     }

@@ -58,6 +58,27 @@ pub enum Offset {
     Minutes(i16),
 }
 
+/// The fields of a date-time of the usual form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// 1 to 9999.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to the length of the month.
+    pub day: u8,
+    /// 0 to 23.
+    pub hour: u8,
+    /// 0 to 59.
+    pub minute: u8,
+    /// 0 to 59.
+    pub second: u8,
+    /// Nanoseconds of the second.
+    pub nanos: u32,
+    /// What stands behind.
+    pub offset: Offset,
+}
+
 impl Packed {
     pub(super) fn is_valid(&self) -> bool {
         (1..=9999).contains(&self.year)
@@ -128,6 +149,48 @@ impl DateTime {
         }))
     }
 
+    /// A date-time of these parts, written with as many fraction digits as it takes; none if a part is out of
+    /// range.
+    #[must_use]
+    pub fn from_parts(parts: Parts) -> Option<Self> {
+        let digits = (0..=9).find(|digits| parts.nanos.is_multiple_of(10_u32.pow(9 - digits)))?;
+        let packed = Packed {
+            year: u16::try_from(parts.year).ok()?,
+            month: parts.month,
+            day: parts.day,
+            hour: parts.hour,
+            minute: parts.minute,
+            second: parts.second,
+            digits: u8::try_from(digits).ok()?,
+            colon: matches!(parts.offset, Offset::Minutes(_)),
+            nanos: parts.nanos,
+            offset: match parts.offset {
+                Offset::None => NO_OFFSET,
+                Offset::Utc => UTC,
+                Offset::Minutes(minutes) => minutes,
+            },
+        };
+        let offset = packed.offset <= UTC || packed.offset.unsigned_abs() < 24 * 60;
+        let valid = packed.is_valid() && packed.nanos < 1_000_000_000 && offset;
+        valid.then_some(Self(Repr::Packed(packed)))
+    }
+
+    /// The parts; none for text that is no date-time.
+    #[must_use]
+    pub fn parts(&self) -> Option<Parts> {
+        let packed = self.packed()?;
+        Some(Parts {
+            year: packed.year.into(),
+            month: packed.month,
+            day: packed.day,
+            hour: packed.hour,
+            minute: packed.minute,
+            second: packed.second,
+            nanos: packed.nanos,
+            offset: self.offset(),
+        })
+    }
+
     /// Whether this is 1 January of the year 1 at midnight, with any offset or none.
     #[must_use]
     pub fn is_unset(&self) -> bool {
@@ -168,6 +231,7 @@ impl DateTime {
     }
 
     /// Calls `f` with the text; no allocation.
+    #[inline]
     pub fn with_text<R>(&self, f: impl FnOnce(&str) -> R) -> R {
         match &self.0 {
             Repr::Packed(packed) => f(print(packed).as_str()),
@@ -219,5 +283,87 @@ impl fmt::Display for DateTime {
 impl fmt::Debug for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.with_text(|text| write!(f, "{text:?}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn keeps_every_text_of_the_wire() {
+        let packed = [
+            "2016-07-30T14:58:03.517284+02:00",
+            "1996-04-20T18:28:48.3252864+02:00",
+            "2016-01-04T13:27:28",
+            "2017-06-06T13:02:55Z",
+            "0001-01-01T00:00:00",
+            "0001-01-01T00:00:00Z",
+            "1760-01-01T00:00:00",
+            "9999-12-31T23:59:59.9999999",
+            "2018-12-24T07:34:45-0500",
+            "2020-02-29T00:00:00.000-00:30",
+        ];
+        for text in packed {
+            let value = DateTime::new(text);
+            assert!(value.is_valid(), "{text}");
+            assert_eq!(value.to_string(), text);
+        }
+        let kept = [
+            "",
+            "soon",
+            "2019-02-29T00:00:00",
+            "2020-01-01",
+            "2020-01-01T24:00:00",
+            "2020-01-01T00:00:60",
+            "2020-01-01t00:00:00z",
+            "2020-01-01T00:00:00-00:00",
+            "2020-01-01T00:00:00+2:00",
+            "2020-01-01T00:00:00.",
+            "2020-01-01T00:00:00.1234567891",
+            "0000-01-01T00:00:00",
+            "2020-01-01T00:00:0\u{0660}",
+        ];
+        for text in kept {
+            let value = DateTime::new(text);
+            assert!(!value.is_valid(), "{text}");
+            assert_eq!(value.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn is_small() {
+        assert_eq!(size_of::<DateTime>(), 16);
+        assert_eq!(size_of::<Option<DateTime>>(), 16);
+    }
+
+    #[test]
+    fn instants_count_offsets() {
+        let nanos = |text: &str, default| DateTime::new(text).unix_nanos(default).unwrap();
+        assert_eq!(nanos("1970-01-01T00:00:00Z", 60), 0);
+        assert_eq!(nanos("1970-01-01T01:00:00.5", 60), 500_000_000);
+        assert_eq!(nanos("2000-03-01T00:00:00Z", 0), 951_868_800_000_000_000);
+        assert_eq!(
+            nanos("2016-07-30T02:00:00+02:00", 0),
+            nanos("2016-07-30T00:00:00Z", 0)
+        );
+        assert!(DateTime::new("0001-01-01T00:00:00Z").is_unset());
+        assert!(!DateTime::new("0001-01-01T00:00:01").is_unset());
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back(text in ".*") {
+            prop_assert_eq!(DateTime::new(&text).to_string(), text);
+        }
+
+        #[test]
+        fn any_text_like_a_date_time_comes_back(
+            text in "[0-9]{4}-[01][0-9]-[0-3][0-9][Tt ][0-2][0-9]:[0-6][0-9]:[0-6][0-9](\\.[0-9]{0,10})?(Z|[+-][0-2][0-9]:?[0-6][0-9])?"
+        ) {
+            prop_assert_eq!(DateTime::new(&text).to_string(), text);
+        }
     }
 }

@@ -76,7 +76,7 @@ fn number(digits: &[u8]) -> Option<u32> {
     })
 }
 
-/// Text being put together without allocation.
+/// Text without allocation.
 pub(super) struct Buffer {
     bytes: [u8; LONGEST],
     len: usize,
@@ -90,54 +90,57 @@ impl Buffer {
         }
     }
 
-    /// Appends `value` with `width` digits, zeros in front.
-    fn push_number(&mut self, value: u32, width: u32) {
-        for place in (0..width).rev() {
-            let digit = value / 10_u32.pow(place) % 10;
-            self.push(b'0' + u8::try_from(digit).unwrap_or_default());
-        }
-    }
-
     pub(super) fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..self.len).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 }
 
+/// Two decimal digits of a value below 100.
+const fn two(value: u8) -> [u8; 2] {
+    [b'0' + value / 10 % 10, b'0' + value % 10]
+}
+
 /// Prints what [`parse`] read, byte for byte.
 pub(super) fn print(packed: &Packed) -> Buffer {
-    let mut out = Buffer {
-        bytes: [0; LONGEST],
-        len: 0,
-    };
-    out.push_number(u32::from(packed.year), 4);
-    let parts = [
-        (b'-', packed.month),
-        (b'-', packed.day),
-        (b'T', packed.hour),
-        (b':', packed.minute),
-        (b':', packed.second),
+    let century = u8::try_from(packed.year / 100).unwrap_or_default();
+    let year = u8::try_from(packed.year % 100).unwrap_or_default();
+    let ([c1, c2], [y1, y2]) = (two(century), two(year));
+    let ([m1, m2], [d1, d2]) = (two(packed.month), two(packed.day));
+    let ([h1, h2], [n1, n2], [s1, s2]) = (two(packed.hour), two(packed.minute), two(packed.second));
+    let head = [
+        c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2,
     ];
-    for (mark, value) in parts {
-        out.push(mark);
-        out.push_number(u32::from(value), 2);
+    let mut bytes = [0; LONGEST];
+    if let Some(place) = bytes.first_chunk_mut() {
+        *place = head;
     }
+    let mut out = Buffer { bytes, len: 19 };
     if packed.digits > 0 {
         out.push(b'.');
-        let digits = u32::from(packed.digits);
-        out.push_number(packed.nanos / 10_u32.pow(9 - digits), digits);
+        let mut unit = 1_000_000_000;
+        for _ in 0..packed.digits {
+            unit /= 10;
+            let digit = packed.nanos / unit % 10;
+            out.push(b'0' + u8::try_from(digit).unwrap_or_default());
+        }
     }
     match packed.offset {
         NO_OFFSET => {}
         UTC => out.push(b'Z'),
         minutes => {
             out.push(if minutes < 0 { b'-' } else { b'+' });
-            let minutes = u32::from(minutes.unsigned_abs());
-            out.push_number(minutes / 60, 2);
+            // At most 24 hours.
+            let minutes = minutes.unsigned_abs();
+            let [h1, h2] = two(u8::try_from(minutes / 60).unwrap_or_default());
+            let [m1, m2] = two(u8::try_from(minutes % 60).unwrap_or_default());
+            out.push(h1);
+            out.push(h2);
             if packed.colon {
                 out.push(b':');
             }
-            out.push_number(minutes % 60, 2);
+            out.push(m1);
+            out.push(m2);
         }
     }
     out

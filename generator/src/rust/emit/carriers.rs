@@ -15,7 +15,10 @@ impl Context<'_> {
         let name = names.name.ident();
         let about = match &def.docs {
             Some(text) if !text.trim().is_empty() => docs_text::lines(text),
-            _ => vec![format!("The carrier {} of the API.", docs_text::code(&def.name))],
+            _ => vec![format!(
+                "The carrier {} of the API.",
+                docs_text::code(&def.name)
+            )],
         };
         let about = docs(&about);
         let parts = names.parts.iter().zip(fields);
@@ -45,7 +48,11 @@ impl Context<'_> {
 }
 
 fn field_docs(field: &Field) -> Vec<String> {
-    let lines = field.docs.as_deref().map(docs_text::lines).unwrap_or_default();
+    let lines = field
+        .docs
+        .as_deref()
+        .map(docs_text::lines)
+        .unwrap_or_default();
     if lines.is_empty() {
         return vec![format!("The property {}.", docs_text::code(&field.wire))];
     }

@@ -1,21 +1,39 @@
 //! What every emitter looks things up in.
 
+use super::operations::Shared;
 use crate::rust::ir::{Api, Type, TypeDef, TypeId};
-use crate::rust::names::{Name, Names, TypeNames};
+use crate::rust::names::{Names, TypeNames};
 use crate::rust::reach::Reach;
+use crate::rust::spelling::Name;
 
 /// The API with its names and its division over files.
 #[derive(Debug)]
 pub(crate) struct Context<'a> {
+    /// Name of the crate in Rust code.
+    pub(crate) crate_name: String,
     /// What to emit.
     pub(crate) api: &'a Api,
     /// How it is called.
     pub(crate) names: &'a Names,
     /// Where the types stand.
     pub(crate) reach: &'a Reach,
+    /// Lists that operations share.
+    pub(crate) shared: Shared,
 }
 
 impl<'a> Context<'a> {
+    /// Gathers what the emitters need.
+    pub(crate) fn new(crate_name: &str, api: &'a Api, names: &'a Names, reach: &'a Reach) -> Self {
+        let crate_name = crate_name.replace('-', "_");
+        Self {
+            crate_name,
+            api,
+            names,
+            reach,
+            shared: Shared::new(api),
+        }
+    }
+
     /// A named type and its names.
     pub(crate) fn named(&self, id: TypeId) -> (&'a TypeDef, &'a TypeNames) {
         (&self.api.types[id], &self.names.types[id])

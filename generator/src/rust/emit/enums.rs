@@ -11,7 +11,11 @@ use crate::rust::ir::{EnumDef, TypeId};
 impl Context<'_> {
     /// The pieces of the enum `id`.
     pub(crate) fn enumeration(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
-        if def.flags { self.flags(id, def) } else { self.open_enum(id, def) }
+        if def.flags {
+            self.flags(id, def)
+        } else {
+            self.open_enum(id, def)
+        }
     }
 
     fn open_enum(&self, id: TypeId, def: &EnumDef) -> Vec<Piece> {
@@ -38,13 +42,22 @@ impl Context<'_> {
             }
         };
         let mut table = Lines::default();
-        table.open(format!("open_enum! {{ {name} {} {{", literal(&self.api.types[id].name)));
+        table.open(format!(
+            "open_enum! {{ {name} {} {{",
+            literal(&self.api.types[id].name)
+        ));
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
             table.line(format!("{index} {name} = {};", literal(&member.wire)));
         }
-        let numbers: Option<Vec<String>> =
-            def.members.iter().map(|member| member.number.map(|number| number.to_string())).collect();
-        table.close(format!("}} [{}] }}", numbers.unwrap_or_default().join(", ")));
+        let numbers: Option<Vec<String>> = def
+            .members
+            .iter()
+            .map(|member| member.number.map(|number| number.to_string()))
+            .collect();
+        table.close(format!(
+            "}} [{}] }}",
+            numbers.unwrap_or_default().join(", ")
+        ));
         vec![Piece::Rust(item), Piece::Text(table.finish())]
     }
 
@@ -62,7 +75,10 @@ impl Context<'_> {
             pub struct #name(runtime::value::Flags);
         };
         let mut table = Lines::default();
-        table.open(format!("flag_enum! {{ {name} {} {{", literal(&self.api.types[id].name)));
+        table.open(format!(
+            "flag_enum! {{ {name} {} {{",
+            literal(&self.api.types[id].name)
+        ));
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
             table.docs(&[member_docs(&member.wire, member.number)]);
             let number = flag_bits(def, index);
@@ -76,7 +92,10 @@ impl Context<'_> {
         let def = &self.api.types[id];
         let mut about = match &def.docs {
             Some(text) if !text.trim().is_empty() => docs_text::lines(text),
-            _ => vec![format!("The enum {} of the API.", docs_text::code(&def.name))],
+            _ => vec![format!(
+                "The enum {} of the API.",
+                docs_text::code(&def.name)
+            )],
         };
         about.push(String::new());
         about.push(openness.to_owned());
@@ -97,9 +116,15 @@ fn flag_bits(def: &EnumDef, index: usize) -> u64 {
     if let Some(number) = def.members[index].number {
         return u64::try_from(number).unwrap_or(number.cast_unsigned() & u64::from(u32::MAX));
     }
-    let none_first = def.members.first().is_some_and(|first| first.wire.eq_ignore_ascii_case("none"));
+    let none_first = def
+        .members
+        .first()
+        .is_some_and(|first| first.wire.eq_ignore_ascii_case("none"));
     match index.checked_sub(usize::from(none_first)) {
         None => 0,
-        Some(bit) => u32::try_from(bit).ok().and_then(|bit| 1_u64.checked_shl(bit)).unwrap_or(0),
+        Some(bit) => u32::try_from(bit)
+            .ok()
+            .and_then(|bit| 1_u64.checked_shl(bit))
+            .unwrap_or(0),
     }
 }

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Context;
-use super::tokens::Imports;
+use super::tokens::Uses;
 use crate::rust::format::{Draft, Piece};
 use crate::rust::ir::{TypeId, TypeKind};
-use crate::rust::names::{Case, Name, assign};
 use crate::rust::reach::within;
+use crate::rust::spelling::{Case, Name, assign};
 
 /// One Rust file of the crate, to be made on any thread.
 #[derive(Debug)]
@@ -25,6 +25,16 @@ pub(crate) enum Job {
     Tag(usize),
     /// The request carriers of a tag.
     Requests(usize),
+    /// The descriptors of a tag's operations.
+    Operations(usize),
+    /// The calling side of a tag.
+    Client(usize),
+    /// The answering side of a tag.
+    Server(usize),
+    /// `src/client.rs`.
+    Handles,
+    /// `src/tables.rs`.
+    Tables,
 }
 
 /// Every Rust file of the crate, in no particular order.
@@ -39,14 +49,22 @@ pub(crate) fn jobs(context: &Context<'_>) -> Vec<Job> {
         .collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let modules = assign(&words, Case::Snake, "types", &[]);
-    let mut index: Vec<(Name, Vec<usize>)> =
-        modules.iter().cloned().zip(groups.keys().cloned()).collect();
+    let mut index: Vec<(Name, Vec<usize>)> = modules
+        .iter()
+        .cloned()
+        .zip(groups.keys().cloned())
+        .collect();
     index.sort();
-    let mut jobs = vec![Job::Root, Job::Types(index)];
+    let mut jobs = vec![Job::Root, Job::Tables, Job::Handles, Job::Types(index)];
     let files = modules.into_iter().zip(groups.values());
     jobs.extend(files.map(|(module, ids)| Job::Group(module, ids.clone())));
     for tag in 0..context.api.tags.len() {
-        jobs.push(Job::Tag(tag));
+        jobs.extend([
+            Job::Tag(tag),
+            Job::Operations(tag),
+            Job::Client(tag),
+            Job::Server(tag),
+        ]);
         if !context.requests(tag).is_empty() {
             jobs.push(Job::Requests(tag));
         }
@@ -61,10 +79,25 @@ impl Job {
         let (path, pieces) = match self {
             Job::Root => ("src/lib.rs".to_owned(), context.root()),
             Job::Types(index) => ("src/types.rs".to_owned(), types_root(context, index)),
-            Job::Group(module, ids) => {
-                (format!("src/types/{}.rs", module.text()), type_pieces(context, ids))
-            }
+            Job::Group(module, ids) => (
+                format!("src/types/{}.rs", module.text()),
+                type_pieces(context, ids),
+            ),
             Job::Tag(tag) => (format!("src/{}.rs", module(tag)), context.tag_module(*tag)),
+            Job::Client(tag) => (
+                format!("src/{}/client.rs", module(tag)),
+                context.client(*tag),
+            ),
+            Job::Server(tag) => (
+                format!("src/{}/server.rs", module(tag)),
+                context.server(*tag),
+            ),
+            Job::Handles => ("src/client.rs".to_owned(), context.handles()),
+            Job::Tables => ("src/tables.rs".to_owned(), context.tables()),
+            Job::Operations(tag) => (
+                format!("src/{}/operations.rs", module(tag)),
+                context.operation_table(*tag),
+            ),
             Job::Requests(tag) => (
                 format!("src/{}/requests.rs", module(tag)),
                 type_pieces(context, &context.requests(*tag)),
@@ -94,8 +127,10 @@ fn types_root(context: &Context<'_>, index: &[(Name, Vec<usize>)]) -> Vec<Piece>
 
 /// The `cfg` predicate of what these tags reach.
 fn gate(context: &Context<'_>, tags: &[usize]) -> TokenStream {
-    let mut features: Vec<&str> =
-        tags.iter().map(|tag| context.names.tags[*tag].feature.as_str()).collect();
+    let mut features: Vec<&str> = tags
+        .iter()
+        .map(|tag| context.names.tags[*tag].feature.as_str())
+        .collect();
     features.sort_unstable();
     match features.as_slice() {
         [only] => quote!(feature = #only),
@@ -105,49 +140,29 @@ fn gate(context: &Context<'_>, tags: &[usize]) -> TokenStream {
 
 /// The imports and items of a file with these types.
 fn type_pieces(context: &Context<'_>, ids: &[TypeId]) -> Vec<Piece> {
-    let mut imports = Imports::default();
-    let mut others = BTreeSet::new();
+    let mut uses = Uses::default();
+    let mut macros = BTreeSet::new();
     let mut pieces = Vec::new();
-    let (mut carriers, mut enums, mut flags) = (false, Vec::new(), Vec::new());
     for &id in ids {
         let def = &context.api.types[id];
-        within(def, &mut |ty| {
-            imports.note(ty);
-            ty.named(&mut |other| {
-                if !ids.contains(&other) {
-                    others.insert(context.name(other));
-                }
-            });
-        });
+        within(def, &mut |ty| uses.note(ty));
         match &def.kind {
             TypeKind::Carrier(fields) => {
-                carriers = true;
+                macros.extend(["Unknown", "carrier"]);
                 pieces.extend(context.carrier(id, fields));
             }
             TypeKind::Enum(def) => {
-                (if def.flags { &mut flags } else { &mut enums }).push(id);
+                macros.extend(if def.flags {
+                    &["flag_enum"][..]
+                } else {
+                    &["UnknownMember", "open_enum"]
+                });
                 pieces.extend(context.enumeration(id, def));
             }
         }
     }
-    let mut names: Vec<&str> = imports.names();
-    if carriers {
-        names.extend(["Unknown", "carrier"]);
-    }
-    if !enums.is_empty() {
-        names.extend(["UnknownMember", "open_enum"]);
-    }
-    if !flags.is_empty() {
-        names.push("flag_enum");
-    }
-    names.sort_unstable();
-    let names = names.iter().map(|name| format_ident!("{name}"));
-    let others = others.into_iter().map(Name::ident);
-    let uses = [
-        (!names.clone().collect::<Vec<_>>().is_empty()).then(|| quote!(use runtime::{#(#names),*};)),
-        (others.len() > 0).then(|| quote!(use crate::types::{#(#others),*};)),
-    ];
-    let uses: Vec<_> = uses.into_iter().flatten().collect();
-    pieces.insert(0, Piece::Rust(quote!(#(#uses)*)));
+    macros.extend(uses.values());
+    let macros: Vec<&str> = macros.into_iter().collect();
+    pieces.insert(0, Piece::Text(context.type_imports(&uses, &macros, ids)));
     pieces
 }

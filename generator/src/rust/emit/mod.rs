@@ -1,12 +1,15 @@
 //! From the typed representation to drafts of files, one module a concern.
 
-mod arguments;
 mod carriers;
+mod client;
 mod context;
 mod enums;
 mod files;
+mod handles;
 mod operation_docs;
+mod operations;
 mod root;
+mod server;
 mod tag;
 mod tokens;
 

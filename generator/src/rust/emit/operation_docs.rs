@@ -19,7 +19,12 @@ impl Context<'_> {
             out.push(self.argument_docs(argument));
         }
         out.extend(self.body_docs(operation, signature));
-        out.extend(operation.responses.iter().map(|response| self.answer_docs(response)));
+        out.extend(
+            operation
+                .responses
+                .iter()
+                .map(|response| self.answer_docs(response)),
+        );
         out
     }
 
@@ -32,15 +37,23 @@ impl Context<'_> {
             Place::Header => "header",
         };
         let need = if parameter.required { "" } else { ", optional" };
-        let about = parameter.docs.as_deref().map(line).filter(|about| !about.is_empty());
-        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {about}"));
+        let about = parameter
+            .docs
+            .as_deref()
+            .map(line)
+            .filter(|about| !about.is_empty());
+        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", full_stop(about)));
         format!("- {} ({place}{need}), {kind}{about}", code(&parameter.wire))
     }
 
     fn body_docs(&self, operation: &Operation, signature: &Signature<'_>) -> Option<String> {
         let body = operation.body.as_ref()?;
-        let about = body.docs.as_deref().map(line).filter(|about| !about.is_empty());
-        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {about}"));
+        let about = body
+            .docs
+            .as_deref()
+            .map(line)
+            .filter(|about| !about.is_empty());
+        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", full_stop(about)));
         let what = match &signature.body {
             BodyPlan::None => return None,
             BodyPlan::Flat(id, _) => self.prose(&Type::Carrier(*id)),
@@ -66,15 +79,26 @@ impl Context<'_> {
             None => "no body".to_owned(),
         };
         let about = line(&response.docs);
-        let dull = about.is_empty() || about.eq_ignore_ascii_case("ok");
-        let about = if dull { ".".to_owned() } else { format!(": {about}") };
+        let dull = about.is_empty()
+            || ["ok", "done.", "no content"]
+                .iter()
+                .any(|dull| about.eq_ignore_ascii_case(dull));
+        let about = if dull {
+            ".".to_owned()
+        } else {
+            format!(": {}", full_stop(about))
+        };
         format!("- answers {status} with {what}{about}")
     }
 }
 
 /// What the document says of the operation; its id in words where it says nothing.
 pub(crate) fn about(operation: &Operation) -> Vec<String> {
-    let summary = operation.summary.as_deref().map(line).filter(|summary| !summary.is_empty());
+    let summary = operation
+        .summary
+        .as_deref()
+        .map(line)
+        .filter(|summary| !summary.is_empty());
     let more = operation.docs.as_deref().map(lines).unwrap_or_default();
     match summary {
         None if more.is_empty() => vec![format!("The operation {}.", code(&operation.id))],
@@ -94,19 +118,29 @@ pub(crate) fn about(operation: &Operation) -> Vec<String> {
 /// One line about the operation.
 pub(crate) fn in_short(operation: &Operation) -> String {
     let text = [&operation.summary, &operation.docs].into_iter().flatten();
-    let short = text.map(|text| sentence(text)).find(|short| !short.is_empty());
+    let short = text
+        .map(|text| sentence(text))
+        .find(|short| !short.is_empty());
     full_stop(short.unwrap_or_else(|| format!("The operation {}", code(&operation.id))))
 }
 
 /// Method and path, with a link to the vendor's page.
 pub(crate) fn place(operation: &Operation) -> String {
     let place = code(&format!("{} {}", operation.method, operation.path));
-    match operation.url.as_deref().and_then(|url| link("vendor's page", url)) {
+    match operation
+        .url
+        .as_deref()
+        .and_then(|url| link("vendor's page", url))
+    {
         Some(link) => format!("{place}, {link}"),
         None => place,
     }
 }
 
 fn full_stop(text: String) -> String {
-    if text.ends_with(['.', '!', '?', ':']) { text } else { format!("{text}.") }
+    if text.ends_with(['.', '!', '?', ':']) {
+        text
+    } else {
+        format!("{text}.")
+    }
 }

@@ -14,7 +14,10 @@ impl Context<'_> {
         let mut tags: Vec<usize> = (0..self.api.tags.len()).collect();
         tags.sort_by_key(|&tag| &self.names.tags[tag].module);
         let modules = tags.iter().map(|&tag| {
-            let (feature, module) = (&self.names.tags[tag].feature, self.names.tags[tag].module.ident());
+            let (feature, module) = (
+                &self.names.tags[tag].feature,
+                self.names.tags[tag].module.ident(),
+            );
             quote! {
                 #[cfg(feature = #feature)]
                 #[rustfmt::skip]
@@ -25,6 +28,14 @@ impl Context<'_> {
             #tour
             #![deny(missing_docs)]
             #(#modules)*
+            #[cfg(feature = "client")]
+            #[rustfmt::skip]
+            mod client;
+            #[cfg(feature = "client")]
+            pub use client::Client;
+            pub use runtime;
+            #[rustfmt::skip]
+            mod tables;
             #[rustfmt::skip]
             pub mod types;
         })]
@@ -43,7 +54,12 @@ impl Context<'_> {
                 self.api.tags.len()
             ),
         ];
-        if let Some(link) = self.api.url.as_deref().and_then(|url| link("reference", url)) {
+        if let Some(link) = self
+            .api
+            .url
+            .as_deref()
+            .and_then(|url| link("reference", url))
+        {
             out.push(format!("The vendor describes each in its {link}."));
         }
         out.extend(TOUR.lines().map(str::to_owned));
@@ -65,4 +81,16 @@ operations and the types that they reach, and nothing else. `client` adds the ca
 [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
 an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
 methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
-Enums are open: a member that is not known arrives as `Unknown` and keeps its text.";
+Enums are open: a member that is not known arrives as `Unknown` and keeps its text.
+
+# Calling
+
+With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
+operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
+one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
+
+# Answering
+
+With the feature `server`, every tag's module has a trait with a method an operation. Write the
+methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
+of your type, and the runtime's `Router` takes the routes of any number of tags.";

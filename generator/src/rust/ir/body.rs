@@ -41,7 +41,10 @@ impl<'a> Reader<'a> {
             };
             (status, response)
         });
-        let rest = responses.default.iter().map(|response| (Status::Default, response));
+        let rest = responses
+            .default
+            .iter()
+            .map(|response| (Status::Default, response));
         let mut read = Vec::new();
         for (status, response) in coded.chain(rest) {
             let step = match status {
@@ -50,7 +53,11 @@ impl<'a> Reader<'a> {
                 Status::Default => "default".to_owned(),
             };
             let at = format!("{pointer}/{step}");
-            let word = if status.is_success() { "Result".to_owned() } else { format!("Result{step}") };
+            let word = if status.is_success() {
+                "Result".to_owned()
+            } else {
+                format!("Result{step}")
+            };
             read.extend(self.response(status, response, &at, owner, &word));
         }
         read
@@ -87,7 +94,9 @@ impl<'a> Reader<'a> {
         let mut parts = Vec::new();
         for (media, described) in content {
             let at = format!("{pointer}/content/{}", escape(media));
-            let Some(schema) = &described.schema else { continue };
+            let Some(schema) = &described.schema else {
+                continue;
+            };
             if is_multipart(media) {
                 parts = part_names(schema);
                 continue;
@@ -123,7 +132,12 @@ impl<'a> Reader<'a> {
 
 /// Media types whose bodies are values: JSON, XML and forms.
 fn is_text(media: &str) -> bool {
-    let media = media.split(';').next().unwrap_or(media).trim().to_ascii_lowercase();
+    let media = media
+        .split(';')
+        .next()
+        .unwrap_or(media)
+        .trim()
+        .to_ascii_lowercase();
     let subtype = media.split_once('/').map_or("", |(_, subtype)| subtype);
     matches!(subtype, "json" | "xml" | "x-www-form-urlencoded")
         || subtype.ends_with("+json")
@@ -143,13 +157,19 @@ fn is_multipart(media: &str) -> bool {
 /// Whether the schema stands for bytes as they are.
 fn is_raw(schema: &ReferenceOr<Schema>) -> bool {
     use openapiv3::{StringFormat, VariantOrUnknownOrEmpty as Format};
-    let ReferenceOr::Item(schema) = schema else { return false };
-    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else { return false };
+    let ReferenceOr::Item(schema) = schema else {
+        return false;
+    };
+    let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
+        return false;
+    };
     matches!(text.format, Format::Item(StringFormat::Binary))
 }
 
 fn part_names(schema: &ReferenceOr<Schema>) -> Vec<String> {
-    let ReferenceOr::Item(schema) = schema else { return Vec::new() };
+    let ReferenceOr::Item(schema) = schema else {
+        return Vec::new();
+    };
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::Object(object)) => object.properties.keys().cloned().collect(),
         _ => Vec::new(),

@@ -163,7 +163,10 @@ pub(crate) struct Operation {
 impl Operation {
     /// The answer that a caller hopes for: the first 2xx with content, else the first 2xx.
     pub(crate) fn success(&self) -> Option<&Response> {
-        let mut good = self.responses.iter().filter(|answer| answer.status.is_success());
+        let mut good = self
+            .responses
+            .iter()
+            .filter(|answer| answer.status.is_success());
         let first = good.clone().next();
         good.find(|answer| answer.content.is_some()).or(first)
     }

@@ -14,6 +14,9 @@ use crate::diagnostics::Finding;
 /// The tag of operations that have none.
 const UNTAGGED: &str = "default";
 
+/// Methods that an operation can have; the server answers `HEAD` and `OPTIONS` by itself.
+const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
+
 /// Headers that the protocol itself owns; a parameter of this name says nothing new.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
@@ -25,7 +28,11 @@ impl<'a> Reader<'a> {
         for (path, item) in &self.spec.paths.paths {
             let path_pointer = format!("/paths/{}", escape(path));
             let ReferenceOr::Item(item) = item else {
-                self.unsupported(&path_pointer, "a path item that is a reference", "it is left out");
+                self.unsupported(
+                    &path_pointer,
+                    "a path item that is a reference",
+                    "it is left out",
+                );
                 continue;
             };
             for (method, operation) in item.iter() {
@@ -34,6 +41,14 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 let pointer = format!("{path_pointer}/{method}");
+                if !METHODS.contains(&method) {
+                    self.unsupported(
+                        &pointer,
+                        &format!("the method `{method}`"),
+                        "it is left out",
+                    );
+                    continue;
+                }
                 if operation.tags.len() > 1 {
                     let instead = format!("it stands under `{name}` only");
                     self.unsupported(&pointer, "an operation with several tags", &instead);
@@ -75,14 +90,20 @@ impl<'a> Reader<'a> {
             .request_body
             .as_ref()
             .and_then(|body| self.body(body, &format!("{pointer}/requestBody"), &owner));
-        let responses =
-            self.responses(&operation.responses, &format!("{pointer}/responses"), &owner);
+        let responses = self.responses(
+            &operation.responses,
+            &format!("{pointer}/responses"),
+            &owner,
+        );
         Operation {
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             summary: operation.summary.clone(),
             docs: operation.description.clone(),
-            url: operation.external_docs.as_ref().map(|docs| docs.url.clone()),
+            url: operation
+                .external_docs
+                .as_ref()
+                .map(|docs| docs.url.clone()),
             deprecated: operation.deprecated,
             parameters,
             body,
@@ -106,10 +127,11 @@ impl<'a> Reader<'a> {
                 Some(own) => format!("{pointer}/parameters/{own}"),
                 None => format!("{pointer}/../parameters/{index}"),
             };
-            let Some(parameter) = self.parameter(parameter, &at, owner) else { continue };
-            let same = |known: &Parameter| {
-                known.place == parameter.place && known.wire == parameter.wire
+            let Some(parameter) = self.parameter(parameter, &at, owner) else {
+                continue;
             };
+            let same =
+                |known: &Parameter| known.place == parameter.place && known.wire == parameter.wire;
             match read.iter_mut().find(|known| same(known)) {
                 Some(known) => *known = parameter,
                 None => read.push(parameter),
@@ -126,12 +148,22 @@ impl<'a> Reader<'a> {
                 parameter.place == Place::Path && parameter.wire.eq_ignore_ascii_case(wire)
             });
             let parameter = match found {
-                Some(index) => Parameter { wire: wire.to_owned(), ..read.remove(index) },
+                Some(index) => Parameter {
+                    wire: wire.to_owned(),
+                    ..read.remove(index)
+                },
                 None => {
-                    let message = format!("the placeholder `{wire}` has no parameter; text is taken");
+                    let message =
+                        format!("the placeholder `{wire}` has no parameter; text is taken");
                     self.report(pointer, Finding::warning(CONTRADICTION, message));
                     let (place, docs) = (Place::Path, None);
-                    Parameter { wire: wire.to_owned(), place, required: true, ty: Type::String, docs }
+                    Parameter {
+                        wire: wire.to_owned(),
+                        place,
+                        required: true,
+                        ty: Type::String,
+                        docs,
+                    }
                 }
             };
             ordered.push(parameter);
@@ -169,9 +201,10 @@ impl<'a> Reader<'a> {
             return None;
         }
         let ty = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                self.schema(schema, &At::new(format!("{pointer}/schema"), owner, &data.name))
-            }
+            ParameterSchemaOrContent::Schema(schema) => self.schema(
+                schema,
+                &At::new(format!("{pointer}/schema"), owner, &data.name),
+            ),
             ParameterSchemaOrContent::Content(_) => {
                 self.unsupported(&pointer, "a parameter with `content`", "it is text");
                 Type::String
@@ -197,7 +230,9 @@ impl<'a> Reader<'a> {
 
 /// The names between braces in a path template.
 fn placeholders(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
 /// An id for an operation without one: method and path in one word.

@@ -52,7 +52,11 @@ impl<'a> Reader<'a> {
         Api {
             title: self.spec.info.title.clone(),
             version: self.spec.info.version.clone(),
-            url: self.spec.external_docs.as_ref().map(|docs| docs.url.clone()),
+            url: self
+                .spec
+                .external_docs
+                .as_ref()
+                .map(|docs| docs.url.clone()),
             tags,
             types: self.types,
         }
@@ -97,12 +101,17 @@ impl<'a> Reader<'a> {
                 .and_then(|rest| rest.strip_prefix(section))
                 .and_then(|rest| rest.strip_prefix('/'))
                 .map(unescape);
-            let found = name.as_ref().and_then(|name| items.and_then(|items| items.get(name)));
+            let found = name
+                .as_ref()
+                .and_then(|name| items.and_then(|items| items.get(name)));
             let Some(next) = found else {
                 self.bad_reference(pointer, reference);
                 return None;
             };
-            at = format!("/components/{section}/{}", escape(&name.unwrap_or_default()));
+            at = format!(
+                "/components/{section}/{}",
+                escape(&name.unwrap_or_default())
+            );
             current = next;
         }
         self.bad_reference(pointer, "a reference that leads back to itself");

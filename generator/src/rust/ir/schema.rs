@@ -30,7 +30,12 @@ pub(super) struct At {
 
 impl At {
     pub(super) fn new(pointer: String, owner: &str, word: &str) -> Self {
-        Self { pointer, owner: owner.to_owned(), word: word.to_owned(), depth: 0 }
+        Self {
+            pointer,
+            owner: owner.to_owned(),
+            word: word.to_owned(),
+            depth: 0,
+        }
     }
 
     /// A step into the schema that keeps the names.
@@ -55,7 +60,11 @@ impl At {
 
     /// The name of a type defined here in passing.
     fn name(&self) -> String {
-        format!("{}{}", self.owner.to_upper_camel_case(), self.word.to_upper_camel_case())
+        format!(
+            "{}{}",
+            self.owner.to_upper_camel_case(),
+            self.word.to_upper_camel_case()
+        )
     }
 }
 
@@ -64,7 +73,9 @@ impl<'a> Reader<'a> {
     pub(super) fn components(&mut self) {
         let Some(parts) = self.parts() else { return };
         for (name, schema) in &parts.schemas {
-            let ReferenceOr::Item(schema) = schema else { continue };
+            let ReferenceOr::Item(schema) = schema else {
+                continue;
+            };
             let def = TypeDef {
                 name: name.clone(),
                 docs: schema.schema_data.description.clone(),
@@ -79,8 +90,12 @@ impl<'a> Reader<'a> {
             self.components.insert(name.clone(), ty);
         }
         for (name, ty) in self.components.clone() {
-            let Some(ReferenceOr::Item(schema)) = parts.schemas.get(&name) else { continue };
-            let (Type::Carrier(id) | Type::Enum(id)) = ty else { continue };
+            let Some(ReferenceOr::Item(schema)) = parts.schemas.get(&name) else {
+                continue;
+            };
+            let (Type::Carrier(id) | Type::Enum(id)) = ty else {
+                continue;
+            };
             let at = At::new(self.types[id].pointer.clone(), &name, "");
             self.types[id].kind = match ty {
                 Type::Enum(_) => TypeKind::Enum(self.enumeration(schema, &at)),
@@ -119,13 +134,25 @@ impl<'a> Reader<'a> {
             return Type::Json;
         };
         if self.resolving.contains(&name) {
-            self.unsupported(&at.pointer, "an alias that holds itself", "it is free-form JSON");
+            self.unsupported(
+                &at.pointer,
+                "an alias that holds itself",
+                "it is free-form JSON",
+            );
             return Type::Json;
         }
         self.resolving.push(name.clone());
         let pointer = format!("/components/schemas/{}", escape(&name));
         let (owner, word, depth) = (name.clone(), String::new(), at.depth + 1);
-        let ty = self.schema(target, &At { pointer, owner, word, depth });
+        let ty = self.schema(
+            target,
+            &At {
+                pointer,
+                owner,
+                word,
+                depth,
+            },
+        );
         self.resolving.pop();
         self.components.insert(name, ty.clone());
         ty
@@ -133,7 +160,11 @@ impl<'a> Reader<'a> {
 
     fn item(&mut self, schema: &'a Schema, at: &At) -> Type {
         if at.depth >= MAX_DEPTH {
-            self.unsupported(&at.pointer, "a schema nested this deeply", "it is free-form JSON");
+            self.unsupported(
+                &at.pointer,
+                "a schema nested this deeply",
+                "it is free-form JSON",
+            );
             return Type::Json;
         }
         match &schema.schema_kind {
@@ -204,7 +235,13 @@ impl<'a> Reader<'a> {
 
     fn inline_carrier(&mut self, schema: &'a Schema, at: &At) -> Type {
         let name = at.name();
-        let fields = self.carrier(schema, &At { owner: name.clone(), ..at.clone() });
+        let fields = self.carrier(
+            schema,
+            &At {
+                owner: name.clone(),
+                ..at.clone()
+            },
+        );
         let id = self.add(TypeDef {
             name,
             docs: schema.schema_data.description.clone(),
@@ -241,7 +278,9 @@ impl<'a> Reader<'a> {
     fn enumeration(&mut self, schema: &'a Schema, at: &At) -> EnumDef {
         let extension = |key| schema.schema_data.extensions.get(key);
         let numbers = extension("x-enum-numbers").and_then(|value| value.as_array());
-        let flags = extension("x-enum-flags").and_then(|value| value.as_bool()).unwrap_or(false);
+        let flags = extension("x-enum-flags")
+            .and_then(|value| value.as_bool())
+            .unwrap_or(false);
         let mut members: Vec<Member> = Vec::new();
         let SchemaKind::Type(SchemaType::String(text)) = &schema.schema_kind else {
             return EnumDef { members, flags };
@@ -259,7 +298,10 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let number = numbers.and_then(|numbers| numbers[index].as_i64());
-            members.push(Member { wire: wire.clone(), number });
+            members.push(Member {
+                wire: wire.clone(),
+                number,
+            });
         }
         EnumDef { members, flags }
     }
@@ -308,7 +350,14 @@ impl<'a> Reader<'a> {
                 ReferenceOr::Item(schema) => schema.schema_data.description.clone(),
                 ReferenceOr::Reference { .. } => None,
             };
-            fields.insert(wire.clone(), Field { wire: wire.clone(), docs, ty });
+            fields.insert(
+                wire.clone(),
+                Field {
+                    wire: wire.clone(),
+                    docs,
+                    ty,
+                },
+            );
         }
     }
 }

@@ -20,15 +20,27 @@ fn read(paths: Value, schemas: Value) -> (Api, Findings) {
 
 fn fields(api: &Api, name: &str) -> Vec<(String, Type)> {
     let def = api.types.iter().find(|def| def.name == name).unwrap();
-    let TypeKind::Carrier(fields) = &def.kind else { panic!("{name} is no carrier") };
-    fields.iter().map(|field| (field.wire.clone(), field.ty.clone())).collect()
+    let TypeKind::Carrier(fields) = &def.kind else {
+        panic!("{name} is no carrier")
+    };
+    fields
+        .iter()
+        .map(|field| (field.wire.clone(), field.ty.clone()))
+        .collect()
 }
 
 fn text_at(findings: &Findings) -> Vec<String> {
     let place = |finding: &crate::diagnostics::Finding| {
-        finding.place.as_ref().map(|place| place.file.to_string()).unwrap_or_default()
+        finding
+            .place
+            .as_ref()
+            .map(|place| place.file.to_string())
+            .unwrap_or_default()
     };
-    findings.iter().map(|finding| format!("{} {}", finding.code, place(finding))).collect()
+    findings
+        .iter()
+        .map(|finding| format!("{} {}", finding.code, place(finding)))
+        .collect()
 }
 
 fn integer() -> Value {
@@ -37,116 +49,172 @@ fn integer() -> Value {
 
 #[test]
 fn all_of_is_one_carrier_with_the_last_word_on_a_name() {
-    let (api, findings) = read(json!({}), json!({
-        "Base": {"type": "object", "properties": {"A": {"type": "string"}, "B": {"type": "string"}}},
-        "Derived": {"allOf": [
-            {"$ref": "#/components/schemas/Base"},
-            {"type": "object", "properties": {"B": integer(), "C": {"type": "boolean"}}},
-        ]},
-    }));
-    assert_eq!(fields(&api, "Derived"), [
-        ("A".to_owned(), Type::String),
-        ("B".to_owned(), Type::I32),
-        ("C".to_owned(), Type::Bool),
-    ]);
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Base": {"type": "object", "properties": {"A": {"type": "string"}, "B": {"type": "string"}}},
+            "Derived": {"allOf": [
+                {"$ref": "#/components/schemas/Base"},
+                {"type": "object", "properties": {"B": integer(), "C": {"type": "boolean"}}},
+            ]},
+        }),
+    );
+    assert_eq!(
+        fields(&api, "Derived"),
+        [
+            ("A".to_owned(), Type::String),
+            ("B".to_owned(), Type::I32),
+            ("C".to_owned(), Type::Bool),
+        ]
+    );
     assert!(findings.is_empty());
 }
 
 #[test]
 fn aliases_are_followed_and_a_lone_all_of_is_one() {
-    let (api, _) = read(json!({}), json!({
-        "Id": {"type": "integer", "format": "int64"},
-        "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
-        "Holder": {"type": "object", "properties": {
-            "Ids": {"$ref": "#/components/schemas/Ids"},
-            "Self": {"description": "d", "allOf": [{"$ref": "#/components/schemas/Holder"}]},
-        }},
-    }));
-    assert_eq!(fields(&api, "Holder"), [
-        ("Ids".to_owned(), Type::List(Box::new(Type::I64))),
-        ("Self".to_owned(), Type::Carrier(0)),
-    ]);
+    let (api, _) = read(
+        json!({}),
+        json!({
+            "Id": {"type": "integer", "format": "int64"},
+            "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
+            "Holder": {"type": "object", "properties": {
+                "Ids": {"$ref": "#/components/schemas/Ids"},
+                "Self": {"description": "d", "allOf": [{"$ref": "#/components/schemas/Holder"}]},
+            }},
+        }),
+    );
+    assert_eq!(
+        fields(&api, "Holder"),
+        [
+            ("Ids".to_owned(), Type::List(Box::new(Type::I64))),
+            ("Self".to_owned(), Type::Carrier(0)),
+        ]
+    );
 }
 
 #[test]
 fn schemas_that_hold_themselves_end() {
     let twice = |name: &str| json!([{"$ref": format!("#/components/schemas/{name}")}, {"$ref": format!("#/components/schemas/{name}")}]);
-    let (api, findings) = read(json!({}), json!({
-        "A": {"allOf": twice("B")},
-        "B": {"allOf": twice("A")},
-        "Tree": {"type": "array", "items": {"type": "object", "properties": {
-            "Left": {"$ref": "#/components/schemas/Tree"},
-            "Right": {"$ref": "#/components/schemas/Tree"},
-        }}},
-        "Holder": {"type": "object", "properties": {"T": {"$ref": "#/components/schemas/Tree"}}},
-    }));
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "A": {"allOf": twice("B")},
+            "B": {"allOf": twice("A")},
+            "Tree": {"type": "array", "items": {"type": "object", "properties": {
+                "Left": {"$ref": "#/components/schemas/Tree"},
+                "Right": {"$ref": "#/components/schemas/Tree"},
+            }}},
+            "Holder": {"type": "object", "properties": {"T": {"$ref": "#/components/schemas/Tree"}}},
+        }),
+    );
     assert_eq!(api.types.len(), 4);
-    assert_eq!(fields(&api, "Tree"), [("Left".to_owned(), Type::Json), ("Right".to_owned(), Type::Json)]);
+    assert_eq!(
+        fields(&api, "Tree"),
+        [
+            ("Left".to_owned(), Type::Json),
+            ("Right".to_owned(), Type::Json)
+        ]
+    );
     assert!(!findings.is_empty());
 }
 
 #[test]
 fn references_that_lead_nowhere_or_in_circles_are_located() {
-    let (api, findings) = read(json!({}), json!({
-        "Loop": {"$ref": "#/components/schemas/Loop"},
-        "Own": {"allOf": [{"$ref": "#/components/schemas/Own"}, {"type": "object"}]},
-        "Holder": {"type": "object", "properties": {
-            "A": {"$ref": "#/components/schemas/Missing"},
-            "B/C": {"$ref": "other.yaml#/X"},
-            "D": {"$ref": "#/components/schemas/Loop"},
-        }},
-    }));
-    assert!(fields(&api, "Holder").iter().all(|(_, ty)| *ty == Type::Json));
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Loop": {"$ref": "#/components/schemas/Loop"},
+            "Own": {"allOf": [{"$ref": "#/components/schemas/Own"}, {"type": "object"}]},
+            "Holder": {"type": "object", "properties": {
+                "A": {"$ref": "#/components/schemas/Missing"},
+                "B/C": {"$ref": "other.yaml#/X"},
+                "D": {"$ref": "#/components/schemas/Loop"},
+            }},
+        }),
+    );
+    assert!(
+        fields(&api, "Holder")
+            .iter()
+            .all(|(_, ty)| *ty == Type::Json)
+    );
     assert!(fields(&api, "Own").is_empty());
     let places = text_at(&findings);
     for place in ["Holder/properties/A", "Holder/properties/B~1C"] {
         let expected = format!("rust::bad-reference t.yaml#/components/schemas/{place}");
-        assert!(places.contains(&expected), "{expected} is not in {places:?}");
+        assert!(
+            places.contains(&expected),
+            "{expected} is not in {places:?}"
+        );
     }
-    assert!(places.iter().any(|place| place.starts_with("rust::unsupported")), "{places:?}");
+    assert!(
+        places
+            .iter()
+            .any(|place| place.starts_with("rust::unsupported")),
+        "{places:?}"
+    );
 }
 
 #[test]
 fn inline_objects_and_enums_get_names() {
-    let (api, _) = read(json!({}), json!({
-        "Sale": {"type": "object", "properties": {
-            "Owner": {"type": "object", "properties": {"Id": integer()}},
-            "State": {"type": "string", "enum": ["Open", "Closed"]},
-        }},
-        "Ticket": {"type": "object", "properties": {
-            "State": {"type": "string", "enum": ["Open", "Closed"]},
-        }},
-        "Case": {"type": "object", "properties": {
-            "State": {"type": "string", "enum": ["New"]},
-        }},
-    }));
+    let (api, _) = read(
+        json!({}),
+        json!({
+            "Sale": {"type": "object", "properties": {
+                "Owner": {"type": "object", "properties": {"Id": integer()}},
+                "State": {"type": "string", "enum": ["Open", "Closed"]},
+            }},
+            "Ticket": {"type": "object", "properties": {
+                "State": {"type": "string", "enum": ["Open", "Closed"]},
+            }},
+            "Case": {"type": "object", "properties": {
+                "State": {"type": "string", "enum": ["New"]},
+            }},
+        }),
+    );
     let names: Vec<&str> = api.types.iter().map(|def| def.name.as_str()).collect();
-    assert_eq!(names, ["Sale", "Ticket", "Case", "SaleOwner", "State", "CaseState"]);
-    assert_eq!(fields(&api, "Ticket"), [("State".to_owned(), Type::Enum(4))]);
+    assert_eq!(
+        names,
+        ["Sale", "Ticket", "Case", "SaleOwner", "State", "CaseState"]
+    );
+    assert_eq!(
+        fields(&api, "Ticket"),
+        [("State".to_owned(), Type::Enum(4))]
+    );
 }
 
 #[test]
 fn what_rust_cannot_say_is_free_form_and_located() {
-    let (api, findings) = read(json!({}), json!({
-        "Odd": {"type": "object", "properties": {
-            "Choice": {"oneOf": [{"type": "string"}, integer()]},
-            "Not": {"not": {"type": "string"}},
-            "Free": {},
-        }},
-    }));
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "Odd": {"type": "object", "properties": {
+                "Choice": {"oneOf": [{"type": "string"}, integer()]},
+                "Not": {"not": {"type": "string"}},
+                "Free": {},
+            }},
+        }),
+    );
     assert!(fields(&api, "Odd").iter().all(|(_, ty)| *ty == Type::Json));
-    assert_eq!(text_at(&findings), [
-        "rust::unsupported t.yaml#/components/schemas/Odd/properties/Choice",
-        "rust::unsupported t.yaml#/components/schemas/Odd/properties/Not",
-    ]);
+    assert_eq!(
+        text_at(&findings),
+        [
+            "rust::unsupported t.yaml#/components/schemas/Odd/properties/Choice",
+            "rust::unsupported t.yaml#/components/schemas/Odd/properties/Not",
+        ]
+    );
 }
 
 #[test]
 fn enum_numbers_must_be_parallel_and_members_distinct() {
-    let (api, findings) = read(json!({}), json!({
-        "E": {"type": "string", "enum": ["A", "B", "A"], "x-enum-numbers": [1]},
-    }));
-    let TypeKind::Enum(def) = &api.types[0].kind else { panic!("E is no enum") };
+    let (api, findings) = read(
+        json!({}),
+        json!({
+            "E": {"type": "string", "enum": ["A", "B", "A"], "x-enum-numbers": [1]},
+        }),
+    );
+    let TypeKind::Enum(def) = &api.types[0].kind else {
+        panic!("E is no enum")
+    };
     assert_eq!(def.members.len(), 2);
     assert!(def.members.iter().all(|member| member.number.is_none()));
     assert_eq!(findings.len(), 2);
@@ -155,9 +223,7 @@ fn enum_numbers_must_be_parallel_and_members_distinct() {
 #[test]
 fn path_parameters_are_those_of_the_template() {
     let text = json!({"type": "string"});
-    let parameter = |name: &str, place: &str| {
-        json!({"name": name, "in": place, "required": place == "path", "schema": text})
-    };
+    let parameter = |name: &str, place: &str| json!({"name": name, "in": place, "required": place == "path", "schema": text});
     let (api, findings) = read(
         json!({"/a/{Second}/{first}": {
             "parameters": [parameter("first", "path"), parameter("q", "query")],
@@ -171,13 +237,28 @@ fn path_parameters_are_those_of_the_template() {
         json!({}),
     );
     let operation = &api.tags[0].operations[0];
-    assert_eq!((api.tags[0].name.as_str(), operation.id.as_str()), ("default", "GetASecondFirst"));
-    let read: Vec<(&str, Place)> =
-        operation.parameters.iter().map(|p| (p.wire.as_str(), p.place)).collect();
-    assert_eq!(read, [("Second", Place::Path), ("first", Place::Path), ("q", Place::Query)]);
+    assert_eq!(
+        (api.tags[0].name.as_str(), operation.id.as_str()),
+        ("default", "GetASecondFirst")
+    );
+    let read: Vec<(&str, Place)> = operation
+        .parameters
+        .iter()
+        .map(|p| (p.wire.as_str(), p.place))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            ("Second", Place::Path),
+            ("first", Place::Path),
+            ("q", Place::Query)
+        ]
+    );
     assert_eq!(findings.len(), 2);
     assert_eq!(api.types[0].name, "GetASecondFirstResult");
-    let success = operation.success().and_then(|response| response.content.clone());
+    let success = operation
+        .success()
+        .and_then(|response| response.content.clone());
     assert_eq!(success, Some(Content::Typed(Type::Carrier(0))));
 }
 
@@ -194,13 +275,19 @@ fn the_schema_of_a_text_media_type_decides_over_raw_ones() {
             }}}),
             json!({}),
         );
-        api.tags[0].operations[0].body.as_ref().map(|body| body.content.clone())
+        api.tags[0].operations[0]
+            .body
+            .as_ref()
+            .map(|body| body.content.clone())
     };
     assert_eq!(
         body(json!({"image/png": binary, "application/json": {"schema": {"type": "string"}}})),
         Some(Content::Typed(Type::String))
     );
-    assert_eq!(body(json!({"image/png": binary, "multipart/form-data": object})), Some(Content::Binary));
+    assert_eq!(
+        body(json!({"image/png": binary, "multipart/form-data": object})),
+        Some(Content::Binary)
+    );
     assert_eq!(
         body(json!({"multipart/form-data": object})),
         Some(Content::Multipart(vec!["image".to_owned()]))

@@ -1,0 +1,114 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{CategorizationStatusResponse, Sentiment};
+
+/// Calls of the tag `AI_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct AiAgentClient<'c>(&'c Client);
+
+impl<'c> AiAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Detect language.
+    ///
+    /// `POST /api/v1/Agents/AI/DetectLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
+    /// - body, [`DetectLanguageRequest`](crate::ai_agent::DetectLanguageRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ai_agent().detect_language("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn detect_language(self, text: &str) -> Call<'c, String, Select> {
+        self.call(DETECT_LANGUAGE, &[]).fields(&[("Text", View::Str(text))])
+    }
+
+    /// Detect sentiment.
+    ///
+    /// `POST /api/v1/Agents/AI/DetectSentiment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
+    /// - body, [`DetectSentimentRequest`](crate::ai_agent::DetectSentimentRequest).
+    /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ai_agent().detect_sentiment("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn detect_sentiment(self, text: &str) -> Call<'c, Sentiment, Select> {
+        self.call(DETECT_SENTIMENT, &[]).fields(&[("Text", View::Str(text))])
+    }
+
+    /// Get training status.
+    ///
+    /// `POST /api/v1/Agents/AI/GetTrainingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
+    /// - answers 200 with [`CategorizationStatusResponse`](crate::types::CategorizationStatusResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ai_agent().get_training_status().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_training_status(self) -> Call<'c, CategorizationStatusResponse, Select> {
+        self.call(GET_TRAINING_STATUS, &[])
+    }
+
+    /// Guess category.
+    ///
+    /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
+    /// - body, [`GuessCategoryRequest`](crate::ai_agent::GuessCategoryRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ai_agent().guess_category(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn guess_category(self, ticket_id: i32) -> Call<'c, i32, Select> {
+        self.call(GUESS_CATEGORY, &[]).fields(&[("TicketId", View::I32(ticket_id))])
+    }
+
+    /// Train category guesser.
+    ///
+    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
+    /// - body, [`TrainCategoryGuesserRequest`](crate::ai_agent::TrainCategoryGuesserRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ai_agent().train_category_guesser(1, 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn train_category_guesser(self, selection_id: i32, max_items: i32, max_text_length: i32) -> Call<'c, String, Select> {
+        self.call(TRAIN_CATEGORY_GUESSER, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("MaxItems", View::I32(max_items)), ("MaxTextLength", View::I32(max_text_length))])
+    }
+
+    /// Translate.
+    ///
+    /// `POST /api/v1/Agents/AI/Translate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
+    /// - body, [`TranslateRequest`](crate::ai_agent::TranslateRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ai_agent().translate("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn translate(self, text: &str, target_language: &str) -> Call<'c, String, Select> {
+        self.call(TRANSLATE, &[]).fields(&[("Text", View::Str(text)), ("TargetLanguage", View::Str(target_language))])
+    }
+}

@@ -1,0 +1,329 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
+    ODataSlimResponse, Output, UDefFieldType, UserDefinedFieldInfo,
+};
+
+/// Handlers of the tag `Appointment`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait AppointmentServer: Send + Sync + 'static {
+    /// Get udef layout.
+    /// `GET /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
+    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save udef layout.
+    /// `PUT /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
+    fn save_udef_layout(
+        &self,
+        cx: &server::Context,
+        body: Vec<UserDefinedFieldInfo>,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add udef field.
+    /// `POST /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
+    fn add_udef_field(
+        &self,
+        cx: &server::Context,
+        udef_field_type: UDefFieldType,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change field type.
+    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
+    fn change_field_type(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+        field_type: UDefFieldType,
+        is_indexed: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default appointment entity.
+    /// `GET /api/v1/Appointment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
+    fn default_appointment_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get appointment entity.
+    /// `GET /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
+    fn get_appointment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put appointment entity.
+    /// `PUT /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
+    fn put_appointment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: AppointmentEntity,
+    ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete appointment entity.
+    /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
+    fn delete_appointment_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch appointment entity.
+    /// `PATCH /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
+    fn patch_appointment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Detect unpublished changes.
+    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post appointment entity.
+    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
+    fn post_appointment_entity(
+        &self,
+        cx: &server::Context,
+        body: AppointmentEntity,
+    ) -> impl Future<Output = Result<Option<AppointmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    /// `GET /api/v1/Appointment/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Links.
+    /// `GET /api/v1/Appointment/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
+    fn links(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Participants.
+    /// `GET /api/v1/Appointment/{id}/Participants`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
+    fn participants(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Simple.
+    /// `GET /api/v1/Appointment/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
+    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate appointment entity.
+    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
+    fn validate_appointment_entity(
+        &self,
+        cx: &server::Context,
+        body: AppointmentEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Appointment`, answered by `api`.
+pub fn routes(api: impl AppointmentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`AppointmentServer`] that goes with an operation.
+fn dispatch<'a, T: AppointmentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_UDEF_LAYOUT => server::answer(cx, api.get_udef_layout(cx)),
+        SAVE_UDEF_LAYOUT => server::answer(cx, api.save_udef_layout(cx, input.body()?)),
+        ADD_UDEF_FIELD => server::answer(cx, api.add_udef_field(cx, input.required("udefFieldType")?)),
+        CHANGE_FIELD_TYPE => server::answer(cx, api.change_field_type(cx, input.path("progidOrLabel")?, input.path("fieldType")?, input.query("isIndexed")?)),
+        DEFAULT_APPOINTMENT_ENTITY => server::answer(cx, api.default_appointment_entity(cx)),
+        GET_APPOINTMENT_ENTITY => server::answer(cx, api.get_appointment_entity(cx, input.path("id")?, input.query("fk")?)),
+        PUT_APPOINTMENT_ENTITY => server::answer(cx, api.put_appointment_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_APPOINTMENT_ENTITY => server::answer(cx, api.delete_appointment_entity(cx, input.path("id")?)),
+        PATCH_APPOINTMENT_ENTITY => server::answer(cx, api.patch_appointment_entity(cx, input.path("id")?, input.body()?)),
+        GET_UDEF_FIELD_INFO => server::answer(cx, api.get_udef_field_info(cx, input.path("progidOrLabel")?)),
+        DELETE_UDEF_FIELD_INFO => server::answer(cx, api.delete_udef_field_info(cx, input.path("progidOrLabel")?)),
+        DETECT_UNPUBLISHED_CHANGES => server::answer(cx, api.detect_unpublished_changes(cx, input.query("columnChangesOnly")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_APPOINTMENT_ENTITY => server::answer(cx, api.post_appointment_entity(cx, input.body()?)),
+        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
+        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
+        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
+        GET_PUBLISHED_UDEF_FIELD_INFO => server::answer(cx, api.get_published_udef_field_info(cx, input.path("progidOrLabel")?)),
+        GET_PUBLISHED_UDEF_LAYOUT => server::answer(cx, api.get_published_udef_layout(cx)),
+        IS_PUBLISH_UDEF_LAYOUT_ACTIVE => server::answer(cx, api.is_publish_udef_layout_active(cx)),
+        PUBLISH_UDEF_LAYOUT => server::answer(cx, api.publish_udef_layout(cx)),
+        LINKS => server::answer(cx, api.links(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        PARTICIPANTS => server::answer(cx, api.participants(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        REVERT_UDEF_LAYOUT => server::answer(cx, api.revert_udef_layout(cx)),
+        SIMPLE => server::answer(cx, api.simple(cx, input.path("id")?)),
+        VALIDATE_APPOINTMENT_ENTITY => server::answer(cx, api.validate_appointment_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

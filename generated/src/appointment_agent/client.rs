@@ -1,0 +1,1632 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::{Bytes, DateTime, Map};
+
+use super::operations::*;
+use super::requests::{
+    AppointmentDeleteRequest, AppointmentSaveRequest, GenerateLeadRequest,
+    GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
+    GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest,
+    GetDiaryByGroupRequest, GetPersonAppointmentsByTaskHeadingRequest,
+    GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
+    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest,
+    GetProjectAppointmentsByTaskHeadingRequest, GetProjectAppointmentsByTaskRequest,
+    GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
+    GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
+    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest,
+    RequestForInfoRequest, UpdateAppointmentRequest,
+};
+use crate::types::{
+    ActivityInformationListItem, ActivityStatus, Appointment, AppointmentEntity, AppointmentStatus,
+    AppointmentSyncData, DayInformationListItem, EMailConnectionInfo, MultiAlarmData,
+    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode,
+    RedLetterInformationListItem, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity,
+    TaskListItem, TaskType,
+};
+
+/// Calls of the tag `Appointment_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct AppointmentAgentClient<'c>(&'c Client);
+
+impl<'c> AppointmentAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Accept.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
+    /// - body, [`AcceptRequest`](crate::appointment_agent::AcceptRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().accept(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn accept(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(ACCEPT, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Accept rejected.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
+    /// - body, [`AcceptRejectedRequest`](crate::appointment_agent::AcceptRejectedRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().accept_rejected(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn accept_rejected(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, AppointmentEntity, Select> {
+        self.call(ACCEPT_REJECTED, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Accept with email confirmation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
+    /// - body, [`AcceptWithEmailConfirmationRequest`](crate::appointment_agent::AcceptWithEmailConfirmationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().accept_with_email_confirmation(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn accept_with_email_confirmation(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(ACCEPT_WITH_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Accept with smtp email confirmation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
+    /// - body, [`AcceptWithSmtpEmailConfirmationRequest`](crate::appointment_agent::AcceptWithSmtpEmailConfirmationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().accept_with_smtp_email_confirmation(1, &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn accept_with_smtp_email_confirmation(
+        self,
+        appointment_id: i32,
+        update_mode: &RecurrenceUpdateMode,
+        smtp_e_mail_connection_info: &EMailConnectionInfo,
+    ) -> Call<'c, (), Select> {
+        self.call(ACCEPT_WITH_SMTP_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode)), ("SmtpEMailConnectionInfo", View::Carrier(smtp_e_mail_connection_info))])
+    }
+
+    /// Assign to.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
+    /// - body, [`AssignToRequest`](crate::appointment_agent::AssignToRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().assign_to(1, &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn assign_to(
+        self,
+        appointment_id: i32,
+        participant: &ParticipantInfo,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, AppointmentEntity, Select> {
+        self.call(ASSIGN_TO, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("Participant", View::Carrier(participant)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Calculate days.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
+    /// - body, [`CalculateDaysRequest`](crate::appointment_agent::CalculateDaysRequest).
+    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().calculate_days(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn calculate_days(self, appointment_entity: &AppointmentEntity) -> Call<'c, RecurrenceInfo, Select> {
+        self.call(CALCULATE_DAYS, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity))])
+    }
+
+    /// Can assign to project member.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
+    /// - body, [`CanAssignToProjectMemberRequest`](crate::appointment_agent::CanAssignToProjectMemberRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().can_assign_to_project_member(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn can_assign_to_project_member(self, project_id: i32, suggested_appointment_id: i32) -> Call<'c, bool, Select> {
+        self.call(CAN_ASSIGN_TO_PROJECT_MEMBER, &[]).fields(&[("ProjectId", View::I32(project_id)), ("SuggestedAppointmentId", View::I32(suggested_appointment_id))])
+    }
+
+    /// Clean up booking deleted.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
+    /// - body, [`CleanUpBookingDeletedRequest`](crate::appointment_agent::CleanUpBookingDeletedRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().clean_up_booking_deleted(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn clean_up_booking_deleted(self, appointment_ids: &[i32]) -> Call<'c, i32, Select> {
+        self.call(CLEAN_UP_BOOKING_DELETED, &[]).fields(&[("AppointmentIds", View::List(&appointment_ids))])
+    }
+
+    /// Clean up recurring booking deleted.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().clean_up_recurring_booking_deleted().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn clean_up_recurring_booking_deleted(self) -> Call<'c, i32, Select> {
+        self.call(CLEAN_UP_RECURRING_BOOKING_DELETED, &[])
+    }
+
+    /// Create and accept.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
+    /// - body, [`CreateAndAcceptRequest`](crate::appointment_agent::CreateAndAcceptRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().create_and_accept(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_and_accept(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(CREATE_AND_ACCEPT, &[]).fields(&[("EmailItemId", View::I32(email_item_id)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Create and accept with email confirmation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
+    /// - body, [`CreateAndAcceptWithEmailConfirmationRequest`](crate::appointment_agent::CreateAndAcceptWithEmailConfirmationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().create_and_accept_with_email_confirmation(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_and_accept_with_email_confirmation(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(CREATE_AND_ACCEPT_WITH_EMAIL_CONFIRMATION, &[]).fields(&[("EmailItemId", View::I32(email_item_id)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Create appointment for uid.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
+    /// - body, [`CreateAppointmentForUIDRequest`](crate::appointment_agent::CreateAppointmentForUIDRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_appointment_for_uid(&Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_appointment_for_uid(self, appointment_entity: &AppointmentEntity, uid: &str) -> Call<'c, AppointmentEntity, Select> {
+        self.call(CREATE_APPOINTMENT_FOR_UID, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity)), ("UID", View::Str(uid))])
+    }
+
+    /// Create default appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_appointment_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
+        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY, &[])
+    }
+
+    /// Create default appointment entity by type.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
+    /// - body, [`CreateDefaultAppointmentEntityByTypeRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityByTypeRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_appointment_entity_by_type(self, r#type: &TaskType) -> Call<'c, AppointmentEntity, Select> {
+        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_BY_TYPE, &[]).fields(&[("Type", View::Enum(r#type))])
+    }
+
+    /// Create default appointment entity by type and associate.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
+    /// - body, [`CreateDefaultAppointmentEntityByTypeAndAssociateRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityByTypeAndAssociateRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_appointment_entity_by_type_and_associate(
+        self,
+        r#type: &TaskType,
+        associate_id: i32,
+    ) -> Call<'c, AppointmentEntity, Select> {
+        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_BY_TYPE_AND_ASSOCIATE, &[]).fields(&[("Type", View::Enum(r#type)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Create default appointment entity from project suggestion.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
+    /// - body, [`CreateDefaultAppointmentEntityFromProjectSuggestionRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityFromProjectSuggestionRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(1, 1, true, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_appointment_entity_from_project_suggestion(
+        self,
+        suggested_appointment_id: i32,
+        project_id: i32,
+        create_now: bool,
+        owner_id: i32,
+    ) -> Call<'c, AppointmentEntity, Select> {
+        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_FROM_PROJECT_SUGGESTION, &[]).fields(&[("SuggestedAppointmentId", View::I32(suggested_appointment_id)), ("ProjectId", View::I32(project_id)), ("CreateNow", View::Bool(create_now)), ("OwnerId", View::I32(owner_id))])
+    }
+
+    /// Create default appointment entity from sale suggestion.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
+    /// - body, [`CreateDefaultAppointmentEntityFromSaleSuggestionRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityFromSaleSuggestionRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(1, 1, true, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_appointment_entity_from_sale_suggestion(
+        self,
+        suggested_appointment_id: i32,
+        sale_id: i32,
+        create_now: bool,
+        owner_id: i32,
+    ) -> Call<'c, AppointmentEntity, Select> {
+        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_FROM_SALE_SUGGESTION, &[]).fields(&[("SuggestedAppointmentId", View::I32(suggested_appointment_id)), ("SaleId", View::I32(sale_id)), ("CreateNow", View::Bool(create_now)), ("OwnerId", View::I32(owner_id))])
+    }
+
+    /// Create default re open appointment.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
+    /// - body, [`CreateDefaultReOpenAppointmentRequest`](crate::appointment_agent::CreateDefaultReOpenAppointmentRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_re_open_appointment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_re_open_appointment(self, sale_id: i32) -> Call<'c, AppointmentEntity, Select> {
+        self.call(CREATE_DEFAULT_RE_OPEN_APPOINTMENT, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Create default recurrence.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
+    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_recurrence().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_recurrence(self) -> Call<'c, RecurrenceInfo, Select> {
+        self.call(CREATE_DEFAULT_RECURRENCE, &[])
+    }
+
+    /// Create default recurrence by date.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
+    /// - body, [`CreateDefaultRecurrenceByDateRequest`](crate::appointment_agent::CreateDefaultRecurrenceByDateRequest).
+    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_recurrence_by_date(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_recurrence_by_date(self, start_date: &DateTime) -> Call<'c, RecurrenceInfo, Select> {
+        self.call(CREATE_DEFAULT_RECURRENCE_BY_DATE, &[]).fields(&[("StartDate", View::DateTime(start_date))])
+    }
+
+    /// Create default suggested appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
+    /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_suggested_appointment_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_suggested_appointment_entity(self) -> Call<'c, SuggestedAppointmentEntity> {
+        self.call(CREATE_DEFAULT_SUGGESTED_APPOINTMENT_ENTITY, &[])
+    }
+
+    /// Create default task list item.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_default_task_list_item().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
+        self.call(CREATE_DEFAULT_TASK_LIST_ITEM, &[])
+    }
+
+    /// Decline invitation from email item.
+    ///
+    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
+    /// - body, [`DeclineInvitationFromEmailItemRequest`](crate::appointment_agent::DeclineInvitationFromEmailItemRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().decline_invitation_from_email_item(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn decline_invitation_from_email_item(self, email_item_id: i32, reject_reason: &str) -> Call<'c, (), Select> {
+        self.call(DECLINE_INVITATION_FROM_EMAIL_ITEM, &[]).fields(&[("EmailItemId", View::I32(email_item_id)), ("RejectReason", View::Str(reject_reason))])
+    }
+
+    /// Delete.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
+    /// - body, [`AppointmentDeleteRequest`](crate::appointment_agent::AppointmentDeleteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().delete(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(self, body: &AppointmentDeleteRequest) -> Call<'c, (), Select> {
+        self.call(DELETE, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
+    /// - `AppointmentEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().delete_appointment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_APPOINTMENT_ENTITY, &[]).query("AppointmentEntityId", View::I32(appointment_entity_id))
+    }
+
+    /// Generate lead.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
+    /// - body, [`GenerateLeadRequest`](crate::appointment_agent::GenerateLeadRequest).
+    /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().generate_lead(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn generate_lead(self, body: &GenerateLeadRequest) -> Call<'c, SalesActivity, Select> {
+        self.call(GENERATE_LEAD, &[]).body(View::Carrier(body))
+    }
+
+    /// Get activity information list by dates and associate.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
+    /// - body, [`GetActivityInformationListByDatesAndAssociateRequest`](crate::appointment_agent::GetActivityInformationListByDatesAndAssociateRequest).
+    /// - answers 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_activity_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_activity_information_list_by_dates_and_associate(
+        self,
+        start_date: &DateTime,
+        end_date: &DateTime,
+        associate_id: i32,
+    ) -> Call<'c, Vec<ActivityInformationListItem>, Select> {
+        self.call(GET_ACTIVITY_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE, &[]).fields(&[("StartDate", View::DateTime(start_date)), ("EndDate", View::DateTime(end_date)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Get alarms.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
+    /// - body, [`GetAlarmsRequest`](crate::appointment_agent::GetAlarmsRequest).
+    /// - answers 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_alarms(true, true, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_alarms(
+        self,
+        include_invitations: bool,
+        include_all_appointments: bool,
+        default_alarm_lead_time_in_minutes: i32,
+    ) -> Call<'c, MultiAlarmData, Select> {
+        self.call(GET_ALARMS, &[]).fields(&[("IncludeInvitations", View::Bool(include_invitations)), ("IncludeAllAppointments", View::Bool(include_all_appointments)), ("DefaultAlarmLeadTimeInMinutes", View::I32(default_alarm_lead_time_in_minutes))])
+    }
+
+    /// Get appointment.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
+    /// - `appointmentId` (query), `i32`.
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
+        self.call(GET_APPOINTMENT, &[]).query("appointmentId", View::I32(appointment_id))
+    }
+
+    /// Get appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
+    /// - `appointmentEntityId` (query), `i32`.
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, AppointmentEntity, Select> {
+        self.call(GET_APPOINTMENT_ENTITY, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
+    }
+
+    /// Get appointment from uid.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
+    /// - body, [`GetAppointmentFromUIDRequest`](crate::appointment_agent::GetAppointmentFromUIDRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment_from_uid("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment_from_uid(self, uid: &str) -> Call<'c, AppointmentEntity, Select> {
+        self.call(GET_APPOINTMENT_FROM_UID, &[]).fields(&[("UID", View::Str(uid))])
+    }
+
+    /// Get appointment have participants with email.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
+    /// - body, [`GetAppointmentHaveParticipantsWithEmailRequest`](crate::appointment_agent::GetAppointmentHaveParticipantsWithEmailRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment_have_participants_with_email(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment_have_participants_with_email(self, appointment_id: i32) -> Call<'c, bool, Select> {
+        self.call(GET_APPOINTMENT_HAVE_PARTICIPANTS_WITH_EMAIL, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Get appointment list.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment_list(self, body: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_APPOINTMENT_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get appointment records.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
+    /// - body, [`GetAppointmentRecordsRequest`](crate::appointment_agent::GetAppointmentRecordsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment_records(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment_records(self, mother_id: i32, recurrence_rule_id: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_APPOINTMENT_RECORDS, &[]).fields(&[("MotherId", View::I32(mother_id)), ("RecurrenceRuleId", View::I32(recurrence_rule_id))])
+    }
+
+    /// Get appointments by task heading.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
+    /// - body, [`GetAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetAppointmentsByTaskHeadingRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointments_by_task_heading(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointments_by_task_heading(self, task_heading_id: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_APPOINTMENTS_BY_TASK_HEADING, &[]).fields(&[("TaskHeadingId", View::I32(task_heading_id))])
+    }
+
+    /// Get associate diary.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
+    /// - body, [`GetAssociateDiaryRequest`](crate::appointment_agent::GetAssociateDiaryRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_associate_diary(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_associate_diary(
+        self,
+        associate_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_ASSOCIATE_DIARY, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get associates diary.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
+    /// - body, [`GetAssociatesDiaryRequest`](crate::appointment_agent::GetAssociatesDiaryRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_associates_diary(&[], &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_associates_diary(
+        self,
+        associate_ids: &[i32],
+        start_time: &DateTime,
+        end_time: &DateTime,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_ASSOCIATES_DIARY, &[]).fields(&[("AssociateIds", View::List(&associate_ids)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time))])
+    }
+
+    /// Get can insert for associates.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
+    /// - body, [`GetCanInsertForAssociatesRequest`](crate::appointment_agent::GetCanInsertForAssociatesRequest).
+    /// - answers 200 with list of `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_can_insert_for_associates(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_can_insert_for_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
+        self.call(GET_CAN_INSERT_FOR_ASSOCIATES, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+    }
+
+    /// Get contact appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
+    /// - body, [`GetContactAppointmentsRequest`](crate::appointment_agent::GetContactAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_contact_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_appointments(
+        self,
+        contact_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_CONTACT_APPOINTMENTS, &[]).fields(&[("ContactId", View::I32(contact_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get contact appointments by task.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
+    /// - body, [`GetContactAppointmentsByTaskRequest`](crate::appointment_agent::GetContactAppointmentsByTaskRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_contact_appointments_by_task(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_appointments_by_task(self, body: &GetContactAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_CONTACT_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+    }
+
+    /// Get contact appointments by task heading.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
+    /// - body, [`GetContactAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetContactAppointmentsByTaskHeadingRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_contact_appointments_by_task_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_appointments_by_task_heading(
+        self,
+        body: &GetContactAppointmentsByTaskHeadingRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_CONTACT_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get contact appointments by tasks.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
+    /// - body, [`GetContactAppointmentsByTasksRequest`](crate::appointment_agent::GetContactAppointmentsByTasksRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_appointments_by_tasks(self, body: &GetContactAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_CONTACT_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get contact appointments by type.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
+    /// - body, [`GetContactAppointmentsByTypeRequest`](crate::appointment_agent::GetContactAppointmentsByTypeRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_contact_appointments_by_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_appointments_by_type(self, body: &GetContactAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_CONTACT_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get day information list by dates and associate.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
+    /// - body, [`GetDayInformationListByDatesAndAssociateRequest`](crate::appointment_agent::GetDayInformationListByDatesAndAssociateRequest).
+    /// - answers 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_day_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_day_information_list_by_dates_and_associate(
+        self,
+        start_date: &DateTime,
+        end_date: &DateTime,
+        associate_id: i32,
+    ) -> Call<'c, Vec<DayInformationListItem>, Select> {
+        self.call(GET_DAY_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE, &[]).fields(&[("StartDate", View::DateTime(start_date)), ("EndDate", View::DateTime(end_date)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Get diary by group.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
+    /// - body, [`GetDiaryByGroupRequest`](crate::appointment_agent::GetDiaryByGroupRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_diary_by_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_diary_by_group(self, body: &GetDiaryByGroupRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_DIARY_BY_GROUP, &[]).body(View::Carrier(body))
+    }
+
+    /// Get my appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
+    /// - body, [`GetMyAppointmentsRequest`](crate::appointment_agent::GetMyAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_my_appointments(&Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_appointments(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_MY_APPOINTMENTS, &[]).fields(&[("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get my diary.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
+    /// - body, [`GetMyDiaryRequest`](crate::appointment_agent::GetMyDiaryRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_diary(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_MY_DIARY, &[]).fields(&[("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get my published appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_my_published_appointments().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_published_appointments(self) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_MY_PUBLISHED_APPOINTMENTS, &[])
+    }
+
+    /// Get my sync appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
+    /// - body, [`GetMySyncAppointmentsRequest`](crate::appointment_agent::GetMySyncAppointmentsRequest).
+    /// - answers 200 with list of [`AppointmentSyncData`](crate::types::AppointmentSyncData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_my_sync_appointments(&Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_sync_appointments(self, start_time: &DateTime, end_time: &DateTime) -> Call<'c, Vec<AppointmentSyncData>, Select> {
+        self.call(GET_MY_SYNC_APPOINTMENTS, &[]).fields(&[("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time))])
+    }
+
+    /// Get my tasks.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
+    /// - body, [`GetMyTasksRequest`](crate::appointment_agent::GetMyTasksRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_my_tasks(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_tasks(self, count: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_MY_TASKS, &[]).fields(&[("Count", View::I32(count))])
+    }
+
+    /// Get next suggested appointment by sale.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
+    /// - body, [`GetNextSuggestedAppointmentBySaleRequest`](crate::appointment_agent::GetNextSuggestedAppointmentBySaleRequest).
+    /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_suggested_appointment_by_sale(
+        self,
+        sale_id: i32,
+        current_appointment_id: i32,
+        skip_complete_check: bool,
+    ) -> Call<'c, SuggestedAppointment, Select> {
+        self.call(GET_NEXT_SUGGESTED_APPOINTMENT_BY_SALE, &[]).fields(&[("SaleId", View::I32(sale_id)), ("CurrentAppointmentId", View::I32(current_appointment_id)), ("SkipCompleteCheck", View::Bool(skip_complete_check))])
+    }
+
+    /// Get organizer name.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
+    /// - body, [`GetOrganizerNameRequest`](crate::appointment_agent::GetOrganizerNameRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_organizer_name(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_organizer_name(self, mother_appointment_id: i32) -> Call<'c, String, Select> {
+        self.call(GET_ORGANIZER_NAME, &[]).fields(&[("MotherAppointmentId", View::I32(mother_appointment_id))])
+    }
+
+    /// Get person appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
+    /// - body, [`GetPersonAppointmentsRequest`](crate::appointment_agent::GetPersonAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_appointments(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_appointments(self, body: &GetPersonAppointmentsRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_APPOINTMENTS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person appointments by task.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
+    /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::appointment_agent::GetPersonAppointmentsByTaskRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_appointments_by_task(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_appointments_by_task(self, body: &GetPersonAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person appointments by task heading.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
+    /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetPersonAppointmentsByTaskHeadingRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_appointments_by_task_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_appointments_by_task_heading(
+        self,
+        body: &GetPersonAppointmentsByTaskHeadingRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person appointments by tasks.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
+    /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::appointment_agent::GetPersonAppointmentsByTasksRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_appointments_by_tasks(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_appointments_by_tasks(self, body: &GetPersonAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person appointments by type.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
+    /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::appointment_agent::GetPersonAppointmentsByTypeRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_appointments_by_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_appointments_by_type(self, body: &GetPersonAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person diary.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
+    /// - body, [`GetPersonDiaryRequest`](crate::appointment_agent::GetPersonDiaryRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_diary(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_diary(
+        self,
+        person_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_DIARY, &[]).fields(&[("PersonId", View::I32(person_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get person tasks.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
+    /// - body, [`GetPersonTasksRequest`](crate::appointment_agent::GetPersonTasksRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_person_tasks(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_tasks(self, person_id: i32, count: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PERSON_TASKS, &[]).fields(&[("PersonId", View::I32(person_id)), ("Count", View::I32(count))])
+    }
+
+    /// Get project appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
+    /// - body, [`GetProjectAppointmentsRequest`](crate::appointment_agent::GetProjectAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_appointments(
+        self,
+        project_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_APPOINTMENTS, &[]).fields(&[("ProjectId", View::I32(project_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get project appointments by task.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
+    /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::appointment_agent::GetProjectAppointmentsByTaskRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_appointments_by_task(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_appointments_by_task(self, body: &GetProjectAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project appointments by task heading.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
+    /// - body, [`GetProjectAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetProjectAppointmentsByTaskHeadingRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_appointments_by_task_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_appointments_by_task_heading(
+        self,
+        body: &GetProjectAppointmentsByTaskHeadingRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project appointments by tasks.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
+    /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::appointment_agent::GetProjectAppointmentsByTasksRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_appointments_by_tasks(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_appointments_by_tasks(self, body: &GetProjectAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project appointments by type.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
+    /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::appointment_agent::GetProjectAppointmentsByTypeRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_appointments_by_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_appointments_by_type(self, body: &GetProjectAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
+    /// - body, [`GetProjectMemberAppointmentsRequest`](crate::appointment_agent::GetProjectMemberAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_member_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_appointments(
+        self,
+        person_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_MEMBER_APPOINTMENTS, &[]).fields(&[("PersonId", View::I32(person_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get project member appointments by task.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
+    /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTaskRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_task(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_appointments_by_task(
+        self,
+        body: &GetProjectMemberAppointmentsByTaskRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member appointments by task heading.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
+    /// - body, [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTaskHeadingRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_task_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_appointments_by_task_heading(
+        self,
+        body: &GetProjectMemberAppointmentsByTaskHeadingRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member appointments by tasks.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
+    /// - body, [`GetProjectMemberAppointmentsByTasksRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTasksRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_tasks(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_appointments_by_tasks(
+        self,
+        body: &GetProjectMemberAppointmentsByTasksRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member appointments by type.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
+    /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::appointment_agent::GetProjectMemberAppointmentsByTypeRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_project_member_appointments_by_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_appointments_by_type(
+        self,
+        body: &GetProjectMemberAppointmentsByTypeRequest,
+    ) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get published appointment.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
+    /// - body, [`GetPublishedAppointmentRequest`](crate::appointment_agent::GetPublishedAppointmentRequest).
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_published_appointment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
+        self.call(GET_PUBLISHED_APPOINTMENT, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Get published appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
+    /// - body, [`GetPublishedAppointmentsRequest`](crate::appointment_agent::GetPublishedAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_published_appointments(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_appointments(self, appointment_ids: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PUBLISHED_APPOINTMENTS, &[]).fields(&[("AppointmentIds", View::List(&appointment_ids))])
+    }
+
+    /// Get published project appointments.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
+    /// - body, [`GetPublishedProjectAppointmentsRequest`](crate::appointment_agent::GetPublishedProjectAppointmentsRequest).
+    /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_published_project_appointments(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_project_appointments(self, project_id: i32) -> Call<'c, Vec<Appointment>, Select> {
+        self.call(GET_PUBLISHED_PROJECT_APPOINTMENTS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get red letter information list by dates and associate.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
+    /// - body, [`GetRedLetterInformationListByDatesAndAssociateRequest`](crate::appointment_agent::GetRedLetterInformationListByDatesAndAssociateRequest).
+    /// - answers 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_red_letter_information_list_by_dates_and_associate(
+        self,
+        start_date: &DateTime,
+        end_date: &DateTime,
+        associate_id: i32,
+    ) -> Call<'c, Vec<RedLetterInformationListItem>, Select> {
+        self.call(GET_RED_LETTER_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE, &[]).fields(&[("StartDate", View::DateTime(start_date)), ("EndDate", View::DateTime(end_date)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Get suggested appointment.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
+    /// - `suggestedAppointmentId` (query), `i32`.
+    /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_suggested_appointment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_suggested_appointment(self, suggested_appointment_id: i32) -> Call<'c, SuggestedAppointment, Select> {
+        self.call(GET_SUGGESTED_APPOINTMENT, &[]).query("suggestedAppointmentId", View::I32(suggested_appointment_id))
+    }
+
+    /// Get suggested appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
+    /// - `suggestedAppointmentEntityId` (query), `i32`.
+    /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_suggested_appointment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_suggested_appointment_entity(self, suggested_appointment_entity_id: i32) -> Call<'c, SuggestedAppointmentEntity, Select> {
+        self.call(GET_SUGGESTED_APPOINTMENT_ENTITY, &[]).query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
+    }
+
+    /// Get task list item.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
+    /// - `taskListItemId` (query), `i32`.
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_task_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_task_list_item(self, task_list_item_id: i32) -> Call<'c, TaskListItem, Select> {
+        self.call(GET_TASK_LIST_ITEM, &[]).query("taskListItemId", View::I32(task_list_item_id))
+    }
+
+    /// Get task list items.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
+    /// - body, [`GetTaskListItemsRequest`](crate::appointment_agent::GetTaskListItemsRequest).
+    /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_task_list_items(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_task_list_items(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
+        self.call(GET_TASK_LIST_ITEMS, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+    }
+
+    /// Get uid from appointment id.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
+    /// - body, [`GetUIDFromAppointmentIdRequest`](crate::appointment_agent::GetUIDFromAppointmentIdRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_uid_from_appointment_id(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_uid_from_appointment_id(self, appointment_id: i32, use_mother_id: bool) -> Call<'c, String, Select> {
+        self.call(GET_UID_FROM_APPOINTMENT_ID, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UseMotherId", View::Bool(use_mother_id))])
+    }
+
+    /// Move.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
+    /// - body, [`AppointmentMoveRequest`](crate::appointment_agent::AppointmentMoveRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().r#move(1, &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn r#move(
+        self,
+        appointment_id: i32,
+        new_start_time: &DateTime,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, AppointmentEntity, Select> {
+        self.call(MOVE, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("NewStartTime", View::DateTime(new_start_time)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Reject.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
+    /// - body, [`RejectRequest`](crate::appointment_agent::RejectRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().reject(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn reject(self, appointment_id: i32, reject_reason: &str, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(REJECT, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("RejectReason", View::Str(reject_reason)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Reject with email confirmation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
+    /// - body, [`RejectWithEmailConfirmationRequest`](crate::appointment_agent::RejectWithEmailConfirmationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().reject_with_email_confirmation(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn reject_with_email_confirmation(
+        self,
+        appointment_id: i32,
+        reject_reason: &str,
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, (), Select> {
+        self.call(REJECT_WITH_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("RejectReason", View::Str(reject_reason)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Reject with smtp email confirmation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
+    /// - body, [`RejectWithSmtpEmailConfirmationRequest`](crate::appointment_agent::RejectWithSmtpEmailConfirmationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().reject_with_smtp_email_confirmation(1, "text", &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn reject_with_smtp_email_confirmation(
+        self,
+        appointment_id: i32,
+        reject_reason: &str,
+        update_mode: &RecurrenceUpdateMode,
+        smtp_e_mail_connection_info: &EMailConnectionInfo,
+    ) -> Call<'c, (), Select> {
+        self.call(REJECT_WITH_SMTP_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("RejectReason", View::Str(reject_reason)), ("UpdateMode", View::Enum(update_mode)), ("SmtpEMailConnectionInfo", View::Carrier(smtp_e_mail_connection_info))])
+    }
+
+    /// Request for info.
+    ///
+    /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
+    /// - body, [`RequestForInfoRequest`](crate::appointment_agent::RequestForInfoRequest).
+    /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().request_for_info(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn request_for_info(self, body: &RequestForInfoRequest) -> Call<'c, SalesActivity, Select> {
+        self.call(REQUEST_FOR_INFO, &[]).body(View::Carrier(body))
+    }
+
+    /// Save.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
+    /// - body, [`AppointmentSaveRequest`](crate::appointment_agent::AppointmentSaveRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().save(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save(self, body: &AppointmentSaveRequest) -> Call<'c, AppointmentEntity, Select> {
+        self.call(SAVE, &[]).body(View::Carrier(body))
+    }
+
+    /// Save appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
+    /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().save_appointment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntity> {
+        self.call(SAVE_APPOINTMENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save suggested appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
+    /// - body, [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().save_suggested_appointment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_suggested_appointment_entity(self, body: &SuggestedAppointmentEntity) -> Call<'c, SuggestedAppointmentEntity> {
+        self.call(SAVE_SUGGESTED_APPOINTMENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save task list item.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
+    /// - body, [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().save_task_list_item(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
+        self.call(SAVE_TASK_LIST_ITEM, &[]).body(View::Carrier(body))
+    }
+
+    /// Set activity status.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
+    /// - body, [`SetActivityStatusRequest`](crate::appointment_agent::SetActivityStatusRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().set_activity_status(&[], &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_activity_status(self, activity_identifier: &[String], activity_status: &ActivityStatus) -> Call<'c, (), Select> {
+        self.call(SET_ACTIVITY_STATUS, &[]).fields(&[("ActivityIdentifier", View::List(&activity_identifier)), ("ActivityStatus", View::Enum(activity_status))])
+    }
+
+    /// Set seen.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
+    /// - body, [`SetSeenRequest`](crate::appointment_agent::SetSeenRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.appointment_agent().set_seen(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_seen(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(SET_SEEN, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+    }
+
+    /// Toggle activities.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
+    /// - body, [`ToggleActivitiesRequest`](crate::appointment_agent::ToggleActivitiesRequest).
+    /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().toggle_activities(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_activities(self, activity_identifier: &[String]) -> Call<'c, ActivityStatus, Select> {
+        self.call(TOGGLE_ACTIVITIES, &[]).fields(&[("ActivityIdentifier", View::List(&activity_identifier))])
+    }
+
+    /// Toggle activity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
+    /// - body, [`ToggleActivityRequest`](crate::appointment_agent::ToggleActivityRequest).
+    /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().toggle_activity("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_activity(self, activity_identifier: &str) -> Call<'c, ActivityStatus, Select> {
+        self.call(TOGGLE_ACTIVITY, &[]).fields(&[("ActivityIdentifier", View::Str(activity_identifier))])
+    }
+
+    /// Toggle and set activities.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
+    /// - body, [`ToggleAndSetActivitiesRequest`](crate::appointment_agent::ToggleAndSetActivitiesRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().toggle_and_set_activities(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_and_set_activities(self, activity_identifiers: &[String]) -> Call<'c, Vec<String>, Select> {
+        self.call(TOGGLE_AND_SET_ACTIVITIES, &[]).fields(&[("ActivityIdentifiers", View::List(&activity_identifiers))])
+    }
+
+    /// Toggle appointment status.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
+    /// - body, [`ToggleAppointmentStatusRequest`](crate::appointment_agent::ToggleAppointmentStatusRequest).
+    /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().toggle_appointment_status(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_appointment_status(self, appointment_id: i32) -> Call<'c, AppointmentStatus, Select> {
+        self.call(TOGGLE_APPOINTMENT_STATUS, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Update appointment.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
+    /// - body, [`UpdateAppointmentRequest`](crate::appointment_agent::UpdateAppointmentRequest).
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().update_appointment(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_appointment(self, body: &UpdateAppointmentRequest) -> Call<'c, Appointment, Select> {
+        self.call(UPDATE_APPOINTMENT, &[]).body(View::Carrier(body))
+    }
+
+    /// Update appointment from ics response.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
+    /// - body, [`UpdateAppointmentFromIcsResponseRequest`](crate::appointment_agent::UpdateAppointmentFromIcsResponseRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().update_appointment_from_ics_response("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_appointment_from_ics_response(self, email_address: &str, ics_data: &Bytes) -> Call<'c, bool, Select> {
+        self.call(UPDATE_APPOINTMENT_FROM_ICS_RESPONSE, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("IcsData", View::Bytes(ics_data.as_slice()))])
+    }
+
+    /// Validate appointment entity.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
+    /// - body, [`ValidateAppointmentEntityRequest`](crate::appointment_agent::ValidateAppointmentEntityRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().validate_appointment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_appointment_entity(self, appointment_entity: &AppointmentEntity) -> Call<'c, Map<String>, Select> {
+        self.call(VALIDATE_APPOINTMENT_ENTITY, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity))])
+    }
+
+    /// Validate days.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
+    /// - body, [`ValidateDaysRequest`](crate::appointment_agent::ValidateDaysRequest).
+    /// - answers 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().validate_days(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_days(self, appointment_entity: &AppointmentEntity, dates: &[DateTime]) -> Call<'c, Vec<RecurrenceDate>, Select> {
+        self.call(VALIDATE_DAYS, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity)), ("Dates", View::List(&dates))])
+    }
+
+    /// Will send email.
+    ///
+    /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
+    /// - body, [`WillSendEmailRequest`](crate::appointment_agent::WillSendEmailRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.appointment_agent().will_send_email(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn will_send_email(self, appointment: &AppointmentEntity) -> Call<'c, bool, Select> {
+        self.call(WILL_SEND_EMAIL, &[]).fields(&[("Appointment", View::Carrier(appointment))])
+    }
+}

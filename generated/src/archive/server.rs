@@ -1,0 +1,64 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
+
+/// Handlers of the tag `Archive`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ArchiveServer: Send + Sync + 'static {
+    /// Get archive.
+    /// `GET /api/v1/Archive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
+    fn get_archive(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get archive get.
+    /// `GET /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
+    fn get_archive_get(
+        &self,
+        cx: &server::Context,
+        archive_provider_name: String,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        metadata: Option<String>,
+        inline_count: Option<InlineCount>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Archive`, answered by `api`.
+pub fn routes(api: impl ArchiveServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ArchiveServer`] that goes with an operation.
+fn dispatch<'a, T: ArchiveServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_ARCHIVE => server::answer(cx, api.get_archive(cx)),
+        GET_ARCHIVE_GET => server::answer(cx, api.get_archive_get(cx, input.path("archiveProviderName")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$metadata")?, input.query("$inlineCount")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,498 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use super::requests::{
+    ExportArchiveRequest, GetArchiveList2Request, GetArchiveListByColumns2Request,
+    GetArchiveListByColumnsRequest, GetArchiveListByColumnsWithContext2Request,
+    GetArchiveListByColumnsWithContextRequest, GetArchiveListByColumnsWithHeader2Request,
+    GetArchiveListByColumnsWithHeaderRequest, GetArchiveListByColumnsWithHeaderWithContext2Request,
+    GetArchiveListByColumnsWithHeaderWithContextRequest, GetArchiveListRequest,
+    GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, SetChosenColumnsV2Request,
+    SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
+};
+use crate::types::{
+    ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult,
+    ExportArchiveResult, MDOListItem,
+};
+
+/// Calls of the tag `Archive_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ArchiveAgentClient<'c>(&'c Client);
+
+impl<'c> ArchiveAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default archive list result.
+    ///
+    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
+    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().create_default_archive_list_result().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_archive_list_result(self) -> Call<'c, ArchiveListResult> {
+        self.call(CREATE_DEFAULT_ARCHIVE_LIST_RESULT, &[])
+    }
+
+    /// Export archive.
+    ///
+    /// `POST /api/v1/Agents/Archive/ExportArchive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
+    /// - body, [`ExportArchiveRequest`](crate::archive_agent::ExportArchiveRequest).
+    /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().export_archive(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn export_archive(self, body: &ExportArchiveRequest) -> Call<'c, ExportArchiveResult, Select> {
+        self.call(EXPORT_ARCHIVE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get activity filter.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
+    /// - answers 200 with [`ActivityFilter`](crate::types::ActivityFilter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_activity_filter().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_activity_filter(self) -> Call<'c, ActivityFilter, Select> {
+        self.call(GET_ACTIVITY_FILTER, &[])
+    }
+
+    /// Get archive configuration.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
+    /// - body, [`GetArchiveConfigurationRequest`](crate::archive_agent::GetArchiveConfigurationRequest).
+    /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_configuration("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_configuration(self, gui_name: &str, provider_name: &str) -> Call<'c, ArchiveConfiguration, Select> {
+        self.call(GET_ARCHIVE_CONFIGURATION, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name))])
+    }
+
+    /// Get archive configuration v2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
+    /// - body, [`GetArchiveConfigurationV2Request`](crate::archive_agent::GetArchiveConfigurationV2Request).
+    /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_configuration_v2(
+        self,
+        gui_name: &str,
+        provider_name: &str,
+        context: &str,
+        owner_keys: &str,
+    ) -> Call<'c, ArchiveConfiguration, Select> {
+        self.call(GET_ARCHIVE_CONFIGURATION_V2, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("Context", View::Str(context)), ("OwnerKeys", View::Str(owner_keys))])
+    }
+
+    /// Get archive configuration with context.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
+    /// - body, [`GetArchiveConfigurationWithContextRequest`](crate::archive_agent::GetArchiveConfigurationWithContextRequest).
+    /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_configuration_with_context("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_configuration_with_context(
+        self,
+        gui_name: &str,
+        provider_name: &str,
+        context: &str,
+    ) -> Call<'c, ArchiveConfiguration, Select> {
+        self.call(GET_ARCHIVE_CONFIGURATION_WITH_CONTEXT, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("Context", View::Str(context))])
+    }
+
+    /// Get archive list.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
+    /// - body, [`GetArchiveListRequest`](crate::archive_agent::GetArchiveListRequest).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list(self, body: &GetArchiveListRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveList2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
+    /// - body, [`GetArchiveList2Request`](crate::archive_agent::GetArchiveList2Request).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list2(self, body: &GetArchiveList2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
+    /// - body, [`GetArchiveListByColumnsRequest`](crate::archive_agent::GetArchiveListByColumnsRequest).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns(self, body: &GetArchiveListByColumnsRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
+    /// - body, [`GetArchiveListByColumns2Request`](crate::archive_agent::GetArchiveListByColumns2Request).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns2(self, body: &GetArchiveListByColumns2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns with context.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
+    /// - body, [`GetArchiveListByColumnsWithContextRequest`](crate::archive_agent::GetArchiveListByColumnsWithContextRequest).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns_with_context(
+        self,
+        body: &GetArchiveListByColumnsWithContextRequest,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_CONTEXT, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns with context2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
+    /// - body, [`GetArchiveListByColumnsWithContext2Request`](crate::archive_agent::GetArchiveListByColumnsWithContext2Request).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns_with_context2(
+        self,
+        body: &GetArchiveListByColumnsWithContext2Request,
+    ) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns with header.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
+    /// - body, [`GetArchiveListByColumnsWithHeaderRequest`](crate::archive_agent::GetArchiveListByColumnsWithHeaderRequest).
+    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns_with_header(
+        self,
+        body: &GetArchiveListByColumnsWithHeaderRequest,
+    ) -> Call<'c, ArchiveListResult, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns with header2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
+    /// - body, [`GetArchiveListByColumnsWithHeader2Request`](crate::archive_agent::GetArchiveListByColumnsWithHeader2Request).
+    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns_with_header2(
+        self,
+        body: &GetArchiveListByColumnsWithHeader2Request,
+    ) -> Call<'c, ArchiveListResult, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns with header with context.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
+    /// - body, [`GetArchiveListByColumnsWithHeaderWithContextRequest`](crate::archive_agent::GetArchiveListByColumnsWithHeaderWithContextRequest).
+    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns_with_header_with_context(
+        self,
+        body: &GetArchiveListByColumnsWithHeaderWithContextRequest,
+    ) -> Call<'c, ArchiveListResult, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER_WITH_CONTEXT, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list by columns with header with context2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
+    /// - body, [`GetArchiveListByColumnsWithHeaderWithContext2Request`](crate::archive_agent::GetArchiveListByColumnsWithHeaderWithContext2Request).
+    /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_by_columns_with_header_with_context2(
+        self,
+        body: &GetArchiveListByColumnsWithHeaderWithContext2Request,
+    ) -> Call<'c, ArchiveListResult, Select> {
+        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list with context.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
+    /// - body, [`GetArchiveListWithContextRequest`](crate::archive_agent::GetArchiveListWithContextRequest).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_with_context(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_with_context(self, body: &GetArchiveListWithContextRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST_WITH_CONTEXT, &[]).body(View::Carrier(body))
+    }
+
+    /// Get archive list with context2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
+    /// - body, [`GetArchiveListWithContext2Request`](crate::archive_agent::GetArchiveListWithContext2Request).
+    /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_archive_list_with_context2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_archive_list_with_context2(self, body: &GetArchiveListWithContext2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
+        self.call(GET_ARCHIVE_LIST_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get available columns.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
+    /// - body, [`GetAvailableColumnsRequest`](crate::archive_agent::GetAvailableColumnsRequest).
+    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_available_columns("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_available_columns(self, provider_name: &str, context: &str) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
+        self.call(GET_AVAILABLE_COLUMNS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Context", View::Str(context))])
+    }
+
+    /// Get available entities.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
+    /// - body, [`GetAvailableEntitiesRequest`](crate::archive_agent::GetAvailableEntitiesRequest).
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_available_entities("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_available_entities(self, provider_name: &str, context: &str) -> Call<'c, Vec<MDOListItem>, Select> {
+        self.call(GET_AVAILABLE_ENTITIES, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Context", View::Str(context))])
+    }
+
+    /// Get group associate ids.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
+    /// - body, [`GetGroupAssociateIdsRequest`](crate::archive_agent::GetGroupAssociateIdsRequest).
+    /// - answers 200 with list of `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_group_associate_ids(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_group_associate_ids(self, group_ids: &[i32]) -> Call<'c, Vec<i32>, Select> {
+        self.call(GET_GROUP_ASSOCIATE_IDS, &[]).fields(&[("GroupIds", View::List(&group_ids))])
+    }
+
+    /// Get provider names.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetProviderNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.archive_agent().get_provider_names().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_provider_names(self) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_PROVIDER_NAMES, &[])
+    }
+
+    /// Set activity filter.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
+    /// - body, [`SetActivityFilterRequest`](crate::archive_agent::SetActivityFilterRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_activity_filter(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_activity_filter(self, activity_filter: &ActivityFilter) -> Call<'c, (), Select> {
+        self.call(SET_ACTIVITY_FILTER, &[]).fields(&[("ActivityFilter", View::Carrier(activity_filter))])
+    }
+
+    /// Set chosen columns.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
+    /// - body, [`SetChosenColumnsRequest`](crate::archive_agent::SetChosenColumnsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_chosen_columns("text", "text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_chosen_columns(self, gui_name: &str, provider_name: &str, chosen_columns: &[String]) -> Call<'c, (), Select> {
+        self.call(SET_CHOSEN_COLUMNS, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("ChosenColumns", View::List(&chosen_columns))])
+    }
+
+    /// Set chosen columns v2.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
+    /// - body, [`SetChosenColumnsV2Request`](crate::archive_agent::SetChosenColumnsV2Request).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_chosen_columns_v2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_chosen_columns_v2(self, body: &SetChosenColumnsV2Request) -> Call<'c, (), Select> {
+        self.call(SET_CHOSEN_COLUMNS_V2, &[]).body(View::Carrier(body))
+    }
+
+    /// Set chosen entities.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
+    /// - body, [`SetChosenEntitiesRequest`](crate::archive_agent::SetChosenEntitiesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_chosen_entities("text", "text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_chosen_entities(self, gui_name: &str, provider_name: &str, entities: &[String]) -> Call<'c, (), Select> {
+        self.call(SET_CHOSEN_ENTITIES, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("Entities", View::List(&entities))])
+    }
+
+    /// Set chosen entities v2.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
+    /// - body, [`SetChosenEntitiesV2Request`](crate::archive_agent::SetChosenEntitiesV2Request).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_chosen_entities_v2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_chosen_entities_v2(self, body: &SetChosenEntitiesV2Request) -> Call<'c, (), Select> {
+        self.call(SET_CHOSEN_ENTITIES_V2, &[]).body(View::Carrier(body))
+    }
+
+    /// Set column widths.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetColumnWidths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
+    /// - body, [`SetColumnWidthsRequest`](crate::archive_agent::SetColumnWidthsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_column_widths("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_column_widths(self, gui_name: &str, column_widths: &[String]) -> Call<'c, (), Select> {
+        self.call(SET_COLUMN_WIDTHS, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ColumnWidths", View::List(&column_widths))])
+    }
+
+    /// Set column widths v2.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
+    /// - body, [`SetColumnWidthsV2Request`](crate::archive_agent::SetColumnWidthsV2Request).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.archive_agent().set_column_widths_v2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_column_widths_v2(self, body: &SetColumnWidthsV2Request) -> Call<'c, (), Select> {
+        self.call(SET_COLUMN_WIDTHS_V2, &[]).body(View::Carrier(body))
+    }
+}

@@ -1,0 +1,130 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::Associate;
+
+/// Calls of the tag `Associate_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct AssociateAgentClient<'c>(&'c Client);
+
+impl<'c> AssociateAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get associate.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
+    /// - `associateId` (query), `i32`.
+    /// - answers 200 with [`Associate`](crate::types::Associate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.associate_agent().get_associate(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_associate(self, associate_id: i32) -> Call<'c, Associate, Select> {
+        self.call(GET_ASSOCIATE, &[]).query("associateId", View::I32(associate_id))
+    }
+
+    /// Get associate by person id.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
+    /// - body, [`GetAssociateByPersonIdRequest`](crate::associate_agent::GetAssociateByPersonIdRequest).
+    /// - answers 200 with [`Associate`](crate::types::Associate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.associate_agent().get_associate_by_person_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_associate_by_person_id(self, person_id: i32) -> Call<'c, Associate, Select> {
+        self.call(GET_ASSOCIATE_BY_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get associate list.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Associate`](crate::types::Associate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.associate_agent().get_associate_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_associate_list(self, body: &[i32]) -> Call<'c, Vec<Associate>, Select> {
+        self.call(GET_ASSOCIATE_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get associates by group.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
+    /// - body, [`GetAssociatesByGroupRequest`](crate::associate_agent::GetAssociatesByGroupRequest).
+    /// - answers 200 with list of [`Associate`](crate::types::Associate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.associate_agent().get_associates_by_group(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_associates_by_group(self, group_id: i32, r#type: i32) -> Call<'c, Vec<Associate>, Select> {
+        self.call(GET_ASSOCIATES_BY_GROUP, &[]).fields(&[("GroupId", View::I32(group_id)), ("Type", View::I32(r#type))])
+    }
+
+    /// Get note.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
+    /// - body, [`GetNoteRequest`](crate::associate_agent::GetNoteRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.associate_agent().get_note(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_note(self, associate_id: i32) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_NOTE, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Log off windows users.
+    ///
+    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
+    /// - body, [`LogOffWindowsUsersRequest`](crate::associate_agent::LogOffWindowsUsersRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.associate_agent().log_off_windows_users(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn log_off_windows_users(self, associate_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(LOG_OFF_WINDOWS_USERS, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+    }
+
+    /// Save note.
+    ///
+    /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
+    /// - body, [`SaveNoteRequest`](crate::associate_agent::SaveNoteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.associate_agent().save_note(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_note(self, associate_id: i32, note: &[String]) -> Call<'c, (), Select> {
+        self.call(SAVE_NOTE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Note", View::List(&note))])
+    }
+}

@@ -1,0 +1,138 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Bytes;
+
+use super::operations::*;
+use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
+
+/// Calls of the tag `Attachment`.
+#[derive(Clone, Copy, Debug)]
+pub struct AttachmentClient<'c>(&'c Client);
+
+impl<'c> AttachmentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default attachment entity.
+    ///
+    /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
+    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.attachment().default_attachment_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
+        self.call(DEFAULT_ATTACHMENT_ENTITY, &[])
+    }
+
+    /// Get attachment entity.
+    ///
+    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.attachment().get_attachment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_entity(self, id: i32) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(GET_ATTACHMENT_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put attachment entity.
+    ///
+    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.attachment().put_attachment_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_attachment_entity(self, id: i32, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(PUT_ATTACHMENT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Patch attachment entity.
+    ///
+    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.attachment().patch_attachment_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_attachment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(PATCH_ATTACHMENT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get attachment stream.
+    ///
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    /// - `attachmentId` (path), `i32`.
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.attachment().get_attachment_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes> {
+        self.call(GET_ATTACHMENT_STREAM, &[View::I32(attachment_id)])
+    }
+
+    /// Upload attachment.
+    ///
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    /// - `attachmentId` (path), `i32`.
+    /// - body, bytes in base64.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.attachment().upload_attachment(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_attachment(self, attachment_id: i32, body: &Bytes) -> Call<'c, ()> {
+        self.call(UPLOAD_ATTACHMENT, &[View::I32(attachment_id)]).body(View::Bytes(body.as_slice()))
+    }
+
+    /// Post attachment entity.
+    ///
+    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.attachment().post_attachment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
+        self.call(POST_ATTACHMENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+}

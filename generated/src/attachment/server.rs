@@ -1,0 +1,108 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Bytes;
+
+use super::operations::*;
+use crate::types::{AttachmentEntity, AttachmentEntityWithLinks, JsonPatch};
+
+/// Handlers of the tag `Attachment`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait AttachmentServer: Send + Sync + 'static {
+    /// Default attachment entity.
+    /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
+    fn default_attachment_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get attachment entity.
+    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    fn get_attachment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put attachment entity.
+    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    fn put_attachment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: AttachmentEntity,
+    ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch attachment entity.
+    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    fn patch_attachment_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get attachment stream.
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    fn get_attachment_stream(&self, cx: &server::Context, attachment_id: i32) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Upload attachment.
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    fn upload_attachment(
+        &self,
+        cx: &server::Context,
+        attachment_id: i32,
+        body: Bytes,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post attachment entity.
+    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    fn post_attachment_entity(
+        &self,
+        cx: &server::Context,
+        body: AttachmentEntity,
+    ) -> impl Future<Output = Result<Option<AttachmentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Attachment`, answered by `api`.
+pub fn routes(api: impl AttachmentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`AttachmentServer`] that goes with an operation.
+fn dispatch<'a, T: AttachmentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_ATTACHMENT_ENTITY => server::answer(cx, api.default_attachment_entity(cx)),
+        GET_ATTACHMENT_ENTITY => server::answer(cx, api.get_attachment_entity(cx, input.path("id")?)),
+        PUT_ATTACHMENT_ENTITY => server::answer(cx, api.put_attachment_entity(cx, input.path("id")?, input.body()?)),
+        PATCH_ATTACHMENT_ENTITY => server::answer(cx, api.patch_attachment_entity(cx, input.path("id")?, input.body()?)),
+        GET_ATTACHMENT_STREAM => server::answer(cx, api.get_attachment_stream(cx, input.path("attachmentId")?)),
+        UPLOAD_ATTACHMENT => server::answer(cx, api.upload_attachment(cx, input.path("attachmentId")?, input.body()?)),
+        POST_ATTACHMENT_ENTITY => server::answer(cx, api.post_attachment_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

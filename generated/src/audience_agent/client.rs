@@ -1,0 +1,417 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Bytes;
+
+use super::operations::*;
+use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
+
+/// Calls of the tag `Audience_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct AudienceAgentClient<'c>(&'c Client);
+
+impl<'c> AudienceAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default audience layout entity.
+    ///
+    /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
+    /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().create_default_audience_layout_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_audience_layout_entity(self) -> Call<'c, AudienceLayoutEntity> {
+        self.call(CREATE_DEFAULT_AUDIENCE_LAYOUT_ENTITY, &[])
+    }
+
+    /// Delete audience layout entity.
+    ///
+    /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
+    /// - `AudienceLayoutEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.audience_agent().delete_audience_layout_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_AUDIENCE_LAYOUT_ENTITY, &[]).query("AudienceLayoutEntityId", View::I32(audience_layout_entity_id))
+    }
+
+    /// Delete config parameter.
+    ///
+    /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
+    /// - body, [`DeleteConfigParameterRequest`](crate::audience_agent::DeleteConfigParameterRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.audience_agent().delete_config_parameter("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_CONFIG_PARAMETER, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ParameterName", View::Str(parameter_name))])
+    }
+
+    /// Get audience layout by name.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
+    /// - body, [`GetAudienceLayoutByNameRequest`](crate::audience_agent::GetAudienceLayoutByNameRequest).
+    /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_audience_layout_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_audience_layout_by_name(self, layout_name: &str) -> Call<'c, AudienceLayoutEntity, Select> {
+        self.call(GET_AUDIENCE_LAYOUT_BY_NAME, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+    }
+
+    /// Get audience layout entity.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
+    /// - `audienceLayoutEntityId` (query), `i32`.
+    /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_audience_layout_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
+        self.call(GET_AUDIENCE_LAYOUT_ENTITY, &[]).query("audienceLayoutEntityId", View::I32(audience_layout_entity_id))
+    }
+
+    /// Get audience layout on person.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
+    /// - body, [`GetAudienceLayoutOnPersonRequest`](crate::audience_agent::GetAudienceLayoutOnPersonRequest).
+    /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_audience_layout_on_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_audience_layout_on_person(self, person_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
+        self.call(GET_AUDIENCE_LAYOUT_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get config parameter.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
+    /// - body, [`GetConfigParameterRequest`](crate::audience_agent::GetConfigParameterRequest).
+    /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_config_parameter("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
+        self.call(GET_CONFIG_PARAMETER, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ParameterName", View::Str(parameter_name))])
+    }
+
+    /// Get config parameter on person.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
+    /// - body, [`GetConfigParameterOnPersonRequest`](crate::audience_agent::GetConfigParameterOnPersonRequest).
+    /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_config_parameter_on_person("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_parameter_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, AudienceConfigParameter, Select> {
+        self.call(GET_CONFIG_PARAMETER_ON_PERSON, &[]).fields(&[("ParameterName", View::Str(parameter_name)), ("PersonId", View::I32(person_id))])
+    }
+
+    /// Get config parameter value.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
+    /// - body, [`GetConfigParameterValueRequest`](crate::audience_agent::GetConfigParameterValueRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_config_parameter_value("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_parameter_value(self, layout_name: &str, parameter_name: &str) -> Call<'c, String, Select> {
+        self.call(GET_CONFIG_PARAMETER_VALUE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ParameterName", View::Str(parameter_name))])
+    }
+
+    /// Get config parameter value on person.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
+    /// - body, [`GetConfigParameterValueOnPersonRequest`](crate::audience_agent::GetConfigParameterValueOnPersonRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_config_parameter_value_on_person("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_parameter_value_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, String, Select> {
+        self.call(GET_CONFIG_PARAMETER_VALUE_ON_PERSON, &[]).fields(&[("ParameterName", View::Str(parameter_name)), ("PersonId", View::I32(person_id))])
+    }
+
+    /// Get config parameters by layout name.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
+    /// - body, [`GetConfigParametersByLayoutNameRequest`](crate::audience_agent::GetConfigParametersByLayoutNameRequest).
+    /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_config_parameters_by_layout_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_parameters_by_layout_name(self, layout_name: &str) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
+        self.call(GET_CONFIG_PARAMETERS_BY_LAYOUT_NAME, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+    }
+
+    /// Get config parameters on person.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
+    /// - body, [`GetConfigParametersOnPersonRequest`](crate::audience_agent::GetConfigParametersOnPersonRequest).
+    /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_config_parameters_on_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_config_parameters_on_person(self, person_id: i32) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
+        self.call(GET_CONFIG_PARAMETERS_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get default country flag.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
+    /// - body, [`GetDefaultCountryFlagRequest`](crate::audience_agent::GetDefaultCountryFlagRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_default_country_flag("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_country_flag(self, layout_name: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_DEFAULT_COUNTRY_FLAG, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+    }
+
+    /// Get default person image.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
+    /// - body, [`GetDefaultPersonImageRequest`](crate::audience_agent::GetDefaultPersonImageRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_default_person_image("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_person_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_DEFAULT_PERSON_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+    }
+
+    /// Get default project image.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
+    /// - body, [`GetDefaultProjectImageRequest`](crate::audience_agent::GetDefaultProjectImageRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_default_project_image("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_project_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_DEFAULT_PROJECT_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+    }
+
+    /// Get logo image.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
+    /// - body, [`GetLogoImageRequest`](crate::audience_agent::GetLogoImageRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_logo_image("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_logo_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_LOGO_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+    }
+
+    /// Get my audience layout.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
+    /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_my_audience_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_audience_layout(self) -> Call<'c, AudienceLayoutEntity, Select> {
+        self.call(GET_MY_AUDIENCE_LAYOUT, &[])
+    }
+
+    /// Get my config parameter.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
+    /// - body, [`GetMyConfigParameterRequest`](crate::audience_agent::GetMyConfigParameterRequest).
+    /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_my_config_parameter("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_config_parameter(self, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
+        self.call(GET_MY_CONFIG_PARAMETER, &[]).fields(&[("ParameterName", View::Str(parameter_name))])
+    }
+
+    /// Get my config parameter value.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
+    /// - body, [`GetMyConfigParameterValueRequest`](crate::audience_agent::GetMyConfigParameterValueRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_my_config_parameter_value("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_config_parameter_value(self, parameter_name: &str) -> Call<'c, String, Select> {
+        self.call(GET_MY_CONFIG_PARAMETER_VALUE, &[]).fields(&[("ParameterName", View::Str(parameter_name))])
+    }
+
+    /// Get my config parameters.
+    ///
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
+    /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().get_my_config_parameters().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_config_parameters(self) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
+        self.call(GET_MY_CONFIG_PARAMETERS, &[])
+    }
+
+    /// Save audience layout entity.
+    ///
+    /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
+    /// - body, [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().save_audience_layout_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_audience_layout_entity(self, body: &AudienceLayoutEntity) -> Call<'c, AudienceLayoutEntity> {
+        self.call(SAVE_AUDIENCE_LAYOUT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save config parameter.
+    ///
+    /// `POST /api/v1/Agents/Audience/SaveConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
+    /// - body, [`SaveConfigParameterRequest`](crate::audience_agent::SaveConfigParameterRequest).
+    /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.audience_agent().save_config_parameter("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_config_parameter(
+        self,
+        layout_name: &str,
+        config_parameter: &AudienceConfigParameter,
+    ) -> Call<'c, AudienceConfigParameter, Select> {
+        self.call(SAVE_CONFIG_PARAMETER, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ConfigParameter", View::Carrier(config_parameter))])
+    }
+
+    /// Set default country flag.
+    ///
+    /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
+    /// - body, [`SetDefaultCountryFlagRequest`](crate::audience_agent::SetDefaultCountryFlagRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.audience_agent().set_default_country_flag("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_default_country_flag(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_DEFAULT_COUNTRY_FLAG, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+    }
+
+    /// Set default person image.
+    ///
+    /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
+    /// - body, [`SetDefaultPersonImageRequest`](crate::audience_agent::SetDefaultPersonImageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.audience_agent().set_default_person_image("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_default_person_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_DEFAULT_PERSON_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+    }
+
+    /// Set default project image.
+    ///
+    /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
+    /// - body, [`SetDefaultProjectImageRequest`](crate::audience_agent::SetDefaultProjectImageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.audience_agent().set_default_project_image("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_default_project_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_DEFAULT_PROJECT_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+    }
+
+    /// Set logo image.
+    ///
+    /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
+    /// - body, [`SetLogoImageRequest`](crate::audience_agent::SetLogoImageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.audience_agent().set_logo_image("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_logo_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_LOGO_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+    }
+}

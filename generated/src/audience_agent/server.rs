@@ -1,0 +1,322 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Bytes;
+
+use super::operations::*;
+use super::requests::{
+    DeleteConfigParameterRequest, GetAudienceLayoutByNameRequest, GetAudienceLayoutOnPersonRequest,
+    GetConfigParameterOnPersonRequest, GetConfigParameterRequest,
+    GetConfigParameterValueOnPersonRequest, GetConfigParameterValueRequest,
+    GetConfigParametersByLayoutNameRequest, GetConfigParametersOnPersonRequest,
+    GetDefaultCountryFlagRequest, GetDefaultPersonImageRequest, GetDefaultProjectImageRequest,
+    GetLogoImageRequest, GetMyConfigParameterRequest, GetMyConfigParameterValueRequest,
+    SaveConfigParameterRequest, SetDefaultCountryFlagRequest, SetDefaultPersonImageRequest,
+    SetDefaultProjectImageRequest, SetLogoImageRequest,
+};
+use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
+
+/// Handlers of the tag `Audience_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait AudienceAgentServer: Send + Sync + 'static {
+    /// Create default audience layout entity.
+    /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
+    fn create_default_audience_layout_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete audience layout entity.
+    /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
+    fn delete_audience_layout_entity(
+        &self,
+        cx: &server::Context,
+        audience_layout_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete config parameter.
+    /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
+    fn delete_config_parameter(
+        &self,
+        cx: &server::Context,
+        request: DeleteConfigParameterRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get audience layout by name.
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
+    fn get_audience_layout_by_name(
+        &self,
+        cx: &server::Context,
+        request: GetAudienceLayoutByNameRequest,
+    ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get audience layout entity.
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
+    fn get_audience_layout_entity(
+        &self,
+        cx: &server::Context,
+        audience_layout_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get audience layout on person.
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
+    fn get_audience_layout_on_person(
+        &self,
+        cx: &server::Context,
+        request: GetAudienceLayoutOnPersonRequest,
+    ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get config parameter.
+    /// `POST /api/v1/Agents/Audience/GetConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
+    fn get_config_parameter(
+        &self,
+        cx: &server::Context,
+        request: GetConfigParameterRequest,
+    ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get config parameter on person.
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
+    fn get_config_parameter_on_person(
+        &self,
+        cx: &server::Context,
+        request: GetConfigParameterOnPersonRequest,
+    ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get config parameter value.
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
+    fn get_config_parameter_value(
+        &self,
+        cx: &server::Context,
+        request: GetConfigParameterValueRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get config parameter value on person.
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
+    fn get_config_parameter_value_on_person(
+        &self,
+        cx: &server::Context,
+        request: GetConfigParameterValueOnPersonRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get config parameters by layout name.
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
+    fn get_config_parameters_by_layout_name(
+        &self,
+        cx: &server::Context,
+        request: GetConfigParametersByLayoutNameRequest,
+    ) -> impl Future<Output = Result<Vec<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get config parameters on person.
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
+    fn get_config_parameters_on_person(
+        &self,
+        cx: &server::Context,
+        request: GetConfigParametersOnPersonRequest,
+    ) -> impl Future<Output = Result<Vec<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default country flag.
+    /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
+    fn get_default_country_flag(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultCountryFlagRequest,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default person image.
+    /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
+    fn get_default_person_image(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultPersonImageRequest,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default project image.
+    /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
+    fn get_default_project_image(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultProjectImageRequest,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get logo image.
+    /// `POST /api/v1/Agents/Audience/GetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
+    fn get_logo_image(
+        &self,
+        cx: &server::Context,
+        request: GetLogoImageRequest,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get my audience layout.
+    /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
+    fn get_my_audience_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get my config parameter.
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
+    fn get_my_config_parameter(
+        &self,
+        cx: &server::Context,
+        request: GetMyConfigParameterRequest,
+    ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get my config parameter value.
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
+    fn get_my_config_parameter_value(
+        &self,
+        cx: &server::Context,
+        request: GetMyConfigParameterValueRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get my config parameters.
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
+    fn get_my_config_parameters(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save audience layout entity.
+    /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
+    fn save_audience_layout_entity(
+        &self,
+        cx: &server::Context,
+        body: AudienceLayoutEntity,
+    ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save config parameter.
+    /// `POST /api/v1/Agents/Audience/SaveConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
+    fn save_config_parameter(
+        &self,
+        cx: &server::Context,
+        request: SaveConfigParameterRequest,
+    ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set default country flag.
+    /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
+    fn set_default_country_flag(
+        &self,
+        cx: &server::Context,
+        request: SetDefaultCountryFlagRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set default person image.
+    /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
+    fn set_default_person_image(
+        &self,
+        cx: &server::Context,
+        request: SetDefaultPersonImageRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set default project image.
+    /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
+    fn set_default_project_image(
+        &self,
+        cx: &server::Context,
+        request: SetDefaultProjectImageRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set logo image.
+    /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
+    fn set_logo_image(&self, cx: &server::Context, request: SetLogoImageRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Audience_Agent`, answered by `api`.
+pub fn routes(api: impl AudienceAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`AudienceAgentServer`] that goes with an operation.
+fn dispatch<'a, T: AudienceAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.create_default_audience_layout_entity(cx)),
+        DELETE_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.delete_audience_layout_entity(cx, input.required("AudienceLayoutEntityId")?)),
+        DELETE_CONFIG_PARAMETER => server::answer(cx, api.delete_config_parameter(cx, input.body()?)),
+        GET_AUDIENCE_LAYOUT_BY_NAME => server::answer(cx, api.get_audience_layout_by_name(cx, input.body()?)),
+        GET_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.get_audience_layout_entity(cx, input.required("audienceLayoutEntityId")?)),
+        GET_AUDIENCE_LAYOUT_ON_PERSON => server::answer(cx, api.get_audience_layout_on_person(cx, input.body()?)),
+        GET_CONFIG_PARAMETER => server::answer(cx, api.get_config_parameter(cx, input.body()?)),
+        GET_CONFIG_PARAMETER_ON_PERSON => server::answer(cx, api.get_config_parameter_on_person(cx, input.body()?)),
+        GET_CONFIG_PARAMETER_VALUE => server::answer(cx, api.get_config_parameter_value(cx, input.body()?)),
+        GET_CONFIG_PARAMETER_VALUE_ON_PERSON => server::answer(cx, api.get_config_parameter_value_on_person(cx, input.body()?)),
+        GET_CONFIG_PARAMETERS_BY_LAYOUT_NAME => server::answer(cx, api.get_config_parameters_by_layout_name(cx, input.body()?)),
+        GET_CONFIG_PARAMETERS_ON_PERSON => server::answer(cx, api.get_config_parameters_on_person(cx, input.body()?)),
+        GET_DEFAULT_COUNTRY_FLAG => server::answer(cx, api.get_default_country_flag(cx, input.body()?)),
+        GET_DEFAULT_PERSON_IMAGE => server::answer(cx, api.get_default_person_image(cx, input.body()?)),
+        GET_DEFAULT_PROJECT_IMAGE => server::answer(cx, api.get_default_project_image(cx, input.body()?)),
+        GET_LOGO_IMAGE => server::answer(cx, api.get_logo_image(cx, input.body()?)),
+        GET_MY_AUDIENCE_LAYOUT => server::answer(cx, api.get_my_audience_layout(cx)),
+        GET_MY_CONFIG_PARAMETER => server::answer(cx, api.get_my_config_parameter(cx, input.body()?)),
+        GET_MY_CONFIG_PARAMETER_VALUE => server::answer(cx, api.get_my_config_parameter_value(cx, input.body()?)),
+        GET_MY_CONFIG_PARAMETERS => server::answer(cx, api.get_my_config_parameters(cx)),
+        SAVE_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.save_audience_layout_entity(cx, input.body()?)),
+        SAVE_CONFIG_PARAMETER => server::answer(cx, api.save_config_parameter(cx, input.body()?)),
+        SET_DEFAULT_COUNTRY_FLAG => server::answer(cx, api.set_default_country_flag(cx, input.body()?)),
+        SET_DEFAULT_PERSON_IMAGE => server::answer(cx, api.set_default_person_image(cx, input.body()?)),
+        SET_DEFAULT_PROJECT_IMAGE => server::answer(cx, api.set_default_project_image(cx, input.body()?)),
+        SET_LOGO_IMAGE => server::answer(cx, api.set_logo_image(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,108 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Output};
+
+/// Handlers of the tag `Batch`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait BatchServer: Send + Sync + 'static {
+    /// Get batch task info.
+    /// `GET /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
+    fn get_batch_task_info(
+        &self,
+        cx: &server::Context,
+        batch_task_id: i32,
+    ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update batch task.
+    /// `PUT /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
+    fn update_batch_task(
+        &self,
+        cx: &server::Context,
+        batch_task_id: String,
+        body: BatchTaskInfo,
+    ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete batch task.
+    /// `DELETE /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
+    fn delete_batch_task(&self, cx: &server::Context, batch_task_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get batch task infos by state.
+    /// `GET /api/v1/BatchTask/{state}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
+    fn get_batch_task_infos_by_state(
+        &self,
+        cx: &server::Context,
+        state: BatchTaskState,
+    ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Start batch job.
+    /// `POST /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
+    fn start_batch_job(&self, cx: &server::Context, body: BatchTaskInfo) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Stop batch job.
+    /// `POST /api/v1/BatchTask/{id}/Stop`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
+    fn stop_batch_job(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Batch`, answered by `api`.
+pub fn routes(api: impl BatchServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`BatchServer`] that goes with an operation.
+fn dispatch<'a, T: BatchServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_BATCH_TASK_INFO => server::answer(cx, api.get_batch_task_info(cx, input.path("batchTaskId")?)),
+        UPDATE_BATCH_TASK => server::answer(cx, api.update_batch_task(cx, input.path("batchTaskId")?, input.body()?)),
+        DELETE_BATCH_TASK => server::answer(cx, api.delete_batch_task(cx, input.path("batchTaskId")?)),
+        GET_BATCH_TASK_INFOS_BY_STATE => server::answer(cx, api.get_batch_task_infos_by_state(cx, input.path("state")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        START_BATCH_JOB => server::answer(cx, api.start_batch_job(cx, input.body()?)),
+        STOP_BATCH_JOB => server::answer(cx, api.stop_batch_job(cx, input.path("id")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,194 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{BatchTaskInfo, BatchTaskState};
+
+/// Calls of the tag `Batch_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct BatchAgentClient<'c>(&'c Client);
+
+impl<'c> BatchAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Delete batch task.
+    ///
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
+    /// - body, [`DeleteBatchTaskRequest`](crate::batch_agent::DeleteBatchTaskRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.batch_agent().delete_batch_task(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_BATCH_TASK, &[]).fields(&[("BatchTaskId", View::I32(batch_task_id))])
+    }
+
+    /// Delete batch tasks.
+    ///
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
+    /// - body, [`DeleteBatchTasksRequest`](crate::batch_agent::DeleteBatchTasksRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.batch_agent().delete_batch_tasks(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_batch_tasks(self, batch_task_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_BATCH_TASKS, &[]).fields(&[("BatchTaskIds", View::List(&batch_task_ids))])
+    }
+
+    /// Get batch task info.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
+    /// - body, [`GetBatchTaskInfoRequest`](crate::batch_agent::GetBatchTaskInfoRequest).
+    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().get_batch_task_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_batch_task_info(self, id: i32) -> Call<'c, BatchTaskInfo, Select> {
+        self.call(GET_BATCH_TASK_INFO, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Get batch task infos by associates.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
+    /// - body, [`GetBatchTaskInfosByAssociatesRequest`](crate::batch_agent::GetBatchTaskInfosByAssociatesRequest).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().get_batch_task_infos_by_associates(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_batch_task_infos_by_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(GET_BATCH_TASK_INFOS_BY_ASSOCIATES, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+    }
+
+    /// Get batch task infos by associates and state.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
+    /// - body, [`GetBatchTaskInfosByAssociatesAndStateRequest`](crate::batch_agent::GetBatchTaskInfosByAssociatesAndStateRequest).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().get_batch_task_infos_by_associates_and_state(&[], &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_batch_task_infos_by_associates_and_state(
+        self,
+        associate_ids: &[i32],
+        state: &BatchTaskState,
+    ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(GET_BATCH_TASK_INFOS_BY_ASSOCIATES_AND_STATE, &[]).fields(&[("AssociateIds", View::List(&associate_ids)), ("State", View::Enum(state))])
+    }
+
+    /// Get batch task infos by name and associates.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
+    /// - body, [`GetBatchTaskInfosByNameAndAssociatesRequest`](crate::batch_agent::GetBatchTaskInfosByNameAndAssociatesRequest).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_batch_task_infos_by_name_and_associates(self, name: &str, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(GET_BATCH_TASK_INFOS_BY_NAME_AND_ASSOCIATES, &[]).fields(&[("Name", View::Str(name)), ("AssociateIds", View::List(&associate_ids))])
+    }
+
+    /// Get batch task infos by name and state.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
+    /// - body, [`GetBatchTaskInfosByNameAndStateRequest`](crate::batch_agent::GetBatchTaskInfosByNameAndStateRequest).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_state("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_batch_task_infos_by_name_and_state(self, name: &str, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(GET_BATCH_TASK_INFOS_BY_NAME_AND_STATE, &[]).fields(&[("Name", View::Str(name)), ("State", View::Enum(state))])
+    }
+
+    /// Get batch task infos by state.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
+    /// - body, [`GetBatchTaskInfosByStateRequest`](crate::batch_agent::GetBatchTaskInfosByStateRequest).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().get_batch_task_infos_by_state(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(GET_BATCH_TASK_INFOS_BY_STATE, &[]).fields(&[("State", View::Enum(state))])
+    }
+
+    /// Start batch job.
+    ///
+    /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
+    /// - body, [`StartBatchJobRequest`](crate::batch_agent::StartBatchJobRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().start_batch_job(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn start_batch_job(self, batch_task_info: &BatchTaskInfo) -> Call<'c, i32, Select> {
+        self.call(START_BATCH_JOB, &[]).fields(&[("BatchTaskInfo", View::Carrier(batch_task_info))])
+    }
+
+    /// Stop batch job.
+    ///
+    /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
+    /// - body, [`StopBatchJobRequest`](crate::batch_agent::StopBatchJobRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().stop_batch_job(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn stop_batch_job(self, id: i32) -> Call<'c, bool, Select> {
+        self.call(STOP_BATCH_JOB, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Update batch task.
+    ///
+    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
+    /// - body, [`UpdateBatchTaskRequest`](crate::batch_agent::UpdateBatchTaskRequest).
+    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.batch_agent().update_batch_task(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_batch_task(self, batch_task_info: &BatchTaskInfo) -> Call<'c, BatchTaskInfo, Select> {
+        self.call(UPDATE_BATCH_TASK, &[]).fields(&[("BatchTaskInfo", View::Carrier(batch_task_info))])
+    }
+}

@@ -1,0 +1,367 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    AcceptChatSessionTransferRequest, AddChatMessageRequest, AddChatTopicUserAgentRequest,
+    CreateChatSessionForTopicRequest, DeleteChatTopicUserAgentRequest, GetChatMessagesRequest,
+    GetChatTopicUserAgentListRequest, GetChatTopicUserAgentRequest, GetChatTranscriptRequest,
+    GetUserAgentListRequest, IsWithinOpeningHoursRequest, PickUpChatSessionRequest,
+    RejectChatSessionTransferRequest, ResetChatSessionRequest, SaveChatPresenceRequest,
+    TransferChatSessionRequest, UpdateChatTopicUserAgentRequest, UpdateChatTopicUserAgentsRequest,
+};
+use crate::types::{
+    ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem,
+};
+
+/// Handlers of the tag `Chat_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ChatAgentServer: Send + Sync + 'static {
+    /// Takes over a session that another agent wants to hand to the caller.
+    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
+    fn accept_chat_session_transfer(
+        &self,
+        cx: &server::Context,
+        request: AcceptChatSessionTransferRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Adds a message to a session.
+    /// `POST /api/v1/Agents/Chat/AddChatMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
+    fn add_chat_message(
+        &self,
+        cx: &server::Context,
+        request: AddChatMessageRequest,
+    ) -> impl Future<Output = Result<Option<ChatMessage>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Makes an agent a member of a topic.
+    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
+    fn add_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        request: AddChatTopicUserAgentRequest,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the sessions of all topics that the caller is a member of.
+    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
+    fn chat_sessions_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the topics that the caller is a member of.
+    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
+    fn chat_topics_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Opens a new session on a topic.
+    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
+    fn create_chat_session_for_topic(
+        &self,
+        cx: &server::Context,
+        request: CreateChatSessionForTopicRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank session with default values, to fill in and save.
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
+    fn create_default_chat_session_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank membership, to fill in and add to a topic.
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
+    fn create_default_chat_topic_agent(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank topic with default values, to fill in and save.
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
+    fn create_default_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Deletes a session.
+    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
+    fn delete_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        chat_session_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Deletes a topic.
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
+    fn delete_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        chat_topic_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Takes an agent off a topic.
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
+    fn delete_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        request: DeleteChatTopicUserAgentRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the messages of a session, all of them or only the newer ones.
+    /// `POST /api/v1/Agents/Chat/GetChatMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
+    fn get_chat_messages(
+        &self,
+        cx: &server::Context,
+        request: GetChatMessagesRequest,
+    ) -> impl Future<Output = Result<Vec<ChatMessage>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists all chat users and tells who is present.
+    /// `POST /api/v1/Agents/Chat/GetChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
+    fn get_chat_presence(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatPresence>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns one session by its id.
+    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
+    fn get_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        chat_session_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns one topic with all its settings by its id.
+    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
+    fn get_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        chat_topic_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the rights of one agent on a topic.
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
+    fn get_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        request: GetChatTopicUserAgentRequest,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the agents of a topic with their rights on it.
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
+    fn get_chat_topic_user_agent_list(
+        &self,
+        cx: &server::Context,
+        request: GetChatTopicUserAgentListRequest,
+    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the conversation of a session as one text, plain or HTML.
+    /// `POST /api/v1/Agents/Chat/GetChatTranscript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
+    fn get_chat_transcript(
+        &self,
+        cx: &server::Context,
+        request: GetChatTranscriptRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the users with a chat licence, flat or by user group.
+    /// `POST /api/v1/Agents/Chat/GetUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
+    fn get_user_agent_list(
+        &self,
+        cx: &server::Context,
+        request: GetUserAgentListRequest,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Tells whether a topic is open right now.
+    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
+    fn is_within_opening_hours(
+        &self,
+        cx: &server::Context,
+        request: IsWithinOpeningHoursRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answers a session that waits in the queue.
+    /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
+    fn pick_up_chat_session(
+        &self,
+        cx: &server::Context,
+        request: PickUpChatSessionRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answers the session that has waited longest.
+    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
+    fn pick_up_first_chat_session(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Declines a transfer, so that the session stays with its agent.
+    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
+    fn reject_chat_session_transfer(
+        &self,
+        cx: &server::Context,
+        request: RejectChatSessionTransferRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Hands a session back to the queue so that an agent can pick it up.
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
+    fn reset_chat_session(
+        &self,
+        cx: &server::Context,
+        request: ResetChatSessionRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Sets who is present and who is away.
+    /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
+    fn save_chat_presence(
+        &self,
+        cx: &server::Context,
+        request: SaveChatPresenceRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Creates or updates a session and returns it as stored.
+    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
+    fn save_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        body: ChatSessionEntity,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Creates or updates a topic and returns it as stored.
+    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
+    fn save_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        body: ChatTopicEntity,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Asks another agent to take over a session.
+    /// `POST /api/v1/Agents/Chat/TransferChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
+    fn transfer_chat_session(
+        &self,
+        cx: &server::Context,
+        request: TransferChatSessionRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Changes the rights of one agent on a topic.
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
+    fn update_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        request: UpdateChatTopicUserAgentRequest,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Replaces all agents of a topic.
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
+    fn update_chat_topic_user_agents(
+        &self,
+        cx: &server::Context,
+        request: UpdateChatTopicUserAgentsRequest,
+    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Chat_Agent`, answered by `api`.
+pub fn routes(api: impl ChatAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ChatAgentServer`] that goes with an operation.
+fn dispatch<'a, T: ChatAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ACCEPT_CHAT_SESSION_TRANSFER => server::answer(cx, api.accept_chat_session_transfer(cx, input.body()?)),
+        ADD_CHAT_MESSAGE => server::answer(cx, api.add_chat_message(cx, input.body()?)),
+        ADD_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.add_chat_topic_user_agent(cx, input.body()?)),
+        CHAT_SESSIONS_FOR_USER => server::answer(cx, api.chat_sessions_for_user(cx)),
+        CHAT_TOPICS_FOR_USER => server::answer(cx, api.chat_topics_for_user(cx)),
+        CREATE_CHAT_SESSION_FOR_TOPIC => server::answer(cx, api.create_chat_session_for_topic(cx, input.body()?)),
+        CREATE_DEFAULT_CHAT_SESSION_ENTITY => server::answer(cx, api.create_default_chat_session_entity(cx)),
+        CREATE_DEFAULT_CHAT_TOPIC_AGENT => server::answer(cx, api.create_default_chat_topic_agent(cx)),
+        CREATE_DEFAULT_CHAT_TOPIC_ENTITY => server::answer(cx, api.create_default_chat_topic_entity(cx)),
+        DELETE_CHAT_SESSION_ENTITY => server::answer(cx, api.delete_chat_session_entity(cx, input.required("ChatSessionEntityId")?)),
+        DELETE_CHAT_TOPIC_ENTITY => server::answer(cx, api.delete_chat_topic_entity(cx, input.required("ChatTopicEntityId")?)),
+        DELETE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.delete_chat_topic_user_agent(cx, input.body()?)),
+        GET_CHAT_MESSAGES => server::answer(cx, api.get_chat_messages(cx, input.body()?)),
+        GET_CHAT_PRESENCE => server::answer(cx, api.get_chat_presence(cx)),
+        GET_CHAT_SESSION_ENTITY => server::answer(cx, api.get_chat_session_entity(cx, input.required("chatSessionEntityId")?)),
+        GET_CHAT_TOPIC_ENTITY => server::answer(cx, api.get_chat_topic_entity(cx, input.required("chatTopicEntityId")?)),
+        GET_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.get_chat_topic_user_agent(cx, input.body()?)),
+        GET_CHAT_TOPIC_USER_AGENT_LIST => server::answer(cx, api.get_chat_topic_user_agent_list(cx, input.body()?)),
+        GET_CHAT_TRANSCRIPT => server::answer(cx, api.get_chat_transcript(cx, input.body()?)),
+        GET_USER_AGENT_LIST => server::answer(cx, api.get_user_agent_list(cx, input.body()?)),
+        IS_WITHIN_OPENING_HOURS => server::answer(cx, api.is_within_opening_hours(cx, input.body()?)),
+        PICK_UP_CHAT_SESSION => server::answer(cx, api.pick_up_chat_session(cx, input.body()?)),
+        PICK_UP_FIRST_CHAT_SESSION => server::answer(cx, api.pick_up_first_chat_session(cx)),
+        REJECT_CHAT_SESSION_TRANSFER => server::answer(cx, api.reject_chat_session_transfer(cx, input.body()?)),
+        RESET_CHAT_SESSION => server::answer(cx, api.reset_chat_session(cx, input.body()?)),
+        SAVE_CHAT_PRESENCE => server::answer(cx, api.save_chat_presence(cx, input.body()?)),
+        SAVE_CHAT_SESSION_ENTITY => server::answer(cx, api.save_chat_session_entity(cx, input.body()?)),
+        SAVE_CHAT_TOPIC_ENTITY => server::answer(cx, api.save_chat_topic_entity(cx, input.body()?)),
+        TRANSFER_CHAT_SESSION => server::answer(cx, api.transfer_chat_session(cx, input.body()?)),
+        UPDATE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.update_chat_topic_user_agent(cx, input.body()?)),
+        UPDATE_CHAT_TOPIC_USER_AGENTS => server::answer(cx, api.update_chat_topic_user_agents(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,63 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::ChatPresence;
+
+/// Calls of the tag `ChatPresence`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChatPresenceClient<'c>(&'c Client);
+
+impl<'c> ChatPresenceClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Lists all chat users and tells who is present.
+    ///
+    /// Presence is one switch a user for all topics. It decides whether a topic shows the offline form, who
+    /// is offered for a transfer, and who gets warnings.
+    ///
+    /// Agent twin: `GetChatPresence`.
+    ///
+    /// `GET /api/v1/Presence/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
+    /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.chat_presence().get_chat_presence().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>> {
+        self.call(GET_CHAT_PRESENCE, &[])
+    }
+
+    /// Sets who is present and who is away.
+    ///
+    /// Of each item only `UserId` and `Present` count. Users who are not in the list keep their presence.
+    ///
+    /// Agent twin: `SaveChatPresence`.
+    ///
+    /// `POST /api/v1/Presence/SaveAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
+    /// - body, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, as a bare list.
+    /// - answers 204 with no body: Presence stored.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.chat_presence().save_chat_presence(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_chat_presence(self, body: &[ChatPresence]) -> Call<'c, ()> {
+        self.call(SAVE_CHAT_PRESENCE, &[]).body(View::List(&body))
+    }
+}

@@ -1,0 +1,228 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
+    Output,
+};
+
+/// Handlers of the tag `ChatSession`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ChatSessionServer: Send + Sync + 'static {
+    /// Takes over a session that another agent wants to hand to the caller.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
+    fn accept_chat_session_transfer(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the messages of a session, all of them or only the newer ones.
+    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
+    fn get_chat_messages(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        after: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<ChatMessage>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Adds a message to a session.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
+    fn add_chat_message(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        body: ChatMessage,
+    ) -> impl Future<Output = Result<Option<ChatMessage>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the sessions of all topics that the caller is a member of.
+    /// `GET /api/v1/ChatSession/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
+    fn chat_sessions_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank session with default values, to fill in and post.
+    /// `GET /api/v1/ChatSession/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
+    fn default_chat_session_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns one session by its id.
+    /// `GET /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
+    fn get_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Replaces a session and returns it as stored.
+    /// `PUT /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
+    fn put_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ChatSessionEntity,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Deletes a session.
+    /// `DELETE /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
+    fn delete_chat_session_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Changes some properties of a session and returns all of it.
+    /// `PATCH /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
+    fn patch_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Searches the chat sessions and returns rows of the wanted columns.
+    /// `GET /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Creates a session and returns it as stored.
+    /// `POST /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
+    fn post_chat_session_entity(
+        &self,
+        cx: &server::Context,
+        body: ChatSessionEntity,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the conversation of a session as one text, plain or HTML.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
+    fn get_chat_transcript(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        html: Option<bool>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answers a session that waits in the queue.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
+    fn pick_up_chat_session(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answers the session that has waited longest.
+    /// `POST /api/v1/ChatSession/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
+    fn pick_up_first_chat_session(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Declines a transfer, so that the session stays with its agent.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
+    fn reject_chat_session_transfer(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Hands a session back to the queue so that an agent can pick it up.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
+    fn reset_chat_session(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Asks another agent to take over a session.
+    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
+    fn transfer_chat_session(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        to_associate: String,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ChatSession`, answered by `api`.
+pub fn routes(api: impl ChatSessionServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ChatSessionServer`] that goes with an operation.
+fn dispatch<'a, T: ChatSessionServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ACCEPT_CHAT_SESSION_TRANSFER => server::answer(cx, api.accept_chat_session_transfer(cx, input.path("chatSessionId")?)),
+        GET_CHAT_MESSAGES => server::answer(cx, api.get_chat_messages(cx, input.path("chatSessionId")?, input.query("after")?)),
+        ADD_CHAT_MESSAGE => server::answer(cx, api.add_chat_message(cx, input.path("chatSessionId")?, input.body()?)),
+        CHAT_SESSIONS_FOR_USER => server::answer(cx, api.chat_sessions_for_user(cx)),
+        DEFAULT_CHAT_SESSION_ENTITY => server::answer(cx, api.default_chat_session_entity(cx)),
+        GET_CHAT_SESSION_ENTITY => server::answer(cx, api.get_chat_session_entity(cx, input.path("id")?)),
+        PUT_CHAT_SESSION_ENTITY => server::answer(cx, api.put_chat_session_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_CHAT_SESSION_ENTITY => server::answer(cx, api.delete_chat_session_entity(cx, input.path("id")?)),
+        PATCH_CHAT_SESSION_ENTITY => server::answer(cx, api.patch_chat_session_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_CHAT_SESSION_ENTITY => server::answer(cx, api.post_chat_session_entity(cx, input.body()?)),
+        GET_CHAT_TRANSCRIPT => server::answer(cx, api.get_chat_transcript(cx, input.path("chatSessionId")?, input.query("html")?)),
+        PICK_UP_CHAT_SESSION => server::answer(cx, api.pick_up_chat_session(cx, input.path("chatSessionId")?)),
+        PICK_UP_FIRST_CHAT_SESSION => server::answer(cx, api.pick_up_first_chat_session(cx)),
+        REJECT_CHAT_SESSION_TRANSFER => server::answer(cx, api.reject_chat_session_transfer(cx, input.path("chatSessionId")?)),
+        RESET_CHAT_SESSION => server::answer(cx, api.reset_chat_session(cx, input.path("chatSessionId")?)),
+        TRANSFER_CHAT_SESSION => server::answer(cx, api.transfer_chat_session(cx, input.path("chatSessionId")?, input.path("toAssociate")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

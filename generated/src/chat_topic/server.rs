@@ -1,0 +1,233 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch,
+    MDOListItem, Mode, ODataSlimResponse, Output,
+};
+
+/// Handlers of the tag `ChatTopic`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ChatTopicServer: Send + Sync + 'static {
+    /// Lists the agents of a topic with their rights on it.
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
+    fn get_chat_topic_user_agent_list(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Replaces all agents of a topic.
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
+    fn update_chat_topic_user_agents(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+        body: Vec<ChatTopicAgent>,
+    ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Makes an agent a member of a topic.
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
+    fn add_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+        body: ChatTopicAgent,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the topics that the caller is a member of.
+    /// `GET /api/v1/ChatTopic/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
+    fn chat_topics_for_user(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Searches the sessions of one topic and returns rows of the wanted columns.
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
+    fn sessions(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Opens a new session on a topic.
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
+    fn create_chat_session_for_topic(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns a blank topic with default values, to fill in and post.
+    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
+    fn default_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns one topic with all its settings by its id.
+    /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
+    fn get_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Replaces a topic and returns it as stored.
+    /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
+    fn put_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ChatTopicEntity,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Deletes a topic.
+    /// `DELETE /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
+    fn delete_chat_topic_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Changes some properties of a topic and returns all of it.
+    /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
+    fn patch_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Returns the rights of one agent on a topic.
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
+    fn get_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+        username: String,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Changes the rights of one agent on a topic.
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
+    fn update_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+        username: String,
+        body: ChatTopicAgent,
+    ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Takes an agent off a topic.
+    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
+    fn delete_chat_topic_user_agent(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+        username: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Lists the users with a chat licence, flat or by user group.
+    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
+    fn get_user_agent_list(
+        &self,
+        cx: &server::Context,
+        flat: bool,
+        only_present: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Tells whether a topic is open right now.
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
+    fn is_within_opening_hours(
+        &self,
+        cx: &server::Context,
+        chat_topic_id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Creates a topic and returns it as stored.
+    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
+    fn post_chat_topic_entity(
+        &self,
+        cx: &server::Context,
+        body: ChatTopicEntity,
+    ) -> impl Future<Output = Result<Option<ChatTopicEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ChatTopic`, answered by `api`.
+pub fn routes(api: impl ChatTopicServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ChatTopicServer`] that goes with an operation.
+fn dispatch<'a, T: ChatTopicServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_CHAT_TOPIC_USER_AGENT_LIST => server::answer(cx, api.get_chat_topic_user_agent_list(cx, input.path("chatTopicId")?)),
+        UPDATE_CHAT_TOPIC_USER_AGENTS => server::answer(cx, api.update_chat_topic_user_agents(cx, input.path("chatTopicId")?, input.body()?)),
+        ADD_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.add_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.body()?)),
+        CHAT_TOPICS_FOR_USER => server::answer(cx, api.chat_topics_for_user(cx)),
+        SESSIONS => server::answer(cx, api.sessions(cx, input.path("chatTopicId")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        CREATE_CHAT_SESSION_FOR_TOPIC => server::answer(cx, api.create_chat_session_for_topic(cx, input.path("chatTopicId")?)),
+        DEFAULT_CHAT_TOPIC_ENTITY => server::answer(cx, api.default_chat_topic_entity(cx)),
+        GET_CHAT_TOPIC_ENTITY => server::answer(cx, api.get_chat_topic_entity(cx, input.path("id")?)),
+        PUT_CHAT_TOPIC_ENTITY => server::answer(cx, api.put_chat_topic_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_CHAT_TOPIC_ENTITY => server::answer(cx, api.delete_chat_topic_entity(cx, input.path("id")?)),
+        PATCH_CHAT_TOPIC_ENTITY => server::answer(cx, api.patch_chat_topic_entity(cx, input.path("id")?, input.body()?)),
+        GET_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.get_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.path("username")?)),
+        UPDATE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.update_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.path("username")?, input.body()?)),
+        DELETE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.delete_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.path("username")?)),
+        GET_USER_AGENT_LIST => server::answer(cx, api.get_user_agent_list(cx, input.required("flat")?, input.query("onlyPresent")?)),
+        IS_WITHIN_OPENING_HOURS => server::answer(cx, api.is_within_opening_hours(cx, input.path("chatTopicId")?)),
+        POST_CHAT_TOPIC_ENTITY => server::answer(cx, api.post_chat_topic_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,723 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity,
+    WindowPosSize,
+};
+
+/// Calls of the tag `Configuration_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ConfigurationAgentClient<'c>(&'c Client);
+
+impl<'c> ConfigurationAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Clear configuration cache.
+    ///
+    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
+    /// - body, [`ClearConfigurationCacheRequest`](crate::configuration_agent::ClearConfigurationCacheRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().clear_configuration_cache("text", "text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn clear_configuration_cache(self, application: &str, instance: &str, for_all_associates: bool) -> Call<'c, (), Select> {
+        self.call(CLEAR_CONFIGURATION_CACHE, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("ForAllAssociates", View::Bool(for_all_associates))])
+    }
+
+    /// Create default configurable screen delta.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
+    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().create_default_configurable_screen_delta().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_configurable_screen_delta(self) -> Call<'c, ConfigurableScreenDelta> {
+        self.call(CREATE_DEFAULT_CONFIGURABLE_SCREEN_DELTA, &[])
+    }
+
+    /// Create default diary view entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
+    /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().create_default_diary_view_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_diary_view_entity(self) -> Call<'c, DiaryViewEntity> {
+        self.call(CREATE_DEFAULT_DIARY_VIEW_ENTITY, &[])
+    }
+
+    /// Create default system event entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
+    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().create_default_system_event_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
+        self.call(CREATE_DEFAULT_SYSTEM_EVENT_ENTITY, &[])
+    }
+
+    /// Delete configurable screen delta.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
+    /// - `ConfigurableScreenDeltaId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().delete_configurable_screen_delta(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CONFIGURABLE_SCREEN_DELTA, &[]).query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+    }
+
+    /// Delete diary view entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
+    /// - `DiaryViewEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().delete_diary_view_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DIARY_VIEW_ENTITY, &[]).query("DiaryViewEntityId", View::I32(diary_view_entity_id))
+    }
+
+    /// Delete system event entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
+    /// - `SystemEventEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().delete_system_event_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SYSTEM_EVENT_ENTITY, &[]).query("SystemEventEntityId", View::I32(system_event_entity_id))
+    }
+
+    /// Delete window pos size.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
+    /// - body, [`DeleteWindowPosSizeRequest`](crate::configuration_agent::DeleteWindowPosSizeRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().delete_window_pos_size(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_WINDOW_POS_SIZE, &[]).fields(&[("WindowPosSizeId", View::I32(window_pos_size_id))])
+    }
+
+    /// Exists system event.
+    ///
+    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
+    /// - body, [`ExistsSystemEventRequest`](crate::configuration_agent::ExistsSystemEventRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().exists_system_event("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn exists_system_event(self, key: &str) -> Call<'c, bool, Select> {
+        self.call(EXISTS_SYSTEM_EVENT, &[]).fields(&[("Key", View::Str(key))])
+    }
+
+    /// Get any configuration.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
+    /// - body, [`GetAnyConfigurationRequest`](crate::configuration_agent::GetAnyConfigurationRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_any_configuration("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_any_configuration(self, application: &str, instance: &str, item: &str, r#type: &str) -> Call<'c, String, Select> {
+        self.call(GET_ANY_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("Item", View::Str(item)), ("Type", View::Str(r#type))])
+    }
+
+    /// Get application configuration.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
+    /// - body, [`GetApplicationConfigurationRequest`](crate::configuration_agent::GetApplicationConfigurationRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_application_configuration("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_application_configuration(self, application: &str, instance: &str) -> Call<'c, String, Select> {
+        self.call(GET_APPLICATION_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance))])
+    }
+
+    /// Get crm url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
+    /// - body, [`GetCRMUrlRequest`](crate::configuration_agent::GetCRMUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_crm_url("text", "text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_crm_url(self, so_protocol: &str, currents: &str, frameless: bool) -> Call<'c, String, Select> {
+        self.call(GET_CRM_URL, &[]).fields(&[("SoProtocol", View::Str(so_protocol)), ("Currents", View::Str(currents)), ("Frameless", View::Bool(frameless))])
+    }
+
+    /// Get cs auth url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
+    /// - body, [`GetCSAuthUrlRequest`](crate::configuration_agent::GetCSAuthUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_cs_auth_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
+        self.call(GET_CS_AUTH_URL, &[]).fields(&[("Language", View::Str(language)), ("ProgramName", View::Str(program_name)), ("Action", View::Str(action)), ("ExtraParameters", View::Str(extra_parameters))])
+    }
+
+    /// Get cs registry value.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
+    /// - body, [`GetCSRegistryValueRequest`](crate::configuration_agent::GetCSRegistryValueRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_cs_registry_value(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_cs_registry_value(self, entry: i32) -> Call<'c, String, Select> {
+        self.call(GET_CS_REGISTRY_VALUE, &[]).fields(&[("Entry", View::I32(entry))])
+    }
+
+    /// Get cs www folder.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_cs_www_folder().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_cs_www_folder(self) -> Call<'c, String, Select> {
+        self.call(GET_CS_WWW_FOLDER, &[])
+    }
+
+    /// Get configurable screen delta.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
+    /// - `configurableScreenDeltaId` (query), `i32`.
+    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_configurable_screen_delta(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ConfigurableScreenDelta, Select> {
+        self.call(GET_CONFIGURABLE_SCREEN_DELTA, &[]).query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+    }
+
+    /// Get configurable screen deltas by delta.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
+    /// - body, [`GetConfigurableScreenDeltasByDeltaRequest`](crate::configuration_agent::GetConfigurableScreenDeltasByDeltaRequest).
+    /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_configurable_screen_deltas_by_delta(
+        self,
+        configurable_screen_delta: &ConfigurableScreenDelta,
+    ) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
+        self.call(GET_CONFIGURABLE_SCREEN_DELTAS_BY_DELTA, &[]).fields(&[("ConfigurableScreenDelta", View::Carrier(configurable_screen_delta))])
+    }
+
+    /// Get configurable screen deltas by query.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
+    /// - body, [`GetConfigurableScreenDeltasByQueryRequest`](crate::configuration_agent::GetConfigurableScreenDeltasByQueryRequest).
+    /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_query(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_configurable_screen_deltas_by_query(self, delta_query: &DeltaQuery) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
+        self.call(GET_CONFIGURABLE_SCREEN_DELTAS_BY_QUERY, &[]).fields(&[("DeltaQuery", View::Carrier(delta_query))])
+    }
+
+    /// Get cs cgi url internal.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_cs_cgi_url_internal().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_cs_cgi_url_internal(self) -> Call<'c, String, Select> {
+        self.call(GET_CS_CGI_URL_INTERNAL, &[])
+    }
+
+    /// Get cs program url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
+    /// - body, [`GetCsProgramUrlRequest`](crate::configuration_agent::GetCsProgramUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_cs_program_url("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_cs_program_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
+        self.call(GET_CS_PROGRAM_URL, &[]).fields(&[("Language", View::Str(language)), ("ProgramName", View::Str(program_name)), ("Action", View::Str(action)), ("ExtraParameters", View::Str(extra_parameters))])
+    }
+
+    /// Get customer url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_customer_url().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_customer_url(self) -> Call<'c, String, Select> {
+        self.call(GET_CUSTOMER_URL, &[])
+    }
+
+    /// Get diary view entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
+    /// - `diaryViewEntityId` (query), `i32`.
+    /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_diary_view_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, DiaryViewEntity, Select> {
+        self.call(GET_DIARY_VIEW_ENTITY, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
+    }
+
+    /// Get e marketing url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
+    /// - body, [`GetEMarketingUrlRequest`](crate::configuration_agent::GetEMarketingUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_e_marketing_url("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_marketing_url(self, language: &str) -> Call<'c, String, Select> {
+        self.call(GET_E_MARKETING_URL, &[]).fields(&[("Language", View::Str(language))])
+    }
+
+    /// Get email number of days.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_email_number_of_days().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_email_number_of_days(self) -> Call<'c, i32, Select> {
+        self.call(GET_EMAIL_NUMBER_OF_DAYS, &[])
+    }
+
+    /// Get filter list.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
+    /// - body, [`GetFilterListRequest`](crate::configuration_agent::GetFilterListRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_filter_list("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_filter_list(self, application: &str, instance: &str) -> Call<'c, String, Select> {
+        self.call(GET_FILTER_LIST, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance))])
+    }
+
+    /// Get help dispatcher url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_help_dispatcher_url().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_help_dispatcher_url(self) -> Call<'c, String, Select> {
+        self.call(GET_HELP_DISPATCHER_URL, &[])
+    }
+
+    /// Get my window pos sizes.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
+    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_my_window_pos_sizes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_window_pos_sizes(self) -> Call<'c, Vec<WindowPosSize>, Select> {
+        self.call(GET_MY_WINDOW_POS_SIZES, &[])
+    }
+
+    /// Get object mapping.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
+    /// - body, [`GetObjectMappingRequest`](crate::configuration_agent::GetObjectMappingRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_object_mapping("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_object_mapping(self, application: &str, instance: &str) -> Call<'c, String, Select> {
+        self.call(GET_OBJECT_MAPPING, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance))])
+    }
+
+    /// Get page configuration.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
+    /// - body, [`GetPageConfigurationRequest`](crate::configuration_agent::GetPageConfigurationRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_page_configuration("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
+        self.call(GET_PAGE_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("Page", View::Str(page))])
+    }
+
+    /// Get refreshed page configuration.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
+    /// - body, [`GetRefreshedPageConfigurationRequest`](crate::configuration_agent::GetRefreshedPageConfigurationRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_refreshed_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
+        self.call(GET_REFRESHED_PAGE_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("Page", View::Str(page))])
+    }
+
+    /// Get screen configuration delta.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
+    /// - body, [`GetScreenConfigurationDeltaRequest`](crate::configuration_agent::GetScreenConfigurationDeltaRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_screen_configuration_delta(&Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_screen_configuration_delta(self, delta_type: &DeltaType, delta_state: &DeltaState) -> Call<'c, String, Select> {
+        self.call(GET_SCREEN_CONFIGURATION_DELTA, &[]).fields(&[("DeltaType", View::Enum(delta_type)), ("DeltaState", View::Enum(delta_state))])
+    }
+
+    /// Get screen configuration deltas.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_screen_configuration_deltas().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_screen_configuration_deltas(self) -> Call<'c, String, Select> {
+        self.call(GET_SCREEN_CONFIGURATION_DELTAS, &[])
+    }
+
+    /// Get system event entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
+    /// - `systemEventEntityId` (query), `i32`.
+    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_system_event_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, SystemEventEntity, Select> {
+        self.call(GET_SYSTEM_EVENT_ENTITY, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
+    }
+
+    /// Get window pos size.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
+    /// - `windowPosSizeId` (query), `i32`.
+    /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_window_pos_size(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, WindowPosSize, Select> {
+        self.call(GET_WINDOW_POS_SIZE, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
+    }
+
+    /// Get window pos size list.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_window_pos_size_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_window_pos_size_list(self, body: &[i32]) -> Call<'c, Vec<WindowPosSize>, Select> {
+        self.call(GET_WINDOW_POS_SIZE_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get window pos sizes on associate id.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
+    /// - body, [`GetWindowPosSizesOnAssociateIdRequest`](crate::configuration_agent::GetWindowPosSizesOnAssociateIdRequest).
+    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_window_pos_sizes_on_associate_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_window_pos_sizes_on_associate_id(self, associate_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
+        self.call(GET_WINDOW_POS_SIZES_ON_ASSOCIATE_ID, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Get window pos sizes on person id.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
+    /// - body, [`GetWindowPosSizesOnPersonIdRequest`](crate::configuration_agent::GetWindowPosSizesOnPersonIdRequest).
+    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_window_pos_sizes_on_person_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_window_pos_sizes_on_person_id(self, person_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
+        self.call(GET_WINDOW_POS_SIZES_ON_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get www url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
+    /// - body, [`GetWwwUrlRequest`](crate::configuration_agent::GetWwwUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_www_url("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_www_url(self, client: &str) -> Call<'c, String, Select> {
+        self.call(GET_WWW_URL, &[]).fields(&[("Client", View::Str(client))])
+    }
+
+    /// Get www url for sm web.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_www_url_for_sm_web().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_www_url_for_sm_web(self) -> Call<'c, String, Select> {
+        self.call(GET_WWW_URL_FOR_SM_WEB, &[])
+    }
+
+    /// Rebuild udef deltas.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().rebuild_udef_deltas().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn rebuild_udef_deltas(self) -> Call<'c, (), Select> {
+        self.call(REBUILD_UDEF_DELTAS, &[])
+    }
+
+    /// Rebuild webpanel deltas.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.configuration_agent().rebuild_webpanel_deltas().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn rebuild_webpanel_deltas(self) -> Call<'c, (), Select> {
+        self.call(REBUILD_WEBPANEL_DELTAS, &[])
+    }
+
+    /// Save and publish.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
+    /// - body, [`SaveAndPublishRequest`](crate::configuration_agent::SaveAndPublishRequest).
+    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_and_publish(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_and_publish(self, configurable_screen_delta: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta, Select> {
+        self.call(SAVE_AND_PUBLISH, &[]).fields(&[("ConfigurableScreenDelta", View::Carrier(configurable_screen_delta))])
+    }
+
+    /// Save configurable screen delta.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
+    /// - body, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_configurable_screen_delta(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_configurable_screen_delta(self, body: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta> {
+        self.call(SAVE_CONFIGURABLE_SCREEN_DELTA, &[]).body(View::Carrier(body))
+    }
+
+    /// Save diary view entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
+    /// - body, [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_diary_view_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_diary_view_entity(self, body: &DiaryViewEntity) -> Call<'c, DiaryViewEntity> {
+        self.call(SAVE_DIARY_VIEW_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save system event entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
+    /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
+    /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_system_event_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntity> {
+        self.call(SAVE_SYSTEM_EVENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save window pos size.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
+    /// - body, [`SaveWindowPosSizeRequest`](crate::configuration_agent::SaveWindowPosSizeRequest).
+    /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_window_pos_size(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_window_pos_size(self, window_pos_size: &WindowPosSize) -> Call<'c, WindowPosSize, Select> {
+        self.call(SAVE_WINDOW_POS_SIZE, &[]).fields(&[("WindowPosSize", View::Carrier(window_pos_size))])
+    }
+
+    /// Save window pos sizes.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
+    /// - body, [`SaveWindowPosSizesRequest`](crate::configuration_agent::SaveWindowPosSizesRequest).
+    /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_window_pos_sizes(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_window_pos_sizes(self, window_pos_sizes: &[WindowPosSize]) -> Call<'c, Vec<WindowPosSize>, Select> {
+        self.call(SAVE_WINDOW_POS_SIZES, &[]).fields(&[("WindowPosSizes", View::List(&window_pos_sizes))])
+    }
+}

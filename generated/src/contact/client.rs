@@ -1,0 +1,1122 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry,
+    DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output,
+    UDefFieldType, UserDefinedFieldInfo,
+};
+
+/// Calls of the tag `Contact`.
+#[derive(Clone, Copy, Debug)]
+pub struct ContactClient<'c>(&'c Client);
+
+impl<'c> ContactClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Activities.
+    ///
+    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().activities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn activities(self, id: i32) -> ActivitiesCall<'c> {
+        ActivitiesCall(self.call(ACTIVITIES, &[View::I32(id)]))
+    }
+
+    /// Get udef layout.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(GET_UDEF_LAYOUT, &[])
+    }
+
+    /// Save udef layout.
+    ///
+    /// `PUT /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
+    /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().save_udef_layout(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+    }
+
+    /// Add udef field.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().add_udef_field(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+    }
+
+    /// Appointments.
+    ///
+    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().appointments(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn appointments(self, id: i32) -> AppointmentsCall<'c> {
+        AppointmentsCall(self.call(APPOINTMENTS, &[View::I32(id)]))
+    }
+
+    /// Change field type.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
+    /// - `progidOrLabel` (path), text.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `isIndexed` (query, optional), `bool`.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().change_field_type("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
+        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    }
+
+    /// Default contact entity.
+    ///
+    /// `GET /api/v1/Contact/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
+    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().default_contact_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_contact_entity(self) -> Call<'c, ContactEntity> {
+        self.call(DEFAULT_CONTACT_ENTITY, &[])
+    }
+
+    /// Get contact entity.
+    ///
+    /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
+    /// - `id` (path), `i32`.
+    /// - `fk` (query, optional), `bool`.
+    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - answers 304 with no body: Unchanged since the given time.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_contact_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_entity(self, id: i32) -> GetContactEntityCall<'c> {
+        GetContactEntityCall(self.call(GET_CONTACT_ENTITY, &[View::I32(id)]))
+    }
+
+    /// Put contact entity.
+    ///
+    /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ContactEntity`](crate::types::ContactEntity).
+    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().put_contact_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_contact_entity(self, id: i32, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
+        self.call(PUT_CONTACT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete contact entity.
+    ///
+    /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact().delete_contact_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_contact_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CONTACT_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch contact entity.
+    ///
+    /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().patch_contact_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_contact_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactEntityWithLinks, Select> {
+        self.call(PATCH_CONTACT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get image.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
+    /// - `contactId` (path), `i32`.
+    /// - `w` (query, optional), `i32`.
+    /// - `h` (query, optional), `i32`.
+    /// - `type` (query, optional), text.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - answers 200 with bytes.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_image(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_image(self, contact_id: i32) -> GetImageCall<'c> {
+        GetImageCall(self.call(GET_IMAGE, &[View::I32(contact_id)]))
+    }
+
+    /// Save image.
+    ///
+    /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
+    /// - `contactId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_image(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+        self.call(SAVE_IMAGE, &[View::I32(contact_id)]).binary(media_type, data)
+    }
+
+    /// Save image post.
+    ///
+    /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
+    /// - `contactId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_image_post(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+        self.call(SAVE_IMAGE_POST, &[View::I32(contact_id)]).binary(media_type, data)
+    }
+
+    /// Delete image content.
+    ///
+    /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
+    /// - `contactId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact().delete_image_content(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_image_content(self, contact_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_IMAGE_CONTENT, &[View::I32(contact_id)])
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact().delete_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
+        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+    }
+
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
+    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().detect_unpublished_changes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
+        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    }
+
+    /// Documents.
+    ///
+    /// `GET /api/v1/Contact/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().documents(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn documents(self, id: i32) -> DocumentsCall<'c> {
+        DocumentsCall(self.call(DOCUMENTS, &[View::I32(id)]))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post contact entity.
+    ///
+    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
+    /// - body, [`ContactEntity`](crate::types::ContactEntity).
+    /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().post_contact_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
+        self.call(POST_CONTACT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/Contact/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_all_foreign_keys_on_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
+        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get contact summary.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
+    /// - `contactId` (path), `i32`.
+    /// - `limit` (query, optional), `i32`.
+    /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_contact_summary(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_summary(self, contact_id: i32) -> GetContactSummaryCall<'c> {
+        GetContactSummaryCall(self.call(GET_CONTACT_SUMMARY, &[View::I32(contact_id)]))
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
+    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_duplicate_rules().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
+        self.call(GET_DUPLICATE_RULES, &[])
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
+    /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact().set_duplicate_rules_status(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
+        self.call(SET_DUPLICATE_RULES_STATUS, &[]).body(View::List(&body))
+    }
+
+    /// Get image info.
+    ///
+    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
+    /// - `contactId` (path), `i32`.
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_image_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_image_info(self, contact_id: i32) -> Call<'c, BlobEntity> {
+        self.call(GET_IMAGE_INFO, &[View::I32(contact_id)])
+    }
+
+    /// Get name department duplicates.
+    ///
+    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
+    /// - `name` (path), text.
+    /// - `department` (query, optional), text.
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_name_department_duplicates(self, name: &str) -> GetNameDepartmentDuplicatesCall<'c> {
+        GetNameDepartmentDuplicatesCall(self.call(GET_NAME_DEPARTMENT_DUPLICATES, &[View::Str(name)]))
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_published_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().get_published_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().is_publish_udef_layout_active().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
+        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().publish_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn publish_udef_layout(self) -> Call<'c, i32> {
+        self.call(PUBLISH_UDEF_LAYOUT, &[])
+    }
+
+    /// Merge.
+    ///
+    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
+    /// - `sourceContactId` (path), `i32`.
+    /// - `destinationContactId` (path), `i32`.
+    /// - `mergeIdenticalPersons` (query, optional), `bool`.
+    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact().merge(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn merge(self, source_contact_id: i32, destination_contact_id: i32) -> MergeCall<'c> {
+        MergeCall(self.call(MERGE, &[View::I32(source_contact_id), View::I32(destination_contact_id)]))
+    }
+
+    /// Persons.
+    ///
+    /// `GET /api/v1/Contact/{id}/Persons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().persons(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn persons(self, id: i32) -> PersonsCall<'c> {
+        PersonsCall(self.call(PERSONS, &[View::I32(id)]))
+    }
+
+    /// Projects.
+    ///
+    /// `GET /api/v1/Contact/{id}/Projects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().projects(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn projects(self, id: i32) -> ProjectsCall<'c> {
+        ProjectsCall(self.call(PROJECTS, &[View::I32(id)]))
+    }
+
+    /// Put image info.
+    ///
+    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
+    /// - `contactId` (path), `i32`.
+    /// - body, [`BlobEntity`](crate::types::BlobEntity).
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().put_image_info(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_image_info(self, contact_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
+        self.call(PUT_IMAGE_INFO, &[View::I32(contact_id)]).body(View::Carrier(body))
+    }
+
+    /// Relations.
+    ///
+    /// `GET /api/v1/Contact/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().relations(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn relations(self, id: i32) -> RelationsCall<'c> {
+        RelationsCall(self.call(RELATIONS, &[View::I32(id)]))
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact().revert_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn revert_udef_layout(self) -> Call<'c, ()> {
+        self.call(REVERT_UDEF_LAYOUT, &[])
+    }
+
+    /// Sales.
+    ///
+    /// `GET /api/v1/Contact/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().sales(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sales(self, id: i32) -> SalesCall<'c> {
+        SalesCall(self.call(SALES, &[View::I32(id)]))
+    }
+
+    /// Simple.
+    ///
+    /// `GET /api/v1/Contact/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`Contact`](crate::types::Contact).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().simple(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn simple(self, id: i32) -> Call<'c, Contact> {
+        self.call(SIMPLE, &[View::I32(id)])
+    }
+
+    /// Tickets.
+    ///
+    /// `GET /api/v1/Contact/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().tickets(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn tickets(self, id: i32) -> TicketsCall<'c> {
+        TicketsCall(self.call(TICKETS, &[View::I32(id)]))
+    }
+
+    /// Validate contact entity.
+    ///
+    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
+    /// - body, [`ContactEntity`](crate::types::ContactEntity).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact().validate_contact_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_contact_entity(self, body: &ContactEntity) -> Call<'c, Map<String>> {
+        self.call(VALIDATE_CONTACT_ENTITY, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Activities.
+    ActivitiesCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Appointments.
+    AppointmentsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Change field type.
+    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
+        /// The query parameter `isIndexed`.
+        is_indexed bool = "isIndexed";
+    }
+}
+
+runtime::call! {
+    /// Get contact entity.
+    GetContactEntityCall ContactEntityWithLinks, Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+runtime::call! {
+    /// Get image.
+    GetImageCall Binary, NoSelect {
+        /// The query parameter `w`.
+        w i32 = "w";
+        /// The query parameter `h`.
+        h i32 = "h";
+        /// The query parameter `type`.
+        r#type String = "type";
+        /// The query parameter `ifBlank`.
+        if_blank IfBlank = "ifBlank";
+    }
+}
+
+runtime::call! {
+    /// Detect unpublished changes.
+    DetectUnpublishedChangesCall bool, NoSelect {
+        /// The query parameter `columnChangesOnly`.
+        column_changes_only bool = "columnChangesOnly";
+    }
+}
+
+runtime::call! {
+    /// Documents.
+    DocumentsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Get contact summary.
+    GetContactSummaryCall ContactSummary, NoSelect {
+        /// The query parameter `limit`.
+        limit i32 = "limit";
+    }
+}
+
+runtime::call! {
+    /// Get name department duplicates.
+    GetNameDepartmentDuplicatesCall Vec<DuplicateEntry>, NoSelect {
+        /// The query parameter `department`.
+        department String = "department";
+    }
+}
+
+runtime::call! {
+    /// Merge.
+    MergeCall (), NoSelect {
+        /// The query parameter `mergeIdenticalPersons`.
+        merge_identical_persons bool = "mergeIdenticalPersons";
+        /// The query parameter `replaceEmptyFieldsOnDestination`.
+        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
+    }
+}
+
+runtime::call! {
+    /// Persons.
+    PersonsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Projects.
+    ProjectsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Relations.
+    RelationsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Sales.
+    SalesCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Tickets.
+    TicketsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}

@@ -1,0 +1,180 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    ContactRelationEntity, ContactRelationEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
+    Output,
+};
+
+/// Calls of the tag `ContactRelation`.
+#[derive(Clone, Copy, Debug)]
+pub struct ContactRelationClient<'c>(&'c Client);
+
+impl<'c> ContactRelationClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default contact relation entity.
+    ///
+    /// `GET /api/v1/Relation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
+    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact_relation().default_contact_relation_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
+        self.call(DEFAULT_CONTACT_RELATION_ENTITY, &[])
+    }
+
+    /// Get contact relation entity.
+    ///
+    /// `GET /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - answers 304 with no body: Unchanged since the given time.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact_relation().get_contact_relation_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_relation_entity(self, id: i32) -> Call<'c, ContactRelationEntityWithLinks, Select> {
+        self.call(GET_CONTACT_RELATION_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put contact relation entity.
+    ///
+    /// `PUT /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact_relation().put_contact_relation_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_contact_relation_entity(self, id: i32, body: &ContactRelationEntity) -> Call<'c, ContactRelationEntityWithLinks, Select> {
+        self.call(PUT_CONTACT_RELATION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete contact relation entity.
+    ///
+    /// `DELETE /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.contact_relation().delete_contact_relation_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_contact_relation_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CONTACT_RELATION_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch contact relation entity.
+    ///
+    /// `PATCH /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact_relation().patch_contact_relation_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_contact_relation_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactRelationEntityWithLinks, Select> {
+        self.call(PATCH_CONTACT_RELATION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact_relation().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post contact relation entity.
+    ///
+    /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
+    /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.contact_relation().post_contact_relation_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_contact_relation_entity(self, body: &ContactRelationEntity) -> Call<'c, ContactRelationEntityWithLinks, Select> {
+        self.call(POST_CONTACT_RELATION_ENTITY, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}

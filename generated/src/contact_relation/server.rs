@@ -1,0 +1,119 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    ContactRelationEntity, ContactRelationEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
+    Output,
+};
+
+/// Handlers of the tag `ContactRelation`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ContactRelationServer: Send + Sync + 'static {
+    /// Default contact relation entity.
+    /// `GET /api/v1/Relation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
+    fn default_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get contact relation entity.
+    /// `GET /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
+    fn get_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put contact relation entity.
+    /// `PUT /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
+    fn put_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ContactRelationEntity,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete contact relation entity.
+    /// `DELETE /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
+    fn delete_contact_relation_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch contact relation entity.
+    /// `PATCH /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
+    fn patch_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post contact relation entity.
+    /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
+    fn post_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        body: ContactRelationEntity,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ContactRelation`, answered by `api`.
+pub fn routes(api: impl ContactRelationServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ContactRelationServer`] that goes with an operation.
+fn dispatch<'a, T: ContactRelationServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_CONTACT_RELATION_ENTITY => server::answer(cx, api.default_contact_relation_entity(cx)),
+        GET_CONTACT_RELATION_ENTITY => server::answer(cx, api.get_contact_relation_entity(cx, input.path("id")?)),
+        PUT_CONTACT_RELATION_ENTITY => server::answer(cx, api.put_contact_relation_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_CONTACT_RELATION_ENTITY => server::answer(cx, api.delete_contact_relation_entity(cx, input.path("id")?)),
+        PATCH_CONTACT_RELATION_ENTITY => server::answer(cx, api.patch_contact_relation_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_CONTACT_RELATION_ENTITY => server::answer(cx, api.post_contact_relation_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

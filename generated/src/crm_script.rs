@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The tag `CRMScript` of the API, with 13 operations.
+//!
+//! REST operations on CRMScript.
+
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;

@@ -1,0 +1,296 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch, Mode,
+    ODataSlimResponse, Output,
+};
+
+/// Calls of the tag `CRMScript`.
+#[derive(Clone, Copy, Debug)]
+pub struct CrmScriptClient<'c>(&'c Client);
+
+impl<'c> CrmScriptClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
+    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().default_crm_script_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
+        self.call(DEFAULT_CRM_SCRIPT_ENTITY, &[])
+    }
+
+    /// Get crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().get_crm_script_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_crm_script_entity(self, id: i32) -> Call<'c, CRMScriptEntityWithLinks, Select> {
+        self.call(GET_CRM_SCRIPT_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().put_crm_script_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_crm_script_entity(self, id: i32, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
+        self.call(PUT_CRM_SCRIPT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.crm_script().delete_crm_script_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_crm_script_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CRM_SCRIPT_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().patch_crm_script_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_crm_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, CRMScriptEntityWithLinks, Select> {
+        self.call(PATCH_CRM_SCRIPT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Execute script.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
+    /// - `cRMScriptId` (path), `i32`.
+    /// - body, dictionary of text.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().execute_script(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script(self, c_rm_script_id: i32, body: &Map<String>) -> Call<'c, String> {
+        self.call(EXECUTE_SCRIPT, &[View::I32(c_rm_script_id)]).body(View::Map(body))
+    }
+
+    /// Execute script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
+    /// - `cRMScriptUniqueId` (path), text.
+    /// - body, dictionary of text.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().execute_script_by_unique_id("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_by_unique_id(self, c_rm_script_unique_id: &str, body: &Map<String>) -> Call<'c, String> {
+        self.call(EXECUTE_SCRIPT_BY_UNIQUE_ID, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
+    }
+
+    /// Execute script as event.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
+    /// - `cRMScriptId` (path), `i32`.
+    /// - body, [`EventData`](crate::types::EventData).
+    /// - answers 200 with [`EventData`](crate::types::EventData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().execute_script_as_event(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_as_event(self, c_rm_script_id: i32, body: &EventData) -> Call<'c, EventData> {
+        self.call(EXECUTE_SCRIPT_AS_EVENT, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
+    }
+
+    /// Execute script as event by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
+    /// - `cRMScriptUniqueId` (path), text.
+    /// - body, [`EventData`](crate::types::EventData).
+    /// - answers 200 with [`EventData`](crate::types::EventData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_as_event_by_unique_id(self, c_rm_script_unique_id: &str, body: &EventData) -> Call<'c, EventData> {
+        self.call(EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID, &[View::Str(c_rm_script_unique_id)]).body(View::Carrier(body))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
+    /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().post_crm_script_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
+        self.call(POST_CRM_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Validate script.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
+    /// - `cRMScriptId` (path), `i32`.
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().validate_script(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_script(self, c_rm_script_id: i32) -> Call<'c, CRMScriptResult> {
+        self.call(VALIDATE_SCRIPT, &[View::I32(c_rm_script_id)])
+    }
+
+    /// Validate script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
+    /// - `cRMScriptUniqueId` (path), text.
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script().validate_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_script_by_unique_id(self, c_rm_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
+        self.call(VALIDATE_SCRIPT_BY_UNIQUE_ID, &[View::Str(c_rm_script_unique_id)])
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}

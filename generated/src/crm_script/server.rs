@@ -1,0 +1,190 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch, Mode,
+    ODataSlimResponse, Output,
+};
+
+/// Handlers of the tag `CRMScript`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait CrmScriptServer: Send + Sync + 'static {
+    /// Default crm script entity.
+    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
+    fn default_crm_script_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get crm script entity.
+    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
+    fn get_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put crm script entity.
+    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
+    fn put_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: CRMScriptEntity,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete crm script entity.
+    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
+    fn delete_crm_script_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch crm script entity.
+    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
+    fn patch_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script.
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
+    fn execute_script(
+        &self,
+        cx: &server::Context,
+        c_rm_script_id: i32,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script by unique id.
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
+    fn execute_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        c_rm_script_unique_id: String,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script as event.
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
+    fn execute_script_as_event(
+        &self,
+        cx: &server::Context,
+        c_rm_script_id: i32,
+        body: EventData,
+    ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute script as event by unique id.
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
+    fn execute_script_as_event_by_unique_id(
+        &self,
+        cx: &server::Context,
+        c_rm_script_unique_id: String,
+        body: EventData,
+    ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post crm script entity.
+    /// `POST /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
+    fn post_crm_script_entity(
+        &self,
+        cx: &server::Context,
+        body: CRMScriptEntity,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate script.
+    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
+    fn validate_script(
+        &self,
+        cx: &server::Context,
+        c_rm_script_id: i32,
+    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate script by unique id.
+    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
+    fn validate_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        c_rm_script_unique_id: String,
+    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `CRMScript`, answered by `api`.
+pub fn routes(api: impl CrmScriptServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`CrmScriptServer`] that goes with an operation.
+fn dispatch<'a, T: CrmScriptServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_CRM_SCRIPT_ENTITY => server::answer(cx, api.default_crm_script_entity(cx)),
+        GET_CRM_SCRIPT_ENTITY => server::answer(cx, api.get_crm_script_entity(cx, input.path("id")?)),
+        PUT_CRM_SCRIPT_ENTITY => server::answer(cx, api.put_crm_script_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_CRM_SCRIPT_ENTITY => server::answer(cx, api.delete_crm_script_entity(cx, input.path("id")?)),
+        PATCH_CRM_SCRIPT_ENTITY => server::answer(cx, api.patch_crm_script_entity(cx, input.path("id")?, input.body()?)),
+        EXECUTE_SCRIPT => server::answer(cx, api.execute_script(cx, input.path("cRMScriptId")?, input.body()?)),
+        EXECUTE_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.execute_script_by_unique_id(cx, input.path("cRMScriptUniqueId")?, input.body()?)),
+        EXECUTE_SCRIPT_AS_EVENT => server::answer(cx, api.execute_script_as_event(cx, input.path("cRMScriptId")?, input.body()?)),
+        EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID => server::answer(cx, api.execute_script_as_event_by_unique_id(cx, input.path("cRMScriptUniqueId")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_CRM_SCRIPT_ENTITY => server::answer(cx, api.post_crm_script_entity(cx, input.body()?)),
+        VALIDATE_SCRIPT => server::answer(cx, api.validate_script(cx, input.path("cRMScriptId")?)),
+        VALIDATE_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.validate_script_by_unique_id(cx, input.path("cRMScriptUniqueId")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

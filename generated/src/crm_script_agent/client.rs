@@ -1,0 +1,436 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
+
+/// Calls of the tag `CRMScript_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct CrmScriptAgentClient<'c>(&'c Client);
+
+impl<'c> CrmScriptAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
+    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().create_default_crm_script_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
+        self.call(CREATE_DEFAULT_CRM_SCRIPT_ENTITY, &[])
+    }
+
+    /// Create default trigger script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().create_default_trigger_script_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
+        self.call(CREATE_DEFAULT_TRIGGER_SCRIPT_ENTITY, &[])
+    }
+
+    /// Delete crm script by unique identifier.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
+    /// - body, [`DeleteCRMScriptByUniqueIdentifierRequest`](crate::crm_script_agent::DeleteCRMScriptByUniqueIdentifierRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.crm_script_agent().delete_crm_script_by_unique_identifier("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[]).fields(&[("UniqueIdentifier", View::Str(unique_identifier))])
+    }
+
+    /// Delete crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
+    /// - `CRMScriptEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.crm_script_agent().delete_crm_script_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_crm_script_entity(self, crm_script_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CRM_SCRIPT_ENTITY, &[]).query("CRMScriptEntityId", View::I32(crm_script_entity_id))
+    }
+
+    /// Delete trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
+    /// - body, [`DeleteTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::DeleteTriggerScriptByUniqueIdRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.crm_script_agent().delete_trigger_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id))])
+    }
+
+    /// Delete trigger script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
+    /// - `TriggerScriptEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.crm_script_agent().delete_trigger_script_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_TRIGGER_SCRIPT_ENTITY, &[]).query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
+    }
+
+    /// Execute script.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
+    /// - body, [`ExecuteScriptRequest`](crate::crm_script_agent::ExecuteScriptRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().execute_script(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script(self, crm_script_id: i32, parameters: &Map<String>) -> Call<'c, String, Select> {
+        self.call(EXECUTE_SCRIPT, &[]).fields(&[("CRMScriptId", View::I32(crm_script_id)), ("Parameters", View::Map(parameters))])
+    }
+
+    /// Execute script as event.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
+    /// - body, [`ExecuteScriptAsEventRequest`](crate::crm_script_agent::ExecuteScriptAsEventRequest).
+    /// - answers 200 with [`EventData`](crate::types::EventData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().execute_script_as_event(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_as_event(self, crm_script_id: i32, event_data: &EventData) -> Call<'c, EventData, Select> {
+        self.call(EXECUTE_SCRIPT_AS_EVENT, &[]).fields(&[("CRMScriptId", View::I32(crm_script_id)), ("EventData", View::Carrier(event_data))])
+    }
+
+    /// Execute script as event by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
+    /// - body, [`ExecuteScriptAsEventByUniqueIdRequest`](crate::crm_script_agent::ExecuteScriptAsEventByUniqueIdRequest).
+    /// - answers 200 with [`EventData`](crate::types::EventData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_as_event_by_unique_id(self, crm_script_unique_id: &str, event_data: &EventData) -> Call<'c, EventData, Select> {
+        self.call(EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID, &[]).fields(&[("CRMScriptUniqueId", View::Str(crm_script_unique_id)), ("EventData", View::Carrier(event_data))])
+    }
+
+    /// Execute script by include id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
+    /// - body, [`ExecuteScriptByIncludeIdRequest`](crate::crm_script_agent::ExecuteScriptByIncludeIdRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().execute_script_by_include_id("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_by_include_id(self, crm_script_include_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
+        self.call(EXECUTE_SCRIPT_BY_INCLUDE_ID, &[]).fields(&[("CRMScriptIncludeId", View::Str(crm_script_include_id)), ("Parameters", View::Map(parameters))])
+    }
+
+    /// Execute script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
+    /// - body, [`ExecuteScriptByUniqueIdRequest`](crate::crm_script_agent::ExecuteScriptByUniqueIdRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_script_by_unique_id(self, crm_script_unique_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
+        self.call(EXECUTE_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("CRMScriptUniqueId", View::Str(crm_script_unique_id)), ("Parameters", View::Map(parameters))])
+    }
+
+    /// Get crm script by unique identifier.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
+    /// - body, [`GetCRMScriptByUniqueIdentifierRequest`](crate::crm_script_agent::GetCRMScriptByUniqueIdentifierRequest).
+    /// - answers 200 with [`Script`](crate::types::Script).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().get_crm_script_by_unique_identifier("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script, Select> {
+        self.call(GET_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[]).fields(&[("UniqueIdentifier", View::Str(unique_identifier))])
+    }
+
+    /// Get crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
+    /// - `cRMScriptEntityId` (query), `i32`.
+    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().get_crm_script_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_crm_script_entity(self, c_rm_script_entity_id: i32) -> Call<'c, CRMScriptEntity, Select> {
+        self.call(GET_CRM_SCRIPT_ENTITY, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
+    }
+
+    /// Get trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
+    /// - body, [`GetTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::GetTriggerScriptByUniqueIdRequest).
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().get_trigger_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity, Select> {
+        self.call(GET_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id))])
+    }
+
+    /// Get trigger script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
+    /// - `triggerScriptEntityId` (query), `i32`.
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().get_trigger_script_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, TriggerScriptEntity, Select> {
+        self.call(GET_TRIGGER_SCRIPT_ENTITY, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
+    }
+
+    /// Save crm script by unique identifier.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
+    /// - body, [`SaveCRMScriptByUniqueIdentifierRequest`](crate::crm_script_agent::SaveCRMScriptByUniqueIdentifierRequest).
+    /// - answers 200 with [`Script`](crate::types::Script).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, crmscript: &Script) -> Call<'c, Script, Select> {
+        self.call(SAVE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[]).fields(&[("UniqueIdentifier", View::Str(unique_identifier)), ("Crmscript", View::Carrier(crmscript))])
+    }
+
+    /// Save crm script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
+    /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().save_crm_script_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntity> {
+        self.call(SAVE_CRM_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
+    /// - body, [`SaveTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::SaveTriggerScriptByUniqueIdRequest).
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_trigger_script_by_unique_id(
+        self,
+        trigger_script_unique_id: &str,
+        entity: &TriggerScriptEntity,
+    ) -> Call<'c, TriggerScriptEntity, Select> {
+        self.call(SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id)), ("Entity", View::Carrier(entity))])
+    }
+
+    /// Save trigger script entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
+    /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().save_trigger_script_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntity> {
+        self.call(SAVE_TRIGGER_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Validate script.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
+    /// - body, [`ValidateScriptRequest`](crate::crm_script_agent::ValidateScriptRequest).
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().validate_script(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_script(self, crm_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
+        self.call(VALIDATE_SCRIPT, &[]).fields(&[("CRMScriptId", View::I32(crm_script_id))])
+    }
+
+    /// Validate script by include id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
+    /// - body, [`ValidateScriptByIncludeIdRequest`](crate::crm_script_agent::ValidateScriptByIncludeIdRequest).
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().validate_script_by_include_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_script_by_include_id(self, crm_script_include_id: &str) -> Call<'c, CRMScriptResult, Select> {
+        self.call(VALIDATE_SCRIPT_BY_INCLUDE_ID, &[]).fields(&[("CRMScriptIncludeId", View::Str(crm_script_include_id))])
+    }
+
+    /// Validate script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
+    /// - body, [`ValidateScriptByUniqueIdRequest`](crate::crm_script_agent::ValidateScriptByUniqueIdRequest).
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().validate_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_script_by_unique_id(self, crm_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
+        self.call(VALIDATE_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("CRMScriptUniqueId", View::Str(crm_script_unique_id))])
+    }
+
+    /// Validate trigger script.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
+    /// - body, [`ValidateTriggerScriptRequest`](crate::crm_script_agent::ValidateTriggerScriptRequest).
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().validate_trigger_script(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
+        self.call(VALIDATE_TRIGGER_SCRIPT, &[]).fields(&[("TriggerScriptId", View::I32(trigger_script_id))])
+    }
+
+    /// Validate trigger script by unique id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
+    /// - body, [`ValidateTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::ValidateTriggerScriptByUniqueIdRequest).
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.crm_script_agent().validate_trigger_script_by_unique_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
+        self.call(VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id))])
+    }
+}

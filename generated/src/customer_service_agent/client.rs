@@ -1,0 +1,491 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData,
+    EventHandlerType, Mailbox, MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult,
+    StatisticsDataSet, StatusScreenPanelType, TicketInfo,
+};
+
+/// Calls of the tag `CustomerService_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomerServiceAgentClient<'c>(&'c Client);
+
+impl<'c> CustomerServiceAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add message from mail data.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
+    /// - body, [`AddMessageFromMailDataRequest`](crate::customer_service_agent::AddMessageFromMailDataRequest).
+    /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().add_message_from_mail_data(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_message_from_mail_data(self, ticket_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
+        self.call(ADD_MESSAGE_FROM_MAIL_DATA, &[]).fields(&[("TicketId", View::I32(ticket_id)), ("Data", View::Str(data_2))])
+    }
+
+    /// Check if customized templates.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().check_if_customized_templates().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn check_if_customized_templates(self) -> Call<'c, bool, Select> {
+        self.call(CHECK_IF_CUSTOMIZED_TEMPLATES, &[])
+    }
+
+    /// Check symmetric encryption.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
+    /// - body, [`CheckSymmetricEncryptionRequest`](crate::customer_service_agent::CheckSymmetricEncryptionRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().check_symmetric_encryption("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn check_symmetric_encryption(self, encrypted_string: &str) -> Call<'c, String, Select> {
+        self.call(CHECK_SYMMETRIC_ENCRYPTION, &[]).fields(&[("EncryptedString", View::Str(encrypted_string))])
+    }
+
+    /// Create default customer center config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
+    /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().create_default_customer_center_config().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_customer_center_config(self) -> Call<'c, CustomerCenterConfig> {
+        self.call(CREATE_DEFAULT_CUSTOMER_CENTER_CONFIG, &[])
+    }
+
+    /// Create default mailbox entity.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
+    /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().create_default_mailbox_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_mailbox_entity(self) -> Call<'c, MailboxEntity> {
+        self.call(CREATE_DEFAULT_MAILBOX_ENTITY, &[])
+    }
+
+    /// Create default sms config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
+    /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().create_default_sms_config().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_sms_config(self) -> Call<'c, SmsConfig> {
+        self.call(CREATE_DEFAULT_SMS_CONFIG, &[])
+    }
+
+    /// Create session.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
+    /// - body, [`CreateSessionRequest`](crate::customer_service_agent::CreateSessionRequest).
+    /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().create_session("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_session(self, remote_ip: &str) -> Call<'c, CsSessionKey, Select> {
+        self.call(CREATE_SESSION, &[]).fields(&[("RemoteIp", View::Str(remote_ip))])
+    }
+
+    /// Create ticket from mail data.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
+    /// - body, [`CreateTicketFromMailDataRequest`](crate::customer_service_agent::CreateTicketFromMailDataRequest).
+    /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().create_ticket_from_mail_data(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_ticket_from_mail_data(self, mailbox_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
+        self.call(CREATE_TICKET_FROM_MAIL_DATA, &[]).fields(&[("MailboxId", View::I32(mailbox_id)), ("Data", View::Str(data_2))])
+    }
+
+    /// Delete customer center config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
+    /// - `CustomerCenterConfigId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.customer_service_agent().delete_customer_center_config(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CUSTOMER_CENTER_CONFIG, &[]).query("CustomerCenterConfigId", View::I32(customer_center_config_id))
+    }
+
+    /// Event handler exists.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
+    /// - body, [`EventHandlerExistsRequest`](crate::customer_service_agent::EventHandlerExistsRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().event_handler_exists(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn event_handler_exists(self, event_handler_type: &EventHandlerType) -> Call<'c, bool, Select> {
+        self.call(EVENT_HANDLER_EXISTS, &[]).fields(&[("EventHandlerType", View::Enum(event_handler_type))])
+    }
+
+    /// Execute event handlers.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
+    /// - body, [`ExecuteEventHandlersRequest`](crate::customer_service_agent::ExecuteEventHandlersRequest).
+    /// - answers 200 with [`EventData`](crate::types::EventData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().execute_event_handlers(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_event_handlers(self, event_data: &EventData) -> Call<'c, EventData, Select> {
+        self.call(EXECUTE_EVENT_HANDLERS, &[]).fields(&[("EventData", View::Carrier(event_data))])
+    }
+
+    /// Find tickets by title or id.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
+    /// - body, [`FindTicketsByTitleOrIdRequest`](crate::customer_service_agent::FindTicketsByTitleOrIdRequest).
+    /// - answers 200 with list of [`TicketInfo`](crate::types::TicketInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().find_tickets_by_title_or_id("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_tickets_by_title_or_id(self, title_or_id: &str, max_rows: i32) -> Call<'c, Vec<TicketInfo>, Select> {
+        self.call(FIND_TICKETS_BY_TITLE_OR_ID, &[]).fields(&[("TitleOrId", View::Str(title_or_id)), ("MaxRows", View::I32(max_rows))])
+    }
+
+    /// Get all customer center configs.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
+    /// - answers 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_all_customer_center_configs().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_customer_center_configs(self) -> Call<'c, Vec<CustomerCenterConfig>, Select> {
+        self.call(GET_ALL_CUSTOMER_CENTER_CONFIGS, &[])
+    }
+
+    /// Get customer center config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
+    /// - `customerCenterConfigId` (query), `i32`.
+    /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_customer_center_config(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, CustomerCenterConfig, Select> {
+        self.call(GET_CUSTOMER_CENTER_CONFIG, &[]).query("customerCenterConfigId", View::I32(customer_center_config_id))
+    }
+
+    /// Get customer service startup.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
+    /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_customer_service_startup().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_customer_service_startup(self) -> Call<'c, CustomerServiceStartup, Select> {
+        self.call(GET_CUSTOMER_SERVICE_STARTUP, &[])
+    }
+
+    /// Get faq for customer.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
+    /// - body, [`GetFaqForCustomerRequest`](crate::customer_service_agent::GetFaqForCustomerRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_faq_for_customer(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_faq_for_customer(self, faq_entry_id: i32) -> Call<'c, String, Select> {
+        self.call(GET_FAQ_FOR_CUSTOMER, &[]).fields(&[("FaqEntryId", View::I32(faq_entry_id))])
+    }
+
+    /// Get mailbox entity.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
+    /// - `mailboxEntityId` (query), `i32`.
+    /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_mailbox_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mailbox_entity(self, mailbox_entity_id: i32) -> Call<'c, MailboxEntity, Select> {
+        self.call(GET_MAILBOX_ENTITY, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
+    }
+
+    /// Get mailboxes.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
+    /// - answers 200 with list of [`Mailbox`](crate::types::Mailbox).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_mailboxes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mailboxes(self) -> Call<'c, Vec<Mailbox>, Select> {
+        self.call(GET_MAILBOXES, &[])
+    }
+
+    /// Get parsed template.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
+    /// - body, [`GetParsedTemplateRequest`](crate::customer_service_agent::GetParsedTemplateRequest).
+    /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_parsed_template(1, 1, 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_parsed_template(
+        self,
+        reply_template_id: i32,
+        language_id: i32,
+        person_id: i32,
+        ticket_id: i32,
+    ) -> Call<'c, ReplyTemplateParsed, Select> {
+        self.call(GET_PARSED_TEMPLATE, &[]).fields(&[("ReplyTemplateId", View::I32(reply_template_id)), ("LanguageId", View::I32(language_id)), ("PersonId", View::I32(person_id)), ("TicketId", View::I32(ticket_id))])
+    }
+
+    /// Get program url.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
+    /// - body, [`GetProgramUrlRequest`](crate::customer_service_agent::GetProgramUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_program_url("text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_program_url(self, program_name: &str, external: bool) -> Call<'c, String, Select> {
+        self.call(GET_PROGRAM_URL, &[]).fields(&[("ProgramName", View::Str(program_name)), ("External", View::Bool(external))])
+    }
+
+    /// Get sms config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
+    /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_sms_config().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sms_config(self) -> Call<'c, SmsConfig, Select> {
+        self.call(GET_SMS_CONFIG, &[])
+    }
+
+    /// Get statistics.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
+    /// - body, [`GetStatisticsRequest`](crate::customer_service_agent::GetStatisticsRequest).
+    /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_statistics(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_statistics(self, functions: &[StatusScreenPanelType]) -> Call<'c, Vec<StatisticsDataSet>, Select> {
+        self.call(GET_STATISTICS, &[]).fields(&[("Functions", View::List(&functions))])
+    }
+
+    /// Has chat notify.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().has_chat_notify().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_chat_notify(self) -> Call<'c, bool, Select> {
+        self.call(HAS_CHAT_NOTIFY, &[])
+    }
+
+    /// Remove session.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
+    /// - body, [`RemoveSessionRequest`](crate::customer_service_agent::RemoveSessionRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.customer_service_agent().remove_session(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_session(self, login_id: i32) -> Call<'c, (), Select> {
+        self.call(REMOVE_SESSION, &[]).fields(&[("LoginId", View::I32(login_id))])
+    }
+
+    /// Save all customer center configs.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
+    /// - body, [`SaveAllCustomerCenterConfigsRequest`](crate::customer_service_agent::SaveAllCustomerCenterConfigsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.customer_service_agent().save_all_customer_center_configs(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_all_customer_center_configs(self, cust_configs: &[CustomerCenterConfig]) -> Call<'c, (), Select> {
+        self.call(SAVE_ALL_CUSTOMER_CENTER_CONFIGS, &[]).fields(&[("CustConfigs", View::List(&cust_configs))])
+    }
+
+    /// Save customer center config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
+    /// - body, [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().save_customer_center_config(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_customer_center_config(self, body: &CustomerCenterConfig) -> Call<'c, CustomerCenterConfig> {
+        self.call(SAVE_CUSTOMER_CENTER_CONFIG, &[]).body(View::Carrier(body))
+    }
+
+    /// Save mailbox entity.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
+    /// - body, [`MailboxEntity`](crate::types::MailboxEntity).
+    /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().save_mailbox_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_mailbox_entity(self, body: &MailboxEntity) -> Call<'c, MailboxEntity> {
+        self.call(SAVE_MAILBOX_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save sms config.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSmsConfig.html)
+    /// - body, [`SmsConfig`](crate::types::SmsConfig).
+    /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().save_sms_config(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_sms_config(self, body: &SmsConfig) -> Call<'c, SmsConfig> {
+        self.call(SAVE_SMS_CONFIG, &[]).body(View::Carrier(body))
+    }
+
+    /// Session is valid.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
+    /// - body, [`SessionIsValidRequest`](crate::customer_service_agent::SessionIsValidRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().session_is_valid("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn session_is_valid(self, cs_session_key: &str) -> Call<'c, bool, Select> {
+        self.call(SESSION_IS_VALID, &[]).fields(&[("CsSessionKey", View::Str(cs_session_key))])
+    }
+
+    /// Test smtp server.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
+    /// - body, [`TestSmtpServerRequest`](crate::customer_service_agent::TestSmtpServerRequest).
+    /// - answers 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.customer_service_agent().test_smtp_server("text", "text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_smtp_server(self, smtp_uri: &str, from: &str, use_stored_password: bool) -> Call<'c, SmtpTestResult, Select> {
+        self.call(TEST_SMTP_SERVER, &[]).fields(&[("SmtpUri", View::Str(smtp_uri)), ("From", View::Str(from)), ("UseStoredPassword", View::Bool(use_stored_password))])
+    }
+
+    /// Update feature toggles.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
+    /// - body, [`UpdateFeatureTogglesRequest`](crate::customer_service_agent::UpdateFeatureTogglesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.customer_service_agent().update_feature_toggles(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_feature_toggles(self, feature_toggles: &[CsFeatureToggle]) -> Call<'c, (), Select> {
+        self.call(UPDATE_FEATURE_TOGGLES, &[]).fields(&[("FeatureToggles", View::List(&feature_toggles))])
+    }
+}

@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{Dash, DashWithLinks, JsonPatch};
+
+/// Calls of the tag `Dash`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashClient<'c>(&'c Client);
+
+impl<'c> DashClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default dash.
+    ///
+    /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
+    /// - answers 200 with [`Dash`](crate::types::Dash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash().default_dash().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_dash(self) -> Call<'c, Dash> {
+        self.call(DEFAULT_DASH, &[])
+    }
+
+    /// Get dash.
+    ///
+    /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash().get_dash(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash(self, id: i32) -> Call<'c, DashWithLinks, Select> {
+        self.call(GET_DASH, &[View::I32(id)])
+    }
+
+    /// Put dash.
+    ///
+    /// `PUT /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`Dash`](crate::types::Dash).
+    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash().put_dash(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_dash(self, id: i32, body: &Dash) -> Call<'c, DashWithLinks, Select> {
+        self.call(PUT_DASH, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete dash.
+    ///
+    /// `DELETE /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash().delete_dash(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH, &[View::I32(id)])
+    }
+
+    /// Patch dash.
+    ///
+    /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash().patch_dash(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_dash(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashWithLinks, Select> {
+        self.call(PATCH_DASH, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post dash.
+    ///
+    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    /// - body, [`Dash`](crate::types::Dash).
+    /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash().post_dash(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_dash(self, body: &Dash) -> Call<'c, DashWithLinks, Select> {
+        self.call(POST_DASH, &[]).body(View::Carrier(body))
+    }
+}

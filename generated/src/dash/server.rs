@@ -1,0 +1,84 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{Dash, DashWithLinks, JsonPatch};
+
+/// Handlers of the tag `Dash`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashServer: Send + Sync + 'static {
+    /// Default dash.
+    /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
+    fn default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash.
+    /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
+    fn get_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put dash.
+    /// `PUT /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
+    fn put_dash(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Dash,
+    ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash.
+    /// `DELETE /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
+    fn delete_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch dash.
+    /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
+    fn patch_dash(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post dash.
+    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    fn post_dash(&self, cx: &server::Context, body: Dash) -> impl Future<Output = Result<Option<DashWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Dash`, answered by `api`.
+pub fn routes(api: impl DashServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashServer`] that goes with an operation.
+fn dispatch<'a, T: DashServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_DASH => server::answer(cx, api.default_dash(cx)),
+        GET_DASH => server::answer(cx, api.get_dash(cx, input.path("id")?)),
+        PUT_DASH => server::answer(cx, api.put_dash(cx, input.path("id")?, input.body()?)),
+        DELETE_DASH => server::answer(cx, api.delete_dash(cx, input.path("id")?)),
+        PATCH_DASH => server::answer(cx, api.patch_dash(cx, input.path("id")?, input.body()?)),
+        POST_DASH => server::answer(cx, api.post_dash(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,533 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
+
+/// Calls of the tag `Dash_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashAgentClient<'c>(&'c Client);
+
+impl<'c> DashAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add new tile to dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
+    /// - body, [`AddNewTileToDashboardRequest`](crate::dash_agent::AddNewTileToDashboardRequest).
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().add_new_tile_to_dashboard(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_new_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition: &DashTileDefinition) -> Call<'c, DashTile, Select> {
+        self.call(ADD_NEW_TILE_TO_DASHBOARD, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("DashTileDefinition", View::Carrier(dash_tile_definition))])
+    }
+
+    /// Add tile to dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
+    /// - body, [`AddTileToDashboardRequest`](crate::dash_agent::AddTileToDashboardRequest).
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().add_tile_to_dashboard(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition_id: i32) -> Call<'c, DashTile, Select> {
+        self.call(ADD_TILE_TO_DASHBOARD, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("DashTileDefinitionId", View::I32(dash_tile_definition_id))])
+    }
+
+    /// Copy tile selection.
+    ///
+    /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
+    /// - body, [`CopyTileSelectionRequest`](crate::dash_agent::CopyTileSelectionRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().copy_tile_selection(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn copy_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
+        self.call(COPY_TILE_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+    }
+
+    /// Create dash tile selection from entity.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
+    /// - body, [`CreateDashTileSelectionFromEntityRequest`](crate::dash_agent::CreateDashTileSelectionFromEntityRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_dash_tile_selection_from_entity("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_dash_tile_selection_from_entity(self, entity_name: &str) -> Call<'c, i32, Select> {
+        self.call(CREATE_DASH_TILE_SELECTION_FROM_ENTITY, &[]).fields(&[("EntityName", View::Str(entity_name))])
+    }
+
+    /// Create default dash.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
+    /// - answers 200 with [`Dash`](crate::types::Dash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_dash().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dash(self) -> Call<'c, Dash> {
+        self.call(CREATE_DEFAULT_DASH, &[])
+    }
+
+    /// Create default dash collection.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
+    /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_dash_collection().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dash_collection(self) -> Call<'c, DashCollection> {
+        self.call(CREATE_DEFAULT_DASH_COLLECTION, &[])
+    }
+
+    /// Create default dash theme.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
+    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_dash_theme().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dash_theme(self) -> Call<'c, DashTheme> {
+        self.call(CREATE_DEFAULT_DASH_THEME, &[])
+    }
+
+    /// Create default dash tile.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_dash_tile().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dash_tile(self) -> Call<'c, DashTile> {
+        self.call(CREATE_DEFAULT_DASH_TILE, &[])
+    }
+
+    /// Create default dash tile definition.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
+    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_dash_tile_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
+        self.call(CREATE_DEFAULT_DASH_TILE_DEFINITION, &[])
+    }
+
+    /// Create default tile definition for entity.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
+    /// - body, [`CreateDefaultTileDefinitionForEntityRequest`](crate::dash_agent::CreateDefaultTileDefinitionForEntityRequest).
+    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_tile_definition_for_entity("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_tile_definition_for_entity(self, entity_name: &str) -> Call<'c, DashTileDefinition, Select> {
+        self.call(CREATE_DEFAULT_TILE_DEFINITION_FOR_ENTITY, &[]).fields(&[("EntityName", View::Str(entity_name))])
+    }
+
+    /// Create default tile for entity.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
+    /// - body, [`CreateDefaultTileForEntityRequest`](crate::dash_agent::CreateDefaultTileForEntityRequest).
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_tile_for_entity("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_tile_for_entity(self, entity_name: &str) -> Call<'c, DashTile, Select> {
+        self.call(CREATE_DEFAULT_TILE_FOR_ENTITY, &[]).fields(&[("EntityName", View::Str(entity_name))])
+    }
+
+    /// Delete dash.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
+    /// - `DashId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_agent().delete_dash(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash(self, dash_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH, &[]).query("DashId", View::I32(dash_id))
+    }
+
+    /// Delete dash theme.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
+    /// - `DashThemeId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_agent().delete_dash_theme(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash_theme(self, dash_theme_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH_THEME, &[]).query("DashThemeId", View::I32(dash_theme_id))
+    }
+
+    /// Delete dash tile.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
+    /// - `DashTileId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_agent().delete_dash_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash_tile(self, dash_tile_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH_TILE, &[]).query("DashTileId", View::I32(dash_tile_id))
+    }
+
+    /// Delete dash tile definition.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
+    /// - `DashTileDefinitionId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_agent().delete_dash_tile_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH_TILE_DEFINITION, &[]).query("DashTileDefinitionId", View::I32(dash_tile_definition_id))
+    }
+
+    /// Duplicate dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
+    /// - body, [`DuplicateDashboardRequest`](crate::dash_agent::DuplicateDashboardRequest).
+    /// - answers 200 with [`Dash`](crate::types::Dash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().duplicate_dashboard(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn duplicate_dashboard(self, dashboard_id: i32, name: &str) -> Call<'c, Dash, Select> {
+        self.call(DUPLICATE_DASHBOARD, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("Name", View::Str(name))])
+    }
+
+    /// Duplicate tile.
+    ///
+    /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
+    /// - body, [`DuplicateTileRequest`](crate::dash_agent::DuplicateTileRequest).
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().duplicate_tile(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn duplicate_tile(self, dash_tile_id: i32, name: &str) -> Call<'c, DashTile, Select> {
+        self.call(DUPLICATE_TILE, &[]).fields(&[("DashTileId", View::I32(dash_tile_id)), ("Name", View::Str(name))])
+    }
+
+    /// Get dash.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
+    /// - `dashId` (query), `i32`.
+    /// - answers 200 with [`Dash`](crate::types::Dash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash(self, dash_id: i32) -> Call<'c, Dash, Select> {
+        self.call(GET_DASH, &[]).query("dashId", View::I32(dash_id))
+    }
+
+    /// Get dash collection.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
+    /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_collection().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_collection(self) -> Call<'c, DashCollection, Select> {
+        self.call(GET_DASH_COLLECTION, &[])
+    }
+
+    /// Get dash list.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
+    /// - body, [`GetDashListRequest`](crate::dash_agent::GetDashListRequest).
+    /// - answers 200 with list of [`Dash`](crate::types::Dash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_list(self, dashboards: &[i32]) -> Call<'c, Vec<Dash>, Select> {
+        self.call(GET_DASH_LIST, &[]).fields(&[("Dashboards", View::List(&dashboards))])
+    }
+
+    /// Get dash theme.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
+    /// - `dashThemeId` (query), `i32`.
+    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_theme(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_theme(self, dash_theme_id: i32) -> Call<'c, DashTheme, Select> {
+        self.call(GET_DASH_THEME, &[]).query("dashThemeId", View::I32(dash_theme_id))
+    }
+
+    /// Get dash tile.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
+    /// - `dashTileId` (query), `i32`.
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tile(self, dash_tile_id: i32) -> Call<'c, DashTile, Select> {
+        self.call(GET_DASH_TILE, &[]).query("dashTileId", View::I32(dash_tile_id))
+    }
+
+    /// Get dash tile definition.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
+    /// - `dashTileDefinitionId` (query), `i32`.
+    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_tile_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, DashTileDefinition, Select> {
+        self.call(GET_DASH_TILE_DEFINITION, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
+    }
+
+    /// Get dash tile html.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
+    /// - body, [`GetDashTileHtmlRequest`](crate::dash_agent::GetDashTileHtmlRequest).
+    /// - answers 200 with [`DashTileHtml`](crate::types::DashTileHtml).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_tile_html(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tile_html(self, dashboard_tile_definition_id: i32, language_code: &str) -> Call<'c, DashTileHtml, Select> {
+        self.call(GET_DASH_TILE_HTML, &[]).fields(&[("DashboardTileDefinitionId", View::I32(dashboard_tile_definition_id)), ("LanguageCode", View::Str(language_code))])
+    }
+
+    /// Get dash tile html list.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
+    /// - body, [`GetDashTileHtmlListRequest`](crate::dash_agent::GetDashTileHtmlListRequest).
+    /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_tile_html_list(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tile_html_list(self, dashboard_tile_definition_id: i32) -> Call<'c, Vec<DashTileHtml>, Select> {
+        self.call(GET_DASH_TILE_HTML_LIST, &[]).fields(&[("DashboardTileDefinitionId", View::I32(dashboard_tile_definition_id))])
+    }
+
+    /// Get dash tiles.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
+    /// - body, [`GetDashTilesRequest`](crate::dash_agent::GetDashTilesRequest).
+    /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_tiles(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tiles(self, dashboard_id: i32) -> Call<'c, Vec<DashTile>, Select> {
+        self.call(GET_DASH_TILES, &[]).fields(&[("DashboardId", View::I32(dashboard_id))])
+    }
+
+    /// Get secondary temp tile selection.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
+    /// - body, [`GetSecondaryTempTileSelectionRequest`](crate::dash_agent::GetSecondaryTempTileSelectionRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_secondary_temp_tile_selection(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_secondary_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
+        self.call(GET_SECONDARY_TEMP_TILE_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+    }
+
+    /// Get temp tile selection.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
+    /// - body, [`GetTempTileSelectionRequest`](crate::dash_agent::GetTempTileSelectionRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().get_temp_tile_selection(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
+        self.call(GET_TEMP_TILE_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+    }
+
+    /// Save dash.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
+    /// - body, [`Dash`](crate::types::Dash).
+    /// - answers 200 with [`Dash`](crate::types::Dash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().save_dash(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dash(self, body: &Dash) -> Call<'c, Dash> {
+        self.call(SAVE_DASH, &[]).body(View::Carrier(body))
+    }
+
+    /// Save dash theme.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
+    /// - body, [`DashTheme`](crate::types::DashTheme).
+    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().save_dash_theme(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dash_theme(self, body: &DashTheme) -> Call<'c, DashTheme> {
+        self.call(SAVE_DASH_THEME, &[]).body(View::Carrier(body))
+    }
+
+    /// Save dash tile.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
+    /// - body, [`DashTile`](crate::types::DashTile).
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().save_dash_tile(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dash_tile(self, body: &DashTile) -> Call<'c, DashTile> {
+        self.call(SAVE_DASH_TILE, &[]).body(View::Carrier(body))
+    }
+
+    /// Save dash tile definition.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
+    /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().save_dash_tile_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinition> {
+        self.call(SAVE_DASH_TILE_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Save dash tile html list.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
+    /// - body, [`SaveDashTileHtmlListRequest`](crate::dash_agent::SaveDashTileHtmlListRequest).
+    /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_agent().save_dash_tile_html_list(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dash_tile_html_list(
+        self,
+        dashboard_tile_definition_id: i32,
+        languages: &[DashTileHtml],
+    ) -> Call<'c, Vec<DashTileHtml>, Select> {
+        self.call(SAVE_DASH_TILE_HTML_LIST, &[]).fields(&[("DashboardTileDefinitionId", View::I32(dashboard_tile_definition_id)), ("Languages", View::List(&languages))])
+    }
+
+    /// Save dash tiles.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
+    /// - body, [`SaveDashTilesRequest`](crate::dash_agent::SaveDashTilesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_agent().save_dash_tiles(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dash_tiles(self, dashboard_id: i32, dash_tiles: &[DashTile]) -> Call<'c, (), Select> {
+        self.call(SAVE_DASH_TILES, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("DashTiles", View::List(&dash_tiles))])
+    }
+}

@@ -1,0 +1,372 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    AddNewTileToDashboardRequest, AddTileToDashboardRequest, CopyTileSelectionRequest,
+    CreateDashTileSelectionFromEntityRequest, CreateDefaultTileDefinitionForEntityRequest,
+    CreateDefaultTileForEntityRequest, DuplicateDashboardRequest, DuplicateTileRequest,
+    GetDashListRequest, GetDashTileHtmlListRequest, GetDashTileHtmlRequest, GetDashTilesRequest,
+    GetSecondaryTempTileSelectionRequest, GetTempTileSelectionRequest, SaveDashTileHtmlListRequest,
+    SaveDashTilesRequest,
+};
+use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
+
+/// Handlers of the tag `Dash_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashAgentServer: Send + Sync + 'static {
+    /// Add new tile to dashboard.
+    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
+    fn add_new_tile_to_dashboard(
+        &self,
+        cx: &server::Context,
+        request: AddNewTileToDashboardRequest,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add tile to dashboard.
+    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
+    fn add_tile_to_dashboard(
+        &self,
+        cx: &server::Context,
+        request: AddTileToDashboardRequest,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Copy tile selection.
+    /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
+    fn copy_tile_selection(
+        &self,
+        cx: &server::Context,
+        request: CopyTileSelectionRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create dash tile selection from entity.
+    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
+    fn create_dash_tile_selection_from_entity(
+        &self,
+        cx: &server::Context,
+        request: CreateDashTileSelectionFromEntityRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default dash.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
+    fn create_default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default dash collection.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
+    fn create_default_dash_collection(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default dash theme.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
+    fn create_default_dash_theme(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default dash tile.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
+    fn create_default_dash_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default dash tile definition.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
+    fn create_default_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default tile definition for entity.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
+    fn create_default_tile_definition_for_entity(
+        &self,
+        cx: &server::Context,
+        request: CreateDefaultTileDefinitionForEntityRequest,
+    ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default tile for entity.
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
+    fn create_default_tile_for_entity(
+        &self,
+        cx: &server::Context,
+        request: CreateDefaultTileForEntityRequest,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash.
+    /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
+    fn delete_dash(&self, cx: &server::Context, dash_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash theme.
+    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
+    fn delete_dash_theme(&self, cx: &server::Context, dash_theme_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash tile.
+    /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
+    fn delete_dash_tile(&self, cx: &server::Context, dash_tile_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash tile definition.
+    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
+    fn delete_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        dash_tile_definition_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Duplicate dashboard.
+    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
+    fn duplicate_dashboard(
+        &self,
+        cx: &server::Context,
+        request: DuplicateDashboardRequest,
+    ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Duplicate tile.
+    /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
+    fn duplicate_tile(
+        &self,
+        cx: &server::Context,
+        request: DuplicateTileRequest,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash.
+    /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
+    fn get_dash(&self, cx: &server::Context, dash_id: i32) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash collection.
+    /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
+    fn get_dash_collection(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashCollection>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash list.
+    /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
+    fn get_dash_list(
+        &self,
+        cx: &server::Context,
+        request: GetDashListRequest,
+    ) -> impl Future<Output = Result<Vec<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash theme.
+    /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
+    fn get_dash_theme(
+        &self,
+        cx: &server::Context,
+        dash_theme_id: i32,
+    ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tile.
+    /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
+    fn get_dash_tile(
+        &self,
+        cx: &server::Context,
+        dash_tile_id: i32,
+    ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tile definition.
+    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
+    fn get_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        dash_tile_definition_id: i32,
+    ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tile html.
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
+    fn get_dash_tile_html(
+        &self,
+        cx: &server::Context,
+        request: GetDashTileHtmlRequest,
+    ) -> impl Future<Output = Result<Option<DashTileHtml>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tile html list.
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
+    fn get_dash_tile_html_list(
+        &self,
+        cx: &server::Context,
+        request: GetDashTileHtmlListRequest,
+    ) -> impl Future<Output = Result<Vec<DashTileHtml>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tiles.
+    /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
+    fn get_dash_tiles(
+        &self,
+        cx: &server::Context,
+        request: GetDashTilesRequest,
+    ) -> impl Future<Output = Result<Vec<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get secondary temp tile selection.
+    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
+    fn get_secondary_temp_tile_selection(
+        &self,
+        cx: &server::Context,
+        request: GetSecondaryTempTileSelectionRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get temp tile selection.
+    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
+    fn get_temp_tile_selection(
+        &self,
+        cx: &server::Context,
+        request: GetTempTileSelectionRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash.
+    /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
+    fn save_dash(&self, cx: &server::Context, body: Dash) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash theme.
+    /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
+    fn save_dash_theme(
+        &self,
+        cx: &server::Context,
+        body: DashTheme,
+    ) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash tile.
+    /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
+    fn save_dash_tile(&self, cx: &server::Context, body: DashTile) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash tile definition.
+    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
+    fn save_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        body: DashTileDefinition,
+    ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash tile html list.
+    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
+    fn save_dash_tile_html_list(
+        &self,
+        cx: &server::Context,
+        request: SaveDashTileHtmlListRequest,
+    ) -> impl Future<Output = Result<Vec<DashTileHtml>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash tiles.
+    /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
+    fn save_dash_tiles(
+        &self,
+        cx: &server::Context,
+        request: SaveDashTilesRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Dash_Agent`, answered by `api`.
+pub fn routes(api: impl DashAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashAgentServer`] that goes with an operation.
+fn dispatch<'a, T: DashAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ADD_NEW_TILE_TO_DASHBOARD => server::answer(cx, api.add_new_tile_to_dashboard(cx, input.body()?)),
+        ADD_TILE_TO_DASHBOARD => server::answer(cx, api.add_tile_to_dashboard(cx, input.body()?)),
+        COPY_TILE_SELECTION => server::answer(cx, api.copy_tile_selection(cx, input.body()?)),
+        CREATE_DASH_TILE_SELECTION_FROM_ENTITY => server::answer(cx, api.create_dash_tile_selection_from_entity(cx, input.body()?)),
+        CREATE_DEFAULT_DASH => server::answer(cx, api.create_default_dash(cx)),
+        CREATE_DEFAULT_DASH_COLLECTION => server::answer(cx, api.create_default_dash_collection(cx)),
+        CREATE_DEFAULT_DASH_THEME => server::answer(cx, api.create_default_dash_theme(cx)),
+        CREATE_DEFAULT_DASH_TILE => server::answer(cx, api.create_default_dash_tile(cx)),
+        CREATE_DEFAULT_DASH_TILE_DEFINITION => server::answer(cx, api.create_default_dash_tile_definition(cx)),
+        CREATE_DEFAULT_TILE_DEFINITION_FOR_ENTITY => server::answer(cx, api.create_default_tile_definition_for_entity(cx, input.body()?)),
+        CREATE_DEFAULT_TILE_FOR_ENTITY => server::answer(cx, api.create_default_tile_for_entity(cx, input.body()?)),
+        DELETE_DASH => server::answer(cx, api.delete_dash(cx, input.required("DashId")?)),
+        DELETE_DASH_THEME => server::answer(cx, api.delete_dash_theme(cx, input.required("DashThemeId")?)),
+        DELETE_DASH_TILE => server::answer(cx, api.delete_dash_tile(cx, input.required("DashTileId")?)),
+        DELETE_DASH_TILE_DEFINITION => server::answer(cx, api.delete_dash_tile_definition(cx, input.required("DashTileDefinitionId")?)),
+        DUPLICATE_DASHBOARD => server::answer(cx, api.duplicate_dashboard(cx, input.body()?)),
+        DUPLICATE_TILE => server::answer(cx, api.duplicate_tile(cx, input.body()?)),
+        GET_DASH => server::answer(cx, api.get_dash(cx, input.required("dashId")?)),
+        GET_DASH_COLLECTION => server::answer(cx, api.get_dash_collection(cx)),
+        GET_DASH_LIST => server::answer(cx, api.get_dash_list(cx, input.body()?)),
+        GET_DASH_THEME => server::answer(cx, api.get_dash_theme(cx, input.required("dashThemeId")?)),
+        GET_DASH_TILE => server::answer(cx, api.get_dash_tile(cx, input.required("dashTileId")?)),
+        GET_DASH_TILE_DEFINITION => server::answer(cx, api.get_dash_tile_definition(cx, input.required("dashTileDefinitionId")?)),
+        GET_DASH_TILE_HTML => server::answer(cx, api.get_dash_tile_html(cx, input.body()?)),
+        GET_DASH_TILE_HTML_LIST => server::answer(cx, api.get_dash_tile_html_list(cx, input.body()?)),
+        GET_DASH_TILES => server::answer(cx, api.get_dash_tiles(cx, input.body()?)),
+        GET_SECONDARY_TEMP_TILE_SELECTION => server::answer(cx, api.get_secondary_temp_tile_selection(cx, input.body()?)),
+        GET_TEMP_TILE_SELECTION => server::answer(cx, api.get_temp_tile_selection(cx, input.body()?)),
+        SAVE_DASH => server::answer(cx, api.save_dash(cx, input.body()?)),
+        SAVE_DASH_THEME => server::answer(cx, api.save_dash_theme(cx, input.body()?)),
+        SAVE_DASH_TILE => server::answer(cx, api.save_dash_tile(cx, input.body()?)),
+        SAVE_DASH_TILE_DEFINITION => server::answer(cx, api.save_dash_tile_definition(cx, input.body()?)),
+        SAVE_DASH_TILE_HTML_LIST => server::answer(cx, api.save_dash_tile_html_list(cx, input.body()?)),
+        SAVE_DASH_TILES => server::answer(cx, api.save_dash_tiles(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

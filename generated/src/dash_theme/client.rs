@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
+
+/// Calls of the tag `DashTheme`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashThemeClient<'c>(&'c Client);
+
+impl<'c> DashThemeClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default dash theme.
+    ///
+    /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
+    /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_theme().default_dash_theme().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_dash_theme(self) -> Call<'c, DashTheme> {
+        self.call(DEFAULT_DASH_THEME, &[])
+    }
+
+    /// Get dash theme.
+    ///
+    /// `GET /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_theme().get_dash_theme(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_theme(self, id: i32) -> Call<'c, DashThemeWithLinks, Select> {
+        self.call(GET_DASH_THEME, &[View::I32(id)])
+    }
+
+    /// Put dash theme.
+    ///
+    /// `PUT /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`DashTheme`](crate::types::DashTheme).
+    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_theme().put_dash_theme(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_dash_theme(self, id: i32, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
+        self.call(PUT_DASH_THEME, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete dash theme.
+    ///
+    /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_theme().delete_dash_theme(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash_theme(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH_THEME, &[View::I32(id)])
+    }
+
+    /// Patch dash theme.
+    ///
+    /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_theme().patch_dash_theme(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_dash_theme(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashThemeWithLinks, Select> {
+        self.call(PATCH_DASH_THEME, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post dash theme.
+    ///
+    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    /// - body, [`DashTheme`](crate::types::DashTheme).
+    /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_theme().post_dash_theme(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_dash_theme(self, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
+        self.call(POST_DASH_THEME, &[]).body(View::Carrier(body))
+    }
+}

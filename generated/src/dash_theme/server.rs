@@ -1,0 +1,92 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
+
+/// Handlers of the tag `DashTheme`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashThemeServer: Send + Sync + 'static {
+    /// Default dash theme.
+    /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
+    fn default_dash_theme(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTheme>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash theme.
+    /// `GET /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
+    fn get_dash_theme(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put dash theme.
+    /// `PUT /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
+    fn put_dash_theme(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: DashTheme,
+    ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash theme.
+    /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
+    fn delete_dash_theme(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch dash theme.
+    /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
+    fn patch_dash_theme(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post dash theme.
+    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    fn post_dash_theme(
+        &self,
+        cx: &server::Context,
+        body: DashTheme,
+    ) -> impl Future<Output = Result<Option<DashThemeWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `DashTheme`, answered by `api`.
+pub fn routes(api: impl DashThemeServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashThemeServer`] that goes with an operation.
+fn dispatch<'a, T: DashThemeServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_DASH_THEME => server::answer(cx, api.default_dash_theme(cx)),
+        GET_DASH_THEME => server::answer(cx, api.get_dash_theme(cx, input.path("id")?)),
+        PUT_DASH_THEME => server::answer(cx, api.put_dash_theme(cx, input.path("id")?, input.body()?)),
+        DELETE_DASH_THEME => server::answer(cx, api.delete_dash_theme(cx, input.path("id")?)),
+        PATCH_DASH_THEME => server::answer(cx, api.patch_dash_theme(cx, input.path("id")?, input.body()?)),
+        POST_DASH_THEME => server::answer(cx, api.post_dash_theme(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
+
+/// Calls of the tag `DashTile`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashTileClient<'c>(&'c Client);
+
+impl<'c> DashTileClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default dash tile.
+    ///
+    /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
+    /// - answers 200 with [`DashTile`](crate::types::DashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile().default_dash_tile().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_dash_tile(self) -> Call<'c, DashTile> {
+        self.call(DEFAULT_DASH_TILE, &[])
+    }
+
+    /// Get dash tile.
+    ///
+    /// `GET /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile().get_dash_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tile(self, id: i32) -> Call<'c, DashTileWithLinks, Select> {
+        self.call(GET_DASH_TILE, &[View::I32(id)])
+    }
+
+    /// Put dash tile.
+    ///
+    /// `PUT /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`DashTile`](crate::types::DashTile).
+    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile().put_dash_tile(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_dash_tile(self, id: i32, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
+        self.call(PUT_DASH_TILE, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete dash tile.
+    ///
+    /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_tile().delete_dash_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash_tile(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH_TILE, &[View::I32(id)])
+    }
+
+    /// Patch dash tile.
+    ///
+    /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile().patch_dash_tile(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_dash_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileWithLinks, Select> {
+        self.call(PATCH_DASH_TILE, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post dash tile.
+    ///
+    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    /// - body, [`DashTile`](crate::types::DashTile).
+    /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_dash_tile(self, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
+        self.call(POST_DASH_TILE, &[]).body(View::Carrier(body))
+    }
+}

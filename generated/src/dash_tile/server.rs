@@ -1,0 +1,92 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
+
+/// Handlers of the tag `DashTile`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashTileServer: Send + Sync + 'static {
+    /// Default dash tile.
+    /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
+    fn default_dash_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tile.
+    /// `GET /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
+    fn get_dash_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put dash tile.
+    /// `PUT /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
+    fn put_dash_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: DashTile,
+    ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash tile.
+    /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
+    fn delete_dash_tile(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch dash tile.
+    /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
+    fn patch_dash_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post dash tile.
+    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    fn post_dash_tile(
+        &self,
+        cx: &server::Context,
+        body: DashTile,
+    ) -> impl Future<Output = Result<Option<DashTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `DashTile`, answered by `api`.
+pub fn routes(api: impl DashTileServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashTileServer`] that goes with an operation.
+fn dispatch<'a, T: DashTileServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_DASH_TILE => server::answer(cx, api.default_dash_tile(cx)),
+        GET_DASH_TILE => server::answer(cx, api.get_dash_tile(cx, input.path("id")?)),
+        PUT_DASH_TILE => server::answer(cx, api.put_dash_tile(cx, input.path("id")?, input.body()?)),
+        DELETE_DASH_TILE => server::answer(cx, api.delete_dash_tile(cx, input.path("id")?)),
+        PATCH_DASH_TILE => server::answer(cx, api.patch_dash_tile(cx, input.path("id")?, input.body()?)),
+        POST_DASH_TILE => server::answer(cx, api.post_dash_tile(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

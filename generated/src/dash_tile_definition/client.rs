@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
+
+/// Calls of the tag `DashTileDefinition`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashTileDefinitionClient<'c>(&'c Client);
+
+impl<'c> DashTileDefinitionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default dash tile definition.
+    ///
+    /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
+    /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile_definition().default_dash_tile_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
+        self.call(DEFAULT_DASH_TILE_DEFINITION, &[])
+    }
+
+    /// Get dash tile definition.
+    ///
+    /// `GET /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile_definition().get_dash_tile_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dash_tile_definition(self, id: i32) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+        self.call(GET_DASH_TILE_DEFINITION, &[View::I32(id)])
+    }
+
+    /// Put dash tile definition.
+    ///
+    /// `PUT /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_dash_tile_definition(self, id: i32, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+        self.call(PUT_DASH_TILE_DEFINITION, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete dash tile definition.
+    ///
+    /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dash_tile_definition().delete_dash_tile_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dash_tile_definition(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASH_TILE_DEFINITION, &[View::I32(id)])
+    }
+
+    /// Patch dash tile definition.
+    ///
+    /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile_definition().patch_dash_tile_definition(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_dash_tile_definition(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+        self.call(PATCH_DASH_TILE_DEFINITION, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post dash tile definition.
+    ///
+    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
+    /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dash_tile_definition().post_dash_tile_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
+        self.call(POST_DASH_TILE_DEFINITION, &[]).body(View::Carrier(body))
+    }
+}

@@ -1,0 +1,95 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
+
+/// Handlers of the tag `DashTileDefinition`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashTileDefinitionServer: Send + Sync + 'static {
+    /// Default dash tile definition.
+    /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
+    fn default_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dash tile definition.
+    /// `GET /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
+    fn get_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put dash tile definition.
+    /// `PUT /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
+    fn put_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: DashTileDefinition,
+    ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dash tile definition.
+    /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
+    fn delete_dash_tile_definition(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch dash tile definition.
+    /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
+    fn patch_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post dash tile definition.
+    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    fn post_dash_tile_definition(
+        &self,
+        cx: &server::Context,
+        body: DashTileDefinition,
+    ) -> impl Future<Output = Result<Option<DashTileDefinitionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `DashTileDefinition`, answered by `api`.
+pub fn routes(api: impl DashTileDefinitionServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashTileDefinitionServer`] that goes with an operation.
+fn dispatch<'a, T: DashTileDefinitionServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_DASH_TILE_DEFINITION => server::answer(cx, api.default_dash_tile_definition(cx)),
+        GET_DASH_TILE_DEFINITION => server::answer(cx, api.get_dash_tile_definition(cx, input.path("id")?)),
+        PUT_DASH_TILE_DEFINITION => server::answer(cx, api.put_dash_tile_definition(cx, input.path("id")?, input.body()?)),
+        DELETE_DASH_TILE_DEFINITION => server::answer(cx, api.delete_dash_tile_definition(cx, input.path("id")?)),
+        PATCH_DASH_TILE_DEFINITION => server::answer(cx, api.patch_dash_tile_definition(cx, input.path("id")?, input.body()?)),
+        POST_DASH_TILE_DEFINITION => server::answer(cx, api.post_dash_tile_definition(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

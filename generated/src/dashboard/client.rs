@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{Dashboard, DashboardWithLinks, JsonPatch};
+
+/// Calls of the tag `Dashboard`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashboardClient<'c>(&'c Client);
+
+impl<'c> DashboardClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default dashboard.
+    ///
+    /// `GET /api/v1/Dashboard/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
+    /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard().default_dashboard().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_dashboard(self) -> Call<'c, Dashboard> {
+        self.call(DEFAULT_DASHBOARD, &[])
+    }
+
+    /// Get dashboard.
+    ///
+    /// `GET /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard().get_dashboard(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dashboard(self, id: i32) -> Call<'c, DashboardWithLinks, Select> {
+        self.call(GET_DASHBOARD, &[View::I32(id)])
+    }
+
+    /// Put dashboard.
+    ///
+    /// `PUT /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`Dashboard`](crate::types::Dashboard).
+    /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard().put_dashboard(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_dashboard(self, id: i32, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
+        self.call(PUT_DASHBOARD, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete dashboard.
+    ///
+    /// `DELETE /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dashboard().delete_dashboard(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dashboard(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASHBOARD, &[View::I32(id)])
+    }
+
+    /// Patch dashboard.
+    ///
+    /// `PATCH /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard().patch_dashboard(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_dashboard(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardWithLinks, Select> {
+        self.call(PATCH_DASHBOARD, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post dashboard.
+    ///
+    /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
+    /// - body, [`Dashboard`](crate::types::Dashboard).
+    /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard().post_dashboard(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_dashboard(self, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
+        self.call(POST_DASHBOARD, &[]).body(View::Carrier(body))
+    }
+}

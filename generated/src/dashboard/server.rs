@@ -1,0 +1,92 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{Dashboard, DashboardWithLinks, JsonPatch};
+
+/// Handlers of the tag `Dashboard`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashboardServer: Send + Sync + 'static {
+    /// Default dashboard.
+    /// `GET /api/v1/Dashboard/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
+    fn default_dashboard(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dashboard.
+    /// `GET /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
+    fn get_dashboard(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<DashboardWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put dashboard.
+    /// `PUT /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
+    fn put_dashboard(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Dashboard,
+    ) -> impl Future<Output = Result<Option<DashboardWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dashboard.
+    /// `DELETE /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
+    fn delete_dashboard(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch dashboard.
+    /// `PATCH /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
+    fn patch_dashboard(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DashboardWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post dashboard.
+    /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
+    fn post_dashboard(
+        &self,
+        cx: &server::Context,
+        body: Dashboard,
+    ) -> impl Future<Output = Result<Option<DashboardWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Dashboard`, answered by `api`.
+pub fn routes(api: impl DashboardServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashboardServer`] that goes with an operation.
+fn dispatch<'a, T: DashboardServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_DASHBOARD => server::answer(cx, api.default_dashboard(cx)),
+        GET_DASHBOARD => server::answer(cx, api.get_dashboard(cx, input.path("id")?)),
+        PUT_DASHBOARD => server::answer(cx, api.put_dashboard(cx, input.path("id")?, input.body()?)),
+        DELETE_DASHBOARD => server::answer(cx, api.delete_dashboard(cx, input.path("id")?)),
+        PATCH_DASHBOARD => server::answer(cx, api.patch_dashboard(cx, input.path("id")?, input.body()?)),
+        POST_DASHBOARD => server::answer(cx, api.post_dashboard(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,249 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use super::requests::CreateNewFromTemplateRequest;
+use crate::types::{Dashboard, DashboardTile, TileData};
+
+/// Calls of the tag `Dashboard_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashboardAgentClient<'c>(&'c Client);
+
+impl<'c> DashboardAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
+    /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().create_default_dashboard().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dashboard(self) -> Call<'c, Dashboard> {
+        self.call(CREATE_DEFAULT_DASHBOARD, &[])
+    }
+
+    /// Create default dashboard tile.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
+    /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().create_default_dashboard_tile().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_dashboard_tile(self) -> Call<'c, DashboardTile> {
+        self.call(CREATE_DEFAULT_DASHBOARD_TILE, &[])
+    }
+
+    /// Create new from template.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
+    /// - body, [`CreateNewFromTemplateRequest`](crate::dashboard_agent::CreateNewFromTemplateRequest).
+    /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().create_new_from_template(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_new_from_template(self, body: &CreateNewFromTemplateRequest) -> Call<'c, DashboardTile, Select> {
+        self.call(CREATE_NEW_FROM_TEMPLATE, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
+    /// - `DashboardId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dashboard_agent().delete_dashboard(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dashboard(self, dashboard_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASHBOARD, &[]).query("DashboardId", View::I32(dashboard_id))
+    }
+
+    /// Delete dashboard tile.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
+    /// - `DashboardTileId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dashboard_agent().delete_dashboard_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dashboard_tile(self, dashboard_tile_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASHBOARD_TILE, &[]).query("DashboardTileId", View::I32(dashboard_tile_id))
+    }
+
+    /// Get dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
+    /// - `dashboardId` (query), `i32`.
+    /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_dashboard(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dashboard(self, dashboard_id: i32) -> Call<'c, Dashboard, Select> {
+        self.call(GET_DASHBOARD, &[]).query("dashboardId", View::I32(dashboard_id))
+    }
+
+    /// Get dashboard tile.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
+    /// - `dashboardTileId` (query), `i32`.
+    /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_dashboard_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dashboard_tile(self, dashboard_tile_id: i32) -> Call<'c, DashboardTile, Select> {
+        self.call(GET_DASHBOARD_TILE, &[]).query("dashboardTileId", View::I32(dashboard_tile_id))
+    }
+
+    /// Get dashboard tiles.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
+    /// - body, [`GetDashboardTilesRequest`](crate::dashboard_agent::GetDashboardTilesRequest).
+    /// - answers 200 with list of [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_dashboard_tiles(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dashboard_tiles(self, dashboard_tile_ids: &[i32]) -> Call<'c, Vec<DashboardTile>, Select> {
+        self.call(GET_DASHBOARD_TILES, &[]).fields(&[("DashboardTileIds", View::List(&dashboard_tile_ids))])
+    }
+
+    /// Get dashboards.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetDashboards`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
+    /// - body, [`GetDashboardsRequest`](crate::dashboard_agent::GetDashboardsRequest).
+    /// - answers 200 with list of [`Dashboard`](crate::types::Dashboard).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_dashboards(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dashboards(self, associate_id: i32) -> Call<'c, Vec<Dashboard>, Select> {
+        self.call(GET_DASHBOARDS, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Get data.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
+    /// - body, [`GetDataRequest`](crate::dashboard_agent::GetDataRequest).
+    /// - answers 200 with list of [`TileData`](crate::types::TileData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_data(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_data(self, dashboard_tile_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
+        self.call(GET_DATA, &[]).fields(&[("DashboardTileId", View::I32(dashboard_tile_id)), ("Restrictions", View::Str(restrictions))])
+    }
+
+    /// Get data with selection.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
+    /// - body, [`GetDataWithSelectionRequest`](crate::dashboard_agent::GetDataWithSelectionRequest).
+    /// - answers 200 with list of [`TileData`](crate::types::TileData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_data_with_selection(1, 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_data_with_selection(self, dashboard_tile_id: i32, selection_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
+        self.call(GET_DATA_WITH_SELECTION, &[]).fields(&[("DashboardTileId", View::I32(dashboard_tile_id)), ("SelectionId", View::I32(selection_id)), ("Restrictions", View::Str(restrictions))])
+    }
+
+    /// Get standard dashboard tile from chart id.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
+    /// - body, [`GetStandardDashboardTileFromChartIdRequest`](crate::dashboard_agent::GetStandardDashboardTileFromChartIdRequest).
+    /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().get_standard_dashboard_tile_from_chart_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_standard_dashboard_tile_from_chart_id(self, chart_id: &str) -> Call<'c, DashboardTile, Select> {
+        self.call(GET_STANDARD_DASHBOARD_TILE_FROM_CHART_ID, &[]).fields(&[("ChartId", View::Str(chart_id))])
+    }
+
+    /// Save dashboard.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
+    /// - body, [`Dashboard`](crate::types::Dashboard).
+    /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().save_dashboard(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dashboard(self, body: &Dashboard) -> Call<'c, Dashboard> {
+        self.call(SAVE_DASHBOARD, &[]).body(View::Carrier(body))
+    }
+
+    /// Save dashboard tile.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
+    /// - body, [`DashboardTile`](crate::types::DashboardTile).
+    /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().save_dashboard_tile(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTile> {
+        self.call(SAVE_DASHBOARD_TILE, &[]).body(View::Carrier(body))
+    }
+
+    /// Set tile.
+    ///
+    /// `POST /api/v1/Agents/Dashboard/SetTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
+    /// - body, [`SetTileRequest`](crate::dashboard_agent::SetTileRequest).
+    /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_agent().set_tile(1, 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_tile(self, dashboard_id: i32, tile_id: i32, position: i32) -> Call<'c, Dashboard, Select> {
+        self.call(SET_TILE, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("TileId", View::I32(tile_id)), ("Position", View::I32(position))])
+    }
+}

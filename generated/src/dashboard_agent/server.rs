@@ -1,0 +1,188 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    CreateNewFromTemplateRequest, GetDashboardTilesRequest, GetDashboardsRequest, GetDataRequest,
+    GetDataWithSelectionRequest, GetStandardDashboardTileFromChartIdRequest, SetTileRequest,
+};
+use crate::types::{Dashboard, DashboardTile, TileData};
+
+/// Handlers of the tag `Dashboard_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashboardAgentServer: Send + Sync + 'static {
+    /// Create default dashboard.
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
+    fn create_default_dashboard(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default dashboard tile.
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
+    fn create_default_dashboard_tile(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create new from template.
+    /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
+    fn create_new_from_template(
+        &self,
+        cx: &server::Context,
+        body: CreateNewFromTemplateRequest,
+    ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dashboard.
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
+    fn delete_dashboard(&self, cx: &server::Context, dashboard_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dashboard tile.
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
+    fn delete_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        dashboard_tile_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dashboard.
+    /// `POST /api/v1/Agents/Dashboard/GetDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
+    fn get_dashboard(
+        &self,
+        cx: &server::Context,
+        dashboard_id: i32,
+    ) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dashboard tile.
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
+    fn get_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        dashboard_tile_id: i32,
+    ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dashboard tiles.
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
+    fn get_dashboard_tiles(
+        &self,
+        cx: &server::Context,
+        request: GetDashboardTilesRequest,
+    ) -> impl Future<Output = Result<Vec<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dashboards.
+    /// `POST /api/v1/Agents/Dashboard/GetDashboards`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
+    fn get_dashboards(
+        &self,
+        cx: &server::Context,
+        request: GetDashboardsRequest,
+    ) -> impl Future<Output = Result<Vec<Dashboard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get data.
+    /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
+    fn get_data(&self, cx: &server::Context, request: GetDataRequest) -> impl Future<Output = Result<Vec<TileData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get data with selection.
+    /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
+    fn get_data_with_selection(
+        &self,
+        cx: &server::Context,
+        request: GetDataWithSelectionRequest,
+    ) -> impl Future<Output = Result<Vec<TileData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get standard dashboard tile from chart id.
+    /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
+    fn get_standard_dashboard_tile_from_chart_id(
+        &self,
+        cx: &server::Context,
+        request: GetStandardDashboardTileFromChartIdRequest,
+    ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dashboard.
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
+    fn save_dashboard(
+        &self,
+        cx: &server::Context,
+        body: Dashboard,
+    ) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dashboard tile.
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
+    fn save_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        body: DashboardTile,
+    ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set tile.
+    /// `POST /api/v1/Agents/Dashboard/SetTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
+    fn set_tile(
+        &self,
+        cx: &server::Context,
+        request: SetTileRequest,
+    ) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Dashboard_Agent`, answered by `api`.
+pub fn routes(api: impl DashboardAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashboardAgentServer`] that goes with an operation.
+fn dispatch<'a, T: DashboardAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_DASHBOARD => server::answer(cx, api.create_default_dashboard(cx)),
+        CREATE_DEFAULT_DASHBOARD_TILE => server::answer(cx, api.create_default_dashboard_tile(cx)),
+        CREATE_NEW_FROM_TEMPLATE => server::answer(cx, api.create_new_from_template(cx, input.body()?)),
+        DELETE_DASHBOARD => server::answer(cx, api.delete_dashboard(cx, input.required("DashboardId")?)),
+        DELETE_DASHBOARD_TILE => server::answer(cx, api.delete_dashboard_tile(cx, input.required("DashboardTileId")?)),
+        GET_DASHBOARD => server::answer(cx, api.get_dashboard(cx, input.required("dashboardId")?)),
+        GET_DASHBOARD_TILE => server::answer(cx, api.get_dashboard_tile(cx, input.required("dashboardTileId")?)),
+        GET_DASHBOARD_TILES => server::answer(cx, api.get_dashboard_tiles(cx, input.body()?)),
+        GET_DASHBOARDS => server::answer(cx, api.get_dashboards(cx, input.body()?)),
+        GET_DATA => server::answer(cx, api.get_data(cx, input.body()?)),
+        GET_DATA_WITH_SELECTION => server::answer(cx, api.get_data_with_selection(cx, input.body()?)),
+        GET_STANDARD_DASHBOARD_TILE_FROM_CHART_ID => server::answer(cx, api.get_standard_dashboard_tile_from_chart_id(cx, input.body()?)),
+        SAVE_DASHBOARD => server::answer(cx, api.save_dashboard(cx, input.body()?)),
+        SAVE_DASHBOARD_TILE => server::answer(cx, api.save_dashboard_tile(cx, input.body()?)),
+        SET_TILE => server::answer(cx, api.set_tile(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
+
+/// Calls of the tag `DashboardTile`.
+#[derive(Clone, Copy, Debug)]
+pub struct DashboardTileClient<'c>(&'c Client);
+
+impl<'c> DashboardTileClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default dashboard tile.
+    ///
+    /// `GET /api/v1/DashboardTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
+    /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_tile().default_dashboard_tile().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_dashboard_tile(self) -> Call<'c, DashboardTile> {
+        self.call(DEFAULT_DASHBOARD_TILE, &[])
+    }
+
+    /// Get dashboard tile.
+    ///
+    /// `GET /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_tile().get_dashboard_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dashboard_tile(self, id: i32) -> Call<'c, DashboardTileWithLinks, Select> {
+        self.call(GET_DASHBOARD_TILE, &[View::I32(id)])
+    }
+
+    /// Put dashboard tile.
+    ///
+    /// `PUT /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`DashboardTile`](crate::types::DashboardTile).
+    /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_tile().put_dashboard_tile(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_dashboard_tile(self, id: i32, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
+        self.call(PUT_DASHBOARD_TILE, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete dashboard tile.
+    ///
+    /// `DELETE /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.dashboard_tile().delete_dashboard_tile(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_dashboard_tile(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DASHBOARD_TILE, &[View::I32(id)])
+    }
+
+    /// Patch dashboard tile.
+    ///
+    /// `PATCH /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_tile().patch_dashboard_tile(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_dashboard_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardTileWithLinks, Select> {
+        self.call(PATCH_DASHBOARD_TILE, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post dashboard tile.
+    ///
+    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
+    /// - body, [`DashboardTile`](crate::types::DashboardTile).
+    /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.dashboard_tile().post_dashboard_tile(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
+        self.call(POST_DASHBOARD_TILE, &[]).body(View::Carrier(body))
+    }
+}

@@ -1,0 +1,92 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
+
+/// Handlers of the tag `DashboardTile`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DashboardTileServer: Send + Sync + 'static {
+    /// Default dashboard tile.
+    /// `GET /api/v1/DashboardTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
+    fn default_dashboard_tile(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dashboard tile.
+    /// `GET /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
+    fn get_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put dashboard tile.
+    /// `PUT /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
+    fn put_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: DashboardTile,
+    ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete dashboard tile.
+    /// `DELETE /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
+    fn delete_dashboard_tile(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch dashboard tile.
+    /// `PATCH /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
+    fn patch_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post dashboard tile.
+    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
+    fn post_dashboard_tile(
+        &self,
+        cx: &server::Context,
+        body: DashboardTile,
+    ) -> impl Future<Output = Result<Option<DashboardTileWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `DashboardTile`, answered by `api`.
+pub fn routes(api: impl DashboardTileServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DashboardTileServer`] that goes with an operation.
+fn dispatch<'a, T: DashboardTileServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_DASHBOARD_TILE => server::answer(cx, api.default_dashboard_tile(cx)),
+        GET_DASHBOARD_TILE => server::answer(cx, api.get_dashboard_tile(cx, input.path("id")?)),
+        PUT_DASHBOARD_TILE => server::answer(cx, api.put_dashboard_tile(cx, input.path("id")?, input.body()?)),
+        DELETE_DASHBOARD_TILE => server::answer(cx, api.delete_dashboard_tile(cx, input.path("id")?)),
+        PATCH_DASHBOARD_TILE => server::answer(cx, api.patch_dashboard_tile(cx, input.path("id")?, input.body()?)),
+        POST_DASHBOARD_TILE => server::answer(cx, api.post_dashboard_tile(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

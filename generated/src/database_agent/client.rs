@@ -1,0 +1,53 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::DictionaryStepInformation;
+
+/// Calls of the tag `Database_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct DatabaseAgentClient<'c>(&'c Client);
+
+impl<'c> DatabaseAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get steps from net server code.
+    ///
+    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
+    /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.database_agent().get_steps_from_net_server_code().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_steps_from_net_server_code(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
+        self.call(GET_STEPS_FROM_NET_SERVER_CODE, &[])
+    }
+
+    /// Get steps in database.
+    ///
+    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
+    /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.database_agent().get_steps_in_database().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_steps_in_database(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
+        self.call(GET_STEPS_IN_DATABASE, &[])
+    }
+}

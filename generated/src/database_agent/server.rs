@@ -1,0 +1,52 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::DictionaryStepInformation;
+
+/// Handlers of the tag `Database_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DatabaseAgentServer: Send + Sync + 'static {
+    /// Get steps from net server code.
+    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
+    fn get_steps_from_net_server_code(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DictionaryStepInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get steps in database.
+    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
+    fn get_steps_in_database(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<DictionaryStepInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Database_Agent`, answered by `api`.
+pub fn routes(api: impl DatabaseAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DatabaseAgentServer`] that goes with an operation.
+fn dispatch<'a, T: DatabaseAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    _input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_STEPS_FROM_NET_SERVER_CODE => server::answer(cx, api.get_steps_from_net_server_code(cx)),
+        GET_STEPS_IN_DATABASE => server::answer(cx, api.get_steps_in_database(cx)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

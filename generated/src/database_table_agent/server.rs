@@ -1,0 +1,112 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    DatabaseTableDeleteRequest, DeleteRowRequest, InsertRequest, InsertRowRequest, ReadRowRequest,
+    TruncateRequest, UpdateRowRequest, UpsertRequest,
+};
+use crate::types::{MassOperationResult, TableRecord};
+
+/// Handlers of the tag `DatabaseTable_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DatabaseTableAgentServer: Send + Sync + 'static {
+    /// Delete.
+    /// `POST /api/v1/Agents/DatabaseTable/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
+    fn delete(
+        &self,
+        cx: &server::Context,
+        request: DatabaseTableDeleteRequest,
+    ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete row.
+    /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
+    fn delete_row(&self, cx: &server::Context, request: DeleteRowRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Insert.
+    /// `POST /api/v1/Agents/DatabaseTable/Insert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
+    fn insert(
+        &self,
+        cx: &server::Context,
+        request: InsertRequest,
+    ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Insert row.
+    /// `POST /api/v1/Agents/DatabaseTable/InsertRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
+    fn insert_row(&self, cx: &server::Context, request: InsertRowRequest) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Read row.
+    /// `POST /api/v1/Agents/DatabaseTable/ReadRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
+    fn read_row(
+        &self,
+        cx: &server::Context,
+        request: ReadRowRequest,
+    ) -> impl Future<Output = Result<Option<TableRecord>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Truncate.
+    /// `POST /api/v1/Agents/DatabaseTable/Truncate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
+    fn truncate(
+        &self,
+        cx: &server::Context,
+        request: TruncateRequest,
+    ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update row.
+    /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
+    fn update_row(&self, cx: &server::Context, request: UpdateRowRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Upsert.
+    /// `POST /api/v1/Agents/DatabaseTable/Upsert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
+    fn upsert(
+        &self,
+        cx: &server::Context,
+        body: UpsertRequest,
+    ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `DatabaseTable_Agent`, answered by `api`.
+pub fn routes(api: impl DatabaseTableAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DatabaseTableAgentServer`] that goes with an operation.
+fn dispatch<'a, T: DatabaseTableAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DELETE => server::answer(cx, api.delete(cx, input.body()?)),
+        DELETE_ROW => server::answer(cx, api.delete_row(cx, input.body()?)),
+        INSERT => server::answer(cx, api.insert(cx, input.body()?)),
+        INSERT_ROW => server::answer(cx, api.insert_row(cx, input.body()?)),
+        READ_ROW => server::answer(cx, api.read_row(cx, input.body()?)),
+        TRUNCATE => server::answer(cx, api.truncate(cx, input.body()?)),
+        UPDATE_ROW => server::answer(cx, api.update_row(cx, input.body()?)),
+        UPSERT => server::answer(cx, api.upsert(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

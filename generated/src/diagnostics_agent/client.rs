@@ -1,0 +1,234 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::DateTime;
+
+use super::operations::*;
+use super::requests::ChangeLogSettingsRequest;
+use crate::types::WebAppUsage;
+
+/// Calls of the tag `Diagnostics_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct DiagnosticsAgentClient<'c>(&'c Client);
+
+impl<'c> DiagnosticsAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add web app usage.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
+    /// - body, [`AddWebAppUsageRequest`](crate::diagnostics_agent::AddWebAppUsageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().add_web_app_usage(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_web_app_usage(self, web_app_usages: &[WebAppUsage]) -> Call<'c, (), Select> {
+        self.call(ADD_WEB_APP_USAGE, &[]).fields(&[("WebAppUsages", View::List(&web_app_usages))])
+    }
+
+    /// Change log settings.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
+    /// - body, [`ChangeLogSettingsRequest`](crate::diagnostics_agent::ChangeLogSettingsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().change_log_settings(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_log_settings(self, body: &ChangeLogSettingsRequest) -> Call<'c, (), Select> {
+        self.call(CHANGE_LOG_SETTINGS, &[]).body(View::Carrier(body))
+    }
+
+    /// Collect data additions.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().collect_data_additions().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn collect_data_additions(self) -> Call<'c, (), Select> {
+        self.call(COLLECT_DATA_ADDITIONS, &[])
+    }
+
+    /// Collect table sizes.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().collect_table_sizes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn collect_table_sizes(self) -> Call<'c, (), Select> {
+        self.call(COLLECT_TABLE_SIZES, &[])
+    }
+
+    /// Collect web usage.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().collect_web_usage().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn collect_web_usage(self) -> Call<'c, (), Select> {
+        self.call(COLLECT_WEB_USAGE, &[])
+    }
+
+    /// Collect win usage.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().collect_win_usage().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn collect_win_usage(self) -> Call<'c, (), Select> {
+        self.call(COLLECT_WIN_USAGE, &[])
+    }
+
+    /// Flush caches.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().flush_caches().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn flush_caches(self) -> Call<'c, (), Select> {
+        self.call(FLUSH_CACHES, &[])
+    }
+
+    /// Flush caches by name.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
+    /// - body, [`FlushCachesByNameRequest`](crate::diagnostics_agent::FlushCachesByNameRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().flush_caches_by_name(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn flush_caches_by_name(self, cache_names: &[String]) -> Call<'c, (), Select> {
+        self.call(FLUSH_CACHES_BY_NAME, &[]).fields(&[("CacheNames", View::List(&cache_names))])
+    }
+
+    /// Get cache names.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_cache_names().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_cache_names(self) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_CACHE_NAMES, &[])
+    }
+
+    /// Get web app usages for period.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
+    /// - body, [`GetWebAppUsagesForPeriodRequest`](crate::diagnostics_agent::GetWebAppUsagesForPeriodRequest).
+    /// - answers 200 with list of [`WebAppUsage`](crate::types::WebAppUsage).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_web_app_usages_for_period(&Default::default(), &Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_web_app_usages_for_period(
+        self,
+        from_date: &DateTime,
+        to_date: &DateTime,
+        search_term: &str,
+    ) -> Call<'c, Vec<WebAppUsage>, Select> {
+        self.call(GET_WEB_APP_USAGES_FOR_PERIOD, &[]).fields(&[("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date)), ("SearchTerm", View::Str(search_term))])
+    }
+
+    /// Log view state.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
+    /// - body, [`LogViewStateRequest`](crate::diagnostics_agent::LogViewStateRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().log_view_state("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn log_view_state(self, view_state: &str) -> Call<'c, (), Select> {
+        self.call(LOG_VIEW_STATE, &[]).fields(&[("ViewState", View::Str(view_state))])
+    }
+
+    /// Perform tasks after upgrade.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().perform_tasks_after_upgrade().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn perform_tasks_after_upgrade(self) -> Call<'c, String, Select> {
+        self.call(PERFORM_TASKS_AFTER_UPGRADE, &[])
+    }
+
+    /// Resync users.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.diagnostics_agent().resync_users().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn resync_users(self) -> Call<'c, (), Select> {
+        self.call(RESYNC_USERS, &[])
+    }
+
+    /// Web app usage exists in period.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
+    /// - body, [`WebAppUsageExistsInPeriodRequest`](crate::diagnostics_agent::WebAppUsageExistsInPeriodRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().web_app_usage_exists_in_period(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn web_app_usage_exists_in_period(self, associate_id: i32, view_state: &str, from_date: &DateTime) -> Call<'c, bool, Select> {
+        self.call(WEB_APP_USAGE_EXISTS_IN_PERIOD, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("ViewState", View::Str(view_state)), ("FromDate", View::DateTime(from_date))])
+    }
+}

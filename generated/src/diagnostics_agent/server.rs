@@ -1,0 +1,154 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    AddWebAppUsageRequest, ChangeLogSettingsRequest, FlushCachesByNameRequest,
+    GetWebAppUsagesForPeriodRequest, LogViewStateRequest, WebAppUsageExistsInPeriodRequest,
+};
+use crate::types::WebAppUsage;
+
+/// Handlers of the tag `Diagnostics_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DiagnosticsAgentServer: Send + Sync + 'static {
+    /// Add web app usage.
+    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
+    fn add_web_app_usage(
+        &self,
+        cx: &server::Context,
+        request: AddWebAppUsageRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change log settings.
+    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
+    fn change_log_settings(
+        &self,
+        cx: &server::Context,
+        body: ChangeLogSettingsRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Collect data additions.
+    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
+    fn collect_data_additions(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Collect table sizes.
+    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
+    fn collect_table_sizes(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Collect web usage.
+    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
+    fn collect_web_usage(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Collect win usage.
+    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
+    fn collect_win_usage(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Flush caches.
+    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
+    fn flush_caches(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Flush caches by name.
+    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
+    fn flush_caches_by_name(
+        &self,
+        cx: &server::Context,
+        request: FlushCachesByNameRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get cache names.
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
+    fn get_cache_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get web app usages for period.
+    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
+    fn get_web_app_usages_for_period(
+        &self,
+        cx: &server::Context,
+        request: GetWebAppUsagesForPeriodRequest,
+    ) -> impl Future<Output = Result<Vec<WebAppUsage>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Log view state.
+    /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
+    fn log_view_state(&self, cx: &server::Context, request: LogViewStateRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Perform tasks after upgrade.
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
+    fn perform_tasks_after_upgrade(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Resync users.
+    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
+    fn resync_users(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Web app usage exists in period.
+    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
+    fn web_app_usage_exists_in_period(
+        &self,
+        cx: &server::Context,
+        request: WebAppUsageExistsInPeriodRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Diagnostics_Agent`, answered by `api`.
+pub fn routes(api: impl DiagnosticsAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DiagnosticsAgentServer`] that goes with an operation.
+fn dispatch<'a, T: DiagnosticsAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ADD_WEB_APP_USAGE => server::answer(cx, api.add_web_app_usage(cx, input.body()?)),
+        CHANGE_LOG_SETTINGS => server::answer(cx, api.change_log_settings(cx, input.body()?)),
+        COLLECT_DATA_ADDITIONS => server::answer(cx, api.collect_data_additions(cx)),
+        COLLECT_TABLE_SIZES => server::answer(cx, api.collect_table_sizes(cx)),
+        COLLECT_WEB_USAGE => server::answer(cx, api.collect_web_usage(cx)),
+        COLLECT_WIN_USAGE => server::answer(cx, api.collect_win_usage(cx)),
+        FLUSH_CACHES => server::answer(cx, api.flush_caches(cx)),
+        FLUSH_CACHES_BY_NAME => server::answer(cx, api.flush_caches_by_name(cx, input.body()?)),
+        GET_CACHE_NAMES => server::answer(cx, api.get_cache_names(cx)),
+        GET_WEB_APP_USAGES_FOR_PERIOD => server::answer(cx, api.get_web_app_usages_for_period(cx, input.body()?)),
+        LOG_VIEW_STATE => server::answer(cx, api.log_view_state(cx, input.body()?)),
+        PERFORM_TASKS_AFTER_UPGRADE => server::answer(cx, api.perform_tasks_after_upgrade(cx)),
+        RESYNC_USERS => server::answer(cx, api.resync_users(cx)),
+        WEB_APP_USAGE_EXISTS_IN_PERIOD => server::answer(cx, api.web_app_usage_exists_in_period(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

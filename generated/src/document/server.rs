@@ -1,0 +1,500 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::{Bytes, Map};
+
+use super::operations::*;
+use crate::types::{
+    CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch,
+    Mode, ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
+};
+
+/// Handlers of the tag `Document`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DocumentServer: Send + Sync + 'static {
+    /// Get udef layout.
+    /// `GET /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
+    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save udef layout.
+    /// `PUT /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
+    fn save_udef_layout(
+        &self,
+        cx: &server::Context,
+        body: Vec<UserDefinedFieldInfo>,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add udef field.
+    /// `POST /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
+    fn add_udef_field(
+        &self,
+        cx: &server::Context,
+        udef_field_type: UDefFieldType,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change field type.
+    /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
+    fn change_field_type(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+        field_type: UDefFieldType,
+        is_indexed: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get checkout state.
+    /// `GET /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
+    fn get_checkout_state(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Option<CheckoutInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Checkin document.
+    /// `PUT /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
+    fn checkin_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_types: Vec<String>,
+        version_description: Option<String>,
+        version_extra_fields: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Checkout document.
+    /// `POST /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
+    fn checkout_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_types: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Undo checkout document.
+    /// `DELETE /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
+    fn undo_checkout_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_types: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document stream.
+    /// `GET /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
+    fn get_document_stream(&self, cx: &server::Context, document_id: i32) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set document stream from id.
+    /// `PUT /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
+    fn set_document_stream_from_id(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        body: Bytes,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create new physical document from template with custom tags2.
+    /// `POST /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    fn create_new_physical_document_from_template_with_custom_tags2(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        contact_id: Option<i32>,
+        person_id: Option<i32>,
+        appointment_id: Option<i32>,
+        sale_id: Option<i32>,
+        selection_id: Option<i32>,
+        project_id: Option<i32>,
+        ui_culture: Option<String>,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete physical document.
+    /// `DELETE /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
+    fn delete_physical_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_type: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default document entity.
+    /// `GET /api/v1/Document/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
+    fn default_document_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document entity.
+    /// `GET /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
+    fn get_document_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put document entity.
+    /// `PUT /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
+    fn put_document_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: DocumentEntity,
+    ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete document entity.
+    /// `DELETE /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
+    fn delete_document_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch document entity.
+    /// `PATCH /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
+    fn patch_document_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Detect unpublished changes.
+    /// `GET /api/v1/Document/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute document command.
+    /// `POST /api/v1/Document/{documentId}/Command/{command}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
+    fn execute_document_command(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        command: String,
+        version_id: Option<String>,
+        allowed_return_types: Vec<String>,
+        additional_data: Vec<String>,
+    ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post document entity.
+    /// `POST /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
+    fn post_document_entity(
+        &self,
+        cx: &server::Context,
+        body: DocumentEntity,
+    ) -> impl Future<Output = Result<Option<DocumentEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    /// `GET /api/v1/Document/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    /// `GET /api/v1/Document/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    /// `GET /api/v1/Document/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document commands.
+    /// `GET /api/v1/Document/{documentId}/Command`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
+    fn get_document_commands(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        allowed_return_types: Vec<String>,
+    ) -> impl Future<Output = Result<Vec<CommandInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document length.
+    /// `GET /api/v1/Document/{documentId}/Length`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
+    fn get_document_length(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        version_id: Option<String>,
+    ) -> impl Future<Output = Result<i64, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document properties.
+    /// `GET /api/v1/Document/{documentId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
+    fn get_document_properties(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        requested_properties: Vec<String>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get document url.
+    /// `GET /api/v1/Document/{documentId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
+    fn get_document_url(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+        version_id: Option<String>,
+        writeable_url: Option<bool>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get plugin capabilities.
+    /// `GET /api/v1/Document/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
+    fn get_plugin_capabilities(
+        &self,
+        cx: &server::Context,
+        plugin_id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get plugin list.
+    /// `GET /api/v1/Document/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
+    fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    /// `GET /api/v1/Document/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sanitized document stream.
+    /// `GET /api/v1/Document/{documentId}/SanitizedContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
+    fn get_sanitized_document_stream(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get version list.
+    /// `GET /api/v1/Document/{documentId}/Version`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
+    fn get_version_list(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Vec<VersionInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    /// `GET /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    /// `POST /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Links.
+    /// `GET /api/v1/Document/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
+    fn links(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    /// `POST /api/v1/Document/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate document entity.
+    /// `POST /api/v1/Document/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
+    fn validate_document_entity(
+        &self,
+        cx: &server::Context,
+        body: DocumentEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Document`, answered by `api`.
+pub fn routes(api: impl DocumentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DocumentServer`] that goes with an operation.
+fn dispatch<'a, T: DocumentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_UDEF_LAYOUT => server::answer(cx, api.get_udef_layout(cx)),
+        SAVE_UDEF_LAYOUT => server::answer(cx, api.save_udef_layout(cx, input.body()?)),
+        ADD_UDEF_FIELD => server::answer(cx, api.add_udef_field(cx, input.required("udefFieldType")?)),
+        CHANGE_FIELD_TYPE => server::answer(cx, api.change_field_type(cx, input.path("progidOrLabel")?, input.path("fieldType")?, input.query("isIndexed")?)),
+        GET_CHECKOUT_STATE => server::answer(cx, api.get_checkout_state(cx, input.path("documentId")?)),
+        CHECKIN_DOCUMENT => server::answer(cx, api.checkin_document(cx, input.path("documentId")?, input.repeated("allowedReturnTypes")?, input.query("versionDescription")?, input.repeated("versionExtraFields")?)),
+        CHECKOUT_DOCUMENT => server::answer(cx, api.checkout_document(cx, input.path("documentId")?, input.repeated("allowedReturnTypes")?)),
+        UNDO_CHECKOUT_DOCUMENT => server::answer(cx, api.undo_checkout_document(cx, input.path("documentId")?, input.repeated("allowedReturnTypes")?)),
+        GET_DOCUMENT_STREAM => server::answer(cx, api.get_document_stream(cx, input.path("documentId")?)),
+        SET_DOCUMENT_STREAM_FROM_ID => server::answer(cx, api.set_document_stream_from_id(cx, input.path("documentId")?, input.body()?)),
+        CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS2 => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags2(cx, input.path("documentId")?, input.query("contactId")?, input.query("personId")?, input.query("appointmentId")?, input.query("saleId")?, input.query("selectionId")?, input.query("projectId")?, input.query("uiCulture")?, input.body()?)),
+        DELETE_PHYSICAL_DOCUMENT => server::answer(cx, api.delete_physical_document(cx, input.path("documentId")?, input.repeated("allowedReturnType")?)),
+        DEFAULT_DOCUMENT_ENTITY => server::answer(cx, api.default_document_entity(cx)),
+        GET_DOCUMENT_ENTITY => server::answer(cx, api.get_document_entity(cx, input.path("id")?, input.query("fk")?)),
+        PUT_DOCUMENT_ENTITY => server::answer(cx, api.put_document_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_DOCUMENT_ENTITY => server::answer(cx, api.delete_document_entity(cx, input.path("id")?)),
+        PATCH_DOCUMENT_ENTITY => server::answer(cx, api.patch_document_entity(cx, input.path("id")?, input.body()?)),
+        GET_UDEF_FIELD_INFO => server::answer(cx, api.get_udef_field_info(cx, input.path("progidOrLabel")?)),
+        DELETE_UDEF_FIELD_INFO => server::answer(cx, api.delete_udef_field_info(cx, input.path("progidOrLabel")?)),
+        DETECT_UNPUBLISHED_CHANGES => server::answer(cx, api.detect_unpublished_changes(cx, input.query("columnChangesOnly")?)),
+        EXECUTE_DOCUMENT_COMMAND => server::answer(cx, api.execute_document_command(cx, input.path("documentId")?, input.path("command")?, input.query("versionId")?, input.repeated("allowedReturnTypes")?, input.repeated("additionalData")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_DOCUMENT_ENTITY => server::answer(cx, api.post_document_entity(cx, input.body()?)),
+        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
+        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
+        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
+        GET_DOCUMENT_COMMANDS => server::answer(cx, api.get_document_commands(cx, input.path("documentId")?, input.repeated("allowedReturnTypes")?)),
+        GET_DOCUMENT_LENGTH => server::answer(cx, api.get_document_length(cx, input.path("documentId")?, input.query("versionId")?)),
+        GET_DOCUMENT_PROPERTIES => server::answer(cx, api.get_document_properties(cx, input.path("documentId")?, input.repeated("requestedProperties")?)),
+        GET_DOCUMENT_URL => server::answer(cx, api.get_document_url(cx, input.path("documentId")?, input.query("versionId")?, input.query("writeableUrl")?)),
+        GET_PLUGIN_CAPABILITIES => server::answer(cx, api.get_plugin_capabilities(cx, input.path("pluginId")?)),
+        GET_PLUGIN_LIST => server::answer(cx, api.get_plugin_list(cx)),
+        GET_PUBLISHED_UDEF_FIELD_INFO => server::answer(cx, api.get_published_udef_field_info(cx, input.path("progidOrLabel")?)),
+        GET_PUBLISHED_UDEF_LAYOUT => server::answer(cx, api.get_published_udef_layout(cx)),
+        GET_SANITIZED_DOCUMENT_STREAM => server::answer(cx, api.get_sanitized_document_stream(cx, input.path("documentId")?)),
+        GET_VERSION_LIST => server::answer(cx, api.get_version_list(cx, input.path("documentId")?)),
+        IS_PUBLISH_UDEF_LAYOUT_ACTIVE => server::answer(cx, api.is_publish_udef_layout_active(cx)),
+        PUBLISH_UDEF_LAYOUT => server::answer(cx, api.publish_udef_layout(cx)),
+        LINKS => server::answer(cx, api.links(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        REVERT_UDEF_LAYOUT => server::answer(cx, api.revert_udef_layout(cx)),
+        VALIDATE_DOCUMENT_ENTITY => server::answer(cx, api.validate_document_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

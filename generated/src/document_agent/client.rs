@@ -1,0 +1,1407 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::{Bytes, DateTime, Map};
+
+use super::operations::*;
+use super::requests::{
+    CreateNewPhysicalDocumentFromTemplateRequest,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, ExecuteDocumentCommandRequest,
+    GetContactDocumentsByTemplateHeadingRequest, GetContactDocumentsByTemplateTypeRequest,
+    GetContactDocumentsByTemplateTypesRequest, GetPersonDocumentsByDateRequest,
+    GetPersonDocumentsByTemplateHeadingRequest, GetPersonDocumentsByTemplateTypeRequest,
+    GetPersonDocumentsByTemplateTypesRequest, GetProjectDocumentsByTemplateHeadingRequest,
+    GetProjectDocumentsByTemplateTypeRequest, GetProjectDocumentsByTemplateTypesRequest,
+    GetProjectMemberDocumentsByTemplateHeadingRequest,
+    GetProjectMemberDocumentsByTemplateTypeRequest, GetProjectMemberDocumentsByTemplateTypesRequest,
+    GetPublishedDocumentsByDateRequest, GetPublishedPersonDocumentsByDateRequest,
+    SubstituteMergeDocumentTemplateVariablesEx2Request,
+    SubstituteMergeDocumentTemplateVariablesExRequest, SubstituteTemplateVariablesRequest,
+    SubstituteTemplateVariablesWithCustomTags2Request,
+    SubstituteTemplateVariablesWithCustomTagsRequest,
+};
+use crate::types::{
+    CheckoutInfo, CommandInfo, Document, DocumentEntity, DocumentPreview, ReturnInfo,
+    SuggestedDocumentEntity, TemplateInfo, TemplateVariablesParameters, VersionInfo,
+};
+
+/// Calls of the tag `Document_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct DocumentAgentClient<'c>(&'c Client);
+
+impl<'c> DocumentAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Checkin document.
+    ///
+    /// `POST /api/v1/Agents/Document/CheckinDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
+    /// - body, [`CheckinDocumentRequest`](crate::document_agent::CheckinDocumentRequest).
+    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().checkin_document(1, &[], "text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn checkin_document(
+        self,
+        document_id: i32,
+        allowed_return_types: &[String],
+        version_description: &str,
+        version_extra_fields: &[String],
+    ) -> Call<'c, ReturnInfo, Select> {
+        self.call(CHECKIN_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types)), ("VersionDescription", View::Str(version_description)), ("VersionExtraFields", View::List(&version_extra_fields))])
+    }
+
+    /// Checkout document.
+    ///
+    /// `POST /api/v1/Agents/Document/CheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
+    /// - body, [`CheckoutDocumentRequest`](crate::document_agent::CheckoutDocumentRequest).
+    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().checkout_document(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
+        self.call(CHECKOUT_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types))])
+    }
+
+    /// Create default document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_default_document_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_document_entity(self) -> Call<'c, DocumentEntity> {
+        self.call(CREATE_DEFAULT_DOCUMENT_ENTITY, &[])
+    }
+
+    /// Create default document entity from suggestion.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
+    /// - body, [`CreateDefaultDocumentEntityFromSuggestionRequest`](crate::document_agent::CreateDefaultDocumentEntityFromSuggestionRequest).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_default_document_entity_from_suggestion(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_document_entity_from_suggestion(self, suggested_document_id: i32) -> Call<'c, DocumentEntity, Select> {
+        self.call(CREATE_DEFAULT_DOCUMENT_ENTITY_FROM_SUGGESTION, &[]).fields(&[("SuggestedDocumentId", View::I32(suggested_document_id))])
+    }
+
+    /// Create default document preview.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
+    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_default_document_preview().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_document_preview(self) -> Call<'c, DocumentPreview> {
+        self.call(CREATE_DEFAULT_DOCUMENT_PREVIEW, &[])
+    }
+
+    /// Create default suggested document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
+    /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_default_suggested_document_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_suggested_document_entity(self) -> Call<'c, SuggestedDocumentEntity> {
+        self.call(CREATE_DEFAULT_SUGGESTED_DOCUMENT_ENTITY, &[])
+    }
+
+    /// Create default template variables parameters.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
+    /// - answers 200 with [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_default_template_variables_parameters().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_template_variables_parameters(self) -> Call<'c, TemplateVariablesParameters> {
+        self.call(CREATE_DEFAULT_TEMPLATE_VARIABLES_PARAMETERS, &[])
+    }
+
+    /// Create document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
+    /// - body, [`CreateDocumentStreamRequest`](crate::document_agent::CreateDocumentStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_document_stream(&Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_document_stream(self, document_entity: &DocumentEntity, overwrite_existing_data: bool) -> Call<'c, Bytes, Select> {
+        self.call(CREATE_DOCUMENT_STREAM, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity)), ("OverwriteExistingData", View::Bool(overwrite_existing_data))])
+    }
+
+    /// Create new physical document from template.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
+    /// - body, [`CreateNewPhysicalDocumentFromTemplateRequest`](crate::document_agent::CreateNewPhysicalDocumentFromTemplateRequest).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_new_physical_document_from_template(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_new_physical_document_from_template(
+        self,
+        body: &CreateNewPhysicalDocumentFromTemplateRequest,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE, &[]).body(View::Carrier(body))
+    }
+
+    /// Create new physical document from template with custom tags.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
+    /// - body, [`CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest`](crate::document_agent::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_new_physical_document_from_template_with_custom_tags(
+        self,
+        body: &CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS, &[]).body(View::Carrier(body))
+    }
+
+    /// Create new physical document from template with custom tags2.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    /// - body, [`CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request`](crate::document_agent::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_new_physical_document_from_template_with_custom_tags2(
+        self,
+        body: &CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS2, &[]).body(View::Carrier(body))
+    }
+
+    /// Create new physical mail merge document from template.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
+    /// - body, [`CreateNewPhysicalMailMergeDocumentFromTemplateRequest`](crate::document_agent::CreateNewPhysicalMailMergeDocumentFromTemplateRequest).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_new_physical_mail_merge_document_from_template(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_new_physical_mail_merge_document_from_template(
+        self,
+        document_id: i32,
+        ui_culture: &str,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(CREATE_NEW_PHYSICAL_MAIL_MERGE_DOCUMENT_FROM_TEMPLATE, &[]).fields(&[("DocumentId", View::I32(document_id)), ("UiCulture", View::Str(ui_culture))])
+    }
+
+    /// Create temp file.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
+    /// - body, [`CreateTempFileRequest`](crate::document_agent::CreateTempFileRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().create_temp_file("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_temp_file(self, filename: &str, data_stream: &Bytes) -> Call<'c, String, Select> {
+        self.call(CREATE_TEMP_FILE, &[]).fields(&[("Filename", View::Str(filename)), ("DataStream", View::Bytes(data_stream.as_slice()))])
+    }
+
+    /// Delete document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
+    /// - `DocumentEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.document_agent().delete_document_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_document_entity(self, document_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DOCUMENT_ENTITY, &[]).query("DocumentEntityId", View::I32(document_entity_id))
+    }
+
+    /// Delete physical document.
+    ///
+    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
+    /// - body, [`DeletePhysicalDocumentRequest`](crate::document_agent::DeletePhysicalDocumentRequest).
+    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().delete_physical_document(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_physical_document(self, document_id: i32, allowed_return_type: &[String]) -> Call<'c, ReturnInfo, Select> {
+        self.call(DELETE_PHYSICAL_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnType", View::List(&allowed_return_type))])
+    }
+
+    /// Delete temp file.
+    ///
+    /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
+    /// - body, [`DeleteTempFileRequest`](crate::document_agent::DeleteTempFileRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.document_agent().delete_temp_file("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_temp_file(self, filename: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_TEMP_FILE, &[]).fields(&[("Filename", View::Str(filename))])
+    }
+
+    /// Execute document command.
+    ///
+    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
+    /// - body, [`ExecuteDocumentCommandRequest`](crate::document_agent::ExecuteDocumentCommandRequest).
+    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().execute_document_command(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_document_command(self, body: &ExecuteDocumentCommandRequest) -> Call<'c, ReturnInfo, Select> {
+        self.call(EXECUTE_DOCUMENT_COMMAND, &[]).body(View::Carrier(body))
+    }
+
+    /// Get appointment documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
+    /// - body, [`GetAppointmentDocumentsRequest`](crate::document_agent::GetAppointmentDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_appointment_documents(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_appointment_documents(self, appointment_id: i32) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_APPOINTMENT_DOCUMENTS, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Get checkout state.
+    ///
+    /// `POST /api/v1/Agents/Document/GetCheckoutState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
+    /// - body, [`GetCheckoutStateRequest`](crate::document_agent::GetCheckoutStateRequest).
+    /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_checkout_state(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo, Select> {
+        self.call(GET_CHECKOUT_STATE, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get contact documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
+    /// - body, [`GetContactDocumentsRequest`](crate::document_agent::GetContactDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_contact_documents(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_documents(
+        self,
+        contact_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_CONTACT_DOCUMENTS, &[]).fields(&[("ContactId", View::I32(contact_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get contact documents by template heading.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
+    /// - body, [`GetContactDocumentsByTemplateHeadingRequest`](crate::document_agent::GetContactDocumentsByTemplateHeadingRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_contact_documents_by_template_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_documents_by_template_heading(
+        self,
+        body: &GetContactDocumentsByTemplateHeadingRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_CONTACT_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get contact documents by template type.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
+    /// - body, [`GetContactDocumentsByTemplateTypeRequest`](crate::document_agent::GetContactDocumentsByTemplateTypeRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_contact_documents_by_template_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_documents_by_template_type(
+        self,
+        body: &GetContactDocumentsByTemplateTypeRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get contact documents by template types.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
+    /// - body, [`GetContactDocumentsByTemplateTypesRequest`](crate::document_agent::GetContactDocumentsByTemplateTypesRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_contact_documents_by_template_types(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_documents_by_template_types(
+        self,
+        body: &GetContactDocumentsByTemplateTypesRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+    }
+
+    /// Get document.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
+    /// - `documentId` (query), `i32`.
+    /// - answers 200 with [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document(self, document_id: i32) -> Call<'c, Document, Select> {
+        self.call(GET_DOCUMENT, &[]).query("documentId", View::I32(document_id))
+    }
+
+    /// Get document commands.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
+    /// - body, [`GetDocumentCommandsRequest`](crate::document_agent::GetDocumentCommandsRequest).
+    /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_commands(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_commands(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, Vec<CommandInfo>, Select> {
+        self.call(GET_DOCUMENT_COMMANDS, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types))])
+    }
+
+    /// Get document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
+    /// - `documentEntityId` (query), `i32`.
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_entity(self, document_entity_id: i32) -> Call<'c, DocumentEntity, Select> {
+        self.call(GET_DOCUMENT_ENTITY, &[]).query("documentEntityId", View::I32(document_entity_id))
+    }
+
+    /// Get document length.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentLength`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
+    /// - body, [`GetDocumentLengthRequest`](crate::document_agent::GetDocumentLengthRequest).
+    /// - answers 200 with `i64`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_length(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_length(self, document_id: i32, version_id: &str) -> Call<'c, i64, Select> {
+        self.call(GET_DOCUMENT_LENGTH, &[]).fields(&[("DocumentId", View::I32(document_id)), ("VersionId", View::Str(version_id))])
+    }
+
+    /// Get document list.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_list(self, body: &[i32]) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_DOCUMENT_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get document properties.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
+    /// - body, [`GetDocumentPropertiesRequest`](crate::document_agent::GetDocumentPropertiesRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_properties(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_properties(self, document_id: i32, requested_properties: &[String]) -> Call<'c, Map<String>, Select> {
+        self.call(GET_DOCUMENT_PROPERTIES, &[]).fields(&[("DocumentId", View::I32(document_id)), ("RequestedProperties", View::List(&requested_properties))])
+    }
+
+    /// Get document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
+    /// - body, [`GetDocumentStreamRequest`](crate::document_agent::GetDocumentStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
+        self.call(GET_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get document stream from entity.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
+    /// - body, [`GetDocumentStreamFromEntityRequest`](crate::document_agent::GetDocumentStreamFromEntityRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_stream_from_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_stream_from_entity(self, document_entity: &DocumentEntity) -> Call<'c, Bytes, Select> {
+        self.call(GET_DOCUMENT_STREAM_FROM_ENTITY, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity))])
+    }
+
+    /// Get document url.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
+    /// - body, [`GetDocumentUrlRequest`](crate::document_agent::GetDocumentUrlRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_document_url(1, "text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_url(self, document_id: i32, version_id: &str, writeable_url: bool) -> Call<'c, String, Select> {
+        self.call(GET_DOCUMENT_URL, &[]).fields(&[("DocumentId", View::I32(document_id)), ("VersionId", View::Str(version_id)), ("WriteableUrl", View::Bool(writeable_url))])
+    }
+
+    /// Get documents by template heading.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
+    /// - body, [`GetDocumentsByTemplateHeadingRequest`](crate::document_agent::GetDocumentsByTemplateHeadingRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_documents_by_template_heading(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_documents_by_template_heading(self, template_heading_id: i32) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).fields(&[("TemplateHeadingId", View::I32(template_heading_id))])
+    }
+
+    /// Get my published documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_my_published_documents().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_published_documents(self) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_MY_PUBLISHED_DOCUMENTS, &[])
+    }
+
+    /// Get person documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
+    /// - body, [`GetPersonDocumentsRequest`](crate::document_agent::GetPersonDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_person_documents(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_documents(self, person_id: i32) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PERSON_DOCUMENTS, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get person documents by date.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
+    /// - body, [`GetPersonDocumentsByDateRequest`](crate::document_agent::GetPersonDocumentsByDateRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_person_documents_by_date(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_documents_by_date(self, body: &GetPersonDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PERSON_DOCUMENTS_BY_DATE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person documents by template heading.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
+    /// - body, [`GetPersonDocumentsByTemplateHeadingRequest`](crate::document_agent::GetPersonDocumentsByTemplateHeadingRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_person_documents_by_template_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_documents_by_template_heading(
+        self,
+        body: &GetPersonDocumentsByTemplateHeadingRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PERSON_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person documents by template type.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
+    /// - body, [`GetPersonDocumentsByTemplateTypeRequest`](crate::document_agent::GetPersonDocumentsByTemplateTypeRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_person_documents_by_template_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_documents_by_template_type(self, body: &GetPersonDocumentsByTemplateTypeRequest) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get person documents by template types.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
+    /// - body, [`GetPersonDocumentsByTemplateTypesRequest`](crate::document_agent::GetPersonDocumentsByTemplateTypesRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_person_documents_by_template_types(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_documents_by_template_types(
+        self,
+        body: &GetPersonDocumentsByTemplateTypesRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+    }
+
+    /// Get plugin capabilities.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
+    /// - body, [`DocumentGetPluginCapabilitiesRequest`](crate::document_agent::DocumentGetPluginCapabilitiesRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_plugin_capabilities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
+        self.call(GET_PLUGIN_CAPABILITIES, &[]).fields(&[("PluginId", View::I32(plugin_id))])
+    }
+
+    /// Get plugin list.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_plugin_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
+        self.call(GET_PLUGIN_LIST, &[])
+    }
+
+    /// Get preview document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
+    /// - body, [`GetPreviewDocumentStreamRequest`](crate::document_agent::GetPreviewDocumentStreamRequest).
+    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_preview_document_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
+        self.call(GET_PREVIEW_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get project documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
+    /// - body, [`GetProjectDocumentsRequest`](crate::document_agent::GetProjectDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_documents(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_documents(
+        self,
+        project_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_DOCUMENTS, &[]).fields(&[("ProjectId", View::I32(project_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get project documents by template heading.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
+    /// - body, [`GetProjectDocumentsByTemplateHeadingRequest`](crate::document_agent::GetProjectDocumentsByTemplateHeadingRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_documents_by_template_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_documents_by_template_heading(
+        self,
+        body: &GetProjectDocumentsByTemplateHeadingRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project documents by template type.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
+    /// - body, [`GetProjectDocumentsByTemplateTypeRequest`](crate::document_agent::GetProjectDocumentsByTemplateTypeRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_documents_by_template_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_documents_by_template_type(
+        self,
+        body: &GetProjectDocumentsByTemplateTypeRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project documents by template types.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
+    /// - body, [`GetProjectDocumentsByTemplateTypesRequest`](crate::document_agent::GetProjectDocumentsByTemplateTypesRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_documents_by_template_types(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_documents_by_template_types(
+        self,
+        body: &GetProjectDocumentsByTemplateTypesRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
+    /// - body, [`GetProjectMemberDocumentsRequest`](crate::document_agent::GetProjectMemberDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_member_documents(1, &Default::default(), &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_documents(
+        self,
+        person_id: i32,
+        start_time: &DateTime,
+        end_time: &DateTime,
+        count: i32,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_MEMBER_DOCUMENTS, &[]).fields(&[("PersonId", View::I32(person_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+    }
+
+    /// Get project member documents by template heading.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
+    /// - body, [`GetProjectMemberDocumentsByTemplateHeadingRequest`](crate::document_agent::GetProjectMemberDocumentsByTemplateHeadingRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_member_documents_by_template_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_documents_by_template_heading(
+        self,
+        body: &GetProjectMemberDocumentsByTemplateHeadingRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member documents by template type.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
+    /// - body, [`GetProjectMemberDocumentsByTemplateTypeRequest`](crate::document_agent::GetProjectMemberDocumentsByTemplateTypeRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_member_documents_by_template_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_documents_by_template_type(
+        self,
+        body: &GetProjectMemberDocumentsByTemplateTypeRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get project member documents by template types.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
+    /// - body, [`GetProjectMemberDocumentsByTemplateTypesRequest`](crate::document_agent::GetProjectMemberDocumentsByTemplateTypesRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_project_member_documents_by_template_types(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member_documents_by_template_types(
+        self,
+        body: &GetProjectMemberDocumentsByTemplateTypesRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+    }
+
+    /// Get published document.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
+    /// - body, [`GetPublishedDocumentRequest`](crate::document_agent::GetPublishedDocumentRequest).
+    /// - answers 200 with [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_published_document(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_document(self, document_id: i32) -> Call<'c, Document, Select> {
+        self.call(GET_PUBLISHED_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get published documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
+    /// - body, [`GetPublishedDocumentsRequest`](crate::document_agent::GetPublishedDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_published_documents(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_documents(self, document_ids: &[i32]) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PUBLISHED_DOCUMENTS, &[]).fields(&[("DocumentIds", View::List(&document_ids))])
+    }
+
+    /// Get published documents by date.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
+    /// - body, [`GetPublishedDocumentsByDateRequest`](crate::document_agent::GetPublishedDocumentsByDateRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_published_documents_by_date(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_documents_by_date(self, body: &GetPublishedDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PUBLISHED_DOCUMENTS_BY_DATE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get published person documents by date.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
+    /// - body, [`GetPublishedPersonDocumentsByDateRequest`](crate::document_agent::GetPublishedPersonDocumentsByDateRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_published_person_documents_by_date(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_person_documents_by_date(
+        self,
+        body: &GetPublishedPersonDocumentsByDateRequest,
+    ) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PUBLISHED_PERSON_DOCUMENTS_BY_DATE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get published project documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
+    /// - body, [`GetPublishedProjectDocumentsRequest`](crate::document_agent::GetPublishedProjectDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_published_project_documents(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_project_documents(self, project_id: i32) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_PUBLISHED_PROJECT_DOCUMENTS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get sale documents.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSaleDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
+    /// - body, [`GetSaleDocumentsRequest`](crate::document_agent::GetSaleDocumentsRequest).
+    /// - answers 200 with list of [`Document`](crate::types::Document).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_sale_documents(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_documents(self, sale_id: i32) -> Call<'c, Vec<Document>, Select> {
+        self.call(GET_SALE_DOCUMENTS, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Get sanitized document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
+    /// - body, [`GetSanitizedDocumentStreamRequest`](crate::document_agent::GetSanitizedDocumentStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_sanitized_document_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
+        self.call(GET_SANITIZED_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get sanitized template stream.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
+    /// - body, [`GetSanitizedTemplateStreamRequest`](crate::document_agent::GetSanitizedTemplateStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_sanitized_template_stream("text", true, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sanitized_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_SANITIZED_TEMPLATE_STREAM, &[]).fields(&[("TemplateName", View::Str(template_name)), ("AllowPersonal", View::Bool(allow_personal)), ("UiCulture", View::Str(ui_culture))])
+    }
+
+    /// Get sanitized template stream from id.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
+    /// - body, [`GetSanitizedTemplateStreamFromIdRequest`](crate::document_agent::GetSanitizedTemplateStreamFromIdRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_sanitized_template_stream_from_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sanitized_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_SANITIZED_TEMPLATE_STREAM_FROM_ID, &[]).fields(&[("TemplateId", View::I32(template_id)), ("UiCulture", View::Str(ui_culture))])
+    }
+
+    /// Get suggested document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
+    /// - `suggestedDocumentEntityId` (query), `i32`.
+    /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_suggested_document_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_suggested_document_entity(self, suggested_document_entity_id: i32) -> Call<'c, SuggestedDocumentEntity, Select> {
+        self.call(GET_SUGGESTED_DOCUMENT_ENTITY, &[]).query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
+    }
+
+    /// Get temp file.
+    ///
+    /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
+    /// - body, [`GetTempFileRequest`](crate::document_agent::GetTempFileRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_temp_file("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_temp_file(self, filename: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_TEMP_FILE, &[]).fields(&[("Filename", View::Str(filename))])
+    }
+
+    /// Get template stream.
+    ///
+    /// `POST /api/v1/Agents/Document/GetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
+    /// - body, [`GetTemplateStreamRequest`](crate::document_agent::GetTemplateStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_template_stream("text", true, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_TEMPLATE_STREAM, &[]).fields(&[("TemplateName", View::Str(template_name)), ("AllowPersonal", View::Bool(allow_personal)), ("UiCulture", View::Str(ui_culture))])
+    }
+
+    /// Get template stream from id.
+    ///
+    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
+    /// - body, [`GetTemplateStreamFromIdRequest`](crate::document_agent::GetTemplateStreamFromIdRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_template_stream_from_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
+        self.call(GET_TEMPLATE_STREAM_FROM_ID, &[]).fields(&[("TemplateId", View::I32(template_id)), ("UiCulture", View::Str(ui_culture))])
+    }
+
+    /// Get unsanitized preview document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
+    /// - body, [`GetUnsanitizedPreviewDocumentStreamRequest`](crate::document_agent::GetUnsanitizedPreviewDocumentStreamRequest).
+    /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_unsanitized_preview_document_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
+        self.call(GET_UNSANITIZED_PREVIEW_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get version list.
+    ///
+    /// `POST /api/v1/Agents/Document/GetVersionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
+    /// - body, [`GetVersionListRequest`](crate::document_agent::GetVersionListRequest).
+    /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().get_version_list(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>, Select> {
+        self.call(GET_VERSION_LIST, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Rename document.
+    ///
+    /// `POST /api/v1/Agents/Document/RenameDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
+    /// - body, [`RenameDocumentRequest`](crate::document_agent::RenameDocumentRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().rename_document(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn rename_document(self, document_id: i32, new_filename: &str) -> Call<'c, String, Select> {
+        self.call(RENAME_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("NewFilename", View::Str(new_filename))])
+    }
+
+    /// Save document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
+    /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().save_document_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntity> {
+        self.call(SAVE_DOCUMENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save document template stream.
+    ///
+    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
+    /// - body, [`DocumentSaveDocumentTemplateStreamRequest`](crate::document_agent::DocumentSaveDocumentTemplateStreamRequest).
+    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_document_template_stream(
+        self,
+        document_template_id: i32,
+        content: &Bytes,
+        language_code: &str,
+        plugin_id: i32,
+    ) -> Call<'c, TemplateInfo, Select> {
+        self.call(SAVE_DOCUMENT_TEMPLATE_STREAM, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("Content", View::Bytes(content.as_slice())), ("LanguageCode", View::Str(language_code)), ("PluginId", View::I32(plugin_id))])
+    }
+
+    /// Save privacy report.
+    ///
+    /// `POST /api/v1/Agents/Document/SavePrivacyReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
+    /// - body, [`SavePrivacyReportRequest`](crate::document_agent::SavePrivacyReportRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().save_privacy_report("text", "text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_privacy_report(self, html_report: &str, title: &str, person_id: i32) -> Call<'c, i32, Select> {
+        self.call(SAVE_PRIVACY_REPORT, &[]).fields(&[("HtmlReport", View::Str(html_report)), ("Title", View::Str(title)), ("PersonId", View::I32(person_id))])
+    }
+
+    /// Save suggested document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
+    /// - body, [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().save_suggested_document_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_suggested_document_entity(self, body: &SuggestedDocumentEntity) -> Call<'c, SuggestedDocumentEntity> {
+        self.call(SAVE_SUGGESTED_DOCUMENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Set document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/SetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
+    /// - body, [`SetDocumentStreamRequest`](crate::document_agent::SetDocumentStreamRequest).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().set_document_stream(&Default::default(), &Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_document_stream(
+        self,
+        document_entity: &DocumentEntity,
+        stream: &Bytes,
+        overwrite_existing_data: bool,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(SET_DOCUMENT_STREAM, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity)), ("Stream", View::Bytes(stream.as_slice())), ("OverwriteExistingData", View::Bool(overwrite_existing_data))])
+    }
+
+    /// Set document stream from id.
+    ///
+    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
+    /// - body, [`SetDocumentStreamFromIdRequest`](crate::document_agent::SetDocumentStreamFromIdRequest).
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().set_document_stream_from_id(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_document_stream_from_id(self, document_id: i32, stream: &Bytes) -> Call<'c, DocumentEntity, Select> {
+        self.call(SET_DOCUMENT_STREAM_FROM_ID, &[]).fields(&[("DocumentId", View::I32(document_id)), ("Stream", View::Bytes(stream.as_slice()))])
+    }
+
+    /// Set template stream.
+    ///
+    /// `POST /api/v1/Agents/Document/SetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
+    /// - body, [`SetTemplateStreamRequest`](crate::document_agent::SetTemplateStreamRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.document_agent().set_template_stream("text", true, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_template_stream(self, filename: &str, personal: bool, stream: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_TEMPLATE_STREAM, &[]).fields(&[("Filename", View::Str(filename)), ("Personal", View::Bool(personal)), ("Stream", View::Bytes(stream.as_slice()))])
+    }
+
+    /// Substitute merge document template variables.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
+    /// - body, [`SubstituteMergeDocumentTemplateVariablesRequest`](crate::document_agent::SubstituteMergeDocumentTemplateVariablesRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_merge_document_template_variables(
+        self,
+        document_id: i32,
+        associate_id: i32,
+        custom_tags: &[String],
+        custom_values: &[String],
+    ) -> Call<'c, Bytes, Select> {
+        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AssociateId", View::I32(associate_id)), ("CustomTags", View::List(&custom_tags)), ("CustomValues", View::List(&custom_values))])
+    }
+
+    /// Substitute merge document template variables2.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
+    /// - body, [`SubstituteMergeDocumentTemplateVariables2Request`](crate::document_agent::SubstituteMergeDocumentTemplateVariables2Request).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_merge_document_template_variables2(1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_merge_document_template_variables2(
+        self,
+        document_id: i32,
+        associate_id: i32,
+        custom_tags: &Map<String>,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES2, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AssociateId", View::I32(associate_id)), ("CustomTags", View::Map(custom_tags))])
+    }
+
+    /// Substitute merge document template variables ex.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
+    /// - body, [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::document_agent::SubstituteMergeDocumentTemplateVariablesExRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_merge_document_template_variables_ex(
+        self,
+        body: &SubstituteMergeDocumentTemplateVariablesExRequest,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX, &[]).body(View::Carrier(body))
+    }
+
+    /// Substitute merge document template variables ex2.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
+    /// - body, [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::document_agent::SubstituteMergeDocumentTemplateVariablesEx2Request).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_merge_document_template_variables_ex2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_merge_document_template_variables_ex2(
+        self,
+        body: &SubstituteMergeDocumentTemplateVariablesEx2Request,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX2, &[]).body(View::Carrier(body))
+    }
+
+    /// Substitute template variables.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
+    /// - body, [`SubstituteTemplateVariablesRequest`](crate::document_agent::SubstituteTemplateVariablesRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_template_variables(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_template_variables(self, body: &SubstituteTemplateVariablesRequest) -> Call<'c, String, Select> {
+        self.call(SUBSTITUTE_TEMPLATE_VARIABLES, &[]).body(View::Carrier(body))
+    }
+
+    /// Substitute template variables ex.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
+    /// - body, [`SubstituteTemplateVariablesExRequest`](crate::document_agent::SubstituteTemplateVariablesExRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_template_variables_ex(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_template_variables_ex(self, parameters: &TemplateVariablesParameters) -> Call<'c, String, Select> {
+        self.call(SUBSTITUTE_TEMPLATE_VARIABLES_EX, &[]).fields(&[("Parameters", View::Carrier(parameters))])
+    }
+
+    /// Substitute template variables with custom tags.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
+    /// - body, [`SubstituteTemplateVariablesWithCustomTagsRequest`](crate::document_agent::SubstituteTemplateVariablesWithCustomTagsRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_template_variables_with_custom_tags(
+        self,
+        body: &SubstituteTemplateVariablesWithCustomTagsRequest,
+    ) -> Call<'c, String, Select> {
+        self.call(SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS, &[]).body(View::Carrier(body))
+    }
+
+    /// Substitute template variables with custom tags2.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
+    /// - body, [`SubstituteTemplateVariablesWithCustomTags2Request`](crate::document_agent::SubstituteTemplateVariablesWithCustomTags2Request).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn substitute_template_variables_with_custom_tags2(
+        self,
+        body: &SubstituteTemplateVariablesWithCustomTags2Request,
+    ) -> Call<'c, String, Select> {
+        self.call(SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS2, &[]).body(View::Carrier(body))
+    }
+
+    /// Undo checkout document.
+    ///
+    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
+    /// - body, [`UndoCheckoutDocumentRequest`](crate::document_agent::UndoCheckoutDocumentRequest).
+    /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().undo_checkout_document(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn undo_checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
+        self.call(UNDO_CHECKOUT_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types))])
+    }
+
+    /// Validate document entity.
+    ///
+    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
+    /// - body, [`ValidateDocumentEntityRequest`](crate::document_agent::ValidateDocumentEntityRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.document_agent().validate_document_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, Map<String>, Select> {
+        self.call(VALIDATE_DOCUMENT_ENTITY, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity))])
+    }
+
+    /// Verify get document stream.
+    ///
+    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
+    /// - body, [`VerifyGetDocumentStreamRequest`](crate::document_agent::VerifyGetDocumentStreamRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.document_agent().verify_get_document_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn verify_get_document_stream(self, document_id: i32) -> Call<'c, (), Select> {
+        self.call(VERIFY_GET_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+}

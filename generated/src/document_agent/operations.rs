@@ -1,0 +1,94 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! What a client and a server need to know of the operations without their types.
+
+use runtime::operations;
+
+use crate::tables::{ANSWERS_200, ANSWERS_200_V2, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
+
+operations! { "Document_Agent" 84 {
+    0 CHECKIN_DOCUMENT Post "/api/v1/Agents/Document/CheckinDocument" "v1DocumentAgent_CheckinDocument" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    1 CHECKOUT_DOCUMENT Post "/api/v1/Agents/Document/CheckoutDocument" "v1DocumentAgent_CheckoutDocument" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    2 CREATE_DEFAULT_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/CreateDefaultDocumentEntity" "v1DocumentAgent_CreateDefaultDocumentEntity" [] HEADERS_1, None, ANSWERS_200;
+    3 CREATE_DEFAULT_DOCUMENT_ENTITY_FROM_SUGGESTION Post "/api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion" "v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    4 CREATE_DEFAULT_DOCUMENT_PREVIEW Post "/api/v1/Agents/Document/CreateDefaultDocumentPreview" "v1DocumentAgent_CreateDefaultDocumentPreview" [] HEADERS_1, None, ANSWERS_200;
+    5 CREATE_DEFAULT_SUGGESTED_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity" "v1DocumentAgent_CreateDefaultSuggestedDocumentEntity" [] HEADERS_1, None, ANSWERS_200;
+    6 CREATE_DEFAULT_TEMPLATE_VARIABLES_PARAMETERS Post "/api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters" "v1DocumentAgent_CreateDefaultTemplateVariablesParameters" [] HEADERS_1, None, ANSWERS_200;
+    7 CREATE_DOCUMENT_STREAM Post "/api/v1/Agents/Document/CreateDocumentStream" "v1DocumentAgent_CreateDocumentStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    8 CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE Post "/api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate" "v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    9 CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS Post "/api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags" "v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    10 CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS2 Post "/api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2" "v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    11 CREATE_NEW_PHYSICAL_MAIL_MERGE_DOCUMENT_FROM_TEMPLATE Post "/api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate" "v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    12 CREATE_TEMP_FILE Post "/api/v1/Agents/Document/CreateTempFile" "v1DocumentAgent_CreateTempFile" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    13 DELETE_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/DeleteDocumentEntity" "v1DocumentAgent_DeleteDocumentEntity" [Query "DocumentEntityId" Int32 Required] HEADERS_2, None, ANSWERS_204;
+    14 DELETE_PHYSICAL_DOCUMENT Post "/api/v1/Agents/Document/DeletePhysicalDocument" "v1DocumentAgent_DeletePhysicalDocument" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    15 DELETE_TEMP_FILE Post "/api/v1/Agents/Document/DeleteTempFile" "v1DocumentAgent_DeleteTempFile" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+    16 EXECUTE_DOCUMENT_COMMAND Post "/api/v1/Agents/Document/ExecuteDocumentCommand" "v1DocumentAgent_ExecuteDocumentCommand" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    17 GET_APPOINTMENT_DOCUMENTS Post "/api/v1/Agents/Document/GetAppointmentDocuments" "v1DocumentAgent_GetAppointmentDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    18 GET_CHECKOUT_STATE Post "/api/v1/Agents/Document/GetCheckoutState" "v1DocumentAgent_GetCheckoutState" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    19 GET_CONTACT_DOCUMENTS Post "/api/v1/Agents/Document/GetContactDocuments" "v1DocumentAgent_GetContactDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    20 GET_CONTACT_DOCUMENTS_BY_TEMPLATE_HEADING Post "/api/v1/Agents/Document/GetContactDocumentsByTemplateHeading" "v1DocumentAgent_GetContactDocumentsByTemplateHeading" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    21 GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPE Post "/api/v1/Agents/Document/GetContactDocumentsByTemplateType" "v1DocumentAgent_GetContactDocumentsByTemplateType" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    22 GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPES Post "/api/v1/Agents/Document/GetContactDocumentsByTemplateTypes" "v1DocumentAgent_GetContactDocumentsByTemplateTypes" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    23 GET_DOCUMENT Post "/api/v1/Agents/Document/GetDocument" "v1DocumentAgent_GetDocument" [Query "documentId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
+    24 GET_DOCUMENT_COMMANDS Post "/api/v1/Agents/Document/GetDocumentCommands" "v1DocumentAgent_GetDocumentCommands" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    25 GET_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/GetDocumentEntity" "v1DocumentAgent_GetDocumentEntity" [Query "documentEntityId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
+    26 GET_DOCUMENT_LENGTH Post "/api/v1/Agents/Document/GetDocumentLength" "v1DocumentAgent_GetDocumentLength" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    27 GET_DOCUMENT_LIST Post "/api/v1/Agents/Document/GetDocumentList" "v1DocumentAgent_GetDocumentList" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    28 GET_DOCUMENT_PROPERTIES Post "/api/v1/Agents/Document/GetDocumentProperties" "v1DocumentAgent_GetDocumentProperties" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    29 GET_DOCUMENT_STREAM Post "/api/v1/Agents/Document/GetDocumentStream" "v1DocumentAgent_GetDocumentStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    30 GET_DOCUMENT_STREAM_FROM_ENTITY Post "/api/v1/Agents/Document/GetDocumentStreamFromEntity" "v1DocumentAgent_GetDocumentStreamFromEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    31 GET_DOCUMENT_URL Post "/api/v1/Agents/Document/GetDocumentUrl" "v1DocumentAgent_GetDocumentUrl" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    32 GET_DOCUMENTS_BY_TEMPLATE_HEADING Post "/api/v1/Agents/Document/GetDocumentsByTemplateHeading" "v1DocumentAgent_GetDocumentsByTemplateHeading" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    33 GET_MY_PUBLISHED_DOCUMENTS Post "/api/v1/Agents/Document/GetMyPublishedDocuments" "v1DocumentAgent_GetMyPublishedDocuments" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
+    34 GET_PERSON_DOCUMENTS Post "/api/v1/Agents/Document/GetPersonDocuments" "v1DocumentAgent_GetPersonDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    35 GET_PERSON_DOCUMENTS_BY_DATE Post "/api/v1/Agents/Document/GetPersonDocumentsByDate" "v1DocumentAgent_GetPersonDocumentsByDate" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    36 GET_PERSON_DOCUMENTS_BY_TEMPLATE_HEADING Post "/api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading" "v1DocumentAgent_GetPersonDocumentsByTemplateHeading" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    37 GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPE Post "/api/v1/Agents/Document/GetPersonDocumentsByTemplateType" "v1DocumentAgent_GetPersonDocumentsByTemplateType" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    38 GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPES Post "/api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes" "v1DocumentAgent_GetPersonDocumentsByTemplateTypes" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    39 GET_PLUGIN_CAPABILITIES Post "/api/v1/Agents/Document/GetPluginCapabilities" "v1DocumentAgent_GetPluginCapabilities" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    40 GET_PLUGIN_LIST Post "/api/v1/Agents/Document/GetPluginList" "v1DocumentAgent_GetPluginList" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
+    41 GET_PREVIEW_DOCUMENT_STREAM Post "/api/v1/Agents/Document/GetPreviewDocumentStream" "v1DocumentAgent_GetPreviewDocumentStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    42 GET_PROJECT_DOCUMENTS Post "/api/v1/Agents/Document/GetProjectDocuments" "v1DocumentAgent_GetProjectDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    43 GET_PROJECT_DOCUMENTS_BY_TEMPLATE_HEADING Post "/api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading" "v1DocumentAgent_GetProjectDocumentsByTemplateHeading" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    44 GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPE Post "/api/v1/Agents/Document/GetProjectDocumentsByTemplateType" "v1DocumentAgent_GetProjectDocumentsByTemplateType" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    45 GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPES Post "/api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes" "v1DocumentAgent_GetProjectDocumentsByTemplateTypes" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    46 GET_PROJECT_MEMBER_DOCUMENTS Post "/api/v1/Agents/Document/GetProjectMemberDocuments" "v1DocumentAgent_GetProjectMemberDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    47 GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_HEADING Post "/api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading" "v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    48 GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPE Post "/api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType" "v1DocumentAgent_GetProjectMemberDocumentsByTemplateType" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    49 GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPES Post "/api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes" "v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    50 GET_PUBLISHED_DOCUMENT Post "/api/v1/Agents/Document/GetPublishedDocument" "v1DocumentAgent_GetPublishedDocument" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    51 GET_PUBLISHED_DOCUMENTS Post "/api/v1/Agents/Document/GetPublishedDocuments" "v1DocumentAgent_GetPublishedDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    52 GET_PUBLISHED_DOCUMENTS_BY_DATE Post "/api/v1/Agents/Document/GetPublishedDocumentsByDate" "v1DocumentAgent_GetPublishedDocumentsByDate" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    53 GET_PUBLISHED_PERSON_DOCUMENTS_BY_DATE Post "/api/v1/Agents/Document/GetPublishedPersonDocumentsByDate" "v1DocumentAgent_GetPublishedPersonDocumentsByDate" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    54 GET_PUBLISHED_PROJECT_DOCUMENTS Post "/api/v1/Agents/Document/GetPublishedProjectDocuments" "v1DocumentAgent_GetPublishedProjectDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    55 GET_SALE_DOCUMENTS Post "/api/v1/Agents/Document/GetSaleDocuments" "v1DocumentAgent_GetSaleDocuments" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    56 GET_SANITIZED_DOCUMENT_STREAM Post "/api/v1/Agents/Document/GetSanitizedDocumentStream" "v1DocumentAgent_GetSanitizedDocumentStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    57 GET_SANITIZED_TEMPLATE_STREAM Post "/api/v1/Agents/Document/GetSanitizedTemplateStream" "v1DocumentAgent_GetSanitizedTemplateStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    58 GET_SANITIZED_TEMPLATE_STREAM_FROM_ID Post "/api/v1/Agents/Document/GetSanitizedTemplateStreamFromId" "v1DocumentAgent_GetSanitizedTemplateStreamFromId" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    59 GET_SUGGESTED_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/GetSuggestedDocumentEntity" "v1DocumentAgent_GetSuggestedDocumentEntity" [Query "suggestedDocumentEntityId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
+    60 GET_TEMP_FILE Post "/api/v1/Agents/Document/GetTempFile" "v1DocumentAgent_GetTempFile" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    61 GET_TEMPLATE_STREAM Post "/api/v1/Agents/Document/GetTemplateStream" "v1DocumentAgent_GetTemplateStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    62 GET_TEMPLATE_STREAM_FROM_ID Post "/api/v1/Agents/Document/GetTemplateStreamFromId" "v1DocumentAgent_GetTemplateStreamFromId" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    63 GET_UNSANITIZED_PREVIEW_DOCUMENT_STREAM Post "/api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream" "v1DocumentAgent_GetUnsanitizedPreviewDocumentStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    64 GET_VERSION_LIST Post "/api/v1/Agents/Document/GetVersionList" "v1DocumentAgent_GetVersionList" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    65 RENAME_DOCUMENT Post "/api/v1/Agents/Document/RenameDocument" "v1DocumentAgent_RenameDocument" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    66 SAVE_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/SaveDocumentEntity" "v1DocumentAgent_SaveDocumentEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    67 SAVE_DOCUMENT_TEMPLATE_STREAM Post "/api/v1/Agents/Document/SaveDocumentTemplateStream" "v1DocumentAgent_SaveDocumentTemplateStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    68 SAVE_PRIVACY_REPORT Post "/api/v1/Agents/Document/SavePrivacyReport" "v1DocumentAgent_SavePrivacyReport" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    69 SAVE_SUGGESTED_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/SaveSuggestedDocumentEntity" "v1DocumentAgent_SaveSuggestedDocumentEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    70 SET_DOCUMENT_STREAM Post "/api/v1/Agents/Document/SetDocumentStream" "v1DocumentAgent_SetDocumentStream" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    71 SET_DOCUMENT_STREAM_FROM_ID Post "/api/v1/Agents/Document/SetDocumentStreamFromId" "v1DocumentAgent_SetDocumentStreamFromId" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    72 SET_TEMPLATE_STREAM Post "/api/v1/Agents/Document/SetTemplateStream" "v1DocumentAgent_SetTemplateStream" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+    73 SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES Post "/api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables" "v1DocumentAgent_SubstituteMergeDocumentTemplateVariables" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    74 SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES2 Post "/api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2" "v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    75 SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX Post "/api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx" "v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    76 SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX2 Post "/api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2" "v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_V2;
+    77 SUBSTITUTE_TEMPLATE_VARIABLES Post "/api/v1/Agents/Document/SubstituteTemplateVariables" "v1DocumentAgent_SubstituteTemplateVariables" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    78 SUBSTITUTE_TEMPLATE_VARIABLES_EX Post "/api/v1/Agents/Document/SubstituteTemplateVariablesEx" "v1DocumentAgent_SubstituteTemplateVariablesEx" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    79 SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS Post "/api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags" "v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    80 SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS2 Post "/api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2" "v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    81 UNDO_CHECKOUT_DOCUMENT Post "/api/v1/Agents/Document/UndoCheckoutDocument" "v1DocumentAgent_UndoCheckoutDocument" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    82 VALIDATE_DOCUMENT_ENTITY Post "/api/v1/Agents/Document/ValidateDocumentEntity" "v1DocumentAgent_ValidateDocumentEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    83 VERIFY_GET_DOCUMENT_STREAM Post "/api/v1/Agents/Document/VerifyGetDocumentStream" "v1DocumentAgent_VerifyGetDocumentStream" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+} }

@@ -1,0 +1,1737 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Bytes;
+
+use super::operations::*;
+use super::requests::GetEMailFromIdRequest;
+use crate::types::{
+    ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment,
+    EMailAttachment, EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader,
+    EMailEntity, EMailEnvelope, EMailFolder, EMailSOInfo, Person, PersonEntity, RecurrenceInfo,
+    SyncUserAccount,
+};
+
+/// Calls of the tag `EMail_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct EMailAgentClient<'c>(&'c Client);
+
+impl<'c> EMailAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Authenticate.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
+    /// - body, [`AuthenticateRequest`](crate::e_mail_agent::AuthenticateRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().authenticate(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn authenticate(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, bool, Select> {
+        self.call(AUTHENTICATE, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended))])
+    }
+
+    /// Authenticate incoming.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
+    /// - body, [`AuthenticateIncomingRequest`](crate::e_mail_agent::AuthenticateIncomingRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().authenticate_incoming(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn authenticate_incoming(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
+        self.call(AUTHENTICATE_INCOMING, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+    }
+
+    /// Authenticate outgoing.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
+    /// - body, [`AuthenticateOutgoingRequest`](crate::e_mail_agent::AuthenticateOutgoingRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().authenticate_outgoing(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn authenticate_outgoing(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
+        self.call(AUTHENTICATE_OUTGOING, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+    }
+
+    /// Cache folder list.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CacheFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
+    /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().cache_folder_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn cache_folder_list(self) -> Call<'c, Vec<EMailFolder>, Select> {
+        self.call(CACHE_FOLDER_LIST, &[])
+    }
+
+    /// Create default e mail account.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
+    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_account().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_account(self) -> Call<'c, EMailAccount> {
+        self.call(CREATE_DEFAULT_E_MAIL_ACCOUNT, &[])
+    }
+
+    /// Create default e mail address.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
+    /// - answers 200 with [`EMailAddress`](crate::types::EMailAddress).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_address().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_address(self) -> Call<'c, EMailAddress> {
+        self.call(CREATE_DEFAULT_E_MAIL_ADDRESS, &[])
+    }
+
+    /// Create default e mail appointment.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
+    /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_appointment().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_appointment(self) -> Call<'c, EMailAppointment> {
+        self.call(CREATE_DEFAULT_E_MAIL_APPOINTMENT, &[])
+    }
+
+    /// Create default e mail attachment.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_attachment().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_attachment(self) -> Call<'c, EMailAttachment> {
+        self.call(CREATE_DEFAULT_E_MAIL_ATTACHMENT, &[])
+    }
+
+    /// Create default e mail connection info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
+    /// - answers 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_connection_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_connection_info(self) -> Call<'c, EMailConnectionInfo> {
+        self.call(CREATE_DEFAULT_E_MAIL_CONNECTION_INFO, &[])
+    }
+
+    /// Create default e mail connection info extended.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
+    /// - answers 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_connection_info_extended().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_connection_info_extended(self) -> Call<'c, EMailConnectionInfoExtended> {
+        self.call(CREATE_DEFAULT_E_MAIL_CONNECTION_INFO_EXTENDED, &[])
+    }
+
+    /// Create default e mail custom header.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
+    /// - answers 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_custom_header().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_custom_header(self) -> Call<'c, EMailCustomHeader> {
+        self.call(CREATE_DEFAULT_E_MAIL_CUSTOM_HEADER, &[])
+    }
+
+    /// Create default e mail entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_entity(self) -> Call<'c, EMailEntity> {
+        self.call(CREATE_DEFAULT_E_MAIL_ENTITY, &[])
+    }
+
+    /// Create default e mail envelope.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
+    /// - answers 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_envelope().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_envelope(self) -> Call<'c, EMailEnvelope> {
+        self.call(CREATE_DEFAULT_E_MAIL_ENVELOPE, &[])
+    }
+
+    /// Create default e mail folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
+    /// - answers 200 with [`EMailFolder`](crate::types::EMailFolder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_folder().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_folder(self) -> Call<'c, EMailFolder> {
+        self.call(CREATE_DEFAULT_E_MAIL_FOLDER, &[])
+    }
+
+    /// Create default e mail so info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
+    /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_default_e_mail_so_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_e_mail_so_info(self) -> Call<'c, EMailSOInfo> {
+        self.call(CREATE_DEFAULT_E_MAIL_SO_INFO, &[])
+    }
+
+    /// Create e mail from document entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
+    /// - body, [`CreateEMailFromDocumentEntityRequest`](crate::e_mail_agent::CreateEMailFromDocumentEntityRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_e_mail_from_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, EMailEntity, Select> {
+        self.call(CREATE_E_MAIL_FROM_DOCUMENT_ENTITY, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity))])
+    }
+
+    /// Create e mail from mime message.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
+    /// - body, [`CreateEMailFromMimeMessageRequest`](crate::e_mail_agent::CreateEMailFromMimeMessageRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_e_mail_from_mime_message("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_e_mail_from_mime_message(self, mime_message: &str) -> Call<'c, EMailEntity, Select> {
+        self.call(CREATE_E_MAIL_FROM_MIME_MESSAGE, &[]).fields(&[("MimeMessage", View::Str(mime_message))])
+    }
+
+    /// Create folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
+    /// - body, [`CreateFolderRequest`](crate::e_mail_agent::CreateFolderRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().create_folder(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
+        self.call(CREATE_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+    }
+
+    /// Create forward email.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
+    /// - body, [`CreateForwardEmailRequest`](crate::e_mail_agent::CreateForwardEmailRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_forward_email(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_forward_email(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
+        self.call(CREATE_FORWARD_EMAIL, &[]).fields(&[("Email", View::Carrier(email))])
+    }
+
+    /// Create inline html header.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
+    /// - body, [`CreateInlineHtmlHeaderRequest`](crate::e_mail_agent::CreateInlineHtmlHeaderRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_inline_html_header(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_inline_html_header(self, email: &EMailEntity) -> Call<'c, String, Select> {
+        self.call(CREATE_INLINE_HTML_HEADER, &[]).fields(&[("Email", View::Carrier(email))])
+    }
+
+    /// Delete.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
+    /// - body, [`EMailDeleteRequest`](crate::e_mail_agent::EMailDeleteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().delete(&Default::default(), &[], "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
+        self.call(DELETE, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids)), ("MoveToFolder", View::Str(move_to_folder))])
+    }
+
+    /// Delete e mail account.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
+    /// - `EMailAccountId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().delete_e_mail_account(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_E_MAIL_ACCOUNT, &[]).query("EMailAccountId", View::I32(e_mail_account_id))
+    }
+
+    /// Delete emails.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
+    /// - body, [`DeleteEmailsRequest`](crate::e_mail_agent::DeleteEmailsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().delete_emails(&[], "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_emails(self, ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_EMAILS, &[]).fields(&[("Ids", View::List(&ids)), ("MoveToFolder", View::Str(move_to_folder))])
+    }
+
+    /// Delete extended.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
+    /// - body, [`DeleteExtendedRequest`](crate::e_mail_agent::DeleteExtendedRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().delete_extended(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_extended(self, connection_info_extended: &EMailConnectionInfoExtended, message_ids: &[String]) -> Call<'c, (), Select> {
+        self.call(DELETE_EXTENDED, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended)), ("MessageIds", View::List(&message_ids))])
+    }
+
+    /// Delete folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
+    /// - body, [`DeleteFolderRequest`](crate::e_mail_agent::DeleteFolderRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().delete_folder(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
+        self.call(DELETE_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+    }
+
+    /// Empty folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
+    /// - body, [`EmptyFolderRequest`](crate::e_mail_agent::EmptyFolderRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().empty_folder(&Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn empty_folder(self, connection_info: &EMailConnectionInfo, move_to_folder: &str) -> Call<'c, (), Select> {
+        self.call(EMPTY_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MoveToFolder", View::Str(move_to_folder))])
+    }
+
+    /// Find address.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
+    /// - body, [`FindAddressRequest`](crate::e_mail_agent::FindAddressRequest).
+    /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().find_address("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_address(self, address: &str) -> Call<'c, Vec<EMailAddress>, Select> {
+        self.call(FIND_ADDRESS, &[]).fields(&[("Address", View::Str(address))])
+    }
+
+    /// Find contact or person by email name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
+    /// - body, [`FindContactOrPersonByEmailNameRequest`](crate::e_mail_agent::FindContactOrPersonByEmailNameRequest).
+    /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_contact_or_person_by_email_name(self, name: &str, email_address: &str) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
+        self.call(FIND_CONTACT_OR_PERSON_BY_EMAIL_NAME, &[]).fields(&[("Name", View::Str(name)), ("EmailAddress", View::Str(email_address))])
+    }
+
+    /// Find contact or person by email name with limit.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
+    /// - body, [`FindContactOrPersonByEmailNameWithLimitRequest`](crate::e_mail_agent::FindContactOrPersonByEmailNameWithLimitRequest).
+    /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit("text", "text", 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_contact_or_person_by_email_name_with_limit(
+        self,
+        name: &str,
+        email_address: &str,
+        number_of_contacts: i32,
+        number_of_persons: i32,
+    ) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
+        self.call(FIND_CONTACT_OR_PERSON_BY_EMAIL_NAME_WITH_LIMIT, &[]).fields(&[("Name", View::Str(name)), ("EmailAddress", View::Str(email_address)), ("NumberOfContacts", View::I32(number_of_contacts)), ("NumberOfPersons", View::I32(number_of_persons))])
+    }
+
+    /// Get attachment.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
+    /// - body, [`GetAttachmentRequest`](crate::e_mail_agent::GetAttachmentRequest).
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_attachment(&Default::default(), 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_id: i32,
+        attachment_id: &str,
+    ) -> Call<'c, EMailAttachment, Select> {
+        self.call(GET_ATTACHMENT, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerId", View::I32(message_server_id)), ("AttachmentId", View::Str(attachment_id))])
+    }
+
+    /// Get attachment from id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
+    /// - body, [`GetAttachmentFromIdRequest`](crate::e_mail_agent::GetAttachmentFromIdRequest).
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_attachment_from_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_from_id(self, mail_item_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
+        self.call(GET_ATTACHMENT_FROM_ID, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("AttachmentId", View::Str(attachment_id))])
+    }
+
+    /// Get current account.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
+    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_current_account().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current_account(self) -> Call<'c, EMailAccount, Select> {
+        self.call(GET_CURRENT_ACCOUNT, &[])
+    }
+
+    /// Get current account id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_current_account_id().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current_account_id(self) -> Call<'c, i32, Select> {
+        self.call(GET_CURRENT_ACCOUNT_ID, &[])
+    }
+
+    /// Get e mail.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
+    /// - body, [`GetEMailRequest`](crate::e_mail_agent::GetEMailRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL, &[]).fields(&[("Id", View::I32(id)), ("IncludeAttachments", View::Bool(include_attachments))])
+    }
+
+    /// Get e mail account.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
+    /// - `eMailAccountId` (query), `i32`.
+    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_account(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, EMailAccount, Select> {
+        self.call(GET_E_MAIL_ACCOUNT, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
+    }
+
+    /// Get e mail account from e mail address.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
+    /// - body, [`GetEMailAccountFromEMailAddressRequest`](crate::e_mail_agent::GetEMailAccountFromEMailAddressRequest).
+    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_account_from_e_mail_address("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_account_from_e_mail_address(self, from_address: &str) -> Call<'c, EMailAccount, Select> {
+        self.call(GET_E_MAIL_ACCOUNT_FROM_E_MAIL_ADDRESS, &[]).fields(&[("FromAddress", View::Str(from_address))])
+    }
+
+    /// Get e mail addresses.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
+    /// - body, [`GetEMailAddressesRequest`](crate::e_mail_agent::GetEMailAddressesRequest).
+    /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_addresses(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_addresses(self, email_ids: &[i32]) -> Call<'c, Vec<EMailAddress>, Select> {
+        self.call(GET_E_MAIL_ADDRESSES, &[]).fields(&[("EmailIds", View::List(&email_ids))])
+    }
+
+    /// Get e mail as stream.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
+    /// - body, [`GetEMailAsStreamRequest`](crate::e_mail_agent::GetEMailAsStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_as_stream(&Default::default(), 1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_as_stream(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_id: i32,
+        strip_attachments: bool,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(GET_E_MAIL_AS_STREAM, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerId", View::I32(message_server_id)), ("StripAttachments", View::Bool(strip_attachments))])
+    }
+
+    /// Get e mail envelopes.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
+    /// - body, [`GetEMailEnvelopesRequest`](crate::e_mail_agent::GetEMailEnvelopesRequest).
+    /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_envelopes(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_envelopes(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[i32],
+    ) -> Call<'c, Vec<EMailEnvelope>, Select> {
+        self.call(GET_E_MAIL_ENVELOPES, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids))])
+    }
+
+    /// Get e mail from attachment id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
+    /// - body, [`GetEMailFromAttachmentIdRequest`](crate::e_mail_agent::GetEMailFromAttachmentIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_attachment_id(1, &[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_from_attachment_id(
+        self,
+        email_id: i32,
+        attachment_ids: &[String],
+        include_attachments: bool,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL_FROM_ATTACHMENT_ID, &[]).fields(&[("EmailId", View::I32(email_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+    }
+
+    /// Get e mail from document attachment id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
+    /// - body, [`GetEMailFromDocumentAttachmentIdRequest`](crate::e_mail_agent::GetEMailFromDocumentAttachmentIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_from_document_attachment_id(
+        self,
+        doc_id: i32,
+        attachment_ids: &[String],
+        include_attachments: bool,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL_FROM_DOCUMENT_ATTACHMENT_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+    }
+
+    /// Get e mail from document id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
+    /// - body, [`GetEMailFromDocumentIdRequest`](crate::e_mail_agent::GetEMailFromDocumentIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_document_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL_FROM_DOCUMENT_ID, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get e mail from document id without attachment stream.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// - body, [`GetEMailFromDocumentIdWithoutAttachmentStreamRequest`](crate::e_mail_agent::GetEMailFromDocumentIdWithoutAttachmentStreamRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL_FROM_DOCUMENT_ID_WITHOUT_ATTACHMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get e mail from id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
+    /// - body, [`GetEMailFromIdRequest`](crate::e_mail_agent::GetEMailFromIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_id(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_from_id(self, body: &GetEMailFromIdRequest) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL_FROM_ID, &[]).body(View::Carrier(body))
+    }
+
+    /// Get e mail from temp.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
+    /// - body, [`GetEMailFromTempRequest`](crate::e_mail_agent::GetEMailFromTempRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_temp("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_from_temp(self, file_name: &str) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_E_MAIL_FROM_TEMP, &[]).fields(&[("FileName", View::Str(file_name))])
+    }
+
+    /// Get e mail so info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
+    /// - `eMailSOInfoId` (query), `i32`.
+    /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_so_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_e_mail_so_info(self, e_mail_so_info_id: i32) -> Call<'c, EMailSOInfo, Select> {
+        self.call(GET_E_MAIL_SO_INFO, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
+    }
+
+    /// Get email appointment.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
+    /// - body, [`GetEmailAppointmentRequest`](crate::e_mail_agent::GetEmailAppointmentRequest).
+    /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_email_appointment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_email_appointment(self, mail_item_id: i32) -> Call<'c, EMailAppointment, Select> {
+        self.call(GET_EMAIL_APPOINTMENT, &[]).fields(&[("MailItemId", View::I32(mail_item_id))])
+    }
+
+    /// Get email appointment recurrence.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
+    /// - body, [`GetEmailAppointmentRecurrenceRequest`](crate::e_mail_agent::GetEmailAppointmentRecurrenceRequest).
+    /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_email_appointment_recurrence(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_email_appointment_recurrence(self, mail_item_id: i32) -> Call<'c, RecurrenceInfo, Select> {
+        self.call(GET_EMAIL_APPOINTMENT_RECURRENCE, &[]).fields(&[("MailItemId", View::I32(mail_item_id))])
+    }
+
+    /// Get email document as mime stream.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
+    /// - body, [`GetEmailDocumentAsMimeStreamRequest`](crate::e_mail_agent::GetEmailDocumentAsMimeStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_email_document_as_mime_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_email_document_as_mime_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
+        self.call(GET_EMAIL_DOCUMENT_AS_MIME_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get email message ids.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
+    /// - body, [`GetEmailMessageIdsRequest`](crate::e_mail_agent::GetEmailMessageIdsRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_email_message_ids(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_email_message_ids(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_EMAIL_MESSAGE_IDS, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended))])
+    }
+
+    /// Get emails as string.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
+    /// - body, [`GetEmailsAsStringRequest`](crate::e_mail_agent::GetEmailsAsStringRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_emails_as_string(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_emails_as_string(
+        self,
+        connection_info_extended: &EMailConnectionInfoExtended,
+        message_ids: &[String],
+    ) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_EMAILS_AS_STRING, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended)), ("MessageIds", View::List(&message_ids))])
+    }
+
+    /// Get folder e mail count.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
+    /// - body, [`GetFolderEMailCountRequest`](crate::e_mail_agent::GetFolderEMailCountRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_folder_e_mail_count(&Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_folder_e_mail_count(self, connection_info: &EMailConnectionInfo, only_unread: bool) -> Call<'c, i32, Select> {
+        self.call(GET_FOLDER_E_MAIL_COUNT, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("OnlyUnread", View::Bool(only_unread))])
+    }
+
+    /// Get folder has new e mail.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
+    /// - body, [`GetFolderHasNewEMailRequest`](crate::e_mail_agent::GetFolderHasNewEMailRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_folder_has_new_e_mail(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_folder_has_new_e_mail(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
+        self.call(GET_FOLDER_HAS_NEW_E_MAIL, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+    }
+
+    /// Get folder info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
+    /// - body, [`GetFolderInfoRequest`](crate::e_mail_agent::GetFolderInfoRequest).
+    /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_folder_info(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_folder_info(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, Vec<EMailFolder>, Select> {
+        self.call(GET_FOLDER_INFO, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Folders", View::List(&folders))])
+    }
+
+    /// Get folder list.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
+    /// - body, [`GetFolderListRequest`](crate::e_mail_agent::GetFolderListRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_folder_list(&Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_folder_list(self, connection_info: &EMailConnectionInfo, include_item_count: bool) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_FOLDER_LIST, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("IncludeItemCount", View::Bool(include_item_count))])
+    }
+
+    /// Get mail from in reply to.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
+    /// - body, [`GetMailFromInReplyToRequest`](crate::e_mail_agent::GetMailFromInReplyToRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_mail_from_in_reply_to("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mail_from_in_reply_to(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_MAIL_FROM_IN_REPLY_TO, &[]).fields(&[("MessageId", View::Str(message_id))])
+    }
+
+    /// Get mail from message id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
+    /// - body, [`GetMailFromMessageIdRequest`](crate::e_mail_agent::GetMailFromMessageIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_mail_from_message_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mail_from_message_id(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_MAIL_FROM_MESSAGE_ID, &[]).fields(&[("MessageId", View::Str(message_id))])
+    }
+
+    /// Get new mail.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
+    /// - body, [`GetNewMailRequest`](crate::e_mail_agent::GetNewMailRequest).
+    /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_new_mail(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_new_mail(self, folders: &[i32]) -> Call<'c, Vec<EMailEnvelope>, Select> {
+        self.call(GET_NEW_MAIL, &[]).fields(&[("Folders", View::List(&folders))])
+    }
+
+    /// Get participant info from email address.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
+    /// - body, [`GetParticipantInfoFromEmailAddressRequest`](crate::e_mail_agent::GetParticipantInfoFromEmailAddressRequest).
+    /// - answers 200 with [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_participant_info_from_email_address("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_participant_info_from_email_address(self, email_address: &str, appointment_id: i32) -> Call<'c, Person, Select> {
+        self.call(GET_PARTICIPANT_INFO_FROM_EMAIL_ADDRESS, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Get person entities from email address.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
+    /// - body, [`GetPersonEntitiesFromEmailAddressRequest`](crate::e_mail_agent::GetPersonEntitiesFromEmailAddressRequest).
+    /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_person_entities_from_email_address("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_entities_from_email_address(self, email_address: &str) -> Call<'c, Vec<PersonEntity>, Select> {
+        self.call(GET_PERSON_ENTITIES_FROM_EMAIL_ADDRESS, &[]).fields(&[("EmailAddress", View::Str(email_address))])
+    }
+
+    /// Get persons from email address.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
+    /// - body, [`GetPersonsFromEmailAddressRequest`](crate::e_mail_agent::GetPersonsFromEmailAddressRequest).
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_persons_from_email_address("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_persons_from_email_address(self, email_address: &str) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_PERSONS_FROM_EMAIL_ADDRESS, &[]).fields(&[("EmailAddress", View::Str(email_address))])
+    }
+
+    /// Get preview attachment from doc id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
+    /// - body, [`GetPreviewAttachmentFromDocIdRequest`](crate::e_mail_agent::GetPreviewAttachmentFromDocIdRequest).
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
+        self.call(GET_PREVIEW_ATTACHMENT_FROM_DOC_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentId", View::Str(attachment_id))])
+    }
+
+    /// Get preview attachment from id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
+    /// - body, [`GetPreviewAttachmentFromIdRequest`](crate::e_mail_agent::GetPreviewAttachmentFromIdRequest).
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preview_attachment_from_id(
+        self,
+        mail_item_id: i32,
+        attachment_id: &str,
+        attachment_type: &str,
+        attachment_filename: &str,
+    ) -> Call<'c, EMailAttachment, Select> {
+        self.call(GET_PREVIEW_ATTACHMENT_FROM_ID, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("AttachmentId", View::Str(attachment_id)), ("AttachmentType", View::Str(attachment_type)), ("AttachmentFilename", View::Str(attachment_filename))])
+    }
+
+    /// Get ready sync email accounts.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
+    /// - answers 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_ready_sync_email_accounts().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ready_sync_email_accounts(self) -> Call<'c, Vec<SyncUserAccount>, Select> {
+        self.call(GET_READY_SYNC_EMAIL_ACCOUNTS, &[])
+    }
+
+    /// Get unsanitized e mail.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
+    /// - body, [`GetUnsanitizedEMailRequest`](crate::e_mail_agent::GetUnsanitizedEMailRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_UNSANITIZED_E_MAIL, &[]).fields(&[("Id", View::I32(id)), ("IncludeAttachments", View::Bool(include_attachments))])
+    }
+
+    /// Get unsanitized e mail from attachment id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
+    /// - body, [`GetUnsanitizedEMailFromAttachmentIdRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromAttachmentIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_e_mail_from_attachment_id(
+        self,
+        email_id: i32,
+        attachment_ids: &[String],
+        include_attachments: bool,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_UNSANITIZED_E_MAIL_FROM_ATTACHMENT_ID, &[]).fields(&[("EmailId", View::I32(email_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+    }
+
+    /// Get unsanitized e mail from document attachment id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
+    /// - body, [`GetUnsanitizedEMailFromDocumentAttachmentIdRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromDocumentAttachmentIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(1, &[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_e_mail_from_document_attachment_id(
+        self,
+        doc_id: i32,
+        attachment_ids: &[String],
+        include_attachments: bool,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ATTACHMENT_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+    }
+
+    /// Get unsanitized e mail from document id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
+    /// - body, [`GetUnsanitizedEMailFromDocumentIdRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromDocumentIdRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ID, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get unsanitized e mail from document id without attachment stream.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// - body, [`GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
+        self.call(GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ID_WITHOUT_ATTACHMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+    }
+
+    /// Get unsanitized preview attachment from doc id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
+    /// - body, [`GetUnsanitizedPreviewAttachmentFromDocIdRequest`](crate::e_mail_agent::GetUnsanitizedPreviewAttachmentFromDocIdRequest).
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
+        self.call(GET_UNSANITIZED_PREVIEW_ATTACHMENT_FROM_DOC_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentId", View::Str(attachment_id))])
+    }
+
+    /// Get unsanitized preview attachment from id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
+    /// - body, [`GetUnsanitizedPreviewAttachmentFromIdRequest`](crate::e_mail_agent::GetUnsanitizedPreviewAttachmentFromIdRequest).
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(1, "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_unsanitized_preview_attachment_from_id(
+        self,
+        mail_item_id: i32,
+        attachment_id: &str,
+        attachment_type: &str,
+        attachment_filename: &str,
+    ) -> Call<'c, EMailAttachment, Select> {
+        self.call(GET_UNSANITIZED_PREVIEW_ATTACHMENT_FROM_ID, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("AttachmentId", View::Str(attachment_id)), ("AttachmentType", View::Str(attachment_type)), ("AttachmentFilename", View::Str(attachment_filename))])
+    }
+
+    /// Has mx record.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
+    /// - body, [`HasMXRecordRequest`](crate::e_mail_agent::HasMXRecordRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().has_mx_record("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_mx_record(self, mail_domain: &str) -> Call<'c, bool, Select> {
+        self.call(HAS_MX_RECORD, &[]).fields(&[("MailDomain", View::Str(mail_domain))])
+    }
+
+    /// Has new mail.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
+    /// - body, [`HasNewMailRequest`](crate::e_mail_agent::HasNewMailRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().has_new_mail(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_new_mail(self, mail_item_id: i32, folder_id: i32) -> Call<'c, bool, Select> {
+        self.call(HAS_NEW_MAIL, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("FolderId", View::I32(folder_id))])
+    }
+
+    /// Latest item id by folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
+    /// - body, [`LatestItemIdByFolderRequest`](crate::e_mail_agent::LatestItemIdByFolderRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().latest_item_id_by_folder(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn latest_item_id_by_folder(self, folder_id: i32) -> Call<'c, i32, Select> {
+        self.call(LATEST_ITEM_ID_BY_FOLDER, &[]).fields(&[("FolderId", View::I32(folder_id))])
+    }
+
+    /// Mark as read.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
+    /// - body, [`MarkAsReadRequest`](crate::e_mail_agent::MarkAsReadRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().mark_as_read(&Default::default(), &[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn mark_as_read(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], read: bool) -> Call<'c, (), Select> {
+        self.call(MARK_AS_READ, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids)), ("Read", View::Bool(read))])
+    }
+
+    /// Mark emails as read.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
+    /// - body, [`MarkEmailsAsReadRequest`](crate::e_mail_agent::MarkEmailsAsReadRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().mark_emails_as_read(&[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn mark_emails_as_read(self, ids: &[i32], read: bool) -> Call<'c, (), Select> {
+        self.call(MARK_EMAILS_AS_READ, &[]).fields(&[("Ids", View::List(&ids)), ("Read", View::Bool(read))])
+    }
+
+    /// Move emails to folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
+    /// - body, [`MoveEmailsToFolderRequest`](crate::e_mail_agent::MoveEmailsToFolderRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().move_emails_to_folder(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn move_emails_to_folder(self, folder_id: i32, email_item_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(MOVE_EMAILS_TO_FOLDER, &[]).fields(&[("FolderId", View::I32(folder_id)), ("EmailItemIds", View::List(&email_item_ids))])
+    }
+
+    /// Move emails to trash.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
+    /// - body, [`MoveEmailsToTrashRequest`](crate::e_mail_agent::MoveEmailsToTrashRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().move_emails_to_trash(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn move_emails_to_trash(self, ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(MOVE_EMAILS_TO_TRASH, &[]).fields(&[("Ids", View::List(&ids))])
+    }
+
+    /// Move to folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
+    /// - body, [`MoveToFolderRequest`](crate::e_mail_agent::MoveToFolderRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().move_to_folder(&Default::default(), &[], "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn move_to_folder(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[i32],
+        target_folder: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(MOVE_TO_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids)), ("TargetFolder", View::Str(target_folder))])
+    }
+
+    /// Refresh folder.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
+    /// - body, [`RefreshFolderRequest`](crate::e_mail_agent::RefreshFolderRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().refresh_folder(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn refresh_folder(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, i32, Select> {
+        self.call(REFRESH_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Folders", View::List(&folders))])
+    }
+
+    /// Refresh folder for associate.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
+    /// - body, [`RefreshFolderForAssociateRequest`](crate::e_mail_agent::RefreshFolderForAssociateRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().refresh_folder_for_associate(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn refresh_folder_for_associate(self, folders: &[String]) -> Call<'c, String, Select> {
+        self.call(REFRESH_FOLDER_FOR_ASSOCIATE, &[]).fields(&[("Folders", View::List(&folders))])
+    }
+
+    /// Relay message.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
+    /// - body, [`RelayMessageRequest`](crate::e_mail_agent::RelayMessageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().relay_message(&Default::default(), "text", "text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn relay_message(
+        self,
+        connection_info_extended: &EMailConnectionInfoExtended,
+        rfc822: &str,
+        from: &str,
+        recipients: &[String],
+    ) -> Call<'c, (), Select> {
+        self.call(RELAY_MESSAGE, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended)), ("Rfc822", View::Str(rfc822)), ("From", View::Str(from)), ("Recipients", View::List(&recipients))])
+    }
+
+    /// Save.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
+    /// - body, [`EMailSaveRequest`](crate::e_mail_agent::EMailSaveRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().save(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
+        self.call(SAVE, &[]).fields(&[("Email", View::Carrier(email))])
+    }
+
+    /// Save draft.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
+    /// - body, [`SaveDraftRequest`](crate::e_mail_agent::SaveDraftRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().save_draft(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_draft(self, entity: &EMailEntity) -> Call<'c, EMailEntity, Select> {
+        self.call(SAVE_DRAFT, &[]).fields(&[("Entity", View::Carrier(entity))])
+    }
+
+    /// Save e mail.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
+    /// - body, [`SaveEMailRequest`](crate::e_mail_agent::SaveEMailRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().save_e_mail(&Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_e_mail(self, connection_info: &EMailConnectionInfo, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
+        self.call(SAVE_E_MAIL, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Email", View::Carrier(email))])
+    }
+
+    /// Save e mail account.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
+    /// - body, [`EMailAccount`](crate::types::EMailAccount).
+    /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().save_e_mail_account(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_e_mail_account(self, body: &EMailAccount) -> Call<'c, EMailAccount> {
+        self.call(SAVE_E_MAIL_ACCOUNT, &[]).body(View::Carrier(body))
+    }
+
+    /// Save email to tmp document.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
+    /// - body, [`SaveEmailToTmpDocumentRequest`](crate::e_mail_agent::SaveEmailToTmpDocumentRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().save_email_to_tmp_document(&Default::default(), 1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_email_to_tmp_document(self, email: &EMailEntity, folder_id: i32, strip_attachments: bool) -> Call<'c, String, Select> {
+        self.call(SAVE_EMAIL_TO_TMP_DOCUMENT, &[]).fields(&[("Email", View::Carrier(email)), ("FolderId", View::I32(folder_id)), ("StripAttachments", View::Bool(strip_attachments))])
+    }
+
+    /// Save to mail server.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
+    /// - body, [`SaveToMailServerRequest`](crate::e_mail_agent::SaveToMailServerRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().save_to_mail_server(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_to_mail_server(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
+        self.call(SAVE_TO_MAIL_SERVER, &[]).fields(&[("Email", View::Carrier(email))])
+    }
+
+    /// Send.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
+    /// - body, [`SendRequest`](crate::e_mail_agent::SendRequest).
+    /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().send(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send(self, emails: &[EMailEntity]) -> Call<'c, Vec<EMailEntity>, Select> {
+        self.call(SEND, &[]).fields(&[("Emails", View::List(&emails))])
+    }
+
+    /// Send and save email to tmp document.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
+    /// - body, [`SendAndSaveEmailToTmpDocumentRequest`](crate::e_mail_agent::SendAndSaveEmailToTmpDocumentRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_and_save_email_to_tmp_document(self, email: &EMailEntity, strip_attachments: bool) -> Call<'c, String, Select> {
+        self.call(SEND_AND_SAVE_EMAIL_TO_TMP_DOCUMENT, &[]).fields(&[("Email", View::Carrier(email)), ("StripAttachments", View::Bool(strip_attachments))])
+    }
+
+    /// Send e mails.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
+    /// - body, [`SendEMailsRequest`](crate::e_mail_agent::SendEMailsRequest).
+    /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().send_e_mails(&Default::default(), &[], &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_e_mails(
+        self,
+        outgoing_connection_info: &EMailConnectionInfo,
+        emails: &[EMailEntity],
+        sent_items_connection_info: &EMailConnectionInfo,
+    ) -> Call<'c, Vec<EMailEntity>, Select> {
+        self.call(SEND_E_MAILS, &[]).fields(&[("OutgoingConnectionInfo", View::Carrier(outgoing_connection_info)), ("Emails", View::List(&emails)), ("SentItemsConnectionInfo", View::Carrier(sent_items_connection_info))])
+    }
+
+    /// Set replied at.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
+    /// - body, [`SetRepliedAtRequest`](crate::e_mail_agent::SetRepliedAtRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().set_replied_at("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_replied_at(self, message_id: &str) -> Call<'c, (), Select> {
+        self.call(SET_REPLIED_AT, &[]).fields(&[("MessageId", View::Str(message_id))])
+    }
+
+    /// Set subscription.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
+    /// - body, [`SetSubscriptionRequest`](crate::e_mail_agent::SetSubscriptionRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().set_subscription(&Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_subscription(self, connection_info: &EMailConnectionInfo, folders: &[EMailFolder]) -> Call<'c, (), Select> {
+        self.call(SET_SUBSCRIPTION, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Folders", View::List(&folders))])
+    }
+
+    /// Sync email account.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
+    /// - body, [`SyncEmailAccountRequest`](crate::e_mail_agent::SyncEmailAccountRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().sync_email_account(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sync_email_account(self, sync_user_account: &SyncUserAccount) -> Call<'c, (), Select> {
+        self.call(SYNC_EMAIL_ACCOUNT, &[]).fields(&[("SyncUserAccount", View::Carrier(sync_user_account))])
+    }
+
+    /// Sync email accounts.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
+    /// - body, [`SyncEmailAccountsRequest`](crate::e_mail_agent::SyncEmailAccountsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().sync_email_accounts(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sync_email_accounts(self, sync_user_accounts: &[SyncUserAccount]) -> Call<'c, (), Select> {
+        self.call(SYNC_EMAIL_ACCOUNTS, &[]).fields(&[("SyncUserAccounts", View::List(&sync_user_accounts))])
+    }
+
+    /// Test authenticate.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/TestAuthenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.e_mail_agent().test_authenticate().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_authenticate(self) -> Call<'c, bool, Select> {
+        self.call(TEST_AUTHENTICATE, &[])
+    }
+
+    /// Toggle subscription.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
+    /// - body, [`ToggleSubscriptionRequest`](crate::e_mail_agent::ToggleSubscriptionRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.e_mail_agent().toggle_subscription(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_subscription(self, folder_id: i32, subscription_status: bool) -> Call<'c, (), Select> {
+        self.call(TOGGLE_SUBSCRIPTION, &[]).fields(&[("FolderId", View::I32(folder_id)), ("SubscriptionStatus", View::Bool(subscription_status))])
+    }
+}

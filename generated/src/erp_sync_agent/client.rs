@@ -1,0 +1,867 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use super::requests::{
+    ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest,
+    TryConnectActorRequest,
+};
+use crate::types::{
+    CrmActorType, ErpActorType, ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer,
+    ErpSyncActorTypeMapping, ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue,
+    ErpSyncEngineStatus, ErpSyncFieldValue, ErpSyncResponseCode, FieldMetadata, PluginResponse,
+};
+
+/// Calls of the tag `ErpSync_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ErpSyncAgentClient<'c>(&'c Client);
+
+impl<'c> ErpSyncAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Break actor link.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
+    /// - body, [`BreakActorLinkRequest`](crate::erp_sync_agent::BreakActorLinkRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().break_actor_link(1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn break_actor_link(self, erp_connection_id: i32, crm_record_id: i32, crm_actor_type: &CrmActorType) -> Call<'c, bool, Select> {
+        self.call(BREAK_ACTOR_LINK, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("CrmRecordId", View::I32(crm_record_id)), ("CrmActorType", View::Enum(crm_actor_type))])
+    }
+
+    /// Can delete erp sync connector entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
+    /// - body, [`CanDeleteErpSyncConnectorEntityRequest`](crate::erp_sync_agent::CanDeleteErpSyncConnectorEntityRequest).
+    /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().can_delete_erp_sync_connector_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn can_delete_erp_sync_connector_entity(self, erp_sync_connector_id: i32) -> Call<'c, ErpSyncResponseCode, Select> {
+        self.call(CAN_DELETE_ERP_SYNC_CONNECTOR_ENTITY, &[]).fields(&[("ErpSyncConnectorId", View::I32(erp_sync_connector_id))])
+    }
+
+    /// Change engine interval.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
+    /// - body, [`ChangeEngineIntervalRequest`](crate::erp_sync_agent::ChangeEngineIntervalRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().change_engine_interval("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_engine_interval(self, interval: &str) -> Call<'c, (), Select> {
+        self.call(CHANGE_ENGINE_INTERVAL, &[]).fields(&[("Interval", View::Str(interval))])
+    }
+
+    /// Change engine status.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
+    /// - body, [`ChangeEngineStatusRequest`](crate::erp_sync_agent::ChangeEngineStatusRequest).
+    /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().change_engine_status(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_engine_status(self, run: bool) -> Call<'c, ErpSyncEngineStatus, Select> {
+        self.call(CHANGE_ENGINE_STATUS, &[]).fields(&[("Run", View::Bool(run))])
+    }
+
+    /// Connect actor.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
+    /// - body, [`ConnectActorRequest`](crate::erp_sync_agent::ConnectActorRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().connect_actor(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn connect_actor(self, body: &ConnectActorRequest) -> Call<'c, (), Select> {
+        self.call(CONNECT_ACTOR, &[]).body(View::Carrier(body))
+    }
+
+    /// Create actor link.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
+    /// - body, [`CreateActorLinkRequest`](crate::erp_sync_agent::CreateActorLinkRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().create_actor_link(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_actor_link(self, body: &CreateActorLinkRequest) -> Call<'c, bool, Select> {
+        self.call(CREATE_ACTOR_LINK, &[]).body(View::Carrier(body))
+    }
+
+    /// Create default erp sync connector entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
+    /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().create_default_erp_sync_connector_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_erp_sync_connector_entity(self) -> Call<'c, ErpSyncConnectorEntity> {
+        self.call(CREATE_DEFAULT_ERP_SYNC_CONNECTOR_ENTITY, &[])
+    }
+
+    /// Create erp actor from crm.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
+    /// - body, [`CreateErpActorFromCrmRequest`](crate::erp_sync_agent::CreateErpActorFromCrmRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().create_erp_actor_from_crm(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_erp_actor_from_crm(self, body: &CreateErpActorFromCrmRequest) -> Call<'c, bool, Select> {
+        self.call(CREATE_ERP_ACTOR_FROM_CRM, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete connection.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
+    /// - body, [`ErpSyncDeleteConnectionRequest`](crate::erp_sync_agent::ErpSyncDeleteConnectionRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().delete_connection(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_connection(self, erp_connection_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_CONNECTION, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Delete erp sync connector entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
+    /// - `ErpSyncConnectorEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().delete_erp_sync_connector_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_ERP_SYNC_CONNECTOR_ENTITY, &[]).query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+    }
+
+    /// Force resync.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ForceResync`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
+    /// - body, [`ForceResyncRequest`](crate::erp_sync_agent::ForceResyncRequest).
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().force_resync(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn force_resync(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
+        self.call(FORCE_RESYNC, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("InternalKeyIds", View::List(&internal_key_ids))])
+    }
+
+    /// Force resync batch task.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
+    /// - body, [`ForceResyncBatchTaskRequest`](crate::erp_sync_agent::ForceResyncBatchTaskRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().force_resync_batch_task(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn force_resync_batch_task(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(FORCE_RESYNC_BATCH_TASK, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("InternalKeyIds", View::List(&internal_key_ids))])
+    }
+
+    /// Force resync external.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
+    /// - body, [`ForceResyncExternalRequest`](crate::erp_sync_agent::ForceResyncExternalRequest).
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn force_resync_external(
+        self,
+        erp_connection_id: i32,
+        erp_actor_type: &ErpActorType,
+        external_keys: &[String],
+    ) -> Call<'c, PluginResponse, Select> {
+        self.call(FORCE_RESYNC_EXTERNAL, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type)), ("ExternalKeys", View::List(&external_keys))])
+    }
+
+    /// Force resync external no blank values.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
+    /// - body, [`ForceResyncExternalNoBlankValuesRequest`](crate::erp_sync_agent::ForceResyncExternalNoBlankValuesRequest).
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().force_resync_external_no_blank_values(1, &Default::default(), &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn force_resync_external_no_blank_values(
+        self,
+        erp_connection_id: i32,
+        erp_actor_type: &ErpActorType,
+        external_keys: &[String],
+    ) -> Call<'c, PluginResponse, Select> {
+        self.call(FORCE_RESYNC_EXTERNAL_NO_BLANK_VALUES, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type)), ("ExternalKeys", View::List(&external_keys))])
+    }
+
+    /// Force resync no blank values.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
+    /// - body, [`ForceResyncNoBlankValuesRequest`](crate::erp_sync_agent::ForceResyncNoBlankValuesRequest).
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().force_resync_no_blank_values(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn force_resync_no_blank_values(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
+        self.call(FORCE_RESYNC_NO_BLANK_VALUES, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("InternalKeyIds", View::List(&internal_key_ids))])
+    }
+
+    /// Force sync all.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().force_sync_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn force_sync_all(self) -> Call<'c, PluginResponse, Select> {
+        self.call(FORCE_SYNC_ALL, &[])
+    }
+
+    /// Get actor type mapping.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
+    /// - body, [`GetActorTypeMappingRequest`](crate::erp_sync_agent::GetActorTypeMappingRequest).
+    /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_actor_type_mapping(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_actor_type_mapping(self, erp_connection_id: i32, actor_type: &ErpActorType) -> Call<'c, ErpSyncActorTypeMapping, Select> {
+        self.call(GET_ACTOR_TYPE_MAPPING, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ActorType", View::Enum(actor_type))])
+    }
+
+    /// Get configuration fields.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
+    /// - body, [`ErpSyncGetConfigurationFieldsRequest`](crate::erp_sync_agent::ErpSyncGetConfigurationFieldsRequest).
+    /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_configuration_fields(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_configuration_fields(self, erp_connector_id: i32) -> Call<'c, Vec<FieldMetadata>, Select> {
+        self.call(GET_CONFIGURATION_FIELDS, &[]).fields(&[("ErpConnectorId", View::I32(erp_connector_id))])
+    }
+
+    /// Get connection.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
+    /// - body, [`ErpSyncGetConnectionRequest`](crate::erp_sync_agent::ErpSyncGetConnectionRequest).
+    /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_connection(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_connection(self, erp_connection_id: i32) -> Call<'c, ErpConnection, Select> {
+        self.call(GET_CONNECTION, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Get connection list mappings.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
+    /// - body, [`GetConnectionListMappingsRequest`](crate::erp_sync_agent::GetConnectionListMappingsRequest).
+    /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_connection_list_mappings(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_connection_list_mappings(self, erp_connection_id: i32) -> Call<'c, ErpConnectionListMappingContainer, Select> {
+        self.call(GET_CONNECTION_LIST_MAPPINGS, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Get connections and display fields.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
+    /// - body, [`GetConnectionsAndDisplayFieldsRequest`](crate::erp_sync_agent::GetConnectionsAndDisplayFieldsRequest).
+    /// - answers 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_connections_and_display_fields(
+        self,
+        crm_actor_type: &CrmActorType,
+        entity_id: i32,
+    ) -> Call<'c, Vec<ErpConnectionData>, Select> {
+        self.call(GET_CONNECTIONS_AND_DISPLAY_FIELDS, &[]).fields(&[("CrmActorType", View::Enum(crm_actor_type)), ("EntityId", View::I32(entity_id))])
+    }
+
+    /// Get crm actor type.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
+    /// - body, [`GetCrmActorTypeRequest`](crate::erp_sync_agent::GetCrmActorTypeRequest).
+    /// - answers 200 with [`CrmActorType`](crate::types::CrmActorType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_crm_actor_type(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_crm_actor_type(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, CrmActorType, Select> {
+        self.call(GET_CRM_ACTOR_TYPE, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+    }
+
+    /// Get default value info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
+    /// - body, [`GetDefaultValueInfoRequest`](crate::erp_sync_agent::GetDefaultValueInfoRequest).
+    /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_default_value_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_value_info(self, erp_field_id: i32) -> Call<'c, ErpSyncDefaultValue, Select> {
+        self.call(GET_DEFAULT_VALUE_INFO, &[]).fields(&[("ErpFieldId", View::I32(erp_field_id))])
+    }
+
+    /// Get engine status.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
+    /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_engine_status().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_engine_status(self) -> Call<'c, ErpSyncEngineStatus, Select> {
+        self.call(GET_ENGINE_STATUS, &[])
+    }
+
+    /// Get erp connection config fields.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
+    /// - body, [`GetErpConnectionConfigFieldsRequest`](crate::erp_sync_agent::GetErpConnectionConfigFieldsRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_erp_connection_config_fields(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_erp_connection_config_fields(self, erp_connection_id: i32) -> Call<'c, Map<String>, Select> {
+        self.call(GET_ERP_CONNECTION_CONFIG_FIELDS, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Get erp field values.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
+    /// - body, [`GetErpFieldValuesRequest`](crate::erp_sync_agent::GetErpFieldValuesRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_erp_field_values(
+        self,
+        erp_connection_id: i32,
+        crm_actor_type: &CrmActorType,
+        entity_id: i32,
+        field_keys: &[String],
+    ) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_ERP_FIELD_VALUES, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("CrmActorType", View::Enum(crm_actor_type)), ("EntityId", View::I32(entity_id)), ("FieldKeys", View::List(&field_keys))])
+    }
+
+    /// Get erp sync connection summary.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
+    /// - body, [`GetErpSyncConnectionSummaryRequest`](crate::erp_sync_agent::GetErpSyncConnectionSummaryRequest).
+    /// - answers 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_erp_sync_connection_summary(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_erp_sync_connection_summary(self, erp_sync_connection_id: i32) -> Call<'c, ErpSyncConnectionSummary, Select> {
+        self.call(GET_ERP_SYNC_CONNECTION_SUMMARY, &[]).fields(&[("ErpSyncConnectionId", View::I32(erp_sync_connection_id))])
+    }
+
+    /// Get erp sync connector entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
+    /// - `erpSyncConnectorEntityId` (query), `i32`.
+    /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_erp_sync_connector_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ErpSyncConnectorEntity, Select> {
+        self.call(GET_ERP_SYNC_CONNECTOR_ENTITY, &[]).query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+    }
+
+    /// Get field values from crm.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
+    /// - body, [`GetFieldValuesFromCrmRequest`](crate::erp_sync_agent::GetFieldValuesFromCrmRequest).
+    /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_field_values_from_crm(self, record_id: i32, actor_type_crm: &CrmActorType) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
+        self.call(GET_FIELD_VALUES_FROM_CRM, &[]).fields(&[("RecordId", View::I32(record_id)), ("ActorTypeCrm", View::Enum(actor_type_crm))])
+    }
+
+    /// Get field values from erp.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
+    /// - body, [`GetFieldValuesFromErpRequest`](crate::erp_sync_agent::GetFieldValuesFromErpRequest).
+    /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_field_values_from_erp(
+        self,
+        erp_connection_id: i32,
+        actor_type_erp: &ErpActorType,
+        erp_key: &str,
+    ) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
+        self.call(GET_FIELD_VALUES_FROM_ERP, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ActorTypeErp", View::Enum(actor_type_erp)), ("ErpKey", View::Str(erp_key))])
+    }
+
+    /// Get fields for new erp actor.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
+    /// - body, [`GetFieldsForNewErpActorRequest`](crate::erp_sync_agent::GetFieldsForNewErpActorRequest).
+    /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_fields_for_new_erp_actor(
+        self,
+        erp_connection_id: i32,
+        erp_actor_type: &ErpActorType,
+    ) -> Call<'c, Vec<FieldMetadata>, Select> {
+        self.call(GET_FIELDS_FOR_NEW_ERP_ACTOR, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+    }
+
+    /// Move erp field item.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
+    /// - body, [`MoveErpFieldItemRequest`](crate::erp_sync_agent::MoveErpFieldItemRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn move_erp_field_item(
+        self,
+        erp_field_id: i32,
+        direction: i32,
+        erp_connection_id: i32,
+        erp_actor_type: &ErpActorType,
+    ) -> Call<'c, (), Select> {
+        self.call(MOVE_ERP_FIELD_ITEM, &[]).fields(&[("ErpFieldId", View::I32(erp_field_id)), ("Direction", View::I32(direction)), ("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+    }
+
+    /// Save actor type mapping.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
+    /// - body, [`SaveActorTypeMappingRequest`](crate::erp_sync_agent::SaveActorTypeMappingRequest).
+    /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().save_actor_type_mapping(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_actor_type_mapping(self, mapping: &ErpSyncActorTypeMapping) -> Call<'c, ErpSyncActorTypeMapping, Select> {
+        self.call(SAVE_ACTOR_TYPE_MAPPING, &[]).fields(&[("Mapping", View::Carrier(mapping))])
+    }
+
+    /// Save connection.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
+    /// - body, [`ErpSyncSaveConnectionRequest`](crate::erp_sync_agent::ErpSyncSaveConnectionRequest).
+    /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().save_connection(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_connection(self, connection: &ErpConnection) -> Call<'c, ErpConnection, Select> {
+        self.call(SAVE_CONNECTION, &[]).fields(&[("Connection", View::Carrier(connection))])
+    }
+
+    /// Save connection list mappings.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
+    /// - body, [`SaveConnectionListMappingsRequest`](crate::erp_sync_agent::SaveConnectionListMappingsRequest).
+    /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().save_connection_list_mappings(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_connection_list_mappings(
+        self,
+        list_mapping: &ErpConnectionListMappingContainer,
+    ) -> Call<'c, ErpConnectionListMappingContainer, Select> {
+        self.call(SAVE_CONNECTION_LIST_MAPPINGS, &[]).fields(&[("ListMapping", View::Carrier(list_mapping))])
+    }
+
+    /// Save default value info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
+    /// - body, [`SaveDefaultValueInfoRequest`](crate::erp_sync_agent::SaveDefaultValueInfoRequest).
+    /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().save_default_value_info(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_default_value_info(self, erp_sync_default_value: &ErpSyncDefaultValue) -> Call<'c, ErpSyncDefaultValue, Select> {
+        self.call(SAVE_DEFAULT_VALUE_INFO, &[]).fields(&[("ErpSyncDefaultValue", View::Carrier(erp_sync_default_value))])
+    }
+
+    /// Save erp connection sync priorities.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
+    /// - body, [`SaveErpConnectionSyncPrioritiesRequest`](crate::erp_sync_agent::SaveErpConnectionSyncPrioritiesRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().save_erp_connection_sync_priorities(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_erp_connection_sync_priorities(self, erp_connection_ids: &[i32]) -> Call<'c, bool, Select> {
+        self.call(SAVE_ERP_CONNECTION_SYNC_PRIORITIES, &[]).fields(&[("ErpConnectionIds", View::List(&erp_connection_ids))])
+    }
+
+    /// Save erp sync connector entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
+    /// - body, [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_erp_sync_connector_entity(self, body: &ErpSyncConnectorEntity) -> Call<'c, ErpSyncConnectorEntity> {
+        self.call(SAVE_ERP_SYNC_CONNECTOR_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Supports advanced search.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
+    /// - body, [`SupportsAdvancedSearchRequest`](crate::erp_sync_agent::SupportsAdvancedSearchRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().supports_advanced_search(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn supports_advanced_search(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, bool, Select> {
+        self.call(SUPPORTS_ADVANCED_SEARCH, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+    }
+
+    /// Sync all.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/SyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().sync_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sync_all(self) -> Call<'c, PluginResponse, Select> {
+        self.call(SYNC_ALL, &[])
+    }
+
+    /// Test connection by config.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
+    /// - body, [`TestConnectionByConfigRequest`](crate::erp_sync_agent::TestConnectionByConfigRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().test_connection_by_config(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_connection_by_config(self, erp_connection_id: i32, config_fields: &Map<String>) -> Call<'c, bool, Select> {
+        self.call(TEST_CONNECTION_BY_CONFIG, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ConfigFields", View::Map(config_fields))])
+    }
+
+    /// Test connection by id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
+    /// - body, [`TestConnectionByIdRequest`](crate::erp_sync_agent::TestConnectionByIdRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().test_connection_by_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_connection_by_id(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
+        self.call(TEST_CONNECTION_BY_ID, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Test connector url.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
+    /// - body, [`TestConnectorUrlRequest`](crate::erp_sync_agent::TestConnectorUrlRequest).
+    /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().test_connector_url("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_connector_url(self, url: &str) -> Call<'c, ErpSyncResponseCode, Select> {
+        self.call(TEST_CONNECTOR_URL, &[]).fields(&[("Url", View::Str(url))])
+    }
+
+    /// Toggle erp connection active.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
+    /// - body, [`ToggleErpConnectionActiveRequest`](crate::erp_sync_agent::ToggleErpConnectionActiveRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().toggle_erp_connection_active(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_erp_connection_active(self, erp_connection_id: i32) -> Call<'c, Vec<String>, Select> {
+        self.call(TOGGLE_ERP_CONNECTION_ACTIVE, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Try connect actor.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
+    /// - body, [`TryConnectActorRequest`](crate::erp_sync_agent::TryConnectActorRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().try_connect_actor(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn try_connect_actor(self, body: &TryConnectActorRequest) -> Call<'c, bool, Select> {
+        self.call(TRY_CONNECT_ACTOR, &[]).body(View::Carrier(body))
+    }
+
+    /// Update connection fields.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
+    /// - body, [`UpdateConnectionFieldsRequest`](crate::erp_sync_agent::UpdateConnectionFieldsRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().update_connection_fields(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_connection_fields(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
+        self.call(UPDATE_CONNECTION_FIELDS, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+
+    /// Validate archive column config.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
+    /// - body, [`ValidateArchiveColumnConfigRequest`](crate::erp_sync_agent::ValidateArchiveColumnConfigRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.erp_sync_agent().validate_archive_column_config("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_archive_column_config(self, list_owner: &str, erp_connection_id: i32) -> Call<'c, (), Select> {
+        self.call(VALIDATE_ARCHIVE_COLUMN_CONFIG, &[]).fields(&[("ListOwner", View::Str(list_owner)), ("ErpConnectionId", View::I32(erp_connection_id))])
+    }
+}

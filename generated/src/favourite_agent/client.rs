@@ -1,0 +1,145 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::Favourite;
+
+/// Calls of the tag `Favourite_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct FavouriteAgentClient<'c>(&'c Client);
+
+impl<'c> FavouriteAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add favourite.
+    ///
+    /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
+    /// - body, [`AddFavouriteRequest`](crate::favourite_agent::AddFavouriteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.favourite_agent().add_favourite("text", 1, 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
+        self.call(ADD_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id)), ("ExtraInfo", View::Str(extra_info))])
+    }
+
+    /// Add favourites.
+    ///
+    /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
+    /// - body, [`AddFavouritesRequest`](crate::favourite_agent::AddFavouritesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.favourite_agent().add_favourites("text", &[], 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_favourites(self, table_name: &str, record_ids: &[i32], associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
+        self.call(ADD_FAVOURITES, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordIds", View::List(&record_ids)), ("AssociateId", View::I32(associate_id)), ("ExtraInfo", View::Str(extra_info))])
+    }
+
+    /// Get favourites.
+    ///
+    /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
+    /// - body, [`GetFavouritesRequest`](crate::favourite_agent::GetFavouritesRequest).
+    /// - answers 200 with list of [`Favourite`](crate::types::Favourite).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.favourite_agent().get_favourites("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, Vec<Favourite>, Select> {
+        self.call(GET_FAVOURITES, &[]).fields(&[("TableName", View::Str(table_name)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Is favourite.
+    ///
+    /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
+    /// - body, [`IsFavouriteRequest`](crate::favourite_agent::IsFavouriteRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.favourite_agent().is_favourite("text", 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, bool, Select> {
+        self.call(IS_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Remove all favourites.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
+    /// - body, [`RemoveAllFavouritesRequest`](crate::favourite_agent::RemoveAllFavouritesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.favourite_agent().remove_all_favourites("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_all_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, (), Select> {
+        self.call(REMOVE_ALL_FAVOURITES, &[]).fields(&[("TableName", View::Str(table_name)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Remove favourite.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
+    /// - body, [`RemoveFavouriteRequest`](crate::favourite_agent::RemoveFavouriteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.favourite_agent().remove_favourite("text", 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, (), Select> {
+        self.call(REMOVE_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Remove favourites by id.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
+    /// - body, [`RemoveFavouritesByIdRequest`](crate::favourite_agent::RemoveFavouritesByIdRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.favourite_agent().remove_favourites_by_id(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_favourites_by_id(self, favourite_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(REMOVE_FAVOURITES_BY_ID, &[]).fields(&[("FavouriteIds", View::List(&favourite_ids))])
+    }
+
+    /// Toggle favourite.
+    ///
+    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
+    /// - body, [`ToggleFavouriteRequest`](crate::favourite_agent::ToggleFavouriteRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.favourite_agent().toggle_favourite("text", 1, 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, bool, Select> {
+        self.call(TOGGLE_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id)), ("ExtraInfo", View::Str(extra_info))])
+    }
+}

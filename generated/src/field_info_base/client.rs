@@ -1,0 +1,65 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::FieldInfoBase;
+
+/// Calls of the tag `FieldInfoBase`.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldInfoBaseClient<'c>(&'c Client);
+
+impl<'c> FieldInfoBaseClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Schema/{tableName}/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
+    /// - `tableName` (path), text.
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.field_info_base().get_custom_field_info("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(table_name), View::Str(field_name)])
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
+    /// - `tableName` (path), text.
+    /// - `includeStandard` (query, optional), `bool`.
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.field_info_base().get_custom_field_info_list("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info_list(self, table_name: &str) -> GetCustomFieldInfoListCall<'c> {
+        GetCustomFieldInfoListCall(self.call(GET_CUSTOM_FIELD_INFO_LIST, &[View::Str(table_name)]))
+    }
+}
+
+runtime::call! {
+    /// Get custom field info list.
+    GetCustomFieldInfoListCall Vec<FieldInfoBase>, NoSelect {
+        /// The query parameter `includeStandard`.
+        include_standard bool = "includeStandard";
+    }
+}

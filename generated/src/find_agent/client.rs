@@ -1,0 +1,669 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use super::requests::{
+    DeleteRestrictionGroupRequest, FindFromRestrictionsColumns2Request,
+    FindFromRestrictionsColumnsOrderBy2Request, FindFromRestrictionsColumnsOrderByRequest,
+    FindFromRestrictionsColumnsRequest, FindOrderBy2Request, FindOrderByRequest, FindRequest,
+    FindWithColumnsRequest, FindWithExtraRestrictions2Request, FindWithExtraRestrictionsRequest,
+    GetCriteriaInformationWithContextRequest, GetRestrictionGroupRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, SaveRestrictionGroupRequest,
+    SaveRestrictionGroupsRequest, SaveRestrictionsAndGetCriteriaInformation2Request,
+    SaveRestrictionsAndGetCriteriaInformationRequest, SaveRestrictionsWithContext2Request,
+    SaveRestrictionsWithContextRequest,
+};
+use crate::types::{
+    ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
+    CriteriaInformation, FindResults,
+};
+
+/// Calls of the tag `Find_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct FindAgentClient<'c>(&'c Client);
+
+impl<'c> FindAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create restriction group.
+    ///
+    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
+    /// - body, [`CreateRestrictionGroupRequest`](crate::find_agent::CreateRestrictionGroupRequest).
+    /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().create_restriction_group("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_restriction_group(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+        context: &str,
+    ) -> Call<'c, ArchiveRestrictionGroup, Select> {
+        self.call(CREATE_RESTRICTION_GROUP, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Context", View::Str(context))])
+    }
+
+    /// Delete restriction group.
+    ///
+    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
+    /// - body, [`DeleteRestrictionGroupRequest`](crate::find_agent::DeleteRestrictionGroupRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.find_agent().delete_restriction_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_restriction_group(self, body: &DeleteRestrictionGroupRequest) -> Call<'c, (), Select> {
+        self.call(DELETE_RESTRICTION_GROUP, &[]).body(View::Carrier(body))
+    }
+
+    /// Find.
+    ///
+    /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
+    /// - body, [`FindRequest`](crate::find_agent::FindRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find(self, body: &FindRequest) -> Call<'c, FindResults, Select> {
+        self.call(FIND, &[]).body(View::Carrier(body))
+    }
+
+    /// Find from restrictions.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
+    /// - body, [`FindFromRestrictionsRequest`](crate::find_agent::FindFromRestrictionsRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_from_restrictions(&[], "text", 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_from_restrictions(
+        self,
+        restrictions: &[ArchiveRestrictionInfo],
+        provider_name: &str,
+        page_size: i32,
+        page_number: i32,
+    ) -> Call<'c, FindResults, Select> {
+        self.call(FIND_FROM_RESTRICTIONS, &[]).fields(&[("Restrictions", View::List(&restrictions)), ("ProviderName", View::Str(provider_name)), ("PageSize", View::I32(page_size)), ("PageNumber", View::I32(page_number))])
+    }
+
+    /// Find from restrictions2.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
+    /// - body, [`FindFromRestrictions2Request`](crate::find_agent::FindFromRestrictions2Request).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_from_restrictions2("text", "text", 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_from_restrictions2(
+        self,
+        restrictions: &str,
+        provider_name: &str,
+        page_size: i32,
+        page_number: i32,
+    ) -> Call<'c, FindResults, Select> {
+        self.call(FIND_FROM_RESTRICTIONS2, &[]).fields(&[("Restrictions", View::Str(restrictions)), ("ProviderName", View::Str(provider_name)), ("PageSize", View::I32(page_size)), ("PageNumber", View::I32(page_number))])
+    }
+
+    /// Find from restrictions columns.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
+    /// - body, [`FindFromRestrictionsColumnsRequest`](crate::find_agent::FindFromRestrictionsColumnsRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_from_restrictions_columns(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_from_restrictions_columns(self, body: &FindFromRestrictionsColumnsRequest) -> Call<'c, FindResults, Select> {
+        self.call(FIND_FROM_RESTRICTIONS_COLUMNS, &[]).body(View::Carrier(body))
+    }
+
+    /// Find from restrictions columns2.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
+    /// - body, [`FindFromRestrictionsColumns2Request`](crate::find_agent::FindFromRestrictionsColumns2Request).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_from_restrictions_columns2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_from_restrictions_columns2(self, body: &FindFromRestrictionsColumns2Request) -> Call<'c, FindResults, Select> {
+        self.call(FIND_FROM_RESTRICTIONS_COLUMNS2, &[]).body(View::Carrier(body))
+    }
+
+    /// Find from restrictions columns order by.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
+    /// - body, [`FindFromRestrictionsColumnsOrderByRequest`](crate::find_agent::FindFromRestrictionsColumnsOrderByRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_from_restrictions_columns_order_by(
+        self,
+        body: &FindFromRestrictionsColumnsOrderByRequest,
+    ) -> Call<'c, FindResults, Select> {
+        self.call(FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY, &[]).body(View::Carrier(body))
+    }
+
+    /// Find from restrictions columns order by2.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
+    /// - body, [`FindFromRestrictionsColumnsOrderBy2Request`](crate::find_agent::FindFromRestrictionsColumnsOrderBy2Request).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_from_restrictions_columns_order_by2(
+        self,
+        body: &FindFromRestrictionsColumnsOrderBy2Request,
+    ) -> Call<'c, FindResults, Select> {
+        self.call(FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY2, &[]).body(View::Carrier(body))
+    }
+
+    /// Find order by.
+    ///
+    /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
+    /// - body, [`FindOrderByRequest`](crate::find_agent::FindOrderByRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_order_by(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_order_by(self, body: &FindOrderByRequest) -> Call<'c, FindResults, Select> {
+        self.call(FIND_ORDER_BY, &[]).body(View::Carrier(body))
+    }
+
+    /// Find order by2.
+    ///
+    /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
+    /// - body, [`FindOrderBy2Request`](crate::find_agent::FindOrderBy2Request).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_order_by2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_order_by2(self, body: &FindOrderBy2Request) -> Call<'c, FindResults, Select> {
+        self.call(FIND_ORDER_BY2, &[]).body(View::Carrier(body))
+    }
+
+    /// Find with columns.
+    ///
+    /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
+    /// - body, [`FindWithColumnsRequest`](crate::find_agent::FindWithColumnsRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_with_columns(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_with_columns(self, body: &FindWithColumnsRequest) -> Call<'c, FindResults, Select> {
+        self.call(FIND_WITH_COLUMNS, &[]).body(View::Carrier(body))
+    }
+
+    /// Find with extra restrictions.
+    ///
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
+    /// - body, [`FindWithExtraRestrictionsRequest`](crate::find_agent::FindWithExtraRestrictionsRequest).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_with_extra_restrictions(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_with_extra_restrictions(self, body: &FindWithExtraRestrictionsRequest) -> Call<'c, FindResults, Select> {
+        self.call(FIND_WITH_EXTRA_RESTRICTIONS, &[]).body(View::Carrier(body))
+    }
+
+    /// Find with extra restrictions2.
+    ///
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
+    /// - body, [`FindWithExtraRestrictions2Request`](crate::find_agent::FindWithExtraRestrictions2Request).
+    /// - answers 200 with [`FindResults`](crate::types::FindResults).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().find_with_extra_restrictions2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_with_extra_restrictions2(self, body: &FindWithExtraRestrictions2Request) -> Call<'c, FindResults, Select> {
+        self.call(FIND_WITH_EXTRA_RESTRICTIONS2, &[]).body(View::Carrier(body))
+    }
+
+    /// Get available restriction columns.
+    ///
+    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
+    /// - body, [`GetAvailableRestrictionColumnsRequest`](crate::find_agent::GetAvailableRestrictionColumnsRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_available_restriction_columns("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_available_restriction_columns(self, storage_type: &str, provider_name: &str) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_AVAILABLE_RESTRICTION_COLUMNS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name))])
+    }
+
+    /// Get criteria information.
+    ///
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
+    /// - body, [`GetCriteriaInformationRequest`](crate::find_agent::GetCriteriaInformationRequest).
+    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_criteria_information("text", "text", "text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_criteria_information(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+        static_columns: &[String],
+    ) -> Call<'c, CriteriaInformation, Select> {
+        self.call(GET_CRITERIA_INFORMATION, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("StaticColumns", View::List(&static_columns))])
+    }
+
+    /// Get criteria information with context.
+    ///
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
+    /// - body, [`GetCriteriaInformationWithContextRequest`](crate::find_agent::GetCriteriaInformationWithContextRequest).
+    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_criteria_information_with_context(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_criteria_information_with_context(
+        self,
+        body: &GetCriteriaInformationWithContextRequest,
+    ) -> Call<'c, CriteriaInformation, Select> {
+        self.call(GET_CRITERIA_INFORMATION_WITH_CONTEXT, &[]).body(View::Carrier(body))
+    }
+
+    /// Get default desired columns.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
+    /// - body, [`GetDefaultDesiredColumnsRequest`](crate::find_agent::GetDefaultDesiredColumnsRequest).
+    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_default_desired_columns("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_desired_columns(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+    ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
+        self.call(GET_DEFAULT_DESIRED_COLUMNS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key))])
+    }
+
+    /// Get default desired columns from restrictions.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
+    /// - body, [`GetDefaultDesiredColumnsFromRestrictionsRequest`](crate::find_agent::GetDefaultDesiredColumnsFromRestrictionsRequest).
+    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_desired_columns_from_restrictions(
+        self,
+        provider_name: &str,
+        restrictions: &[ArchiveRestrictionInfo],
+    ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
+        self.call(GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Restrictions", View::List(&restrictions))])
+    }
+
+    /// Get default desired columns from restrictions2.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
+    /// - body, [`GetDefaultDesiredColumnsFromRestrictions2Request`](crate::find_agent::GetDefaultDesiredColumnsFromRestrictions2Request).
+    /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_desired_columns_from_restrictions2(
+        self,
+        provider_name: &str,
+        restrictions: &str,
+    ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
+        self.call(GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS2, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Restrictions", View::Str(restrictions))])
+    }
+
+    /// Get default order by.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
+    /// - body, [`GetDefaultOrderByRequest`](crate::find_agent::GetDefaultOrderByRequest).
+    /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_default_order_by("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_order_by(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+    ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
+        self.call(GET_DEFAULT_ORDER_BY, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key))])
+    }
+
+    /// Get default order by from desired columns.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
+    /// - body, [`GetDefaultOrderByFromDesiredColumnsRequest`](crate::find_agent::GetDefaultOrderByFromDesiredColumnsRequest).
+    /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_default_order_by_from_desired_columns("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_order_by_from_desired_columns(
+        self,
+        provider_name: &str,
+        desired_columns: &[String],
+    ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
+        self.call(GET_DEFAULT_ORDER_BY_FROM_DESIRED_COLUMNS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("DesiredColumns", View::List(&desired_columns))])
+    }
+
+    /// Get restriction group.
+    ///
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
+    /// - body, [`GetRestrictionGroupRequest`](crate::find_agent::GetRestrictionGroupRequest).
+    /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_restriction_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_restriction_group(self, body: &GetRestrictionGroupRequest) -> Call<'c, ArchiveRestrictionGroup, Select> {
+        self.call(GET_RESTRICTION_GROUP, &[]).body(View::Carrier(body))
+    }
+
+    /// Get restriction groups.
+    ///
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
+    /// - body, [`GetRestrictionGroupsRequest`](crate::find_agent::GetRestrictionGroupsRequest).
+    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_restriction_groups("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_restriction_groups(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+        context: &str,
+    ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
+        self.call(GET_RESTRICTION_GROUPS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Context", View::Str(context))])
+    }
+
+    /// Get specified criteria information with defaults.
+    ///
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
+    /// - body, [`GetSpecifiedCriteriaInformationWithDefaultsRequest`](crate::find_agent::GetSpecifiedCriteriaInformationWithDefaultsRequest).
+    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_specified_criteria_information_with_defaults(
+        self,
+        body: &GetSpecifiedCriteriaInformationWithDefaultsRequest,
+    ) -> Call<'c, CriteriaInformation, Select> {
+        self.call(GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS, &[]).body(View::Carrier(body))
+    }
+
+    /// Get specified criteria information with defaults with context.
+    ///
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
+    /// - body, [`GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest`](crate::find_agent::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest).
+    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_specified_criteria_information_with_defaults_with_context(
+        self,
+        body: &GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
+    ) -> Call<'c, CriteriaInformation, Select> {
+        self.call(GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS_WITH_CONTEXT, &[]).body(View::Carrier(body))
+    }
+
+    /// Populate restriction values.
+    ///
+    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
+    /// - body, [`PopulateRestrictionValuesRequest`](crate::find_agent::PopulateRestrictionValuesRequest).
+    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().populate_restriction_values(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn populate_restriction_values(self, restrictions: &[ArchiveRestrictionInfo]) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
+        self.call(POPULATE_RESTRICTION_VALUES, &[]).fields(&[("Restrictions", View::List(&restrictions))])
+    }
+
+    /// Populate restrictions.
+    ///
+    /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
+    /// - body, [`PopulateRestrictionsRequest`](crate::find_agent::PopulateRestrictionsRequest).
+    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().populate_restrictions("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn populate_restrictions(
+        self,
+        provider_name: &str,
+        restrictions: &[ArchiveRestrictionInfo],
+    ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
+        self.call(POPULATE_RESTRICTIONS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Restrictions", View::List(&restrictions))])
+    }
+
+    /// Save restriction group.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
+    /// - body, [`SaveRestrictionGroupRequest`](crate::find_agent::SaveRestrictionGroupRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.find_agent().save_restriction_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restriction_group(self, body: &SaveRestrictionGroupRequest) -> Call<'c, (), Select> {
+        self.call(SAVE_RESTRICTION_GROUP, &[]).body(View::Carrier(body))
+    }
+
+    /// Save restriction groups.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
+    /// - body, [`SaveRestrictionGroupsRequest`](crate::find_agent::SaveRestrictionGroupsRequest).
+    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().save_restriction_groups(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restriction_groups(self, body: &SaveRestrictionGroupsRequest) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
+        self.call(SAVE_RESTRICTION_GROUPS, &[]).body(View::Carrier(body))
+    }
+
+    /// Save restrictions.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
+    /// - body, [`SaveRestrictionsRequest`](crate::find_agent::SaveRestrictionsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.find_agent().save_restrictions("text", "text", "text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restrictions(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+        restrictions: &[ArchiveRestrictionInfo],
+    ) -> Call<'c, (), Select> {
+        self.call(SAVE_RESTRICTIONS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Restrictions", View::List(&restrictions))])
+    }
+
+    /// Save restrictions2.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
+    /// - body, [`SaveRestrictions2Request`](crate::find_agent::SaveRestrictions2Request).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.find_agent().save_restrictions2("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restrictions2(
+        self,
+        storage_type: &str,
+        provider_name: &str,
+        storage_key: &str,
+        restrictions: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(SAVE_RESTRICTIONS2, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Restrictions", View::Str(restrictions))])
+    }
+
+    /// Save restrictions and get criteria information.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
+    /// - body, [`SaveRestrictionsAndGetCriteriaInformationRequest`](crate::find_agent::SaveRestrictionsAndGetCriteriaInformationRequest).
+    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restrictions_and_get_criteria_information(
+        self,
+        body: &SaveRestrictionsAndGetCriteriaInformationRequest,
+    ) -> Call<'c, CriteriaInformation, Select> {
+        self.call(SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION, &[]).body(View::Carrier(body))
+    }
+
+    /// Save restrictions and get criteria information2.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
+    /// - body, [`SaveRestrictionsAndGetCriteriaInformation2Request`](crate::find_agent::SaveRestrictionsAndGetCriteriaInformation2Request).
+    /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restrictions_and_get_criteria_information2(
+        self,
+        body: &SaveRestrictionsAndGetCriteriaInformation2Request,
+    ) -> Call<'c, CriteriaInformation, Select> {
+        self.call(SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION2, &[]).body(View::Carrier(body))
+    }
+
+    /// Save restrictions with context.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
+    /// - body, [`SaveRestrictionsWithContextRequest`](crate::find_agent::SaveRestrictionsWithContextRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.find_agent().save_restrictions_with_context(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restrictions_with_context(self, body: &SaveRestrictionsWithContextRequest) -> Call<'c, (), Select> {
+        self.call(SAVE_RESTRICTIONS_WITH_CONTEXT, &[]).body(View::Carrier(body))
+    }
+
+    /// Save restrictions with context2.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
+    /// - body, [`SaveRestrictionsWithContext2Request`](crate::find_agent::SaveRestrictionsWithContext2Request).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.find_agent().save_restrictions_with_context2(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_restrictions_with_context2(self, body: &SaveRestrictionsWithContext2Request) -> Call<'c, (), Select> {
+        self.call(SAVE_RESTRICTIONS_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+    }
+}

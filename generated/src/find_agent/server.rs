@@ -1,0 +1,445 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    CreateRestrictionGroupRequest, DeleteRestrictionGroupRequest, FindFromRestrictions2Request,
+    FindFromRestrictionsColumns2Request, FindFromRestrictionsColumnsOrderBy2Request,
+    FindFromRestrictionsColumnsOrderByRequest, FindFromRestrictionsColumnsRequest,
+    FindFromRestrictionsRequest, FindOrderBy2Request, FindOrderByRequest, FindRequest,
+    FindWithColumnsRequest, FindWithExtraRestrictions2Request, FindWithExtraRestrictionsRequest,
+    GetAvailableRestrictionColumnsRequest, GetCriteriaInformationRequest,
+    GetCriteriaInformationWithContextRequest, GetDefaultDesiredColumnsFromRestrictions2Request,
+    GetDefaultDesiredColumnsFromRestrictionsRequest, GetDefaultDesiredColumnsRequest,
+    GetDefaultOrderByFromDesiredColumnsRequest, GetDefaultOrderByRequest,
+    GetRestrictionGroupRequest, GetRestrictionGroupsRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, PopulateRestrictionValuesRequest,
+    PopulateRestrictionsRequest, SaveRestrictionGroupRequest, SaveRestrictionGroupsRequest,
+    SaveRestrictions2Request, SaveRestrictionsAndGetCriteriaInformation2Request,
+    SaveRestrictionsAndGetCriteriaInformationRequest, SaveRestrictionsRequest,
+    SaveRestrictionsWithContext2Request, SaveRestrictionsWithContextRequest,
+};
+use crate::types::{
+    ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
+    CriteriaInformation, FindResults,
+};
+
+/// Handlers of the tag `Find_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait FindAgentServer: Send + Sync + 'static {
+    /// Create restriction group.
+    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
+    fn create_restriction_group(
+        &self,
+        cx: &server::Context,
+        request: CreateRestrictionGroupRequest,
+    ) -> impl Future<Output = Result<Option<ArchiveRestrictionGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete restriction group.
+    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
+    fn delete_restriction_group(
+        &self,
+        cx: &server::Context,
+        body: DeleteRestrictionGroupRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find.
+    /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
+    fn find(&self, cx: &server::Context, body: FindRequest) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find from restrictions.
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
+    fn find_from_restrictions(
+        &self,
+        cx: &server::Context,
+        request: FindFromRestrictionsRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find from restrictions2.
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
+    fn find_from_restrictions2(
+        &self,
+        cx: &server::Context,
+        request: FindFromRestrictions2Request,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find from restrictions columns.
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
+    fn find_from_restrictions_columns(
+        &self,
+        cx: &server::Context,
+        body: FindFromRestrictionsColumnsRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find from restrictions columns2.
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
+    fn find_from_restrictions_columns2(
+        &self,
+        cx: &server::Context,
+        body: FindFromRestrictionsColumns2Request,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find from restrictions columns order by.
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
+    fn find_from_restrictions_columns_order_by(
+        &self,
+        cx: &server::Context,
+        body: FindFromRestrictionsColumnsOrderByRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find from restrictions columns order by2.
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
+    fn find_from_restrictions_columns_order_by2(
+        &self,
+        cx: &server::Context,
+        body: FindFromRestrictionsColumnsOrderBy2Request,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find order by.
+    /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
+    fn find_order_by(
+        &self,
+        cx: &server::Context,
+        body: FindOrderByRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find order by2.
+    /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
+    fn find_order_by2(
+        &self,
+        cx: &server::Context,
+        body: FindOrderBy2Request,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find with columns.
+    /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
+    fn find_with_columns(
+        &self,
+        cx: &server::Context,
+        body: FindWithColumnsRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find with extra restrictions.
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
+    fn find_with_extra_restrictions(
+        &self,
+        cx: &server::Context,
+        body: FindWithExtraRestrictionsRequest,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find with extra restrictions2.
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
+    fn find_with_extra_restrictions2(
+        &self,
+        cx: &server::Context,
+        body: FindWithExtraRestrictions2Request,
+    ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get available restriction columns.
+    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
+    fn get_available_restriction_columns(
+        &self,
+        cx: &server::Context,
+        request: GetAvailableRestrictionColumnsRequest,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get criteria information.
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
+    fn get_criteria_information(
+        &self,
+        cx: &server::Context,
+        request: GetCriteriaInformationRequest,
+    ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get criteria information with context.
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
+    fn get_criteria_information_with_context(
+        &self,
+        cx: &server::Context,
+        body: GetCriteriaInformationWithContextRequest,
+    ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default desired columns.
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
+    fn get_default_desired_columns(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultDesiredColumnsRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default desired columns from restrictions.
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
+    fn get_default_desired_columns_from_restrictions(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultDesiredColumnsFromRestrictionsRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default desired columns from restrictions2.
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
+    fn get_default_desired_columns_from_restrictions2(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultDesiredColumnsFromRestrictions2Request,
+    ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default order by.
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
+    fn get_default_order_by(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultOrderByRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveOrderByInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default order by from desired columns.
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
+    fn get_default_order_by_from_desired_columns(
+        &self,
+        cx: &server::Context,
+        request: GetDefaultOrderByFromDesiredColumnsRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveOrderByInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get restriction group.
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
+    fn get_restriction_group(
+        &self,
+        cx: &server::Context,
+        body: GetRestrictionGroupRequest,
+    ) -> impl Future<Output = Result<Option<ArchiveRestrictionGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get restriction groups.
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
+    fn get_restriction_groups(
+        &self,
+        cx: &server::Context,
+        request: GetRestrictionGroupsRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get specified criteria information with defaults.
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
+    fn get_specified_criteria_information_with_defaults(
+        &self,
+        cx: &server::Context,
+        body: GetSpecifiedCriteriaInformationWithDefaultsRequest,
+    ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get specified criteria information with defaults with context.
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
+    fn get_specified_criteria_information_with_defaults_with_context(
+        &self,
+        cx: &server::Context,
+        body: GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
+    ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Populate restriction values.
+    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
+    fn populate_restriction_values(
+        &self,
+        cx: &server::Context,
+        request: PopulateRestrictionValuesRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Populate restrictions.
+    /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
+    fn populate_restrictions(
+        &self,
+        cx: &server::Context,
+        request: PopulateRestrictionsRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restriction group.
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
+    fn save_restriction_group(
+        &self,
+        cx: &server::Context,
+        body: SaveRestrictionGroupRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restriction groups.
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
+    fn save_restriction_groups(
+        &self,
+        cx: &server::Context,
+        body: SaveRestrictionGroupsRequest,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restrictions.
+    /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
+    fn save_restrictions(
+        &self,
+        cx: &server::Context,
+        request: SaveRestrictionsRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restrictions2.
+    /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
+    fn save_restrictions2(
+        &self,
+        cx: &server::Context,
+        request: SaveRestrictions2Request,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restrictions and get criteria information.
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
+    fn save_restrictions_and_get_criteria_information(
+        &self,
+        cx: &server::Context,
+        body: SaveRestrictionsAndGetCriteriaInformationRequest,
+    ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restrictions and get criteria information2.
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
+    fn save_restrictions_and_get_criteria_information2(
+        &self,
+        cx: &server::Context,
+        body: SaveRestrictionsAndGetCriteriaInformation2Request,
+    ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restrictions with context.
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
+    fn save_restrictions_with_context(
+        &self,
+        cx: &server::Context,
+        body: SaveRestrictionsWithContextRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save restrictions with context2.
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
+    fn save_restrictions_with_context2(
+        &self,
+        cx: &server::Context,
+        body: SaveRestrictionsWithContext2Request,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Find_Agent`, answered by `api`.
+pub fn routes(api: impl FindAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`FindAgentServer`] that goes with an operation.
+fn dispatch<'a, T: FindAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_RESTRICTION_GROUP => server::answer(cx, api.create_restriction_group(cx, input.body()?)),
+        DELETE_RESTRICTION_GROUP => server::answer(cx, api.delete_restriction_group(cx, input.body()?)),
+        FIND => server::answer(cx, api.find(cx, input.body()?)),
+        FIND_FROM_RESTRICTIONS => server::answer(cx, api.find_from_restrictions(cx, input.body()?)),
+        FIND_FROM_RESTRICTIONS2 => server::answer(cx, api.find_from_restrictions2(cx, input.body()?)),
+        FIND_FROM_RESTRICTIONS_COLUMNS => server::answer(cx, api.find_from_restrictions_columns(cx, input.body()?)),
+        FIND_FROM_RESTRICTIONS_COLUMNS2 => server::answer(cx, api.find_from_restrictions_columns2(cx, input.body()?)),
+        FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY => server::answer(cx, api.find_from_restrictions_columns_order_by(cx, input.body()?)),
+        FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY2 => server::answer(cx, api.find_from_restrictions_columns_order_by2(cx, input.body()?)),
+        FIND_ORDER_BY => server::answer(cx, api.find_order_by(cx, input.body()?)),
+        FIND_ORDER_BY2 => server::answer(cx, api.find_order_by2(cx, input.body()?)),
+        FIND_WITH_COLUMNS => server::answer(cx, api.find_with_columns(cx, input.body()?)),
+        FIND_WITH_EXTRA_RESTRICTIONS => server::answer(cx, api.find_with_extra_restrictions(cx, input.body()?)),
+        FIND_WITH_EXTRA_RESTRICTIONS2 => server::answer(cx, api.find_with_extra_restrictions2(cx, input.body()?)),
+        GET_AVAILABLE_RESTRICTION_COLUMNS => server::answer(cx, api.get_available_restriction_columns(cx, input.body()?)),
+        GET_CRITERIA_INFORMATION => server::answer(cx, api.get_criteria_information(cx, input.body()?)),
+        GET_CRITERIA_INFORMATION_WITH_CONTEXT => server::answer(cx, api.get_criteria_information_with_context(cx, input.body()?)),
+        GET_DEFAULT_DESIRED_COLUMNS => server::answer(cx, api.get_default_desired_columns(cx, input.body()?)),
+        GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS => server::answer(cx, api.get_default_desired_columns_from_restrictions(cx, input.body()?)),
+        GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS2 => server::answer(cx, api.get_default_desired_columns_from_restrictions2(cx, input.body()?)),
+        GET_DEFAULT_ORDER_BY => server::answer(cx, api.get_default_order_by(cx, input.body()?)),
+        GET_DEFAULT_ORDER_BY_FROM_DESIRED_COLUMNS => server::answer(cx, api.get_default_order_by_from_desired_columns(cx, input.body()?)),
+        GET_RESTRICTION_GROUP => server::answer(cx, api.get_restriction_group(cx, input.body()?)),
+        GET_RESTRICTION_GROUPS => server::answer(cx, api.get_restriction_groups(cx, input.body()?)),
+        GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS => server::answer(cx, api.get_specified_criteria_information_with_defaults(cx, input.body()?)),
+        GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS_WITH_CONTEXT => server::answer(cx, api.get_specified_criteria_information_with_defaults_with_context(cx, input.body()?)),
+        POPULATE_RESTRICTION_VALUES => server::answer(cx, api.populate_restriction_values(cx, input.body()?)),
+        POPULATE_RESTRICTIONS => server::answer(cx, api.populate_restrictions(cx, input.body()?)),
+        SAVE_RESTRICTION_GROUP => server::answer(cx, api.save_restriction_group(cx, input.body()?)),
+        SAVE_RESTRICTION_GROUPS => server::answer(cx, api.save_restriction_groups(cx, input.body()?)),
+        SAVE_RESTRICTIONS => server::answer(cx, api.save_restrictions(cx, input.body()?)),
+        SAVE_RESTRICTIONS2 => server::answer(cx, api.save_restrictions2(cx, input.body()?)),
+        SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION => server::answer(cx, api.save_restrictions_and_get_criteria_information(cx, input.body()?)),
+        SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION2 => server::answer(cx, api.save_restrictions_and_get_criteria_information2(cx, input.body()?)),
+        SAVE_RESTRICTIONS_WITH_CONTEXT => server::answer(cx, api.save_restrictions_with_context(cx, input.body()?)),
+        SAVE_RESTRICTIONS_WITH_CONTEXT2 => server::answer(cx, api.save_restrictions_with_context2(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,353 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    ForeignAppEntity, ForeignAppEntityWithLinks, ForeignDevice, ForeignKey, JsonPatch, Mode,
+    ODataSlimResponse, Output,
+};
+
+/// Handlers of the tag `ForeignApp`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ForeignAppServer: Send + Sync + 'static {
+    /// Get device by identifier.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
+    fn get_device_by_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+    ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save device by identifier.
+    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
+    fn save_device_by_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        body: ForeignDevice,
+    ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add device by identifier.
+    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
+    fn add_device_by_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+    ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete device by identifier.
+    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
+    fn delete_device_by_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save foreign key.
+    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
+    fn save_foreign_key(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        body: ForeignKey,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add foreign key.
+    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
+    fn add_foreign_key(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        body: ForeignKey,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default foreign app entity.
+    /// `GET /api/v1/ForeignApp/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
+    fn default_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get foreign app entity.
+    /// `GET /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
+    fn get_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put foreign app entity.
+    /// `PUT /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
+    fn put_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ForeignAppEntity,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete foreign app entity.
+    /// `DELETE /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
+    fn delete_foreign_app_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch foreign app entity.
+    /// `PATCH /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
+    fn patch_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get app by name.
+    /// `GET /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
+    fn get_app_by_name(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post foreign app put.
+    /// `PUT /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
+    fn post_foreign_app_put(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post foreign app.
+    /// `POST /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
+    fn post_foreign_app(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key on device identifier.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
+    fn get_key_on_device_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete foreign key on name.
+    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
+    fn delete_foreign_key_on_name(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post foreign app entity.
+    /// `POST /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
+    fn post_foreign_app_entity(
+        &self,
+        cx: &server::Context,
+        body: ForeignAppEntity,
+    ) -> impl Future<Output = Result<Option<ForeignAppEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get application devices.
+    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
+    fn get_application_devices(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+    ) -> impl Future<Output = Result<Vec<ForeignDevice>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
+    fn get_key(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key by value.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
+    fn get_key_by_value(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        key_name: String,
+        table_name: String,
+        key_value: String,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key by value and identifier.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
+    fn get_key_by_value_and_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        value: String,
+    ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key value.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
+    fn get_key_value(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get key value on device identifier.
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
+    fn get_key_value_on_device_identifier(
+        &self,
+        cx: &server::Context,
+        application_name: String,
+        device_name: String,
+        device_identifier: String,
+        key_name: String,
+        table_name: String,
+        record_id: i32,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ForeignApp`, answered by `api`.
+pub fn routes(api: impl ForeignAppServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ForeignAppServer`] that goes with an operation.
+fn dispatch<'a, T: ForeignAppServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_DEVICE_BY_IDENTIFIER => server::answer(cx, api.get_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?)),
+        SAVE_DEVICE_BY_IDENTIFIER => server::answer(cx, api.save_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.body()?)),
+        ADD_DEVICE_BY_IDENTIFIER => server::answer(cx, api.add_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?)),
+        DELETE_DEVICE_BY_IDENTIFIER => server::answer(cx, api.delete_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?)),
+        SAVE_FOREIGN_KEY => server::answer(cx, api.save_foreign_key(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.body()?)),
+        ADD_FOREIGN_KEY => server::answer(cx, api.add_foreign_key(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.body()?)),
+        DEFAULT_FOREIGN_APP_ENTITY => server::answer(cx, api.default_foreign_app_entity(cx)),
+        GET_FOREIGN_APP_ENTITY => server::answer(cx, api.get_foreign_app_entity(cx, input.path("id")?)),
+        PUT_FOREIGN_APP_ENTITY => server::answer(cx, api.put_foreign_app_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_FOREIGN_APP_ENTITY => server::answer(cx, api.delete_foreign_app_entity(cx, input.path("id")?)),
+        PATCH_FOREIGN_APP_ENTITY => server::answer(cx, api.patch_foreign_app_entity(cx, input.path("id")?, input.body()?)),
+        GET_APP_BY_NAME => server::answer(cx, api.get_app_by_name(cx, input.path("applicationName")?)),
+        POST_FOREIGN_APP_PUT => server::answer(cx, api.post_foreign_app_put(cx, input.path("applicationName")?)),
+        POST_FOREIGN_APP => server::answer(cx, api.post_foreign_app(cx, input.path("applicationName")?)),
+        GET_KEY_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_key_on_device_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
+        DELETE_FOREIGN_KEY_ON_NAME => server::answer(cx, api.delete_foreign_key_on_name(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_FOREIGN_APP_ENTITY => server::answer(cx, api.post_foreign_app_entity(cx, input.body()?)),
+        GET_APPLICATION_DEVICES => server::answer(cx, api.get_application_devices(cx, input.path("applicationName")?)),
+        GET_KEY => server::answer(cx, api.get_key(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
+        GET_KEY_BY_VALUE => server::answer(cx, api.get_key_by_value(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("keyName")?, input.path("tableName")?, input.required("keyValue")?)),
+        GET_KEY_BY_VALUE_AND_IDENTIFIER => server::answer(cx, api.get_key_by_value_and_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.required("Value")?)),
+        GET_KEY_VALUE => server::answer(cx, api.get_key_value(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
+        GET_KEY_VALUE_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_key_value_on_device_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

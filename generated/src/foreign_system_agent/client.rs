@@ -1,0 +1,523 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use super::requests::{
+    DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest,
+    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, GetKeyByValueAndIdentifierRequest,
+    GetKeyByValueRequest, GetKeyOnDeviceIdentifierRequest, GetKeyRequest,
+    GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
+};
+use crate::types::{ForeignAppEntity, ForeignDevice, ForeignKey};
+
+/// Calls of the tag `ForeignSystem_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ForeignSystemAgentClient<'c>(&'c Client);
+
+impl<'c> ForeignSystemAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add device by identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
+    /// - body, [`AddDeviceByIdentifierRequest`](crate::foreign_system_agent::AddDeviceByIdentifierRequest).
+    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().add_device_by_identifier("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_device_by_identifier(
+        self,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+    ) -> Call<'c, ForeignDevice, Select> {
+        self.call(ADD_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+    }
+
+    /// Add foreign key.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
+    /// - body, [`AddForeignKeyRequest`](crate::foreign_system_agent::AddForeignKeyRequest).
+    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().add_foreign_key(&Default::default(), "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_foreign_key(
+        self,
+        foreign_key: &ForeignKey,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+    ) -> Call<'c, ForeignKey, Select> {
+        self.call(ADD_FOREIGN_KEY, &[]).fields(&[("ForeignKey", View::Carrier(foreign_key)), ("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+    }
+
+    /// Create default foreign app entity.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
+    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().create_default_foreign_app_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
+        self.call(CREATE_DEFAULT_FOREIGN_APP_ENTITY, &[])
+    }
+
+    /// Delete device by identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
+    /// - body, [`DeleteDeviceByIdentifierRequest`](crate::foreign_system_agent::DeleteDeviceByIdentifierRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.foreign_system_agent().delete_device_by_identifier("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+    }
+
+    /// Delete foreign app entity.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
+    /// - `ForeignAppEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.foreign_system_agent().delete_foreign_app_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_FOREIGN_APP_ENTITY, &[]).query("ForeignAppEntityId", View::I32(foreign_app_entity_id))
+    }
+
+    /// Delete foreign device.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
+    /// - body, [`DeleteForeignDeviceRequest`](crate::foreign_system_agent::DeleteForeignDeviceRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.foreign_system_agent().delete_foreign_device(&Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_FOREIGN_DEVICE, &[]).fields(&[("ForeignDevice", View::Carrier(foreign_device)), ("ApplicationName", View::Str(application_name))])
+    }
+
+    /// Delete foreign key.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
+    /// - body, [`DeleteForeignKeyRequest`](crate::foreign_system_agent::DeleteForeignKeyRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.foreign_system_agent().delete_foreign_key(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_foreign_key(self, body: &DeleteForeignKeyRequest) -> Call<'c, (), Select> {
+        self.call(DELETE_FOREIGN_KEY, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete foreign key on name.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
+    /// - body, [`DeleteForeignKeyOnNameRequest`](crate::foreign_system_agent::DeleteForeignKeyOnNameRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.foreign_system_agent().delete_foreign_key_on_name(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_foreign_key_on_name(self, body: &DeleteForeignKeyOnNameRequest) -> Call<'c, (), Select> {
+        self.call(DELETE_FOREIGN_KEY_ON_NAME, &[]).body(View::Carrier(body))
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
+    /// - body, [`GetAllForeignKeysOnEntityRequest`](crate::foreign_system_agent::GetAllForeignKeysOnEntityRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_all_foreign_keys_on_entity("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_foreign_keys_on_entity(self, entity_type: &str, entity_id: i32) -> Call<'c, Map<String>, Select> {
+        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[]).fields(&[("EntityType", View::Str(entity_type)), ("EntityId", View::I32(entity_id))])
+    }
+
+    /// Get app by name.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
+    /// - body, [`GetAppByNameRequest`](crate::foreign_system_agent::GetAppByNameRequest).
+    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_app_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity, Select> {
+        self.call(GET_APP_BY_NAME, &[]).fields(&[("ApplicationName", View::Str(application_name))])
+    }
+
+    /// Get application devices.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
+    /// - body, [`GetApplicationDevicesRequest`](crate::foreign_system_agent::GetApplicationDevicesRequest).
+    /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_application_devices("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>, Select> {
+        self.call(GET_APPLICATION_DEVICES, &[]).fields(&[("ApplicationName", View::Str(application_name))])
+    }
+
+    /// Get application keys.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
+    /// - body, [`GetApplicationKeysRequest`](crate::foreign_system_agent::GetApplicationKeysRequest).
+    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_application_keys("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_application_keys(self, application_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
+        self.call(GET_APPLICATION_KEYS, &[]).fields(&[("ApplicationName", View::Str(application_name))])
+    }
+
+    /// Get device by identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
+    /// - body, [`GetDeviceByIdentifierRequest`](crate::foreign_system_agent::GetDeviceByIdentifierRequest).
+    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_device_by_identifier("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_device_by_identifier(
+        self,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+    ) -> Call<'c, ForeignDevice, Select> {
+        self.call(GET_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+    }
+
+    /// Get device by name.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
+    /// - body, [`GetDeviceByNameRequest`](crate::foreign_system_agent::GetDeviceByNameRequest).
+    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_device_by_name("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_device_by_name(self, application_name: &str, device_name: &str) -> Call<'c, ForeignDevice, Select> {
+        self.call(GET_DEVICE_BY_NAME, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name))])
+    }
+
+    /// Get device keys.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
+    /// - body, [`GetDeviceKeysRequest`](crate::foreign_system_agent::GetDeviceKeysRequest).
+    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_device_keys("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_device_keys(self, application_name: &str, device_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
+        self.call(GET_DEVICE_KEYS, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name))])
+    }
+
+    /// Get device keys on device identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
+    /// - body, [`GetDeviceKeysOnDeviceIdentifierRequest`](crate::foreign_system_agent::GetDeviceKeysOnDeviceIdentifierRequest).
+    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_device_keys_on_device_identifier(
+        self,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+    ) -> Call<'c, Vec<ForeignKey>, Select> {
+        self.call(GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+    }
+
+    /// Get device keys on device identifier table.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
+    /// - body, [`GetDeviceKeysOnDeviceIdentifierTableRequest`](crate::foreign_system_agent::GetDeviceKeysOnDeviceIdentifierTableRequest).
+    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table("text", "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_device_keys_on_device_identifier_table(
+        self,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+        table_name: &str,
+    ) -> Call<'c, Vec<ForeignKey>, Select> {
+        self.call(GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER_TABLE, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier)), ("TableName", View::Str(table_name))])
+    }
+
+    /// Get device keys on device identifier table record id.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
+    /// - body, [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::foreign_system_agent::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
+    /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_device_keys_on_device_identifier_table_record_id(
+        self,
+        body: &GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest,
+    ) -> Call<'c, Vec<ForeignKey>, Select> {
+        self.call(GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER_TABLE_RECORD_ID, &[]).body(View::Carrier(body))
+    }
+
+    /// Get foreign app entity.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
+    /// - `foreignAppEntityId` (query), `i32`.
+    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_foreign_app_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ForeignAppEntity, Select> {
+        self.call(GET_FOREIGN_APP_ENTITY, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
+    }
+
+    /// Get foreign device.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
+    /// - `foreignDeviceId` (query), `i32`.
+    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_foreign_device(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_foreign_device(self, foreign_device_id: i32) -> Call<'c, ForeignDevice, Select> {
+        self.call(GET_FOREIGN_DEVICE, &[]).query("foreignDeviceId", View::I32(foreign_device_id))
+    }
+
+    /// Get key.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
+    /// - body, [`GetKeyRequest`](crate::foreign_system_agent::GetKeyRequest).
+    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_key(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_key(self, body: &GetKeyRequest) -> Call<'c, ForeignKey, Select> {
+        self.call(GET_KEY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get key by value.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
+    /// - body, [`GetKeyByValueRequest`](crate::foreign_system_agent::GetKeyByValueRequest).
+    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_key_by_value(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_key_by_value(self, body: &GetKeyByValueRequest) -> Call<'c, ForeignKey, Select> {
+        self.call(GET_KEY_BY_VALUE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get key by value and identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
+    /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::foreign_system_agent::GetKeyByValueAndIdentifierRequest).
+    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_key_by_value_and_identifier(self, body: &GetKeyByValueAndIdentifierRequest) -> Call<'c, ForeignKey, Select> {
+        self.call(GET_KEY_BY_VALUE_AND_IDENTIFIER, &[]).body(View::Carrier(body))
+    }
+
+    /// Get key on device identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
+    /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::foreign_system_agent::GetKeyOnDeviceIdentifierRequest).
+    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_key_on_device_identifier(self, body: &GetKeyOnDeviceIdentifierRequest) -> Call<'c, ForeignKey, Select> {
+        self.call(GET_KEY_ON_DEVICE_IDENTIFIER, &[]).body(View::Carrier(body))
+    }
+
+    /// Get key value.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
+    /// - body, [`GetKeyValueRequest`](crate::foreign_system_agent::GetKeyValueRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_key_value(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_key_value(self, body: &GetKeyValueRequest) -> Call<'c, String, Select> {
+        self.call(GET_KEY_VALUE, &[]).body(View::Carrier(body))
+    }
+
+    /// Get key value on device identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
+    /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::foreign_system_agent::GetKeyValueOnDeviceIdentifierRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_key_value_on_device_identifier(self, body: &GetKeyValueOnDeviceIdentifierRequest) -> Call<'c, String, Select> {
+        self.call(GET_KEY_VALUE_ON_DEVICE_IDENTIFIER, &[]).body(View::Carrier(body))
+    }
+
+    /// Save device by identifier.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
+    /// - body, [`SaveDeviceByIdentifierRequest`](crate::foreign_system_agent::SaveDeviceByIdentifierRequest).
+    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().save_device_by_identifier("text", "text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_device_by_identifier(
+        self,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+        foreign_device: &ForeignDevice,
+    ) -> Call<'c, ForeignDevice, Select> {
+        self.call(SAVE_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier)), ("ForeignDevice", View::Carrier(foreign_device))])
+    }
+
+    /// Save foreign app entity.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
+    /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().save_foreign_app_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntity> {
+        self.call(SAVE_FOREIGN_APP_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save foreign device.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
+    /// - body, [`SaveForeignDeviceRequest`](crate::foreign_system_agent::SaveForeignDeviceRequest).
+    /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().save_foreign_device(&Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, ForeignDevice, Select> {
+        self.call(SAVE_FOREIGN_DEVICE, &[]).fields(&[("ForeignDevice", View::Carrier(foreign_device)), ("ApplicationName", View::Str(application_name))])
+    }
+
+    /// Save foreign key.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
+    /// - body, [`SaveForeignKeyRequest`](crate::foreign_system_agent::SaveForeignKeyRequest).
+    /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.foreign_system_agent().save_foreign_key(&Default::default(), "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_foreign_key(
+        self,
+        foreign_key: &ForeignKey,
+        application_name: &str,
+        device_name: &str,
+        device_identifier: &str,
+    ) -> Call<'c, ForeignKey, Select> {
+        self.call(SAVE_FOREIGN_KEY, &[]).fields(&[("ForeignKey", View::Carrier(foreign_key)), ("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+    }
+}

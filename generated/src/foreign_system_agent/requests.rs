@@ -1,0 +1,502 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, carrier};
+use crate::types::{ForeignDevice, ForeignKey};
+
+/// The carrier `AddDeviceByIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct AddDeviceByIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { AddDeviceByIdentifierRequest "AddDeviceByIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+} }
+
+/// The carrier `AddForeignKeyRequest` of the API.
+#[non_exhaustive]
+pub struct AddForeignKeyRequest {
+    /// The property `ForeignKey`.
+    pub foreign_key: Option<Box<ForeignKey>>,
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { AddForeignKeyRequest "AddForeignKeyRequest" {
+    0 foreign_key set_foreign_key Box<ForeignKey> = "ForeignKey";
+    1 application_name set_application_name String = "ApplicationName";
+    2 device_name set_device_name String = "DeviceName";
+    3 device_identifier set_device_identifier String = "DeviceIdentifier";
+} }
+
+/// The carrier `DeleteDeviceByIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct DeleteDeviceByIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { DeleteDeviceByIdentifierRequest "DeleteDeviceByIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+} }
+
+/// The carrier `DeleteForeignDeviceRequest` of the API.
+#[non_exhaustive]
+pub struct DeleteForeignDeviceRequest {
+    /// The property `ForeignDevice`.
+    pub foreign_device: Option<Box<ForeignDevice>>,
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { DeleteForeignDeviceRequest "DeleteForeignDeviceRequest" {
+    0 foreign_device set_foreign_device Box<ForeignDevice> = "ForeignDevice";
+    1 application_name set_application_name String = "ApplicationName";
+} }
+
+/// The carrier `DeleteForeignKeyOnNameRequest` of the API.
+#[non_exhaustive]
+pub struct DeleteForeignKeyOnNameRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { DeleteForeignKeyOnNameRequest "DeleteForeignKeyOnNameRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 key_name set_key_name String = "KeyName";
+    4 table_name set_table_name String = "TableName";
+    5 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `DeleteForeignKeyRequest` of the API.
+#[non_exhaustive]
+pub struct DeleteForeignKeyRequest {
+    /// The property `ForeignKey`.
+    pub foreign_key: Option<Box<ForeignKey>>,
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { DeleteForeignKeyRequest "DeleteForeignKeyRequest" {
+    0 foreign_key set_foreign_key Box<ForeignKey> = "ForeignKey";
+    1 application_name set_application_name String = "ApplicationName";
+    2 device_name set_device_name String = "DeviceName";
+    3 device_identifier set_device_identifier String = "DeviceIdentifier";
+    4 table_name set_table_name String = "TableName";
+    5 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `GetAllForeignKeysOnEntityRequest` of the API.
+#[non_exhaustive]
+pub struct GetAllForeignKeysOnEntityRequest {
+    /// The property `EntityType`.
+    pub entity_type: Option<String>,
+    /// The property `EntityId`.
+    pub entity_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { GetAllForeignKeysOnEntityRequest "GetAllForeignKeysOnEntityRequest" {
+    0 entity_type set_entity_type String = "EntityType";
+    1 entity_id set_entity_id i32 = "EntityId";
+} }
+
+/// The carrier `GetAppByNameRequest` of the API.
+#[non_exhaustive]
+pub struct GetAppByNameRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetAppByNameRequest "GetAppByNameRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+} }
+
+/// The carrier `GetApplicationDevicesRequest` of the API.
+#[non_exhaustive]
+pub struct GetApplicationDevicesRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetApplicationDevicesRequest "GetApplicationDevicesRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+} }
+
+/// The carrier `GetApplicationKeysRequest` of the API.
+#[non_exhaustive]
+pub struct GetApplicationKeysRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetApplicationKeysRequest "GetApplicationKeysRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+} }
+
+/// The carrier `GetDeviceByIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetDeviceByIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetDeviceByIdentifierRequest "GetDeviceByIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+} }
+
+/// The carrier `GetDeviceByNameRequest` of the API.
+#[non_exhaustive]
+pub struct GetDeviceByNameRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetDeviceByNameRequest "GetDeviceByNameRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+} }
+
+/// The carrier `GetDeviceKeysOnDeviceIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetDeviceKeysOnDeviceIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetDeviceKeysOnDeviceIdentifierRequest "GetDeviceKeysOnDeviceIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+} }
+
+/// The carrier `GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest` of the API.
+#[non_exhaustive]
+pub struct GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest "GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 table_name set_table_name String = "TableName";
+    4 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `GetDeviceKeysOnDeviceIdentifierTableRequest` of the API.
+#[non_exhaustive]
+pub struct GetDeviceKeysOnDeviceIdentifierTableRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetDeviceKeysOnDeviceIdentifierTableRequest "GetDeviceKeysOnDeviceIdentifierTableRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 table_name set_table_name String = "TableName";
+} }
+
+/// The carrier `GetDeviceKeysRequest` of the API.
+#[non_exhaustive]
+pub struct GetDeviceKeysRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetDeviceKeysRequest "GetDeviceKeysRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+} }
+
+/// The carrier `GetKeyByValueAndIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyByValueAndIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `KeyValue`.
+    pub key_value: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetKeyByValueAndIdentifierRequest "GetKeyByValueAndIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 key_name set_key_name String = "KeyName";
+    4 key_value set_key_value String = "KeyValue";
+    5 table_name set_table_name String = "TableName";
+} }
+
+/// The carrier `GetKeyByValueRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyByValueRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `KeyValue`.
+    pub key_value: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { GetKeyByValueRequest "GetKeyByValueRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 key_name set_key_name String = "KeyName";
+    3 key_value set_key_value String = "KeyValue";
+    4 table_name set_table_name String = "TableName";
+} }
+
+/// The carrier `GetKeyOnDeviceIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyOnDeviceIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { GetKeyOnDeviceIdentifierRequest "GetKeyOnDeviceIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 key_name set_key_name String = "KeyName";
+    4 table_name set_table_name String = "TableName";
+    5 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `GetKeyRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { GetKeyRequest "GetKeyRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 key_name set_key_name String = "KeyName";
+    3 table_name set_table_name String = "TableName";
+    4 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `GetKeyValueOnDeviceIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyValueOnDeviceIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { GetKeyValueOnDeviceIdentifierRequest "GetKeyValueOnDeviceIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 key_name set_key_name String = "KeyName";
+    4 table_name set_table_name String = "TableName";
+    5 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `GetKeyValueRequest` of the API.
+#[non_exhaustive]
+pub struct GetKeyValueRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `KeyName`.
+    pub key_name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `RecordId`.
+    pub record_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { GetKeyValueRequest "GetKeyValueRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 key_name set_key_name String = "KeyName";
+    3 table_name set_table_name String = "TableName";
+    4 record_id set_record_id i32 = "RecordId";
+} }
+
+/// The carrier `SaveDeviceByIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct SaveDeviceByIdentifierRequest {
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    /// The property `ForeignDevice`.
+    pub foreign_device: Option<Box<ForeignDevice>>,
+    unknown: Unknown,
+}
+
+carrier! { SaveDeviceByIdentifierRequest "SaveDeviceByIdentifierRequest" {
+    0 application_name set_application_name String = "ApplicationName";
+    1 device_name set_device_name String = "DeviceName";
+    2 device_identifier set_device_identifier String = "DeviceIdentifier";
+    3 foreign_device set_foreign_device Box<ForeignDevice> = "ForeignDevice";
+} }
+
+/// The carrier `SaveForeignDeviceRequest` of the API.
+#[non_exhaustive]
+pub struct SaveForeignDeviceRequest {
+    /// The property `ForeignDevice`.
+    pub foreign_device: Option<Box<ForeignDevice>>,
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { SaveForeignDeviceRequest "SaveForeignDeviceRequest" {
+    0 foreign_device set_foreign_device Box<ForeignDevice> = "ForeignDevice";
+    1 application_name set_application_name String = "ApplicationName";
+} }
+
+/// The carrier `SaveForeignKeyRequest` of the API.
+#[non_exhaustive]
+pub struct SaveForeignKeyRequest {
+    /// The property `ForeignKey`.
+    pub foreign_key: Option<Box<ForeignKey>>,
+    /// The property `ApplicationName`.
+    pub application_name: Option<String>,
+    /// The property `DeviceName`.
+    pub device_name: Option<String>,
+    /// The property `DeviceIdentifier`.
+    pub device_identifier: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { SaveForeignKeyRequest "SaveForeignKeyRequest" {
+    0 foreign_key set_foreign_key Box<ForeignKey> = "ForeignKey";
+    1 application_name set_application_name String = "ApplicationName";
+    2 device_name set_device_name String = "DeviceName";
+    3 device_identifier set_device_identifier String = "DeviceIdentifier";
+} }

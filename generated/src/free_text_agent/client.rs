@@ -1,0 +1,173 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
+
+/// Calls of the tag `FreeText_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct FreeTextAgentClient<'c>(&'c Client);
+
+impl<'c> FreeTextAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add words.
+    ///
+    /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
+    /// - body, [`AddWordsRequest`](crate::free_text_agent::AddWordsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.free_text_agent().add_words("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_words(self, stop_words: &str) -> Call<'c, (), Select> {
+        self.call(ADD_WORDS, &[]).fields(&[("StopWords", View::Str(stop_words))])
+    }
+
+    /// Delete stop words by id.
+    ///
+    /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
+    /// - body, [`DeleteStopWordsByIdRequest`](crate::free_text_agent::DeleteStopWordsByIdRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.free_text_agent().delete_stop_words_by_id(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_stop_words_by_id(self, stop_word_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_STOP_WORDS_BY_ID, &[]).fields(&[("StopWordIds", View::List(&stop_word_ids))])
+    }
+
+    /// Get status.
+    ///
+    /// `POST /api/v1/Agents/FreeText/GetStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
+    /// - answers 200 with [`FreeText`](crate::types::FreeText).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.free_text_agent().get_status().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_status(self) -> Call<'c, FreeText, Select> {
+        self.call(GET_STATUS, &[])
+    }
+
+    /// Get stop word list.
+    ///
+    /// `POST /api/v1/Agents/FreeText/GetStopWordList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.free_text_agent().get_stop_word_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_stop_word_list(self) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_STOP_WORD_LIST, &[])
+    }
+
+    /// Get suggested stop words.
+    ///
+    /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
+    /// - body, [`GetSuggestedStopWordsRequest`](crate::free_text_agent::GetSuggestedStopWordsRequest).
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.free_text_agent().get_suggested_stop_words(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_suggested_stop_words(self, count_words: i32) -> Call<'c, Vec<MDOListItem>, Select> {
+        self.call(GET_SUGGESTED_STOP_WORDS, &[]).fields(&[("CountWords", View::I32(count_words))])
+    }
+
+    /// Regenerate index.
+    ///
+    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
+    /// - body, [`RegenerateIndexRequest`](crate::free_text_agent::RegenerateIndexRequest).
+    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.free_text_agent().regenerate_index(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn regenerate_index(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
+        self.call(REGENERATE_INDEX, &[]).fields(&[("RunAsBatch", View::Bool(run_as_batch))])
+    }
+
+    /// Set auto enable travel areas.
+    ///
+    /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
+    /// - body, [`SetAutoEnableTravelAreasRequest`](crate::free_text_agent::SetAutoEnableTravelAreasRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.free_text_agent().set_auto_enable_travel_areas(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_auto_enable_travel_areas(self, auto_enable: bool) -> Call<'c, (), Select> {
+        self.call(SET_AUTO_ENABLE_TRAVEL_AREAS, &[]).fields(&[("AutoEnable", View::Bool(auto_enable))])
+    }
+
+    /// Set enabled.
+    ///
+    /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
+    /// - body, [`SetEnabledRequest`](crate::free_text_agent::SetEnabledRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.free_text_agent().set_enabled(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_enabled(self, enabled: bool) -> Call<'c, (), Select> {
+        self.call(SET_ENABLED, &[]).fields(&[("Enabled", View::Bool(enabled))])
+    }
+
+    /// Set multi word operator.
+    ///
+    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
+    /// - body, [`SetMultiWordOperatorRequest`](crate::free_text_agent::SetMultiWordOperatorRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.free_text_agent().set_multi_word_operator(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_multi_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
+        self.call(SET_MULTI_WORD_OPERATOR, &[]).fields(&[("FreeTextOperator", View::Enum(free_text_operator))])
+    }
+
+    /// Set single word operator.
+    ///
+    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
+    /// - body, [`SetSingleWordOperatorRequest`](crate::free_text_agent::SetSingleWordOperatorRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.free_text_agent().set_single_word_operator(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_single_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
+        self.call(SET_SINGLE_WORD_OPERATOR, &[]).fields(&[("FreeTextOperator", View::Enum(free_text_operator))])
+    }
+}

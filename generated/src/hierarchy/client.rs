@@ -1,0 +1,234 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
+
+/// Calls of the tag `Hierarchy`.
+#[derive(Clone, Copy, Debug)]
+pub struct HierarchyClient<'c>(&'c Client);
+
+impl<'c> HierarchyClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get hierarchy from path.
+    ///
+    /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
+    /// - `domain` (path), [`Domain`](crate::types::Domain).
+    /// - `path` (path), text.
+    /// - `children` (query, optional), `bool`.
+    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> GetHierarchyFromPathCall<'c> {
+        GetHierarchyFromPathCall(self.call(GET_HIERARCHY_FROM_PATH, &[View::Enum(domain), View::Str(path)]))
+    }
+
+    /// Update hierarchy from path.
+    ///
+    /// `PUT /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
+    /// - `domain` (path), [`Domain`](crate::types::Domain).
+    /// - `path` (path), text.
+    /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
+        self.call(UPDATE_HIERARCHY_FROM_PATH, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
+    }
+
+    /// Add hierarchy to path.
+    ///
+    /// `POST /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
+    /// - `domain` (path), [`Domain`](crate::types::Domain).
+    /// - `path` (path), text.
+    /// - body, text.
+    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, body: &str) -> Call<'c, HierarchyEntity> {
+        self.call(ADD_HIERARCHY_TO_PATH, &[View::Enum(domain), View::Str(path)]).body(View::Str(body))
+    }
+
+    /// Delete hierarchy from path.
+    ///
+    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
+    /// - `domain` (path), [`Domain`](crate::types::Domain).
+    /// - `path` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.hierarchy().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, ()> {
+        self.call(DELETE_HIERARCHY_FROM_PATH, &[View::Enum(domain), View::Str(path)])
+    }
+
+    /// Default hierarchy entity.
+    ///
+    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().default_hierarchy_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
+        self.call(DEFAULT_HIERARCHY_ENTITY, &[])
+    }
+
+    /// Get hierarchy entity.
+    ///
+    /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().get_hierarchy_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_hierarchy_entity(self, id: i32) -> Call<'c, HierarchyEntityWithLinks, Select> {
+        self.call(GET_HIERARCHY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put hierarchy entity.
+    ///
+    /// `PUT /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().put_hierarchy_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_hierarchy_entity(self, id: i32, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
+        self.call(PUT_HIERARCHY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete hierarchy entity.
+    ///
+    /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.hierarchy().delete_hierarchy_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_hierarchy_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_HIERARCHY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch hierarchy entity.
+    ///
+    /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().patch_hierarchy_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_hierarchy_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, HierarchyEntityWithLinks, Select> {
+        self.call(PATCH_HIERARCHY_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all in domain.
+    ///
+    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    /// - `domain` (path), [`Domain`](crate::types::Domain).
+    /// - `children` (query, optional), `bool`.
+    /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_in_domain(self, domain: &Domain) -> GetAllInDomainCall<'c> {
+        GetAllInDomainCall(self.call(GET_ALL_IN_DOMAIN, &[View::Enum(domain)]))
+    }
+
+    /// Get all domains.
+    ///
+    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().get_all_domains().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_domains(self) -> Call<'c, Vec<String>> {
+        self.call(GET_ALL_DOMAINS, &[])
+    }
+
+    /// Post hierarchy entity.
+    ///
+    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
+    /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.hierarchy().post_hierarchy_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
+        self.call(POST_HIERARCHY_ENTITY, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get hierarchy from path.
+    GetHierarchyFromPathCall HierarchyEntity, NoSelect {
+        /// The query parameter `children`.
+        children bool = "children";
+    }
+}
+
+runtime::call! {
+    /// Get all in domain.
+    GetAllInDomainCall Vec<HierarchyEntity>, NoSelect {
+        /// The query parameter `children`.
+        children bool = "children";
+    }
+}

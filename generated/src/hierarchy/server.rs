@@ -1,0 +1,165 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
+
+/// Handlers of the tag `Hierarchy`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait HierarchyServer: Send + Sync + 'static {
+    /// Get hierarchy from path.
+    /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
+    fn get_hierarchy_from_path(
+        &self,
+        cx: &server::Context,
+        domain: Domain,
+        path: String,
+        children: Option<bool>,
+    ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update hierarchy from path.
+    /// `PUT /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
+    fn update_hierarchy_from_path(
+        &self,
+        cx: &server::Context,
+        domain: Domain,
+        path: String,
+        body: HierarchyEntity,
+    ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add hierarchy to path.
+    /// `POST /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
+    fn add_hierarchy_to_path(
+        &self,
+        cx: &server::Context,
+        domain: Domain,
+        path: String,
+        body: String,
+    ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete hierarchy from path.
+    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
+    fn delete_hierarchy_from_path(
+        &self,
+        cx: &server::Context,
+        domain: Domain,
+        path: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default hierarchy entity.
+    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    fn default_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get hierarchy entity.
+    /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
+    fn get_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put hierarchy entity.
+    /// `PUT /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
+    fn put_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: HierarchyEntity,
+    ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete hierarchy entity.
+    /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
+    fn delete_hierarchy_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch hierarchy entity.
+    /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
+    fn patch_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all in domain.
+    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    fn get_all_in_domain(
+        &self,
+        cx: &server::Context,
+        domain: Domain,
+        children: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all domains.
+    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post hierarchy entity.
+    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    fn post_hierarchy_entity(
+        &self,
+        cx: &server::Context,
+        body: HierarchyEntity,
+    ) -> impl Future<Output = Result<Option<HierarchyEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Hierarchy`, answered by `api`.
+pub fn routes(api: impl HierarchyServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`HierarchyServer`] that goes with an operation.
+fn dispatch<'a, T: HierarchyServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_HIERARCHY_FROM_PATH => server::answer(cx, api.get_hierarchy_from_path(cx, input.path("domain")?, input.path("path")?, input.query("children")?)),
+        UPDATE_HIERARCHY_FROM_PATH => server::answer(cx, api.update_hierarchy_from_path(cx, input.path("domain")?, input.path("path")?, input.body()?)),
+        ADD_HIERARCHY_TO_PATH => server::answer(cx, api.add_hierarchy_to_path(cx, input.path("domain")?, input.path("path")?, input.body()?)),
+        DELETE_HIERARCHY_FROM_PATH => server::answer(cx, api.delete_hierarchy_from_path(cx, input.path("domain")?, input.path("path")?)),
+        DEFAULT_HIERARCHY_ENTITY => server::answer(cx, api.default_hierarchy_entity(cx)),
+        GET_HIERARCHY_ENTITY => server::answer(cx, api.get_hierarchy_entity(cx, input.path("id")?)),
+        PUT_HIERARCHY_ENTITY => server::answer(cx, api.put_hierarchy_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_HIERARCHY_ENTITY => server::answer(cx, api.delete_hierarchy_entity(cx, input.path("id")?)),
+        PATCH_HIERARCHY_ENTITY => server::answer(cx, api.patch_hierarchy_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL_IN_DOMAIN => server::answer(cx, api.get_all_in_domain(cx, input.path("domain")?, input.query("children")?)),
+        GET_ALL_DOMAINS => server::answer(cx, api.get_all_domains(cx)),
+        POST_HIERARCHY_ENTITY => server::answer(cx, api.post_hierarchy_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,228 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense, ModuleLicenseLink,
+    SelectableMDOListItem,
+};
+
+/// Calls of the tag `License`.
+#[derive(Clone, Copy, Debug)]
+pub struct LicenseClient<'c>(&'c Client);
+
+impl<'c> LicenseClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get license for all owners from db.
+    ///
+    /// `GET /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
+    /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_license_for_all_owners_from_db().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>> {
+        self.call(GET_LICENSE_FOR_ALL_OWNERS_FROM_DB, &[])
+    }
+
+    /// Add license from file.
+    ///
+    /// `POST /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
+    /// - body, text.
+    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().add_license_from_file("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_license_from_file(self, body: &str) -> Call<'c, ExtendedLicenseInfo> {
+        self.call(ADD_LICENSE_FROM_FILE, &[]).body(View::Str(body))
+    }
+
+    /// Get third party license assignments.
+    ///
+    /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
+    /// - `moduleOwner` (path), text.
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_third_party_license_assignments("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_third_party_license_assignments(self, module_owner: &str, associate_id: i32) -> Call<'c, Vec<ModuleLicenseLink>> {
+        self.call(GET_THIRD_PARTY_LICENSE_ASSIGNMENTS, &[View::Str(module_owner), View::I32(associate_id)])
+    }
+
+    /// Assign third party licenses.
+    ///
+    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
+    /// - `moduleOwner` (path), text.
+    /// - `associateId` (path), `i32`.
+    /// - body, list of text.
+    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn assign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
+        self.call(ASSIGN_THIRD_PARTY_LICENSES, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
+    }
+
+    /// Unassign third party licenses.
+    ///
+    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
+    /// - `moduleOwner` (path), text.
+    /// - `associateId` (path), `i32`.
+    /// - body, list of text.
+    /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn unassign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
+        self.call(UNASSIGN_THIRD_PARTY_LICENSES, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
+    }
+
+    /// Get module license from db.
+    ///
+    /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
+    /// - `ownerName` (path), text.
+    /// - `moduleName` (path), text.
+    /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_module_license_from_db("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense> {
+        self.call(GET_MODULE_LICENSE_FROM_DB, &[View::Str(owner_name), View::Str(module_name)])
+    }
+
+    /// Change serial number.
+    ///
+    /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
+    /// - `newCompanyName` (query), text.
+    /// - `newSerialNumber` (query), text.
+    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().change_serial_number("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult> {
+        self.call(CHANGE_SERIAL_NUMBER, &[]).query("newCompanyName", View::Str(new_company_name)).query("newSerialNumber", View::Str(new_serial_number))
+    }
+
+    /// Get license from db.
+    ///
+    /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
+    /// - `moduleOwner` (path), text.
+    /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_license_from_db("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_license_from_db(self, module_owner: &str) -> Call<'c, ExtendedLicenseInfo> {
+        self.call(GET_LICENSE_FROM_DB, &[View::Str(module_owner)])
+    }
+
+    /// Remove license from db.
+    ///
+    /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
+    /// - `moduleOwner` (path), text.
+    /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().remove_license_from_db("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult> {
+        self.call(REMOVE_LICENSE_FROM_DB, &[View::Str(module_owner)])
+    }
+
+    /// Get satellite licenses.
+    ///
+    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
+    /// - `satelliteId` (path), `i32`.
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_satellite_licenses(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>> {
+        self.call(GET_SATELLITE_LICENSES, &[View::I32(satellite_id)])
+    }
+
+    /// Get shop url.
+    ///
+    /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
+    /// - `ownerName` (path), text.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_shop_url("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String> {
+        self.call(GET_SHOP_URL, &[View::Str(owner_name)])
+    }
+
+    /// Get user licenses.
+    ///
+    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_user_licenses(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>> {
+        self.call(GET_USER_LICENSES, &[View::I32(associate_id)])
+    }
+
+    /// Get user licenses mdo list.
+    ///
+    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.license().get_user_licenses_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_USER_LICENSES_MDO_LIST, &[])
+    }
+}

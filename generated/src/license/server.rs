@@ -1,0 +1,179 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense, ModuleLicenseLink,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `License`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait LicenseServer: Send + Sync + 'static {
+    /// Get license for all owners from db.
+    /// `GET /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
+    fn get_license_for_all_owners_from_db(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ExtendedLicenseInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add license from file.
+    /// `POST /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
+    fn add_license_from_file(
+        &self,
+        cx: &server::Context,
+        body: String,
+    ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get third party license assignments.
+    /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
+    fn get_third_party_license_assignments(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+        associate_id: i32,
+    ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Assign third party licenses.
+    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
+    fn assign_third_party_licenses(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+        associate_id: i32,
+        body: Vec<String>,
+    ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Unassign third party licenses.
+    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
+    fn unassign_third_party_licenses(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+        associate_id: i32,
+        body: Vec<String>,
+    ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get module license from db.
+    /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
+    fn get_module_license_from_db(
+        &self,
+        cx: &server::Context,
+        owner_name: String,
+        module_name: String,
+    ) -> impl Future<Output = Result<Option<ModuleLicense>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change serial number.
+    /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
+    fn change_serial_number(
+        &self,
+        cx: &server::Context,
+        new_company_name: String,
+        new_serial_number: String,
+    ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get license from db.
+    /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
+    fn get_license_from_db(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+    ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove license from db.
+    /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
+    fn remove_license_from_db(
+        &self,
+        cx: &server::Context,
+        module_owner: String,
+    ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get satellite licenses.
+    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
+    fn get_satellite_licenses(
+        &self,
+        cx: &server::Context,
+        satellite_id: i32,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get shop url.
+    /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
+    fn get_shop_url(&self, cx: &server::Context, owner_name: String) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user licenses.
+    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
+    fn get_user_licenses(
+        &self,
+        cx: &server::Context,
+        associate_id: i32,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user licenses mdo list.
+    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
+    fn get_user_licenses_mdo_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `License`, answered by `api`.
+pub fn routes(api: impl LicenseServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`LicenseServer`] that goes with an operation.
+fn dispatch<'a, T: LicenseServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_LICENSE_FOR_ALL_OWNERS_FROM_DB => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
+        ADD_LICENSE_FROM_FILE => server::answer(cx, api.add_license_from_file(cx, input.body()?)),
+        GET_THIRD_PARTY_LICENSE_ASSIGNMENTS => server::answer(cx, api.get_third_party_license_assignments(cx, input.path("moduleOwner")?, input.path("associateId")?)),
+        ASSIGN_THIRD_PARTY_LICENSES => server::answer(cx, api.assign_third_party_licenses(cx, input.path("moduleOwner")?, input.path("associateId")?, input.body()?)),
+        UNASSIGN_THIRD_PARTY_LICENSES => server::answer(cx, api.unassign_third_party_licenses(cx, input.path("moduleOwner")?, input.path("associateId")?, input.body()?)),
+        GET_MODULE_LICENSE_FROM_DB => server::answer(cx, api.get_module_license_from_db(cx, input.path("ownerName")?, input.path("moduleName")?)),
+        CHANGE_SERIAL_NUMBER => server::answer(cx, api.change_serial_number(cx, input.required("newCompanyName")?, input.required("newSerialNumber")?)),
+        GET_LICENSE_FROM_DB => server::answer(cx, api.get_license_from_db(cx, input.path("moduleOwner")?)),
+        REMOVE_LICENSE_FROM_DB => server::answer(cx, api.remove_license_from_db(cx, input.path("moduleOwner")?)),
+        GET_SATELLITE_LICENSES => server::answer(cx, api.get_satellite_licenses(cx, input.path("satelliteId")?)),
+        GET_SHOP_URL => server::answer(cx, api.get_shop_url(cx, input.path("ownerName")?)),
+        GET_USER_LICENSES => server::answer(cx, api.get_user_licenses(cx, input.path("associateId")?)),
+        GET_USER_LICENSES_MDO_LIST => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

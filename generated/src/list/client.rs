@@ -1,0 +1,190 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
+
+/// Calls of the tag `List`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListClient<'c>(&'c Client);
+
+impl<'c> ListClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default list entity.
+    ///
+    /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().default_list_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_list_entity(self) -> Call<'c, ListEntity> {
+        self.call(DEFAULT_LIST_ENTITY, &[])
+    }
+
+    /// Get list entity.
+    ///
+    /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().get_list_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_entity(self, id: i32) -> Call<'c, ListEntityWithLinks, Select> {
+        self.call(GET_LIST_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put list entity.
+    ///
+    /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().put_list_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_list_entity(self, id: i32, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
+        self.call(PUT_LIST_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete list entity.
+    ///
+    /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list().delete_list_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_list_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_LIST_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch list entity.
+    ///
+    /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().patch_list_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_list_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ListEntityWithLinks, Select> {
+        self.call(PATCH_LIST_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get list entity by name.
+    ///
+    /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
+    /// - `name` (path), text.
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().get_list_entity_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity> {
+        self.call(GET_LIST_ENTITY_BY_NAME, &[View::Str(name)])
+    }
+
+    /// Save list entity by name.
+    ///
+    /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
+    /// - `name` (path), text.
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().save_list_entity_by_name("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_list_entity_by_name(self, name: &str, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SAVE_LIST_ENTITY_BY_NAME, &[View::Str(name)]).body(View::Carrier(body))
+    }
+
+    /// Delete list entity by name.
+    ///
+    /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
+    /// - `name` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list().delete_list_entity_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, ()> {
+        self.call(DELETE_LIST_ENTITY_BY_NAME, &[View::Str(name)])
+    }
+
+    /// Get list definitions.
+    ///
+    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().get_list_definitions().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definitions(self) -> GetListDefinitionsCall<'c> {
+        GetListDefinitionsCall(self.call(GET_LIST_DEFINITIONS, &[]))
+    }
+
+    /// Post list entity.
+    ///
+    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list().post_list_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_list_entity(self, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
+        self.call(POST_LIST_ENTITY, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get list definitions.
+    GetListDefinitionsCall Vec<ListEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}

@@ -1,0 +1,133 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
+
+/// Handlers of the tag `List`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListServer: Send + Sync + 'static {
+    /// Default list entity.
+    /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
+    fn default_list_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list entity.
+    /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
+    fn get_list_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put list entity.
+    /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
+    fn put_list_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete list entity.
+    /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
+    fn delete_list_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch list entity.
+    /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
+    fn patch_list_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list entity by name.
+    /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
+    fn get_list_entity_by_name(
+        &self,
+        cx: &server::Context,
+        name: String,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save list entity by name.
+    /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
+    fn save_list_entity_by_name(
+        &self,
+        cx: &server::Context,
+        name: String,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete list entity by name.
+    /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
+    fn delete_list_entity_by_name(&self, cx: &server::Context, name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definitions.
+    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    fn get_list_definitions(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post list entity.
+    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    fn post_list_entity(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List`, answered by `api`.
+pub fn routes(api: impl ListServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListServer`] that goes with an operation.
+fn dispatch<'a, T: ListServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_LIST_ENTITY => server::answer(cx, api.default_list_entity(cx)),
+        GET_LIST_ENTITY => server::answer(cx, api.get_list_entity(cx, input.path("id")?)),
+        PUT_LIST_ENTITY => server::answer(cx, api.put_list_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_LIST_ENTITY => server::answer(cx, api.delete_list_entity(cx, input.path("id")?)),
+        PATCH_LIST_ENTITY => server::answer(cx, api.patch_list_entity(cx, input.path("id")?, input.body()?)),
+        GET_LIST_ENTITY_BY_NAME => server::answer(cx, api.get_list_entity_by_name(cx, input.path("name")?)),
+        SAVE_LIST_ENTITY_BY_NAME => server::answer(cx, api.save_list_entity_by_name(cx, input.path("name")?, input.body()?)),
+        DELETE_LIST_ENTITY_BY_NAME => server::answer(cx, api.delete_list_entity_by_name(cx, input.path("name")?)),
+        GET_LIST_DEFINITIONS => server::answer(cx, api.get_list_definitions(cx, input.query("includeDeleted")?)),
+        POST_LIST_ENTITY => server::answer(cx, api.post_list_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,22 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The tag `List_Agent` of the API, with 271 operations.
+//!
+//! Operations of the List agent.
+
+mod requests;
+pub use requests::*;
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;

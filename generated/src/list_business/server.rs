@@ -1,0 +1,221 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_Business`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListBusinessServer: Send + Sync + 'static {
+    /// Create default business.
+    /// `GET /api/v1/List/Business/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
+    fn create_default_business(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put all business.
+    /// `PUT /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
+    fn put_all_business(
+        &self,
+        cx: &server::Context,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post business.
+    /// `POST /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
+    fn post_business(
+        &self,
+        cx: &server::Context,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all business.
+    /// `DELETE /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
+    fn delete_all_business(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get business.
+    /// `GET /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
+    fn get_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put business.
+    /// `PUT /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
+    fn put_business(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete business.
+    /// `DELETE /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
+    fn delete_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get business headings.
+    /// `GET /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
+    fn get_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put business headings.
+    /// `PUT /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
+    fn put_business_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post business heading.
+    /// `POST /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
+    fn post_business_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete business headings.
+    /// `DELETE /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
+    fn delete_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get business headings for list item.
+    /// `GET /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
+    fn get_business_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put business headings for list item.
+    /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
+    fn put_business_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get business user groups for list item.
+    /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
+    fn get_business_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put business user groups for list item.
+    /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
+    fn put_business_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/Business/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Business`, answered by `api`.
+pub fn routes(api: impl ListBusinessServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListBusinessServer`] that goes with an operation.
+fn dispatch<'a, T: ListBusinessServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_BUSINESS => server::answer(cx, api.create_default_business(cx)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
+        PUT_ALL_BUSINESS => server::answer(cx, api.put_all_business(cx, input.body()?)),
+        POST_BUSINESS => server::answer(cx, api.post_business(cx, input.body()?)),
+        DELETE_ALL_BUSINESS => server::answer(cx, api.delete_all_business(cx)),
+        GET_BUSINESS => server::answer(cx, api.get_business(cx, input.path("id")?)),
+        PUT_BUSINESS => server::answer(cx, api.put_business(cx, input.path("id")?, input.body()?)),
+        DELETE_BUSINESS => server::answer(cx, api.delete_business(cx, input.path("id")?)),
+        GET_BUSINESS_HEADINGS => server::answer(cx, api.get_business_headings(cx)),
+        PUT_BUSINESS_HEADINGS => server::answer(cx, api.put_business_headings(cx, input.body()?)),
+        POST_BUSINESS_HEADING => server::answer(cx, api.post_business_heading(cx, input.body()?)),
+        DELETE_BUSINESS_HEADINGS => server::answer(cx, api.delete_business_headings(cx)),
+        GET_BUSINESS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_business_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_BUSINESS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_business_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_BUSINESS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_business_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_BUSINESS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_business_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

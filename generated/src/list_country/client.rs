@@ -1,0 +1,301 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+};
+
+/// Calls of the tag `List_Country`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListCountryClient<'c>(&'c Client);
+
+impl<'c> ListCountryClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get country.
+    ///
+    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_country(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_country(self, id: i32) -> Call<'c, Country> {
+        self.call(GET_COUNTRY, &[View::I32(id)])
+    }
+
+    /// Put country.
+    ///
+    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`Country`](crate::types::Country).
+    /// - answers 200 with [`Country`](crate::types::Country).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().put_country(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_country(self, id: i32, body: &Country) -> Call<'c, Country> {
+        self.call(PUT_COUNTRY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete country.
+    ///
+    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_country().delete_country(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_country(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_COUNTRY, &[View::I32(id)])
+    }
+
+    /// Get country headings.
+    ///
+    /// `GET /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_country_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_country_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_COUNTRY_HEADINGS, &[])
+    }
+
+    /// Put country headings.
+    ///
+    /// `PUT /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().put_country_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_country_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_COUNTRY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post country heading.
+    ///
+    /// `POST /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().post_country_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_country_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_COUNTRY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete country headings.
+    ///
+    /// `DELETE /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_country().delete_country_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_country_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_COUNTRY_HEADINGS, &[])
+    }
+
+    /// Get all country.
+    ///
+    /// `GET /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`Country`](crate::types::Country).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_all_country().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_country(self) -> GetAllCountryCall<'c> {
+        GetAllCountryCall(self.call(GET_ALL_COUNTRY, &[]))
+    }
+
+    /// Post country.
+    ///
+    /// `POST /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
+    /// - body, [`Country`](crate::types::Country).
+    /// - answers 200 with [`Country`](crate::types::Country).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().post_country(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_country(self, body: &Country) -> Call<'c, Country> {
+        self.call(POST_COUNTRY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get country headings for list item.
+    ///
+    /// `GET /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_country_headings_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_country_headings_for_list_item(self, item_id: i32) -> GetCountryHeadingsForListItemCall<'c> {
+        GetCountryHeadingsForListItemCall(self.call(GET_COUNTRY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    }
+
+    /// Put country headings for list item.
+    ///
+    /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().put_country_headings_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_country_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_COUNTRY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get country user groups for list item.
+    ///
+    /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_country_user_groups_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_country_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_COUNTRY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+    }
+
+    /// Put country user groups for list item.
+    ///
+    /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().put_country_user_groups_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_country_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_COUNTRY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_country().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
+        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    }
+}
+
+runtime::call! {
+    /// Get all country.
+    GetAllCountryCall Vec<Country>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get country headings for list item.
+    GetCountryHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get mdo list.
+    GetMdoListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}

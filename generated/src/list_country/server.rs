@@ -1,0 +1,191 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    Country, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_Country`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListCountryServer: Send + Sync + 'static {
+    /// Get country.
+    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
+    fn get_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put country.
+    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
+    fn put_country(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Country,
+    ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete country.
+    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
+    fn delete_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get country headings.
+    /// `GET /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
+    fn get_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put country headings.
+    /// `PUT /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
+    fn put_country_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post country heading.
+    /// `POST /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
+    fn post_country_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete country headings.
+    /// `DELETE /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
+    fn delete_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all country.
+    /// `GET /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
+    fn get_all_country(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post country.
+    /// `POST /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
+    fn post_country(&self, cx: &server::Context, body: Country) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get country headings for list item.
+    /// `GET /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
+    fn get_country_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put country headings for list item.
+    /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
+    fn put_country_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get country user groups for list item.
+    /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
+    fn get_country_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put country user groups for list item.
+    /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
+    fn put_country_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Country`, answered by `api`.
+pub fn routes(api: impl ListCountryServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListCountryServer`] that goes with an operation.
+fn dispatch<'a, T: ListCountryServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_COUNTRY => server::answer(cx, api.get_country(cx, input.path("id")?)),
+        PUT_COUNTRY => server::answer(cx, api.put_country(cx, input.path("id")?, input.body()?)),
+        DELETE_COUNTRY => server::answer(cx, api.delete_country(cx, input.path("id")?)),
+        GET_COUNTRY_HEADINGS => server::answer(cx, api.get_country_headings(cx)),
+        PUT_COUNTRY_HEADINGS => server::answer(cx, api.put_country_headings(cx, input.body()?)),
+        POST_COUNTRY_HEADING => server::answer(cx, api.post_country_heading(cx, input.body()?)),
+        DELETE_COUNTRY_HEADINGS => server::answer(cx, api.delete_country_headings(cx)),
+        GET_ALL_COUNTRY => server::answer(cx, api.get_all_country(cx, input.query("includeDeleted")?)),
+        POST_COUNTRY => server::answer(cx, api.post_country(cx, input.body()?)),
+        GET_COUNTRY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_country_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_COUNTRY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_country_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_COUNTRY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_country_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_COUNTRY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_country_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,320 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Calls of the tag `List_Currency`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListCurrencyClient<'c>(&'c Client);
+
+impl<'c> ListCurrencyClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default currency entity.
+    ///
+    /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().create_default_currency_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
+        self.call(CREATE_DEFAULT_CURRENCY_ENTITY, &[])
+    }
+
+    /// Get currency entity.
+    ///
+    /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_currency_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_currency_entity(self, id: i32) -> Call<'c, CurrencyEntity> {
+        self.call(GET_CURRENCY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put currency entity.
+    ///
+    /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().put_currency_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_currency_entity(self, id: i32, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
+        self.call(PUT_CURRENCY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete currency entity.
+    ///
+    /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_currency().delete_currency_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_currency_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CURRENCY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get currency entity headings.
+    ///
+    /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_currency_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_currency_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_CURRENCY_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put currency entity headings.
+    ///
+    /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().put_currency_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_currency_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_CURRENCY_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post currency entity heading.
+    ///
+    /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().post_currency_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_currency_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_CURRENCY_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete currency entity headings.
+    ///
+    /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_currency().delete_currency_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_currency_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_CURRENCY_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all currency entity.
+    ///
+    /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_all_currency_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_currency_entity(self) -> GetAllCurrencyEntityCall<'c> {
+        GetAllCurrencyEntityCall(self.call(GET_ALL_CURRENCY_ENTITY, &[]))
+    }
+
+    /// Post currency entity.
+    ///
+    /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
+    /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
+    /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().post_currency_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
+        self.call(POST_CURRENCY_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get currency entity headings for list item.
+    ///
+    /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_currency_entity_headings_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_currency_entity_headings_for_list_item(self, item_id: i32) -> GetCurrencyEntityHeadingsForListItemCall<'c> {
+        GetCurrencyEntityHeadingsForListItemCall(self.call(GET_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    }
+
+    /// Put currency entity headings for list item.
+    ///
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_currency_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get currency entity user groups for list item.
+    ///
+    /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_currency_entity_user_groups_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_currency_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+    }
+
+    /// Put currency entity user groups for list item.
+    ///
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_currency_entity_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Currency/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_currency().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
+        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    }
+}
+
+runtime::call! {
+    /// Get all currency entity.
+    GetAllCurrencyEntityCall Vec<CurrencyEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get currency entity headings for list item.
+    GetCurrencyEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get mdo list.
+    GetMdoListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}

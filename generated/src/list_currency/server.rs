@@ -1,0 +1,210 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    CurrencyEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_Currency`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListCurrencyServer: Send + Sync + 'static {
+    /// Create default currency entity.
+    /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
+    fn create_default_currency_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get currency entity.
+    /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
+    fn get_currency_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put currency entity.
+    /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
+    fn put_currency_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: CurrencyEntity,
+    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete currency entity.
+    /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
+    fn delete_currency_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get currency entity headings.
+    /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
+    fn get_currency_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put currency entity headings.
+    /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
+    fn put_currency_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post currency entity heading.
+    /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
+    fn post_currency_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete currency entity headings.
+    /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
+    fn delete_currency_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all currency entity.
+    /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
+    fn get_all_currency_entity(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post currency entity.
+    /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
+    fn post_currency_entity(
+        &self,
+        cx: &server::Context,
+        body: CurrencyEntity,
+    ) -> impl Future<Output = Result<Option<CurrencyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get currency entity headings for list item.
+    /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
+    fn get_currency_entity_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put currency entity headings for list item.
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
+    fn put_currency_entity_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get currency entity user groups for list item.
+    /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
+    fn get_currency_entity_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put currency entity user groups for list item.
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
+    fn put_currency_entity_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/Currency/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Currency`, answered by `api`.
+pub fn routes(api: impl ListCurrencyServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListCurrencyServer`] that goes with an operation.
+fn dispatch<'a, T: ListCurrencyServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_CURRENCY_ENTITY => server::answer(cx, api.create_default_currency_entity(cx)),
+        GET_CURRENCY_ENTITY => server::answer(cx, api.get_currency_entity(cx, input.path("id")?)),
+        PUT_CURRENCY_ENTITY => server::answer(cx, api.put_currency_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_CURRENCY_ENTITY => server::answer(cx, api.delete_currency_entity(cx, input.path("id")?)),
+        GET_CURRENCY_ENTITY_HEADINGS => server::answer(cx, api.get_currency_entity_headings(cx)),
+        PUT_CURRENCY_ENTITY_HEADINGS => server::answer(cx, api.put_currency_entity_headings(cx, input.body()?)),
+        POST_CURRENCY_ENTITY_HEADING => server::answer(cx, api.post_currency_entity_heading(cx, input.body()?)),
+        DELETE_CURRENCY_ENTITY_HEADINGS => server::answer(cx, api.delete_currency_entity_headings(cx)),
+        GET_ALL_CURRENCY_ENTITY => server::answer(cx, api.get_all_currency_entity(cx, input.query("includeDeleted")?)),
+        POST_CURRENCY_ENTITY => server::answer(cx, api.post_currency_entity(cx, input.body()?)),
+        GET_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_currency_entity_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_currency_entity_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_currency_entity_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_currency_entity_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,525 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::{Bytes, Map};
+
+use super::operations::*;
+use crate::types::{
+    DocumentTemplateEntity, HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem,
+    SelectableMDOListItem, TemplateInfo,
+};
+
+/// Calls of the tag `List_DocumentTemplate`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListDocumentTemplateClient<'c>(&'c Client);
+
+impl<'c> ListDocumentTemplateClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default document template entity.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().create_default_document_template_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
+        self.call(CREATE_DEFAULT_DOCUMENT_TEMPLATE_ENTITY, &[])
+    }
+
+    /// Get document template stream from id.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_stream_from_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes> {
+        self.call(GET_DOCUMENT_TEMPLATE_STREAM_FROM_ID, &[View::I32(document_template_id), View::Str(language_code)])
+    }
+
+    /// Save document template stream.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - `pluginId` (query, optional), `i32`.
+    /// - body, bytes in base64.
+    /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().save_document_template_stream(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_document_template_stream(
+        self,
+        document_template_id: i32,
+        language_code: &str,
+        body: &Bytes,
+    ) -> SaveDocumentTemplateStreamCall<'c> {
+        SaveDocumentTemplateStreamCall(self.call(SAVE_DOCUMENT_TEMPLATE_STREAM, &[View::I32(document_template_id), View::Str(language_code)]).body(View::Bytes(body.as_slice())))
+    }
+
+    /// Create default document template language.
+    ///
+    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
+        self.call(CREATE_DEFAULT_DOCUMENT_TEMPLATE_LANGUAGE, &[View::I32(document_template_id), View::Str(language_code)])
+    }
+
+    /// Delete document template language.
+    ///
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `languageCode` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
+        self.call(DELETE_DOCUMENT_TEMPLATE_LANGUAGE, &[View::I32(document_template_id), View::Str(language_code)])
+    }
+
+    /// Get document template entity.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_entity(self, id: i32) -> Call<'c, DocumentTemplateEntity> {
+        self.call(GET_DOCUMENT_TEMPLATE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put document template entity.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().put_document_template_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_document_template_entity(self, id: i32, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
+        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete document template entity.
+    ///
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_document_template().delete_document_template_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_document_template_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_DOCUMENT_TEMPLATE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get document template entity headings.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_DOCUMENT_TEMPLATE_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put document template entity headings.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().put_document_template_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_document_template_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post document template entity heading.
+    ///
+    /// `POST /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().post_document_template_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_document_template_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_DOCUMENT_TEMPLATE_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete document template entity headings.
+    ///
+    /// `DELETE /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_document_template().delete_document_template_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_document_template_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_DOCUMENT_TEMPLATE_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all document template entity.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_all_document_template_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_document_template_entity(self) -> GetAllDocumentTemplateEntityCall<'c> {
+        GetAllDocumentTemplateEntityCall(self.call(GET_ALL_DOCUMENT_TEMPLATE_ENTITY, &[]))
+    }
+
+    /// Post document template entity.
+    ///
+    /// `POST /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
+    /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().post_document_template_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
+        self.call(POST_DOCUMENT_TEMPLATE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get document template entity headings for list item.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_entity_headings_for_list_item(self, item_id: i32) -> GetDocumentTemplateEntityHeadingsForListItemCall<'c> {
+        GetDocumentTemplateEntityHeadingsForListItemCall(self.call(GET_DOCUMENT_TEMPLATE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    }
+
+    /// Put document template entity headings for list item.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_document_template_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get document template entity user groups for list item.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_entity_user_groups_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_DOCUMENT_TEMPLATE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+    }
+
+    /// Put document template entity user groups for list item.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_document_template_entity_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get document template extension.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_extension(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String> {
+        self.call(GET_DOCUMENT_TEMPLATE_EXTENSION, &[View::I32(document_template_id)])
+    }
+
+    /// Get document template languages.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_languages(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>> {
+        self.call(GET_DOCUMENT_TEMPLATE_LANGUAGES, &[View::I32(document_template_id)])
+    }
+
+    /// Get document template properties.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `requestedProperties` (query, optional), list of text.
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_properties(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_properties(self, document_template_id: i32) -> GetDocumentTemplatePropertiesCall<'c> {
+        GetDocumentTemplatePropertiesCall(self.call(GET_DOCUMENT_TEMPLATE_PROPERTIES, &[View::I32(document_template_id)]))
+    }
+
+    /// Get document template url.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
+    /// - `documentTemplateId` (path), `i32`.
+    /// - `writableUrl` (query, optional), `bool`.
+    /// - `languageCode` (query, optional), text.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_template_url(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_template_url(self, document_template_id: i32) -> GetDocumentTemplateUrlCall<'c> {
+        GetDocumentTemplateUrlCall(self.call(GET_DOCUMENT_TEMPLATE_URL, &[View::I32(document_template_id)]))
+    }
+
+    /// Get document types for plugin.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
+    /// - `pluginId` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_document_types_for_plugin(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>> {
+        self.call(GET_DOCUMENT_TYPES_FOR_PLUGIN, &[View::I32(plugin_id)])
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
+        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    }
+
+    /// Get plugin capabilities.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
+    /// - `pluginId` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_plugin_capabilities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
+        self.call(GET_PLUGIN_CAPABILITIES, &[View::I32(plugin_id)])
+    }
+
+    /// Get plugin list.
+    ///
+    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_document_template().get_plugin_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
+        self.call(GET_PLUGIN_LIST, &[])
+    }
+}
+
+runtime::call! {
+    /// Save document template stream.
+    SaveDocumentTemplateStreamCall TemplateInfo, NoSelect {
+        /// The query parameter `pluginId`.
+        plugin_id i32 = "pluginId";
+    }
+}
+
+runtime::call! {
+    /// Get all document template entity.
+    GetAllDocumentTemplateEntityCall Vec<DocumentTemplateEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get document template entity headings for list item.
+    GetDocumentTemplateEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get document template properties.
+    GetDocumentTemplatePropertiesCall Map<String>, NoSelect {
+        /// The query parameter `requestedProperties`.
+        requested_properties Vec<String> = "requestedProperties";
+    }
+}
+
+runtime::call! {
+    /// Get document template url.
+    GetDocumentTemplateUrlCall String, NoSelect {
+        /// The query parameter `writableUrl`.
+        writable_url bool = "writableUrl";
+        /// The query parameter `languageCode`.
+        language_code String = "languageCode";
+    }
+}
+
+runtime::call! {
+    /// Get mdo list.
+    GetMdoListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}

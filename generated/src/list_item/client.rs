@@ -1,0 +1,574 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
+
+/// Calls of the tag `List_Item`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListItemClient<'c>(&'c Client);
+
+impl<'c> ListItemClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get all from list definition.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_from_list_definition(self, ud_list_definition_id: i32) -> GetAllFromListDefinitionCall<'c> {
+        GetAllFromListDefinitionCall(self.call(GET_ALL_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)]))
+    }
+
+    /// Save all from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_all_from_list_definition(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_all_from_list_definition(self, ud_list_definition_id: i32, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(SAVE_ALL_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
+    }
+
+    /// Add from list definition.
+    ///
+    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().add_from_list_definition(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_from_list_definition(self, ud_list_definition_id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(ADD_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
+    }
+
+    /// Delete all from list definition.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_item().delete_all_from_list_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_ALL_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)])
+    }
+
+    /// Get all from list name.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_from_list_name(self, ud_list_definition_name: &str) -> GetAllFromListNameCall<'c> {
+        GetAllFromListNameCall(self.call(GET_ALL_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)]))
+    }
+
+    /// Save all from list name.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_all_from_list_name("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_all_from_list_name(self, ud_list_definition_name: &str, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(SAVE_ALL_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
+    }
+
+    /// Add from list name.
+    ///
+    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().add_from_list_name("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_from_list_name(self, ud_list_definition_name: &str, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(ADD_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
+    }
+
+    /// Delete all from list name.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_item().delete_all_from_list_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, ()> {
+        self.call(DELETE_ALL_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)])
+    }
+
+    /// Get headings from list definition.
+    ///
+    /// `GET /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_headings_from_list_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_HEADINGS_FROM_LIST_DEFINITION, &[View::I32(id)])
+    }
+
+    /// Save headings from list definition.
+    ///
+    /// `PUT /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_headings_from_list_definition(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_headings_from_list_definition(self, id: i32, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(SAVE_HEADINGS_FROM_LIST_DEFINITION, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Save heading from list definition.
+    ///
+    /// `POST /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_heading_from_list_definition(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_heading_from_list_definition(self, id: i32, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(SAVE_HEADING_FROM_LIST_DEFINITION, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete all headings from list definition.
+    ///
+    /// `DELETE /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_item().delete_all_headings_from_list_definition(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_ALL_HEADINGS_FROM_LIST_DEFINITION, &[View::I32(id)])
+    }
+
+    /// Get headings from name.
+    ///
+    /// `GET /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
+    /// - `name` (path), text.
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_headings_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_HEADINGS_FROM_NAME, &[View::Str(name)])
+    }
+
+    /// Save headings from name.
+    ///
+    /// `PUT /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
+    /// - `name` (path), text.
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_headings_from_name("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_headings_from_name(self, name: &str, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(SAVE_HEADINGS_FROM_NAME, &[View::Str(name)]).body(View::List(&body))
+    }
+
+    /// Save heading from name.
+    ///
+    /// `POST /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
+    /// - `name` (path), text.
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_heading_from_name("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_heading_from_name(self, name: &str, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(SAVE_HEADING_FROM_NAME, &[View::Str(name)]).body(View::Carrier(body))
+    }
+
+    /// Delete all headings from name.
+    ///
+    /// `DELETE /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
+    /// - `name` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_item().delete_all_headings_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, ()> {
+        self.call(DELETE_ALL_HEADINGS_FROM_NAME, &[View::Str(name)])
+    }
+
+    /// Get from list definition.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_from_list_definition(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(GET_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(id)])
+    }
+
+    /// Save from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_from_list_definition(1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_from_list_definition(self, ud_list_definition_id: i32, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(SAVE_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete from list definition.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_item().delete_from_list_definition(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(id)])
+    }
+
+    /// Get from list name.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_from_list_name("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(GET_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(id)])
+    }
+
+    /// Save from list name.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_from_list_name("text", 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_from_list_name(self, ud_list_definition_name: &str, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(SAVE_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete from list name.
+    ///
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_item().delete_from_list_name("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(id)])
+    }
+
+    /// Get headings.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_headings(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_headings(self, ud_list_definition_id: i32, list_item_id: i32) -> GetHeadingsCall<'c> {
+        GetHeadingsCall(self.call(GET_HEADINGS, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]))
+    }
+
+    /// Save headings for list item from list definition.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_headings_for_list_item_from_list_definition(
+        self,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
+    }
+
+    /// Get headings for list item from list name.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `listItemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_headings_for_list_item_from_list_name("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_headings_for_list_item_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        list_item_id: i32,
+    ) -> GetHeadingsForListItemFromListNameCall<'c> {
+        GetHeadingsForListItemFromListNameCall(self.call(GET_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]))
+    }
+
+    /// Save headings for list item from list name.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `listItemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_headings_for_list_item_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        list_item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
+    }
+
+    /// Get visible for user groups.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_visible_for_user_groups(self, ud_list_definition_id: i32, list_item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_VISIBLE_FOR_USER_GROUPS, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
+    }
+
+    /// Set visible for user groups.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
+    /// - `udListDefinitionId` (path), `i32`.
+    /// - `listItemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_visible_for_user_groups(
+        self,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(SET_VISIBLE_FOR_USER_GROUPS, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
+    }
+
+    /// Get visible for user groups from list name.
+    ///
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `listItemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_visible_for_user_groups_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        list_item_id: i32,
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)])
+    }
+
+    /// Set visible for user groups from list name.
+    ///
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
+    /// - `udListDefinitionName` (path), text.
+    /// - `listItemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_visible_for_user_groups_from_list_name(
+        self,
+        ud_list_definition_name: &str,
+        list_item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(SET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
+    }
+}
+
+runtime::call! {
+    /// Get all from list definition.
+    GetAllFromListDefinitionCall Vec<ListItemEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get all from list name.
+    GetAllFromListNameCall Vec<ListItemEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get headings.
+    GetHeadingsCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get headings for list item from list name.
+    GetHeadingsForListItemFromListNameCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}

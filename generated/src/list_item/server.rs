@@ -1,0 +1,390 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
+
+/// Handlers of the tag `List_Item`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListItemServer: Send + Sync + 'static {
+    /// Get all from list definition.
+    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
+    fn get_all_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save all from list definition.
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
+    fn save_all_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add from list definition.
+    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
+    fn add_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all from list definition.
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
+    fn delete_all_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all from list name.
+    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
+    fn get_all_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save all from list name.
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
+    fn save_all_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add from list name.
+    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
+    fn add_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all from list name.
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
+    fn delete_all_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get headings from list definition.
+    /// `GET /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
+    fn get_headings_from_list_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save headings from list definition.
+    /// `PUT /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
+    fn save_headings_from_list_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save heading from list definition.
+    /// `POST /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
+    fn save_heading_from_list_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all headings from list definition.
+    /// `DELETE /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
+    fn delete_all_headings_from_list_definition(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get headings from name.
+    /// `GET /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
+    fn get_headings_from_name(
+        &self,
+        cx: &server::Context,
+        name: String,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save headings from name.
+    /// `PUT /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
+    fn save_headings_from_name(
+        &self,
+        cx: &server::Context,
+        name: String,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save heading from name.
+    /// `POST /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
+    fn save_heading_from_name(
+        &self,
+        cx: &server::Context,
+        name: String,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all headings from name.
+    /// `DELETE /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
+    fn delete_all_headings_from_name(&self, cx: &server::Context, name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get from list definition.
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
+    fn get_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save from list definition.
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
+    fn save_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete from list definition.
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
+    fn delete_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get from list name.
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
+    fn get_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save from list name.
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
+    fn save_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete from list name.
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
+    fn delete_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get headings.
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
+    fn get_headings(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save headings for list item from list definition.
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
+    fn save_headings_for_list_item_from_list_definition(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get headings for list item from list name.
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
+    fn get_headings_for_list_item_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        list_item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save headings for list item from list name.
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
+    fn save_headings_for_list_item_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        list_item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get visible for user groups.
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
+    fn get_visible_for_user_groups(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set visible for user groups.
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
+    fn set_visible_for_user_groups(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: i32,
+        list_item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get visible for user groups from list name.
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
+    fn get_visible_for_user_groups_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        list_item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set visible for user groups from list name.
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
+    fn set_visible_for_user_groups_from_list_name(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_name: String,
+        list_item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Item`, answered by `api`.
+pub fn routes(api: impl ListItemServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListItemServer`] that goes with an operation.
+fn dispatch<'a, T: ListItemServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_ALL_FROM_LIST_DEFINITION => server::answer(cx, api.get_all_from_list_definition(cx, input.path("udListDefinitionId")?, input.query("includeDeleted")?)),
+        SAVE_ALL_FROM_LIST_DEFINITION => server::answer(cx, api.save_all_from_list_definition(cx, input.path("udListDefinitionId")?, input.body()?)),
+        ADD_FROM_LIST_DEFINITION => server::answer(cx, api.add_from_list_definition(cx, input.path("udListDefinitionId")?, input.body()?)),
+        DELETE_ALL_FROM_LIST_DEFINITION => server::answer(cx, api.delete_all_from_list_definition(cx, input.path("udListDefinitionId")?)),
+        GET_ALL_FROM_LIST_NAME => server::answer(cx, api.get_all_from_list_name(cx, input.path("udListDefinitionName")?, input.query("includeDeleted")?)),
+        SAVE_ALL_FROM_LIST_NAME => server::answer(cx, api.save_all_from_list_name(cx, input.path("udListDefinitionName")?, input.body()?)),
+        ADD_FROM_LIST_NAME => server::answer(cx, api.add_from_list_name(cx, input.path("udListDefinitionName")?, input.body()?)),
+        DELETE_ALL_FROM_LIST_NAME => server::answer(cx, api.delete_all_from_list_name(cx, input.path("udListDefinitionName")?)),
+        GET_HEADINGS_FROM_LIST_DEFINITION => server::answer(cx, api.get_headings_from_list_definition(cx, input.path("id")?)),
+        SAVE_HEADINGS_FROM_LIST_DEFINITION => server::answer(cx, api.save_headings_from_list_definition(cx, input.path("id")?, input.body()?)),
+        SAVE_HEADING_FROM_LIST_DEFINITION => server::answer(cx, api.save_heading_from_list_definition(cx, input.path("id")?, input.body()?)),
+        DELETE_ALL_HEADINGS_FROM_LIST_DEFINITION => server::answer(cx, api.delete_all_headings_from_list_definition(cx, input.path("id")?)),
+        GET_HEADINGS_FROM_NAME => server::answer(cx, api.get_headings_from_name(cx, input.path("name")?)),
+        SAVE_HEADINGS_FROM_NAME => server::answer(cx, api.save_headings_from_name(cx, input.path("name")?, input.body()?)),
+        SAVE_HEADING_FROM_NAME => server::answer(cx, api.save_heading_from_name(cx, input.path("name")?, input.body()?)),
+        DELETE_ALL_HEADINGS_FROM_NAME => server::answer(cx, api.delete_all_headings_from_name(cx, input.path("name")?)),
+        GET_FROM_LIST_DEFINITION => server::answer(cx, api.get_from_list_definition(cx, input.path("udListDefinitionId")?, input.path("id")?)),
+        SAVE_FROM_LIST_DEFINITION => server::answer(cx, api.save_from_list_definition(cx, input.path("udListDefinitionId")?, input.path("id")?, input.body()?)),
+        DELETE_FROM_LIST_DEFINITION => server::answer(cx, api.delete_from_list_definition(cx, input.path("udListDefinitionId")?, input.path("id")?)),
+        GET_FROM_LIST_NAME => server::answer(cx, api.get_from_list_name(cx, input.path("udListDefinitionName")?, input.path("id")?)),
+        SAVE_FROM_LIST_NAME => server::answer(cx, api.save_from_list_name(cx, input.path("udListDefinitionName")?, input.path("id")?, input.body()?)),
+        DELETE_FROM_LIST_NAME => server::answer(cx, api.delete_from_list_name(cx, input.path("udListDefinitionName")?, input.path("id")?)),
+        GET_HEADINGS => server::answer(cx, api.get_headings(cx, input.path("udListDefinitionId")?, input.path("listItemId")?, input.query("showDeleted")?)),
+        SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_DEFINITION => server::answer(cx, api.save_headings_for_list_item_from_list_definition(cx, input.path("udListDefinitionId")?, input.path("listItemId")?, input.body()?)),
+        GET_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME => server::answer(cx, api.get_headings_for_list_item_from_list_name(cx, input.path("udListDefinitionName")?, input.path("listItemId")?, input.query("showDeleted")?)),
+        SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME => server::answer(cx, api.save_headings_for_list_item_from_list_name(cx, input.path("udListDefinitionName")?, input.path("listItemId")?, input.body()?)),
+        GET_VISIBLE_FOR_USER_GROUPS => server::answer(cx, api.get_visible_for_user_groups(cx, input.path("udListDefinitionId")?, input.path("listItemId")?)),
+        SET_VISIBLE_FOR_USER_GROUPS => server::answer(cx, api.set_visible_for_user_groups(cx, input.path("udListDefinitionId")?, input.path("listItemId")?, input.body()?)),
+        GET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME => server::answer(cx, api.get_visible_for_user_groups_from_list_name(cx, input.path("udListDefinitionName")?, input.path("listItemId")?)),
+        SET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME => server::answer(cx, api.set_visible_for_user_groups_from_list_name(cx, input.path("udListDefinitionName")?, input.path("listItemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

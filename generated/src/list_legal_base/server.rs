@@ -1,0 +1,191 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, LegalBase, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_LegalBase`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListLegalBaseServer: Send + Sync + 'static {
+    /// Get legal base.
+    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
+    fn get_legal_base(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put legal base.
+    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
+    fn put_legal_base(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: LegalBase,
+    ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete legal base.
+    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
+    fn delete_legal_base(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get legal base headings.
+    /// `GET /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
+    fn get_legal_base_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put legal base headings.
+    /// `PUT /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
+    fn put_legal_base_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post legal base heading.
+    /// `POST /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
+    fn post_legal_base_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete legal base headings.
+    /// `DELETE /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
+    fn delete_legal_base_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all legal base.
+    /// `GET /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
+    fn get_all_legal_base(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post legal base.
+    /// `POST /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
+    fn post_legal_base(
+        &self,
+        cx: &server::Context,
+        body: LegalBase,
+    ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get legal base headings for list item.
+    /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
+    fn get_legal_base_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put legal base headings for list item.
+    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
+    fn put_legal_base_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get legal base user groups for list item.
+    /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
+    fn get_legal_base_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put legal base user groups for list item.
+    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
+    fn put_legal_base_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/LegalBase/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_LegalBase`, answered by `api`.
+pub fn routes(api: impl ListLegalBaseServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListLegalBaseServer`] that goes with an operation.
+fn dispatch<'a, T: ListLegalBaseServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_LEGAL_BASE => server::answer(cx, api.get_legal_base(cx, input.path("id")?)),
+        PUT_LEGAL_BASE => server::answer(cx, api.put_legal_base(cx, input.path("id")?, input.body()?)),
+        DELETE_LEGAL_BASE => server::answer(cx, api.delete_legal_base(cx, input.path("id")?)),
+        GET_LEGAL_BASE_HEADINGS => server::answer(cx, api.get_legal_base_headings(cx)),
+        PUT_LEGAL_BASE_HEADINGS => server::answer(cx, api.put_legal_base_headings(cx, input.body()?)),
+        POST_LEGAL_BASE_HEADING => server::answer(cx, api.post_legal_base_heading(cx, input.body()?)),
+        DELETE_LEGAL_BASE_HEADINGS => server::answer(cx, api.delete_legal_base_headings(cx)),
+        GET_ALL_LEGAL_BASE => server::answer(cx, api.get_all_legal_base(cx)),
+        POST_LEGAL_BASE => server::answer(cx, api.post_legal_base(cx, input.body()?)),
+        GET_LEGAL_BASE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_legal_base_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_LEGAL_BASE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_legal_base_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_LEGAL_BASE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_legal_base_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_LEGAL_BASE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_legal_base_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,96 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{MDOListItem, SelectableMDOListItem};
+
+/// Calls of the tag `List_MDO`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListMdoClient<'c>(&'c Client);
+
+impl<'c> ListMdoClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get list.
+    ///
+    /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
+    /// - `listname` (path), text.
+    /// - `flat` (query, optional), `bool`.
+    /// - `additional` (query, optional), text.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_mdo().get_list("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list(self, listname: &str) -> GetListCall<'c> {
+        GetListCall(self.call(GET_LIST, &[View::Str(listname)]))
+    }
+
+    /// Get list of lists.
+    ///
+    /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_mdo().get_list_of_lists().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_of_lists(self) -> Call<'c, Vec<String>> {
+        self.call(GET_LIST_OF_LISTS, &[])
+    }
+
+    /// Get selectable list.
+    ///
+    /// `GET /api/v1/MDOList/{listname}/selectable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
+    /// - `listname` (path), text.
+    /// - `additional` (query, optional), text.
+    /// - `flat` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_mdo().get_selectable_list("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_selectable_list(self, listname: &str) -> GetSelectableListCall<'c> {
+        GetSelectableListCall(self.call(GET_SELECTABLE_LIST, &[View::Str(listname)]))
+    }
+}
+
+runtime::call! {
+    /// Get list.
+    GetListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `additional`.
+        additional String = "additional";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}
+
+runtime::call! {
+    /// Get selectable list.
+    GetSelectableListCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `additional`.
+        additional String = "additional";
+        /// The query parameter `flat`.
+        flat bool = "flat";
+    }
+}

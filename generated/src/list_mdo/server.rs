@@ -1,0 +1,66 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{MDOListItem, SelectableMDOListItem};
+
+/// Handlers of the tag `List_MDO`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListMdoServer: Send + Sync + 'static {
+    /// Get list.
+    /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
+    fn get_list(
+        &self,
+        cx: &server::Context,
+        listname: String,
+        flat: Option<bool>,
+        additional: Option<String>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list of lists.
+    /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
+    fn get_list_of_lists(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get selectable list.
+    /// `GET /api/v1/MDOList/{listname}/selectable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
+    fn get_selectable_list(
+        &self,
+        cx: &server::Context,
+        listname: String,
+        additional: Option<String>,
+        flat: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_MDO`, answered by `api`.
+pub fn routes(api: impl ListMdoServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListMdoServer`] that goes with an operation.
+fn dispatch<'a, T: ListMdoServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_LIST => server::answer(cx, api.get_list(cx, input.path("listname")?, input.query("flat")?, input.query("additional")?, input.query("query")?)),
+        GET_LIST_OF_LISTS => server::answer(cx, api.get_list_of_lists(cx)),
+        GET_SELECTABLE_LIST => server::answer(cx, api.get_selectable_list(cx, input.path("listname")?, input.query("additional")?, input.query("flat")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

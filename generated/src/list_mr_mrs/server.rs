@@ -1,0 +1,221 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_MrMrs`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListMrMrsServer: Send + Sync + 'static {
+    /// Create default mr mrs.
+    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
+    fn create_default_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put all mr mrs.
+    /// `PUT /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
+    fn put_all_mr_mrs(
+        &self,
+        cx: &server::Context,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post mr mrs.
+    /// `POST /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
+    fn post_mr_mrs(
+        &self,
+        cx: &server::Context,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all mr mrs.
+    /// `DELETE /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
+    fn delete_all_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mr mrs.
+    /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
+    fn get_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put mr mrs.
+    /// `PUT /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
+    fn put_mr_mrs(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete mr mrs.
+    /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
+    fn delete_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mr mrs headings.
+    /// `GET /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
+    fn get_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put mr mrs headings.
+    /// `PUT /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
+    fn put_mr_mrs_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post mr mrs heading.
+    /// `POST /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
+    fn post_mr_mrs_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete mr mrs headings.
+    /// `DELETE /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
+    fn delete_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mr mrs headings for list item.
+    /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
+    fn get_mr_mrs_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put mr mrs headings for list item.
+    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
+    fn put_mr_mrs_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mr mrs user groups for list item.
+    /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
+    fn get_mr_mrs_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put mr mrs user groups for list item.
+    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
+    fn put_mr_mrs_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_MrMrs`, answered by `api`.
+pub fn routes(api: impl ListMrMrsServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListMrMrsServer`] that goes with an operation.
+fn dispatch<'a, T: ListMrMrsServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_MR_MRS => server::answer(cx, api.create_default_mr_mrs(cx)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
+        PUT_ALL_MR_MRS => server::answer(cx, api.put_all_mr_mrs(cx, input.body()?)),
+        POST_MR_MRS => server::answer(cx, api.post_mr_mrs(cx, input.body()?)),
+        DELETE_ALL_MR_MRS => server::answer(cx, api.delete_all_mr_mrs(cx)),
+        GET_MR_MRS => server::answer(cx, api.get_mr_mrs(cx, input.path("id")?)),
+        PUT_MR_MRS => server::answer(cx, api.put_mr_mrs(cx, input.path("id")?, input.body()?)),
+        DELETE_MR_MRS => server::answer(cx, api.delete_mr_mrs(cx, input.path("id")?)),
+        GET_MR_MRS_HEADINGS => server::answer(cx, api.get_mr_mrs_headings(cx)),
+        PUT_MR_MRS_HEADINGS => server::answer(cx, api.put_mr_mrs_headings(cx, input.body()?)),
+        POST_MR_MRS_HEADING => server::answer(cx, api.post_mr_mrs_heading(cx, input.body()?)),
+        DELETE_MR_MRS_HEADINGS => server::answer(cx, api.delete_mr_mrs_headings(cx)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        GET_MR_MRS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_mr_mrs_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_MR_MRS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_mr_mrs_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_MR_MRS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_mr_mrs_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_MR_MRS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_mr_mrs_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,266 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::DateTime;
+
+use super::operations::*;
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceListWithLinks};
+
+/// Calls of the tag `List_Price`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListPriceClient<'c>(&'c Client);
+
+impl<'c> ListPriceClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Copy super office price list.
+    ///
+    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
+    /// - `originalPriceListId` (path), `i32`.
+    /// - `newName` (path), text.
+    /// - `validFrom` (query), date-time.
+    /// - `validTo` (query), date-time.
+    /// - `newCurrencyId` (query, optional), `i32`.
+    /// - `convertCurrency` (query, optional), `bool`.
+    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().copy_super_office_price_list(1, "text", &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn copy_super_office_price_list(
+        self,
+        original_price_list_id: i32,
+        new_name: &str,
+        valid_from: &DateTime,
+        valid_to: &DateTime,
+    ) -> CopySuperOfficePriceListCall<'c> {
+        CopySuperOfficePriceListCall(self.call(COPY_SUPER_OFFICE_PRICE_LIST, &[View::I32(original_price_list_id), View::Str(new_name)]).query("validFrom", View::DateTime(valid_from)).query("validTo", View::DateTime(valid_to)))
+    }
+
+    /// Default price list.
+    ///
+    /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
+    /// - answers 200 with [`PriceList`](crate::types::PriceList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().default_price_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_price_list(self) -> Call<'c, PriceList> {
+        self.call(DEFAULT_PRICE_LIST, &[])
+    }
+
+    /// Get price list.
+    ///
+    /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().get_price_list(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_price_list(self, id: i32) -> Call<'c, PriceListWithLinks, Select> {
+        self.call(GET_PRICE_LIST, &[View::I32(id)])
+    }
+
+    /// Put price list.
+    ///
+    /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`PriceList`](crate::types::PriceList).
+    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().put_price_list(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_price_list(self, id: i32, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
+        self.call(PUT_PRICE_LIST, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete price list.
+    ///
+    /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_price().delete_price_list(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_price_list(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PRICE_LIST, &[View::I32(id)])
+    }
+
+    /// Patch price list.
+    ///
+    /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().patch_price_list(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_price_list(self, id: i32, body: &[JsonPatch]) -> Call<'c, PriceListWithLinks, Select> {
+        self.call(PATCH_PRICE_LIST, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post price list.
+    ///
+    /// `POST /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
+    /// - body, [`PriceList`](crate::types::PriceList).
+    /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().post_price_list(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_price_list(self, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
+        self.call(POST_PRICE_LIST, &[]).body(View::Carrier(body))
+    }
+
+    /// Products.
+    ///
+    /// `GET /api/v1/Pricelist/{id}/Products`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_price().products(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn products(self, id: i32) -> ProductsCall<'c> {
+        ProductsCall(self.call(PRODUCTS, &[View::I32(id)]))
+    }
+}
+
+runtime::call! {
+    /// Copy super office price list.
+    CopySuperOfficePriceListCall PriceList, NoSelect {
+        /// The query parameter `newCurrencyId`.
+        new_currency_id i32 = "newCurrencyId";
+        /// The query parameter `convertCurrency`.
+        convert_currency bool = "convertCurrency";
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Products.
+    ProductsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}

@@ -1,0 +1,152 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::DateTime;
+
+use super::operations::*;
+use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceListWithLinks};
+
+/// Handlers of the tag `List_Price`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListPriceServer: Send + Sync + 'static {
+    /// Copy super office price list.
+    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
+    fn copy_super_office_price_list(
+        &self,
+        cx: &server::Context,
+        original_price_list_id: i32,
+        new_name: String,
+        valid_from: DateTime,
+        valid_to: DateTime,
+        new_currency_id: Option<i32>,
+        convert_currency: Option<bool>,
+    ) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default price list.
+    /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
+    fn default_price_list(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PriceList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get price list.
+    /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
+    fn get_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put price list.
+    /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
+    fn put_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PriceList,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete price list.
+    /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
+    fn delete_price_list(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch price list.
+    /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
+    fn patch_price_list(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post price list.
+    /// `POST /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
+    fn post_price_list(
+        &self,
+        cx: &server::Context,
+        body: PriceList,
+    ) -> impl Future<Output = Result<Option<PriceListWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Products.
+    /// `GET /api/v1/Pricelist/{id}/Products`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
+    fn products(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Price`, answered by `api`.
+pub fn routes(api: impl ListPriceServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListPriceServer`] that goes with an operation.
+fn dispatch<'a, T: ListPriceServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        COPY_SUPER_OFFICE_PRICE_LIST => server::answer(cx, api.copy_super_office_price_list(cx, input.path("originalPriceListId")?, input.path("newName")?, input.required("validFrom")?, input.required("validTo")?, input.query("newCurrencyId")?, input.query("convertCurrency")?)),
+        DEFAULT_PRICE_LIST => server::answer(cx, api.default_price_list(cx)),
+        GET_PRICE_LIST => server::answer(cx, api.get_price_list(cx, input.path("id")?)),
+        PUT_PRICE_LIST => server::answer(cx, api.put_price_list(cx, input.path("id")?, input.body()?)),
+        DELETE_PRICE_LIST => server::answer(cx, api.delete_price_list(cx, input.path("id")?)),
+        PATCH_PRICE_LIST => server::answer(cx, api.patch_price_list(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_PRICE_LIST => server::answer(cx, api.post_price_list(cx, input.body()?)),
+        PRODUCTS => server::answer(cx, api.products(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,231 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_ProductCategory`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListProductCategoryServer: Send + Sync + 'static {
+    /// Create default product category.
+    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
+    fn create_default_product_category(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put all product category.
+    /// `PUT /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
+    fn put_all_product_category(
+        &self,
+        cx: &server::Context,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product category.
+    /// `POST /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
+    fn post_product_category(
+        &self,
+        cx: &server::Context,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all product category.
+    /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
+    fn delete_all_product_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product category.
+    /// `GET /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
+    fn get_product_category(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product category.
+    /// `PUT /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
+    fn put_product_category(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product category.
+    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
+    fn delete_product_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product category headings.
+    /// `GET /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
+    fn get_product_category_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product category headings.
+    /// `PUT /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
+    fn put_product_category_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product category heading.
+    /// `POST /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
+    fn post_product_category_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product category headings.
+    /// `DELETE /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
+    fn delete_product_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product category headings for list item.
+    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
+    fn get_product_category_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product category headings for list item.
+    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
+    fn put_product_category_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product category user groups for list item.
+    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
+    fn get_product_category_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product category user groups for list item.
+    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
+    fn put_product_category_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_ProductCategory`, answered by `api`.
+pub fn routes(api: impl ListProductCategoryServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListProductCategoryServer`] that goes with an operation.
+fn dispatch<'a, T: ListProductCategoryServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_PRODUCT_CATEGORY => server::answer(cx, api.create_default_product_category(cx)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
+        PUT_ALL_PRODUCT_CATEGORY => server::answer(cx, api.put_all_product_category(cx, input.body()?)),
+        POST_PRODUCT_CATEGORY => server::answer(cx, api.post_product_category(cx, input.body()?)),
+        DELETE_ALL_PRODUCT_CATEGORY => server::answer(cx, api.delete_all_product_category(cx)),
+        GET_PRODUCT_CATEGORY => server::answer(cx, api.get_product_category(cx, input.path("id")?)),
+        PUT_PRODUCT_CATEGORY => server::answer(cx, api.put_product_category(cx, input.path("id")?, input.body()?)),
+        DELETE_PRODUCT_CATEGORY => server::answer(cx, api.delete_product_category(cx, input.path("id")?)),
+        GET_PRODUCT_CATEGORY_HEADINGS => server::answer(cx, api.get_product_category_headings(cx)),
+        PUT_PRODUCT_CATEGORY_HEADINGS => server::answer(cx, api.put_product_category_headings(cx, input.body()?)),
+        POST_PRODUCT_CATEGORY_HEADING => server::answer(cx, api.post_product_category_heading(cx, input.body()?)),
+        DELETE_PRODUCT_CATEGORY_HEADINGS => server::answer(cx, api.delete_product_category_headings(cx)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        GET_PRODUCT_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_product_category_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_PRODUCT_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_product_category_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_PRODUCT_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_product_category_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_PRODUCT_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_product_category_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,349 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Calls of the tag `List_ProjectType`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListProjectTypeClient<'c>(&'c Client);
+
+impl<'c> ListProjectTypeClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default project type.
+    ///
+    /// `GET /api/v1/List/ProjectType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().create_default_project_type().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_project_type(self) -> Call<'c, ListItemEntity> {
+        self.call(CREATE_DEFAULT_PROJECT_TYPE, &[])
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Put all project type.
+    ///
+    /// `PUT /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
+    /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().put_all_project_type(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_all_project_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
+        self.call(PUT_ALL_PROJECT_TYPE, &[]).body(View::List(&body))
+    }
+
+    /// Post project type.
+    ///
+    /// `POST /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().post_project_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_project_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(POST_PROJECT_TYPE, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete all project type.
+    ///
+    /// `DELETE /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_project_type().delete_all_project_type().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_all_project_type(self) -> Call<'c, ()> {
+        self.call(DELETE_ALL_PROJECT_TYPE, &[])
+    }
+
+    /// Get project type.
+    ///
+    /// `GET /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_project_type(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_type(self, id: i32) -> Call<'c, ListItemEntity> {
+        self.call(GET_PROJECT_TYPE, &[View::I32(id)])
+    }
+
+    /// Put project type.
+    ///
+    /// `PUT /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().put_project_type(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_project_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
+        self.call(PUT_PROJECT_TYPE, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete project type.
+    ///
+    /// `DELETE /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_project_type().delete_project_type(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_type(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PROJECT_TYPE, &[View::I32(id)])
+    }
+
+    /// Get project type headings.
+    ///
+    /// `GET /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_project_type_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_PROJECT_TYPE_HEADINGS, &[])
+    }
+
+    /// Put project type headings.
+    ///
+    /// `PUT /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().put_project_type_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_project_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_PROJECT_TYPE_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post project type heading.
+    ///
+    /// `POST /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().post_project_type_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_project_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_PROJECT_TYPE_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete project type headings.
+    ///
+    /// `DELETE /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_project_type().delete_project_type_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_type_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_PROJECT_TYPE_HEADINGS, &[])
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/ProjectType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
+        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    }
+
+    /// Get project type headings for list item.
+    ///
+    /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_project_type_headings_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_type_headings_for_list_item(self, item_id: i32) -> GetProjectTypeHeadingsForListItemCall<'c> {
+        GetProjectTypeHeadingsForListItemCall(self.call(GET_PROJECT_TYPE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    }
+
+    /// Put project type headings for list item.
+    ///
+    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().put_project_type_headings_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_project_type_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_PROJECT_TYPE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get project type user groups for list item.
+    ///
+    /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().get_project_type_user_groups_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_PROJECT_TYPE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+    }
+
+    /// Put project type user groups for list item.
+    ///
+    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_project_type().put_project_type_user_groups_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_project_type_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_PROJECT_TYPE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall Vec<ListItemEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get mdo list.
+    GetMdoListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}
+
+runtime::call! {
+    /// Get project type headings for list item.
+    GetProjectTypeHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}

@@ -1,0 +1,213 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleStageEntity,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_Rating`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListRatingServer: Send + Sync + 'static {
+    /// Create default sale stage entity.
+    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
+    fn create_default_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale stage entity.
+    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
+    fn get_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale stage entity.
+    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
+    fn put_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: SaleStageEntity,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale stage entity.
+    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
+    fn delete_sale_stage_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale stage entity headings.
+    /// `GET /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
+    fn get_sale_stage_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale stage entity headings.
+    /// `PUT /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
+    fn put_sale_stage_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post sale stage entity heading.
+    /// `POST /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
+    fn post_sale_stage_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale stage entity headings.
+    /// `DELETE /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
+    fn delete_sale_stage_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all sale stage entity.
+    /// `GET /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
+    fn get_all_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SaleStageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post sale stage entity.
+    /// `POST /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
+    fn post_sale_stage_entity(
+        &self,
+        cx: &server::Context,
+        body: SaleStageEntity,
+    ) -> impl Future<Output = Result<Option<SaleStageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale stage entity headings for list item.
+    /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
+    fn get_sale_stage_entity_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale stage entity headings for list item.
+    /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
+    fn put_sale_stage_entity_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale stage entity user groups for list item.
+    /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
+    fn get_sale_stage_entity_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale stage entity user groups for list item.
+    /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
+    fn put_sale_stage_entity_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Rating`, answered by `api`.
+pub fn routes(api: impl ListRatingServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListRatingServer`] that goes with an operation.
+fn dispatch<'a, T: ListRatingServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_SALE_STAGE_ENTITY => server::answer(cx, api.create_default_sale_stage_entity(cx)),
+        GET_SALE_STAGE_ENTITY => server::answer(cx, api.get_sale_stage_entity(cx, input.path("id")?)),
+        PUT_SALE_STAGE_ENTITY => server::answer(cx, api.put_sale_stage_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_SALE_STAGE_ENTITY => server::answer(cx, api.delete_sale_stage_entity(cx, input.path("id")?)),
+        GET_SALE_STAGE_ENTITY_HEADINGS => server::answer(cx, api.get_sale_stage_entity_headings(cx)),
+        PUT_SALE_STAGE_ENTITY_HEADINGS => server::answer(cx, api.put_sale_stage_entity_headings(cx, input.body()?)),
+        POST_SALE_STAGE_ENTITY_HEADING => server::answer(cx, api.post_sale_stage_entity_heading(cx, input.body()?)),
+        DELETE_SALE_STAGE_ENTITY_HEADINGS => server::answer(cx, api.delete_sale_stage_entity_headings(cx)),
+        GET_ALL_SALE_STAGE_ENTITY => server::answer(cx, api.get_all_sale_stage_entity(cx, input.query("includeDeleted")?)),
+        POST_SALE_STAGE_ENTITY => server::answer(cx, api.post_sale_stage_entity(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        GET_SALE_STAGE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_sale_stage_entity_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_SALE_STAGE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_sale_stage_entity_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_SALE_STAGE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_sale_stage_entity_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_SALE_STAGE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_sale_stage_entity_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,224 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_ReasonSold`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListReasonSoldServer: Send + Sync + 'static {
+    /// Create default reason sold.
+    /// `GET /api/v1/List/ReasonSold/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
+    fn create_default_reason_sold(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put all reason sold.
+    /// `PUT /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
+    fn put_all_reason_sold(
+        &self,
+        cx: &server::Context,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post reason sold.
+    /// `POST /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
+    fn post_reason_sold(
+        &self,
+        cx: &server::Context,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all reason sold.
+    /// `DELETE /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
+    fn delete_all_reason_sold(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get reason sold.
+    /// `GET /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
+    fn get_reason_sold(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put reason sold.
+    /// `PUT /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
+    fn put_reason_sold(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete reason sold.
+    /// `DELETE /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
+    fn delete_reason_sold(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get reason sold headings.
+    /// `GET /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
+    fn get_reason_sold_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put reason sold headings.
+    /// `PUT /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
+    fn put_reason_sold_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post reason sold heading.
+    /// `POST /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
+    fn post_reason_sold_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete reason sold headings.
+    /// `DELETE /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
+    fn delete_reason_sold_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/ReasonSold/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get reason sold headings for list item.
+    /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
+    fn get_reason_sold_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put reason sold headings for list item.
+    /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
+    fn put_reason_sold_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get reason sold user groups for list item.
+    /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
+    fn get_reason_sold_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put reason sold user groups for list item.
+    /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
+    fn put_reason_sold_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_ReasonSold`, answered by `api`.
+pub fn routes(api: impl ListReasonSoldServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListReasonSoldServer`] that goes with an operation.
+fn dispatch<'a, T: ListReasonSoldServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_REASON_SOLD => server::answer(cx, api.create_default_reason_sold(cx)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
+        PUT_ALL_REASON_SOLD => server::answer(cx, api.put_all_reason_sold(cx, input.body()?)),
+        POST_REASON_SOLD => server::answer(cx, api.post_reason_sold(cx, input.body()?)),
+        DELETE_ALL_REASON_SOLD => server::answer(cx, api.delete_all_reason_sold(cx)),
+        GET_REASON_SOLD => server::answer(cx, api.get_reason_sold(cx, input.path("id")?)),
+        PUT_REASON_SOLD => server::answer(cx, api.put_reason_sold(cx, input.path("id")?, input.body()?)),
+        DELETE_REASON_SOLD => server::answer(cx, api.delete_reason_sold(cx, input.path("id")?)),
+        GET_REASON_SOLD_HEADINGS => server::answer(cx, api.get_reason_sold_headings(cx)),
+        PUT_REASON_SOLD_HEADINGS => server::answer(cx, api.put_reason_sold_headings(cx, input.body()?)),
+        POST_REASON_SOLD_HEADING => server::answer(cx, api.post_reason_sold_heading(cx, input.body()?)),
+        DELETE_REASON_SOLD_HEADINGS => server::answer(cx, api.delete_reason_sold_headings(cx)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        GET_REASON_SOLD_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_sold_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_REASON_SOLD_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_sold_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_REASON_SOLD_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_sold_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_REASON_SOLD_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_sold_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

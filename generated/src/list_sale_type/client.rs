@@ -1,0 +1,320 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleTypeEntity,
+    SelectableMDOListItem,
+};
+
+/// Calls of the tag `List_SaleType`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListSaleTypeClient<'c>(&'c Client);
+
+impl<'c> ListSaleTypeClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default sale type entity.
+    ///
+    /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
+    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().create_default_sale_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_sale_type_entity(self) -> Call<'c, SaleTypeEntity> {
+        self.call(CREATE_DEFAULT_SALE_TYPE_ENTITY, &[])
+    }
+
+    /// Get sale type entity.
+    ///
+    /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_sale_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_type_entity(self, id: i32) -> Call<'c, SaleTypeEntity> {
+        self.call(GET_SALE_TYPE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put sale type entity.
+    ///
+    /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().put_sale_type_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_sale_type_entity(self, id: i32, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
+        self.call(PUT_SALE_TYPE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete sale type entity.
+    ///
+    /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_sale_type().delete_sale_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_sale_type_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SALE_TYPE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get sale type entity headings.
+    ///
+    /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_sale_type_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_SALE_TYPE_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put sale type entity headings.
+    ///
+    /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().put_sale_type_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_sale_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_SALE_TYPE_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post sale type entity heading.
+    ///
+    /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().post_sale_type_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_sale_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_SALE_TYPE_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete sale type entity headings.
+    ///
+    /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_sale_type().delete_sale_type_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_sale_type_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_SALE_TYPE_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all sale type entity.
+    ///
+    /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_all_sale_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_sale_type_entity(self) -> GetAllSaleTypeEntityCall<'c> {
+        GetAllSaleTypeEntityCall(self.call(GET_ALL_SALE_TYPE_ENTITY, &[]))
+    }
+
+    /// Post sale type entity.
+    ///
+    /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
+    /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().post_sale_type_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
+        self.call(POST_SALE_TYPE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
+        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    }
+
+    /// Get sale type entity headings for list item.
+    ///
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_sale_type_entity_headings_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_type_entity_headings_for_list_item(self, item_id: i32) -> GetSaleTypeEntityHeadingsForListItemCall<'c> {
+        GetSaleTypeEntityHeadingsForListItemCall(self.call(GET_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    }
+
+    /// Put sale type entity headings for list item.
+    ///
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().put_sale_type_entity_headings_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_sale_type_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get sale type entity user groups for list item.
+    ///
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().get_sale_type_entity_user_groups_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_type_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+    }
+
+    /// Put sale type entity user groups for list item.
+    ///
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_sale_type().put_sale_type_entity_user_groups_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_sale_type_entity_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+}
+
+runtime::call! {
+    /// Get all sale type entity.
+    GetAllSaleTypeEntityCall Vec<SaleTypeEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get mdo list.
+    GetMdoListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}
+
+runtime::call! {
+    /// Get sale type entity headings for list item.
+    GetSaleTypeEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}

@@ -1,0 +1,213 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SaleTypeEntity,
+    SelectableMDOListItem,
+};
+
+/// Handlers of the tag `List_SaleType`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListSaleTypeServer: Send + Sync + 'static {
+    /// Create default sale type entity.
+    /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
+    fn create_default_sale_type_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale type entity.
+    /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
+    fn get_sale_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale type entity.
+    /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
+    fn put_sale_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: SaleTypeEntity,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale type entity.
+    /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
+    fn delete_sale_type_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale type entity headings.
+    /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
+    fn get_sale_type_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale type entity headings.
+    /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
+    fn put_sale_type_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post sale type entity heading.
+    /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
+    fn post_sale_type_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale type entity headings.
+    /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
+    fn delete_sale_type_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all sale type entity.
+    /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
+    fn get_all_sale_type_entity(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SaleTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post sale type entity.
+    /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
+    fn post_sale_type_entity(
+        &self,
+        cx: &server::Context,
+        body: SaleTypeEntity,
+    ) -> impl Future<Output = Result<Option<SaleTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale type entity headings for list item.
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
+    fn get_sale_type_entity_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale type entity headings for list item.
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
+    fn put_sale_type_entity_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale type entity user groups for list item.
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
+    fn get_sale_type_entity_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale type entity user groups for list item.
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
+    fn put_sale_type_entity_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_SaleType`, answered by `api`.
+pub fn routes(api: impl ListSaleTypeServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListSaleTypeServer`] that goes with an operation.
+fn dispatch<'a, T: ListSaleTypeServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_SALE_TYPE_ENTITY => server::answer(cx, api.create_default_sale_type_entity(cx)),
+        GET_SALE_TYPE_ENTITY => server::answer(cx, api.get_sale_type_entity(cx, input.path("id")?)),
+        PUT_SALE_TYPE_ENTITY => server::answer(cx, api.put_sale_type_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_SALE_TYPE_ENTITY => server::answer(cx, api.delete_sale_type_entity(cx, input.path("id")?)),
+        GET_SALE_TYPE_ENTITY_HEADINGS => server::answer(cx, api.get_sale_type_entity_headings(cx)),
+        PUT_SALE_TYPE_ENTITY_HEADINGS => server::answer(cx, api.put_sale_type_entity_headings(cx, input.body()?)),
+        POST_SALE_TYPE_ENTITY_HEADING => server::answer(cx, api.post_sale_type_entity_heading(cx, input.body()?)),
+        DELETE_SALE_TYPE_ENTITY_HEADINGS => server::answer(cx, api.delete_sale_type_entity_headings(cx)),
+        GET_ALL_SALE_TYPE_ENTITY => server::answer(cx, api.get_all_sale_type_entity(cx, input.query("includeDeleted")?)),
+        POST_SALE_TYPE_ENTITY => server::answer(cx, api.post_sale_type_entity(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        GET_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_sale_type_entity_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_sale_type_entity_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_sale_type_entity_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_sale_type_entity_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,320 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+    TaskListItem,
+};
+
+/// Calls of the tag `List_Task`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTaskClient<'c>(&'c Client);
+
+impl<'c> ListTaskClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default task list item.
+    ///
+    /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().create_default_task_list_item().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
+        self.call(CREATE_DEFAULT_TASK_LIST_ITEM, &[])
+    }
+
+    /// Get task list item.
+    ///
+    /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_task_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_task_list_item(self, id: i32) -> Call<'c, TaskListItem> {
+        self.call(GET_TASK_LIST_ITEM, &[View::I32(id)])
+    }
+
+    /// Put task list item.
+    ///
+    /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_task_list_item(self, id: i32, body: &TaskListItem) -> Call<'c, TaskListItem> {
+        self.call(PUT_TASK_LIST_ITEM, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete task list item.
+    ///
+    /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_task().delete_task_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_task_list_item(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_TASK_LIST_ITEM, &[View::I32(id)])
+    }
+
+    /// Get task list item headings.
+    ///
+    /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_task_list_item_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_task_list_item_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_TASK_LIST_ITEM_HEADINGS, &[])
+    }
+
+    /// Put task list item headings.
+    ///
+    /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().put_task_list_item_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_task_list_item_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_TASK_LIST_ITEM_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post task list item heading.
+    ///
+    /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().post_task_list_item_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_task_list_item_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_TASK_LIST_ITEM_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete task list item headings.
+    ///
+    /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_task().delete_task_list_item_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_task_list_item_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_TASK_LIST_ITEM_HEADINGS, &[])
+    }
+
+    /// Get all task list item.
+    ///
+    /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_all_task_list_item().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_task_list_item(self) -> GetAllTaskListItemCall<'c> {
+        GetAllTaskListItemCall(self.call(GET_ALL_TASK_LIST_ITEM, &[]))
+    }
+
+    /// Post task list item.
+    ///
+    /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
+    /// - body, [`TaskListItem`](crate::types::TaskListItem).
+    /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().post_task_list_item(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
+        self.call(POST_TASK_LIST_ITEM, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
+    /// - `flat` (query, optional), `bool`.
+    /// - `query` (query, optional), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_mdo_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
+        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    }
+
+    /// Get task list item headings for list item.
+    ///
+    /// `GET /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - `showDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_task_list_item_headings_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_task_list_item_headings_for_list_item(self, item_id: i32) -> GetTaskListItemHeadingsForListItemCall<'c> {
+        GetTaskListItemHeadingsForListItemCall(self.call(GET_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    }
+
+    /// Put task list item headings for list item.
+    ///
+    /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().put_task_list_item_headings_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_task_list_item_headings_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+
+    /// Get task list item user groups for list item.
+    ///
+    /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().get_task_list_item_user_groups_for_list_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_task_list_item_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(GET_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+    }
+
+    /// Put task list item user groups for list item.
+    ///
+    /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
+    /// - `itemId` (path), `i32`.
+    /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_task().put_task_list_item_user_groups_for_list_item(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_task_list_item_user_groups_for_list_item(
+        self,
+        item_id: i32,
+        body: &[SelectableMDOListItem],
+    ) -> Call<'c, Vec<SelectableMDOListItem>> {
+        self.call(PUT_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+    }
+}
+
+runtime::call! {
+    /// Get all task list item.
+    GetAllTaskListItemCall Vec<TaskListItem>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}
+
+runtime::call! {
+    /// Get mdo list.
+    GetMdoListCall Vec<MDOListItem>, NoSelect {
+        /// The query parameter `flat`.
+        flat bool = "flat";
+        /// The query parameter `query`.
+        query String = "query";
+    }
+}
+
+runtime::call! {
+    /// Get task list item headings for list item.
+    GetTaskListItemHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
+        /// The query parameter `showDeleted`.
+        show_deleted bool = "showDeleted";
+    }
+}

@@ -1,0 +1,210 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    HeadingEntity, ListEntity, ListEntityWithLinks, MDOListItem, SelectableMDOListItem,
+    TaskListItem,
+};
+
+/// Handlers of the tag `List_Task`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListTaskServer: Send + Sync + 'static {
+    /// Create default task list item.
+    /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
+    fn create_default_task_list_item(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task list item.
+    /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
+    fn get_task_list_item(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put task list item.
+    /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
+    fn put_task_list_item(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TaskListItem,
+    ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete task list item.
+    /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
+    fn delete_task_list_item(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task list item headings.
+    /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
+    fn get_task_list_item_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put task list item headings.
+    /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
+    fn put_task_list_item_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post task list item heading.
+    /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
+    fn post_task_list_item_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete task list item headings.
+    /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
+    fn delete_task_list_item_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all task list item.
+    /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
+    fn get_all_task_list_item(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post task list item.
+    /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
+    fn post_task_list_item(
+        &self,
+        cx: &server::Context,
+        body: TaskListItem,
+    ) -> impl Future<Output = Result<Option<TaskListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task list item headings for list item.
+    /// `GET /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
+    fn get_task_list_item_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put task list item headings for list item.
+    /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
+    fn put_task_list_item_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task list item user groups for list item.
+    /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
+    fn get_task_list_item_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put task list item user groups for list item.
+    /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
+    fn put_task_list_item_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_Task`, answered by `api`.
+pub fn routes(api: impl ListTaskServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListTaskServer`] that goes with an operation.
+fn dispatch<'a, T: ListTaskServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_TASK_LIST_ITEM => server::answer(cx, api.create_default_task_list_item(cx)),
+        GET_TASK_LIST_ITEM => server::answer(cx, api.get_task_list_item(cx, input.path("id")?)),
+        PUT_TASK_LIST_ITEM => server::answer(cx, api.put_task_list_item(cx, input.path("id")?, input.body()?)),
+        DELETE_TASK_LIST_ITEM => server::answer(cx, api.delete_task_list_item(cx, input.path("id")?)),
+        GET_TASK_LIST_ITEM_HEADINGS => server::answer(cx, api.get_task_list_item_headings(cx)),
+        PUT_TASK_LIST_ITEM_HEADINGS => server::answer(cx, api.put_task_list_item_headings(cx, input.body()?)),
+        POST_TASK_LIST_ITEM_HEADING => server::answer(cx, api.post_task_list_item_heading(cx, input.body()?)),
+        DELETE_TASK_LIST_ITEM_HEADINGS => server::answer(cx, api.delete_task_list_item_headings(cx)),
+        GET_ALL_TASK_LIST_ITEM => server::answer(cx, api.get_all_task_list_item(cx, input.query("includeDeleted")?)),
+        POST_TASK_LIST_ITEM => server::answer(cx, api.post_task_list_item(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
+        GET_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_task_list_item_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
+        PUT_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_task_list_item_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        GET_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_task_list_item_user_groups_for_list_item(cx, input.path("itemId")?)),
+        PUT_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_task_list_item_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,203 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
+
+/// Calls of the tag `List_TicketCategory`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTicketCategoryClient<'c>(&'c Client);
+
+impl<'c> ListTicketCategoryClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default ticket category entity.
+    ///
+    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
+        self.call(CREATE_DEFAULT_TICKET_CATEGORY_ENTITY, &[])
+    }
+
+    /// Get ticket category entity.
+    ///
+    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_category_entity(self, id: i32) -> Call<'c, TicketCategoryEntity> {
+        self.call(GET_TICKET_CATEGORY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put ticket category entity.
+    ///
+    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_category_entity(self, id: i32, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
+        self.call(PUT_TICKET_CATEGORY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket category entity.
+    ///
+    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_category().delete_ticket_category_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_category_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_CATEGORY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get ticket category entity headings.
+    ///
+    /// `GET /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().get_ticket_category_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_category_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_TICKET_CATEGORY_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put ticket category entity headings.
+    ///
+    /// `PUT /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().put_ticket_category_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_category_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_TICKET_CATEGORY_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post ticket category entity heading.
+    ///
+    /// `POST /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_category_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_TICKET_CATEGORY_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket category entity headings.
+    ///
+    /// `DELETE /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_category().delete_ticket_category_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_category_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_CATEGORY_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all ticket category entity.
+    ///
+    /// `GET /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
+    /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().get_all_ticket_category_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_ticket_category_entity(self) -> Call<'c, Vec<TicketCategoryEntity>> {
+        self.call(GET_ALL_TICKET_CATEGORY_ENTITY, &[])
+    }
+
+    /// Post ticket category entity.
+    ///
+    /// `POST /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
+    /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().post_ticket_category_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
+        self.call(POST_TICKET_CATEGORY_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_category().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+}

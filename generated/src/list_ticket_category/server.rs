@@ -1,0 +1,150 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
+
+/// Handlers of the tag `List_TicketCategory`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListTicketCategoryServer: Send + Sync + 'static {
+    /// Create default ticket category entity.
+    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
+    fn create_default_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket category entity.
+    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
+    fn get_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket category entity.
+    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
+    fn put_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketCategoryEntity,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket category entity.
+    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
+    fn delete_ticket_category_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket category entity headings.
+    /// `GET /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
+    fn get_ticket_category_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket category entity headings.
+    /// `PUT /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
+    fn put_ticket_category_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket category entity heading.
+    /// `POST /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
+    fn post_ticket_category_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket category entity headings.
+    /// `DELETE /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
+    fn delete_ticket_category_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all ticket category entity.
+    /// `GET /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
+    fn get_all_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket category entity.
+    /// `POST /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
+    fn post_ticket_category_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketCategoryEntity,
+    ) -> impl Future<Output = Result<Option<TicketCategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_TicketCategory`, answered by `api`.
+pub fn routes(api: impl ListTicketCategoryServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListTicketCategoryServer`] that goes with an operation.
+fn dispatch<'a, T: ListTicketCategoryServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_TICKET_CATEGORY_ENTITY => server::answer(cx, api.create_default_ticket_category_entity(cx)),
+        GET_TICKET_CATEGORY_ENTITY => server::answer(cx, api.get_ticket_category_entity(cx, input.path("id")?)),
+        PUT_TICKET_CATEGORY_ENTITY => server::answer(cx, api.put_ticket_category_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_TICKET_CATEGORY_ENTITY => server::answer(cx, api.delete_ticket_category_entity(cx, input.path("id")?)),
+        GET_TICKET_CATEGORY_ENTITY_HEADINGS => server::answer(cx, api.get_ticket_category_entity_headings(cx)),
+        PUT_TICKET_CATEGORY_ENTITY_HEADINGS => server::answer(cx, api.put_ticket_category_entity_headings(cx, input.body()?)),
+        POST_TICKET_CATEGORY_ENTITY_HEADING => server::answer(cx, api.post_ticket_category_entity_heading(cx, input.body()?)),
+        DELETE_TICKET_CATEGORY_ENTITY_HEADINGS => server::answer(cx, api.delete_ticket_category_entity_headings(cx)),
+        GET_ALL_TICKET_CATEGORY_ENTITY => server::answer(cx, api.get_all_ticket_category_entity(cx)),
+        POST_TICKET_CATEGORY_ENTITY => server::answer(cx, api.post_ticket_category_entity(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,212 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
+
+/// Calls of the tag `List_TicketPriority`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTicketPriorityClient<'c>(&'c Client);
+
+impl<'c> ListTicketPriorityClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default ticket priority entity.
+    ///
+    /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
+    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().create_default_ticket_priority_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
+        self.call(CREATE_DEFAULT_TICKET_PRIORITY_ENTITY, &[])
+    }
+
+    /// Get ticket priority entity.
+    ///
+    /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_ticket_priority_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_priority_entity(self, id: i32) -> Call<'c, TicketPriorityEntity> {
+        self.call(GET_TICKET_PRIORITY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put ticket priority entity.
+    ///
+    /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_priority_entity(self, id: i32, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
+        self.call(PUT_TICKET_PRIORITY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket priority entity.
+    ///
+    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_priority().delete_ticket_priority_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_priority_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_PRIORITY_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get ticket priority entity headings.
+    ///
+    /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_priority_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_TICKET_PRIORITY_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put ticket priority entity headings.
+    ///
+    /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_priority_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_TICKET_PRIORITY_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post ticket priority entity heading.
+    ///
+    /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_priority_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_TICKET_PRIORITY_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket priority entity headings.
+    ///
+    /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_priority().delete_ticket_priority_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_priority_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_PRIORITY_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all ticket priority entity.
+    ///
+    /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_ticket_priority_entity(self) -> GetAllTicketPriorityEntityCall<'c> {
+        GetAllTicketPriorityEntityCall(self.call(GET_ALL_TICKET_PRIORITY_ENTITY, &[]))
+    }
+
+    /// Post ticket priority entity.
+    ///
+    /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
+    /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
+        self.call(POST_TICKET_PRIORITY_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_priority().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get all ticket priority entity.
+    GetAllTicketPriorityEntityCall Vec<TicketPriorityEntity>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}

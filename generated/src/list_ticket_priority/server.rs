@@ -1,0 +1,151 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
+
+/// Handlers of the tag `List_TicketPriority`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListTicketPriorityServer: Send + Sync + 'static {
+    /// Create default ticket priority entity.
+    /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
+    fn create_default_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket priority entity.
+    /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
+    fn get_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket priority entity.
+    /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
+    fn put_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketPriorityEntity,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket priority entity.
+    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
+    fn delete_ticket_priority_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket priority entity headings.
+    /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
+    fn get_ticket_priority_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket priority entity headings.
+    /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
+    fn put_ticket_priority_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket priority entity heading.
+    /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
+    fn post_ticket_priority_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket priority entity headings.
+    /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
+    fn delete_ticket_priority_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all ticket priority entity.
+    /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
+    fn get_all_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket priority entity.
+    /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
+    fn post_ticket_priority_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketPriorityEntity,
+    ) -> impl Future<Output = Result<Option<TicketPriorityEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_TicketPriority`, answered by `api`.
+pub fn routes(api: impl ListTicketPriorityServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListTicketPriorityServer`] that goes with an operation.
+fn dispatch<'a, T: ListTicketPriorityServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_TICKET_PRIORITY_ENTITY => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
+        GET_TICKET_PRIORITY_ENTITY => server::answer(cx, api.get_ticket_priority_entity(cx, input.path("id")?)),
+        PUT_TICKET_PRIORITY_ENTITY => server::answer(cx, api.put_ticket_priority_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_TICKET_PRIORITY_ENTITY => server::answer(cx, api.delete_ticket_priority_entity(cx, input.path("id")?)),
+        GET_TICKET_PRIORITY_ENTITY_HEADINGS => server::answer(cx, api.get_ticket_priority_entity_headings(cx)),
+        PUT_TICKET_PRIORITY_ENTITY_HEADINGS => server::answer(cx, api.put_ticket_priority_entity_headings(cx, input.body()?)),
+        POST_TICKET_PRIORITY_ENTITY_HEADING => server::answer(cx, api.post_ticket_priority_entity_heading(cx, input.body()?)),
+        DELETE_TICKET_PRIORITY_ENTITY_HEADINGS => server::answer(cx, api.delete_ticket_priority_entity_headings(cx)),
+        GET_ALL_TICKET_PRIORITY_ENTITY => server::answer(cx, api.get_all_ticket_priority_entity(cx, input.query("includeDeleted")?)),
+        POST_TICKET_PRIORITY_ENTITY => server::answer(cx, api.post_ticket_priority_entity(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,219 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
+
+/// Calls of the tag `List_TicketStatus`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTicketStatusClient<'c>(&'c Client);
+
+impl<'c> ListTicketStatusClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default ticket status entity.
+    ///
+    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().create_default_ticket_status_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
+        self.call(CREATE_DEFAULT_TICKET_STATUS_ENTITY, &[])
+    }
+
+    /// Get ticket status entity.
+    ///
+    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().get_ticket_status_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_status_entity(self, id: i32) -> Call<'c, TicketStatusEntity> {
+        self.call(GET_TICKET_STATUS_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put ticket status entity.
+    ///
+    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_status_entity(self, id: i32, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
+        self.call(PUT_TICKET_STATUS_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket status entity.
+    ///
+    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_status().delete_ticket_status_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_status_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_STATUS_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get ticket status entity headings.
+    ///
+    /// `GET /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().get_ticket_status_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_status_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_TICKET_STATUS_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put ticket status entity headings.
+    ///
+    /// `PUT /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().put_ticket_status_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_status_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_TICKET_STATUS_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post ticket status entity heading.
+    ///
+    /// `POST /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_status_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_TICKET_STATUS_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket status entity headings.
+    ///
+    /// `DELETE /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_status().delete_ticket_status_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_status_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_STATUS_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all ticket status entity.
+    ///
+    /// `GET /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
+    /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().get_all_ticket_status_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_ticket_status_entity(self) -> Call<'c, Vec<TicketStatusEntity>> {
+        self.call(GET_ALL_TICKET_STATUS_ENTITY, &[])
+    }
+
+    /// Post ticket status entity.
+    ///
+    /// `POST /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
+    /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().post_ticket_status_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
+        self.call(POST_TICKET_STATUS_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_ticket_status().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+
+    /// Global change ticket status.
+    ///
+    /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
+    /// - `fromTicketStatusId` (path), `i32`.
+    /// - `toTicketStatusId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_ticket_status().global_change_ticket_status(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, ()> {
+        self.call(GLOBAL_CHANGE_TICKET_STATUS, &[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
+    }
+}

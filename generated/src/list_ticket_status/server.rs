@@ -1,0 +1,162 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
+
+/// Handlers of the tag `List_TicketStatus`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListTicketStatusServer: Send + Sync + 'static {
+    /// Create default ticket status entity.
+    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
+    fn create_default_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket status entity.
+    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
+    fn get_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket status entity.
+    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
+    fn put_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketStatusEntity,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket status entity.
+    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
+    fn delete_ticket_status_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket status entity headings.
+    /// `GET /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
+    fn get_ticket_status_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket status entity headings.
+    /// `PUT /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
+    fn put_ticket_status_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket status entity heading.
+    /// `POST /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
+    fn post_ticket_status_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket status entity headings.
+    /// `DELETE /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
+    fn delete_ticket_status_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all ticket status entity.
+    /// `GET /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
+    fn get_all_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket status entity.
+    /// `POST /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
+    fn post_ticket_status_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketStatusEntity,
+    ) -> impl Future<Output = Result<Option<TicketStatusEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Global change ticket status.
+    /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
+    fn global_change_ticket_status(
+        &self,
+        cx: &server::Context,
+        from_ticket_status_id: i32,
+        to_ticket_status_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_TicketStatus`, answered by `api`.
+pub fn routes(api: impl ListTicketStatusServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListTicketStatusServer`] that goes with an operation.
+fn dispatch<'a, T: ListTicketStatusServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_TICKET_STATUS_ENTITY => server::answer(cx, api.create_default_ticket_status_entity(cx)),
+        GET_TICKET_STATUS_ENTITY => server::answer(cx, api.get_ticket_status_entity(cx, input.path("id")?)),
+        PUT_TICKET_STATUS_ENTITY => server::answer(cx, api.put_ticket_status_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_TICKET_STATUS_ENTITY => server::answer(cx, api.delete_ticket_status_entity(cx, input.path("id")?)),
+        GET_TICKET_STATUS_ENTITY_HEADINGS => server::answer(cx, api.get_ticket_status_entity_headings(cx)),
+        PUT_TICKET_STATUS_ENTITY_HEADINGS => server::answer(cx, api.put_ticket_status_entity_headings(cx, input.body()?)),
+        POST_TICKET_STATUS_ENTITY_HEADING => server::answer(cx, api.post_ticket_status_entity_heading(cx, input.body()?)),
+        DELETE_TICKET_STATUS_ENTITY_HEADINGS => server::answer(cx, api.delete_ticket_status_entity_headings(cx)),
+        GET_ALL_TICKET_STATUS_ENTITY => server::answer(cx, api.get_all_ticket_status_entity(cx)),
+        POST_TICKET_STATUS_ENTITY => server::answer(cx, api.post_ticket_status_entity(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        GLOBAL_CHANGE_TICKET_STATUS => server::answer(cx, api.global_change_ticket_status(cx, input.path("fromTicketStatusId")?, input.path("toTicketStatusId")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,198 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
+
+/// Calls of the tag `List_UserGroup`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListUserGroupClient<'c>(&'c Client);
+
+impl<'c> ListUserGroupClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get user group.
+    ///
+    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().get_user_group(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_group(self, id: i32) -> Call<'c, UserGroup> {
+        self.call(GET_USER_GROUP, &[View::I32(id)])
+    }
+
+    /// Put user group.
+    ///
+    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`UserGroup`](crate::types::UserGroup).
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_user_group(self, id: i32, body: &UserGroup) -> Call<'c, UserGroup> {
+        self.call(PUT_USER_GROUP, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete user group.
+    ///
+    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_user_group().delete_user_group(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user_group(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_USER_GROUP, &[View::I32(id)])
+    }
+
+    /// Get user group headings.
+    ///
+    /// `GET /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().get_user_group_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_group_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_USER_GROUP_HEADINGS, &[])
+    }
+
+    /// Put user group headings.
+    ///
+    /// `PUT /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().put_user_group_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_user_group_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_USER_GROUP_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post user group heading.
+    ///
+    /// `POST /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().post_user_group_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_user_group_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_USER_GROUP_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete user group headings.
+    ///
+    /// `DELETE /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_user_group().delete_user_group_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user_group_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_USER_GROUP_HEADINGS, &[])
+    }
+
+    /// Get all user group.
+    ///
+    /// `GET /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
+    /// - `includeDeleted` (query, optional), `bool`.
+    /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().get_all_user_group().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_user_group(self) -> GetAllUserGroupCall<'c> {
+        GetAllUserGroupCall(self.call(GET_ALL_USER_GROUP, &[]))
+    }
+
+    /// Post user group.
+    ///
+    /// `POST /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
+    /// - body, [`UserGroup`](crate::types::UserGroup).
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().post_user_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_user_group(self, body: &UserGroup) -> Call<'c, UserGroup> {
+        self.call(POST_USER_GROUP, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_user_group().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get all user group.
+    GetAllUserGroupCall Vec<UserGroup>, NoSelect {
+        /// The query parameter `includeDeleted`.
+        include_deleted bool = "includeDeleted";
+    }
+}

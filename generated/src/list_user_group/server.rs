@@ -1,0 +1,134 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
+
+/// Handlers of the tag `List_UserGroup`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListUserGroupServer: Send + Sync + 'static {
+    /// Get user group.
+    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
+    fn get_user_group(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put user group.
+    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
+    fn put_user_group(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: UserGroup,
+    ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete user group.
+    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
+    fn delete_user_group(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user group headings.
+    /// `GET /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
+    fn get_user_group_headings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put user group headings.
+    /// `PUT /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
+    fn put_user_group_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post user group heading.
+    /// `POST /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
+    fn post_user_group_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete user group headings.
+    /// `DELETE /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
+    fn delete_user_group_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all user group.
+    /// `GET /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
+    fn get_all_user_group(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<UserGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post user group.
+    /// `POST /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
+    fn post_user_group(
+        &self,
+        cx: &server::Context,
+        body: UserGroup,
+    ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_UserGroup`, answered by `api`.
+pub fn routes(api: impl ListUserGroupServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListUserGroupServer`] that goes with an operation.
+fn dispatch<'a, T: ListUserGroupServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_USER_GROUP => server::answer(cx, api.get_user_group(cx, input.path("id")?)),
+        PUT_USER_GROUP => server::answer(cx, api.put_user_group(cx, input.path("id")?, input.body()?)),
+        DELETE_USER_GROUP => server::answer(cx, api.delete_user_group(cx, input.path("id")?)),
+        GET_USER_GROUP_HEADINGS => server::answer(cx, api.get_user_group_headings(cx)),
+        PUT_USER_GROUP_HEADINGS => server::answer(cx, api.put_user_group_headings(cx, input.body()?)),
+        POST_USER_GROUP_HEADING => server::answer(cx, api.post_user_group_heading(cx, input.body()?)),
+        DELETE_USER_GROUP_HEADINGS => server::answer(cx, api.delete_user_group_headings(cx)),
+        GET_ALL_USER_GROUP => server::answer(cx, api.get_all_user_group(cx, input.query("includeDeleted")?)),
+        POST_USER_GROUP => server::answer(cx, api.post_user_group(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,203 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
+
+/// Calls of the tag `List_WebPanel`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListWebPanelClient<'c>(&'c Client);
+
+impl<'c> ListWebPanelClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default web panel entity.
+    ///
+    /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
+    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().create_default_web_panel_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
+        self.call(CREATE_DEFAULT_WEB_PANEL_ENTITY, &[])
+    }
+
+    /// Get web panel entity.
+    ///
+    /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_web_panel_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_web_panel_entity(self, id: i32) -> Call<'c, WebPanelEntity> {
+        self.call(GET_WEB_PANEL_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put web panel entity.
+    ///
+    /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().put_web_panel_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_web_panel_entity(self, id: i32, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
+        self.call(PUT_WEB_PANEL_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete web panel entity.
+    ///
+    /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_web_panel().delete_web_panel_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_web_panel_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_WEB_PANEL_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get web panel entity headings.
+    ///
+    /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_web_panel_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_web_panel_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(GET_WEB_PANEL_ENTITY_HEADINGS, &[])
+    }
+
+    /// Put web panel entity headings.
+    ///
+    /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().put_web_panel_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_web_panel_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(PUT_WEB_PANEL_ENTITY_HEADINGS, &[]).body(View::List(&body))
+    }
+
+    /// Post web panel entity heading.
+    ///
+    /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().post_web_panel_entity_heading(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_web_panel_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(POST_WEB_PANEL_ENTITY_HEADING, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete web panel entity headings.
+    ///
+    /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.list_web_panel().delete_web_panel_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_web_panel_entity_headings(self) -> Call<'c, ()> {
+        self.call(DELETE_WEB_PANEL_ENTITY_HEADINGS, &[])
+    }
+
+    /// Get all web panel entity.
+    ///
+    /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
+    /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_all_web_panel_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_web_panel_entity(self) -> Call<'c, Vec<WebPanelEntity>> {
+        self.call(GET_ALL_WEB_PANEL_ENTITY, &[])
+    }
+
+    /// Post web panel entity.
+    ///
+    /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
+    /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
+    /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().post_web_panel_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
+        self.call(POST_WEB_PANEL_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(GET_LIST_DEFINITION, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.list_web_panel().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+    }
+}

@@ -1,0 +1,147 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
+
+/// Handlers of the tag `List_WebPanel`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListWebPanelServer: Send + Sync + 'static {
+    /// Create default web panel entity.
+    /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
+    fn create_default_web_panel_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get web panel entity.
+    /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
+    fn get_web_panel_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put web panel entity.
+    /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
+    fn put_web_panel_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: WebPanelEntity,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete web panel entity.
+    /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
+    fn delete_web_panel_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get web panel entity headings.
+    /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
+    fn get_web_panel_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put web panel entity headings.
+    /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
+    fn put_web_panel_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post web panel entity heading.
+    /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
+    fn post_web_panel_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete web panel entity headings.
+    /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
+    fn delete_web_panel_entity_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all web panel entity.
+    /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
+    fn get_all_web_panel_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post web panel entity.
+    /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
+    fn post_web_panel_entity(
+        &self,
+        cx: &server::Context,
+        body: WebPanelEntity,
+    ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get list definition.
+    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
+    fn get_list_definition(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_WebPanel`, answered by `api`.
+pub fn routes(api: impl ListWebPanelServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListWebPanelServer`] that goes with an operation.
+fn dispatch<'a, T: ListWebPanelServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_WEB_PANEL_ENTITY => server::answer(cx, api.create_default_web_panel_entity(cx)),
+        GET_WEB_PANEL_ENTITY => server::answer(cx, api.get_web_panel_entity(cx, input.path("id")?)),
+        PUT_WEB_PANEL_ENTITY => server::answer(cx, api.put_web_panel_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_WEB_PANEL_ENTITY => server::answer(cx, api.delete_web_panel_entity(cx, input.path("id")?)),
+        GET_WEB_PANEL_ENTITY_HEADINGS => server::answer(cx, api.get_web_panel_entity_headings(cx)),
+        PUT_WEB_PANEL_ENTITY_HEADINGS => server::answer(cx, api.put_web_panel_entity_headings(cx, input.body()?)),
+        POST_WEB_PANEL_ENTITY_HEADING => server::answer(cx, api.post_web_panel_entity_heading(cx, input.body()?)),
+        DELETE_WEB_PANEL_ENTITY_HEADINGS => server::answer(cx, api.delete_web_panel_entity_headings(cx)),
+        GET_ALL_WEB_PANEL_ENTITY => server::answer(cx, api.get_all_web_panel_entity(cx)),
+        POST_WEB_PANEL_ENTITY => server::answer(cx, api.post_web_panel_entity(cx, input.body()?)),
+        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
+        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,339 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader,
+    ShipmentMessageBlockEntity, ShipmentMessageEntity,
+};
+
+/// Calls of the tag `Marketing_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct MarketingAgentClient<'c>(&'c Client);
+
+impl<'c> MarketingAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Calculate mailing statistics.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
+    /// - body, [`CalculateMailingStatisticsRequest`](crate::marketing_agent::CalculateMailingStatisticsRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().calculate_mailing_statistics(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn calculate_mailing_statistics(self, shipment_id: i32) -> Call<'c, i32, Select> {
+        self.call(CALCULATE_MAILING_STATISTICS, &[]).fields(&[("ShipmentId", View::I32(shipment_id))])
+    }
+
+    /// Create default form entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
+    /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().create_default_form_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_form_entity(self) -> Call<'c, FormEntity> {
+        self.call(CREATE_DEFAULT_FORM_ENTITY, &[])
+    }
+
+    /// Create default form submission entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
+    /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().create_default_form_submission_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_form_submission_entity(self) -> Call<'c, FormSubmissionEntity> {
+        self.call(CREATE_DEFAULT_FORM_SUBMISSION_ENTITY, &[])
+    }
+
+    /// Create default shipment message block entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
+    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().create_default_shipment_message_block_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
+        self.call(CREATE_DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[])
+    }
+
+    /// Create default shipment message entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
+    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().create_default_shipment_message_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
+        self.call(CREATE_DEFAULT_SHIPMENT_MESSAGE_ENTITY, &[])
+    }
+
+    /// Delete form entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
+    /// - `FormEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.marketing_agent().delete_form_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_form_entity(self, form_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_FORM_ENTITY, &[]).query("FormEntityId", View::I32(form_entity_id))
+    }
+
+    /// Delete form submission entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
+    /// - `FormSubmissionEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.marketing_agent().delete_form_submission_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_FORM_SUBMISSION_ENTITY, &[]).query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
+    }
+
+    /// Delete shipment message block entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
+    /// - `ShipmentMessageBlockEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.marketing_agent().delete_shipment_message_block_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+    }
+
+    /// Delete shipment message entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
+    /// - `ShipmentMessageEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.marketing_agent().delete_shipment_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SHIPMENT_MESSAGE_ENTITY, &[]).query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
+    }
+
+    /// Get form entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
+    /// - `formEntityId` (query), `i32`.
+    /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_form_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_form_entity(self, form_entity_id: i32) -> Call<'c, FormEntity, Select> {
+        self.call(GET_FORM_ENTITY, &[]).query("formEntityId", View::I32(form_entity_id))
+    }
+
+    /// Get form submission entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
+    /// - `formSubmissionEntityId` (query), `i32`.
+    /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_form_submission_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, FormSubmissionEntity, Select> {
+        self.call(GET_FORM_SUBMISSION_ENTITY, &[]).query("formSubmissionEntityId", View::I32(form_submission_entity_id))
+    }
+
+    /// Get preview mailing.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
+    /// - body, [`GetPreviewMailingRequest`](crate::marketing_agent::GetPreviewMailingRequest).
+    /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_preview_mailing(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preview_mailing(self, shipment_addr_id: i32) -> Call<'c, PreviewMailing, Select> {
+        self.call(GET_PREVIEW_MAILING, &[]).fields(&[("ShipmentAddrId", View::I32(shipment_addr_id))])
+    }
+
+    /// Get preview mailing header.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
+    /// - body, [`GetPreviewMailingHeaderRequest`](crate::marketing_agent::GetPreviewMailingHeaderRequest).
+    /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_preview_mailing_header(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preview_mailing_header(self, shipment_id: i32) -> Call<'c, PreviewMailingHeader, Select> {
+        self.call(GET_PREVIEW_MAILING_HEADER, &[]).fields(&[("ShipmentId", View::I32(shipment_id))])
+    }
+
+    /// Get shipment message block entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
+    /// - `shipmentMessageBlockEntityId` (query), `i32`.
+    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_shipment_message_block_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ShipmentMessageBlockEntity, Select> {
+        self.call(GET_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+    }
+
+    /// Get shipment message entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
+    /// - `shipmentMessageEntityId` (query), `i32`.
+    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_shipment_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ShipmentMessageEntity, Select> {
+        self.call(GET_SHIPMENT_MESSAGE_ENTITY, &[]).query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
+    }
+
+    /// Get user blocks.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
+    /// - body, [`GetUserBlocksRequest`](crate::marketing_agent::GetUserBlocksRequest).
+    /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_user_blocks(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>, Select> {
+        self.call(GET_USER_BLOCKS, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Save form entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
+    /// - body, [`FormEntity`](crate::types::FormEntity).
+    /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().save_form_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_form_entity(self, body: &FormEntity) -> Call<'c, FormEntity> {
+        self.call(SAVE_FORM_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save form submission entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
+    /// - body, [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().save_form_submission_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_form_submission_entity(self, body: &FormSubmissionEntity) -> Call<'c, FormSubmissionEntity> {
+        self.call(SAVE_FORM_SUBMISSION_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save shipment message block entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
+    /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().save_shipment_message_block_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_shipment_message_block_entity(self, body: &ShipmentMessageBlockEntity) -> Call<'c, ShipmentMessageBlockEntity> {
+        self.call(SAVE_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save shipment message entity.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
+    /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().save_shipment_message_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntity> {
+        self.call(SAVE_SHIPMENT_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Verify google recaptcha.
+    ///
+    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
+    /// - body, [`VerifyGoogleRecaptchaRequest`](crate::marketing_agent::VerifyGoogleRecaptchaRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.marketing_agent().verify_google_recaptcha("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn verify_google_recaptcha(self, token: &str, optional_secret_key: &str) -> Call<'c, bool, Select> {
+        self.call(VERIFY_GOOGLE_RECAPTCHA, &[]).fields(&[("Token", View::Str(token)), ("OptionalSecretKey", View::Str(optional_secret_key))])
+    }
+}

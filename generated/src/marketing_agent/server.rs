@@ -1,0 +1,259 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    CalculateMailingStatisticsRequest, GetPreviewMailingHeaderRequest, GetPreviewMailingRequest,
+    GetUserBlocksRequest, VerifyGoogleRecaptchaRequest,
+};
+use crate::types::{
+    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader,
+    ShipmentMessageBlockEntity, ShipmentMessageEntity,
+};
+
+/// Handlers of the tag `Marketing_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait MarketingAgentServer: Send + Sync + 'static {
+    /// Calculate mailing statistics.
+    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
+    fn calculate_mailing_statistics(
+        &self,
+        cx: &server::Context,
+        request: CalculateMailingStatisticsRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default form entity.
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
+    fn create_default_form_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default form submission entity.
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
+    fn create_default_form_submission_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default shipment message block entity.
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
+    fn create_default_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default shipment message entity.
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
+    fn create_default_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete form entity.
+    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
+    fn delete_form_entity(&self, cx: &server::Context, form_entity_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete form submission entity.
+    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
+    fn delete_form_submission_entity(
+        &self,
+        cx: &server::Context,
+        form_submission_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete shipment message block entity.
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
+    fn delete_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        shipment_message_block_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete shipment message entity.
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
+    fn delete_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        shipment_message_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form entity.
+    /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
+    fn get_form_entity(
+        &self,
+        cx: &server::Context,
+        form_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form submission entity.
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
+    fn get_form_submission_entity(
+        &self,
+        cx: &server::Context,
+        form_submission_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview mailing.
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
+    fn get_preview_mailing(
+        &self,
+        cx: &server::Context,
+        request: GetPreviewMailingRequest,
+    ) -> impl Future<Output = Result<Option<PreviewMailing>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview mailing header.
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
+    fn get_preview_mailing_header(
+        &self,
+        cx: &server::Context,
+        request: GetPreviewMailingHeaderRequest,
+    ) -> impl Future<Output = Result<Option<PreviewMailingHeader>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get shipment message block entity.
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
+    fn get_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        shipment_message_block_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get shipment message entity.
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
+    fn get_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        shipment_message_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user blocks.
+    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
+    fn get_user_blocks(
+        &self,
+        cx: &server::Context,
+        request: GetUserBlocksRequest,
+    ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save form entity.
+    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
+    fn save_form_entity(
+        &self,
+        cx: &server::Context,
+        body: FormEntity,
+    ) -> impl Future<Output = Result<Option<FormEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save form submission entity.
+    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
+    fn save_form_submission_entity(
+        &self,
+        cx: &server::Context,
+        body: FormSubmissionEntity,
+    ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save shipment message block entity.
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
+    fn save_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        body: ShipmentMessageBlockEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save shipment message entity.
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
+    fn save_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        body: ShipmentMessageEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Verify google recaptcha.
+    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
+    fn verify_google_recaptcha(
+        &self,
+        cx: &server::Context,
+        request: VerifyGoogleRecaptchaRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Marketing_Agent`, answered by `api`.
+pub fn routes(api: impl MarketingAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`MarketingAgentServer`] that goes with an operation.
+fn dispatch<'a, T: MarketingAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CALCULATE_MAILING_STATISTICS => server::answer(cx, api.calculate_mailing_statistics(cx, input.body()?)),
+        CREATE_DEFAULT_FORM_ENTITY => server::answer(cx, api.create_default_form_entity(cx)),
+        CREATE_DEFAULT_FORM_SUBMISSION_ENTITY => server::answer(cx, api.create_default_form_submission_entity(cx)),
+        CREATE_DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.create_default_shipment_message_block_entity(cx)),
+        CREATE_DEFAULT_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.create_default_shipment_message_entity(cx)),
+        DELETE_FORM_ENTITY => server::answer(cx, api.delete_form_entity(cx, input.required("FormEntityId")?)),
+        DELETE_FORM_SUBMISSION_ENTITY => server::answer(cx, api.delete_form_submission_entity(cx, input.required("FormSubmissionEntityId")?)),
+        DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.delete_shipment_message_block_entity(cx, input.required("ShipmentMessageBlockEntityId")?)),
+        DELETE_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.delete_shipment_message_entity(cx, input.required("ShipmentMessageEntityId")?)),
+        GET_FORM_ENTITY => server::answer(cx, api.get_form_entity(cx, input.required("formEntityId")?)),
+        GET_FORM_SUBMISSION_ENTITY => server::answer(cx, api.get_form_submission_entity(cx, input.required("formSubmissionEntityId")?)),
+        GET_PREVIEW_MAILING => server::answer(cx, api.get_preview_mailing(cx, input.body()?)),
+        GET_PREVIEW_MAILING_HEADER => server::answer(cx, api.get_preview_mailing_header(cx, input.body()?)),
+        GET_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.get_shipment_message_block_entity(cx, input.required("shipmentMessageBlockEntityId")?)),
+        GET_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.get_shipment_message_entity(cx, input.required("shipmentMessageEntityId")?)),
+        GET_USER_BLOCKS => server::answer(cx, api.get_user_blocks(cx, input.body()?)),
+        SAVE_FORM_ENTITY => server::answer(cx, api.save_form_entity(cx, input.body()?)),
+        SAVE_FORM_SUBMISSION_ENTITY => server::answer(cx, api.save_form_submission_entity(cx, input.body()?)),
+        SAVE_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.save_shipment_message_block_entity(cx, input.body()?)),
+        SAVE_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.save_shipment_message_entity(cx, input.body()?)),
+        VERIFY_GOOGLE_RECAPTCHA => server::answer(cx, api.verify_google_recaptcha(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

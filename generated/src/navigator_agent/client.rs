@@ -1,0 +1,70 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::NavigatorCompany;
+
+/// Calls of the tag `Navigator_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct NavigatorAgentClient<'c>(&'c Client);
+
+impl<'c> NavigatorAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get navigator companies.
+    ///
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    /// - body, [`GetNavigatorCompaniesRequest`](crate::navigator_agent::GetNavigatorCompaniesRequest).
+    /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.navigator_agent().get_navigator_companies("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_navigator_companies(self, name: &str) -> Call<'c, Vec<NavigatorCompany>, Select> {
+        self.call(GET_NAVIGATOR_COMPANIES, &[]).fields(&[("Name", View::Str(name))])
+    }
+
+    /// Get navigator company.
+    ///
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
+    /// - `navigatorCompanyId` (query), `i32`.
+    /// - answers 200 with [`NavigatorCompany`](crate::types::NavigatorCompany).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.navigator_agent().get_navigator_company(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_navigator_company(self, navigator_company_id: i32) -> Call<'c, NavigatorCompany, Select> {
+        self.call(GET_NAVIGATOR_COMPANY, &[]).query("navigatorCompanyId", View::I32(navigator_company_id))
+    }
+
+    /// Get navigator company list.
+    ///
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.navigator_agent().get_navigator_company_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_navigator_company_list(self, body: &[i32]) -> Call<'c, Vec<NavigatorCompany>, Select> {
+        self.call(GET_NAVIGATOR_COMPANY_LIST, &[]).body(View::List(&body))
+    }
+}

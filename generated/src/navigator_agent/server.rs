@@ -1,0 +1,66 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::GetNavigatorCompaniesRequest;
+use crate::types::NavigatorCompany;
+
+/// Handlers of the tag `Navigator_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait NavigatorAgentServer: Send + Sync + 'static {
+    /// Get navigator companies.
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    fn get_navigator_companies(
+        &self,
+        cx: &server::Context,
+        request: GetNavigatorCompaniesRequest,
+    ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get navigator company.
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
+    fn get_navigator_company(
+        &self,
+        cx: &server::Context,
+        navigator_company_id: i32,
+    ) -> impl Future<Output = Result<Option<NavigatorCompany>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get navigator company list.
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    fn get_navigator_company_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Navigator_Agent`, answered by `api`.
+pub fn routes(api: impl NavigatorAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`NavigatorAgentServer`] that goes with an operation.
+fn dispatch<'a, T: NavigatorAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_NAVIGATOR_COMPANIES => server::answer(cx, api.get_navigator_companies(cx, input.body()?)),
+        GET_NAVIGATOR_COMPANY => server::answer(cx, api.get_navigator_company(cx, input.required("navigatorCompanyId")?)),
+        GET_NAVIGATOR_COMPANY_LIST => server::answer(cx, api.get_navigator_company_list(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

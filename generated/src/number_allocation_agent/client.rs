@@ -1,0 +1,128 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::RefCountEntity;
+
+/// Calls of the tag `NumberAllocation_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberAllocationAgentClient<'c>(&'c Client);
+
+impl<'c> NumberAllocationAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default ref count entity.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
+    /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.number_allocation_agent().create_default_ref_count_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_ref_count_entity(self) -> Call<'c, RefCountEntity> {
+        self.call(CREATE_DEFAULT_REF_COUNT_ENTITY, &[])
+    }
+
+    /// Delete ref count entity.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
+    /// - `RefCountEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.number_allocation_agent().delete_ref_count_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_REF_COUNT_ENTITY, &[]).query("RefCountEntityId", View::I32(ref_count_entity_id))
+    }
+
+    /// Get number each template.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.number_allocation_agent().get_number_each_template().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_number_each_template(self) -> Call<'c, bool, Select> {
+        self.call(GET_NUMBER_EACH_TEMPLATE, &[])
+    }
+
+    /// Get ref count entity.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
+    /// - `refCountEntityId` (query), `i32`.
+    /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.number_allocation_agent().get_ref_count_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, RefCountEntity, Select> {
+        self.call(GET_REF_COUNT_ENTITY, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
+    }
+
+    /// Save default numbering.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
+    /// - body, [`SaveDefaultNumberingRequest`](crate::number_allocation_agent::SaveDefaultNumberingRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.number_allocation_agent().save_default_numbering(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_default_numbering(self, ref_count_entity: &RefCountEntity) -> Call<'c, (), Select> {
+        self.call(SAVE_DEFAULT_NUMBERING, &[]).fields(&[("RefCountEntity", View::Carrier(ref_count_entity))])
+    }
+
+    /// Save ref count entity.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
+    /// - body, [`RefCountEntity`](crate::types::RefCountEntity).
+    /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.number_allocation_agent().save_ref_count_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_ref_count_entity(self, body: &RefCountEntity) -> Call<'c, RefCountEntity> {
+        self.call(SAVE_REF_COUNT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Set number each template.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
+    /// - body, [`SetNumberEachTemplateRequest`](crate::number_allocation_agent::SetNumberEachTemplateRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.number_allocation_agent().set_number_each_template(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_number_each_template(self, set_value: bool) -> Call<'c, (), Select> {
+        self.call(SET_NUMBER_EACH_TEMPLATE, &[]).fields(&[("SetValue", View::Bool(set_value))])
+    }
+}

@@ -1,0 +1,105 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{SaveDefaultNumberingRequest, SetNumberEachTemplateRequest};
+use crate::types::RefCountEntity;
+
+/// Handlers of the tag `NumberAllocation_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait NumberAllocationAgentServer: Send + Sync + 'static {
+    /// Create default ref count entity.
+    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
+    fn create_default_ref_count_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<RefCountEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ref count entity.
+    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
+    fn delete_ref_count_entity(
+        &self,
+        cx: &server::Context,
+        ref_count_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get number each template.
+    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
+    fn get_number_each_template(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ref count entity.
+    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
+    fn get_ref_count_entity(
+        &self,
+        cx: &server::Context,
+        ref_count_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<RefCountEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save default numbering.
+    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
+    fn save_default_numbering(
+        &self,
+        cx: &server::Context,
+        request: SaveDefaultNumberingRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save ref count entity.
+    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
+    fn save_ref_count_entity(
+        &self,
+        cx: &server::Context,
+        body: RefCountEntity,
+    ) -> impl Future<Output = Result<Option<RefCountEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set number each template.
+    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
+    fn set_number_each_template(
+        &self,
+        cx: &server::Context,
+        request: SetNumberEachTemplateRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `NumberAllocation_Agent`, answered by `api`.
+pub fn routes(api: impl NumberAllocationAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`NumberAllocationAgentServer`] that goes with an operation.
+fn dispatch<'a, T: NumberAllocationAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_REF_COUNT_ENTITY => server::answer(cx, api.create_default_ref_count_entity(cx)),
+        DELETE_REF_COUNT_ENTITY => server::answer(cx, api.delete_ref_count_entity(cx, input.required("RefCountEntityId")?)),
+        GET_NUMBER_EACH_TEMPLATE => server::answer(cx, api.get_number_each_template(cx)),
+        GET_REF_COUNT_ENTITY => server::answer(cx, api.get_ref_count_entity(cx, input.required("refCountEntityId")?)),
+        SAVE_DEFAULT_NUMBERING => server::answer(cx, api.save_default_numbering(cx, input.body()?)),
+        SAVE_REF_COUNT_ENTITY => server::answer(cx, api.save_ref_count_entity(cx, input.body()?)),
+        SET_NUMBER_EACH_TEMPLATE => server::answer(cx, api.set_number_each_template(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

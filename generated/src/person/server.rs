@@ -1,0 +1,573 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::{DateTime, Map};
+
+use super::operations::*;
+use crate::types::{
+    BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output,
+    Person, PersonEntity, PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
+};
+
+/// Handlers of the tag `Person`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait PersonServer: Send + Sync + 'static {
+    /// Activities.
+    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
+    fn activities(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef layout.
+    /// `GET /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
+    fn get_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save udef layout.
+    /// `PUT /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
+    fn save_udef_layout(
+        &self,
+        cx: &server::Context,
+        body: Vec<UserDefinedFieldInfo>,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add udef field.
+    /// `POST /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
+    fn add_udef_field(
+        &self,
+        cx: &server::Context,
+        udef_field_type: UDefFieldType,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Appointments.
+    /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
+    fn appointments(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Change field type.
+    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
+    fn change_field_type(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+        field_type: UDefFieldType,
+        is_indexed: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default person entity.
+    /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
+    fn default_person_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image.
+    /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
+    fn get_image(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        w: Option<i32>,
+        h: Option<i32>,
+        r#type: Option<String>,
+        if_blank: Option<IfBlank>,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save image.
+    /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
+    fn save_image(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        data: runtime::bytes::Bytes,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save image post.
+    /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
+    fn save_image_post(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        data: runtime::bytes::Bytes,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete image content.
+    /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
+    fn delete_image_content(&self, cx: &server::Context, person_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get person entity.
+    /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
+    fn get_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put person entity.
+    /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
+    fn put_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PersonEntity,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete person entity.
+    /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
+    fn delete_person_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch person entity.
+    /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
+    fn patch_person_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get udef field info.
+    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
+    fn get_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete udef field info.
+    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
+    fn delete_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Detect unpublished changes.
+    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
+    fn detect_unpublished_changes(
+        &self,
+        cx: &server::Context,
+        column_changes_only: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Documents.
+    /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
+    fn documents(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post person entity.
+    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
+    fn post_person_entity(
+        &self,
+        cx: &server::Context,
+        body: PersonEntity,
+    ) -> impl Future<Output = Result<Option<PersonEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get consent infos.
+    /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
+    fn get_consent_infos(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+    ) -> impl Future<Output = Result<Vec<ConsentInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image info.
+    /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
+    fn get_image_info(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put image info.
+    /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
+    fn put_image_info(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        body: BlobEntity,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get person summary.
+    /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
+    fn get_person_summary(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        limit: Option<i32>,
+    ) -> impl Future<Output = Result<Option<PersonSummary>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef field info.
+    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
+    fn get_published_udef_field_info(
+        &self,
+        cx: &server::Context,
+        progid_or_label: String,
+    ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get published udef layout.
+    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
+    fn get_published_udef_layout(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Has consent.
+    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
+    fn has_consent(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        purpose: String,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set consent.
+    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
+    fn set_consent(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        purpose: String,
+        source: String,
+        legal_base: String,
+        comment: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove consent.
+    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
+    fn remove_consent(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        purpose: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Is publish udef layout active.
+    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
+    fn is_publish_udef_layout_active(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish udef layout.
+    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Merge.
+    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
+    fn merge(
+        &self,
+        cx: &server::Context,
+        source_person_id: i32,
+        destination_person_id: i32,
+        move_after_date: DateTime,
+        delete_source: Option<bool>,
+        replace_empty_fields_on_destination: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Move.
+    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
+    fn r#move(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+        destination_contact_id: i32,
+        move_after_date: DateTime,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Relations.
+    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
+    fn relations(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Revert udef layout.
+    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
+    fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Sales.
+    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
+    fn sales(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Simple.
+    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
+    fn simple(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Tickets.
+    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
+    fn tickets(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate person entity.
+    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
+    fn validate_person_entity(
+        &self,
+        cx: &server::Context,
+        body: PersonEntity,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Person`, answered by `api`.
+pub fn routes(api: impl PersonServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`PersonServer`] that goes with an operation.
+fn dispatch<'a, T: PersonServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ACTIVITIES => server::answer(cx, api.activities(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        GET_UDEF_LAYOUT => server::answer(cx, api.get_udef_layout(cx)),
+        SAVE_UDEF_LAYOUT => server::answer(cx, api.save_udef_layout(cx, input.body()?)),
+        ADD_UDEF_FIELD => server::answer(cx, api.add_udef_field(cx, input.required("udefFieldType")?)),
+        APPOINTMENTS => server::answer(cx, api.appointments(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        CHANGE_FIELD_TYPE => server::answer(cx, api.change_field_type(cx, input.path("progidOrLabel")?, input.path("fieldType")?, input.query("isIndexed")?)),
+        DEFAULT_PERSON_ENTITY => server::answer(cx, api.default_person_entity(cx)),
+        GET_IMAGE => server::answer(cx, api.get_image(cx, input.path("personId")?, input.query("w")?, input.query("h")?, input.query("type")?, input.query("ifBlank")?)),
+        SAVE_IMAGE => server::answer(cx, api.save_image(cx, input.path("personId")?, input.bytes())),
+        SAVE_IMAGE_POST => server::answer(cx, api.save_image_post(cx, input.path("personId")?, input.bytes())),
+        DELETE_IMAGE_CONTENT => server::answer(cx, api.delete_image_content(cx, input.path("personId")?)),
+        GET_PERSON_ENTITY => server::answer(cx, api.get_person_entity(cx, input.path("id")?, input.query("fk")?)),
+        PUT_PERSON_ENTITY => server::answer(cx, api.put_person_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_PERSON_ENTITY => server::answer(cx, api.delete_person_entity(cx, input.path("id")?)),
+        PATCH_PERSON_ENTITY => server::answer(cx, api.patch_person_entity(cx, input.path("id")?, input.body()?)),
+        GET_UDEF_FIELD_INFO => server::answer(cx, api.get_udef_field_info(cx, input.path("progidOrLabel")?)),
+        DELETE_UDEF_FIELD_INFO => server::answer(cx, api.delete_udef_field_info(cx, input.path("progidOrLabel")?)),
+        DETECT_UNPUBLISHED_CHANGES => server::answer(cx, api.detect_unpublished_changes(cx, input.query("columnChangesOnly")?)),
+        DOCUMENTS => server::answer(cx, api.documents(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_PERSON_ENTITY => server::answer(cx, api.post_person_entity(cx, input.body()?)),
+        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
+        GET_CONSENT_INFOS => server::answer(cx, api.get_consent_infos(cx, input.path("personId")?)),
+        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
+        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
+        GET_IMAGE_INFO => server::answer(cx, api.get_image_info(cx, input.path("personId")?)),
+        PUT_IMAGE_INFO => server::answer(cx, api.put_image_info(cx, input.path("personId")?, input.body()?)),
+        GET_PERSON_SUMMARY => server::answer(cx, api.get_person_summary(cx, input.path("personId")?, input.query("limit")?)),
+        GET_PUBLISHED_UDEF_FIELD_INFO => server::answer(cx, api.get_published_udef_field_info(cx, input.path("progidOrLabel")?)),
+        GET_PUBLISHED_UDEF_LAYOUT => server::answer(cx, api.get_published_udef_layout(cx)),
+        HAS_CONSENT => server::answer(cx, api.has_consent(cx, input.path("personId")?, input.path("purpose")?)),
+        SET_CONSENT => server::answer(cx, api.set_consent(cx, input.path("personId")?, input.path("purpose")?, input.required("source")?, input.required("legalBase")?, input.query("comment")?)),
+        REMOVE_CONSENT => server::answer(cx, api.remove_consent(cx, input.path("personId")?, input.path("purpose")?)),
+        IS_PUBLISH_UDEF_LAYOUT_ACTIVE => server::answer(cx, api.is_publish_udef_layout_active(cx)),
+        PUBLISH_UDEF_LAYOUT => server::answer(cx, api.publish_udef_layout(cx)),
+        MERGE => server::answer(cx, api.merge(cx, input.path("sourcePersonId")?, input.path("destinationPersonId")?, input.required("moveAfterDate")?, input.query("deleteSource")?, input.query("replaceEmptyFieldsOnDestination")?)),
+        MOVE => server::answer(cx, api.r#move(cx, input.path("personId")?, input.path("destinationContactId")?, input.required("moveAfterDate")?)),
+        RELATIONS => server::answer(cx, api.relations(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        REVERT_UDEF_LAYOUT => server::answer(cx, api.revert_udef_layout(cx)),
+        SALES => server::answer(cx, api.sales(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        SIMPLE => server::answer(cx, api.simple(cx, input.path("id")?)),
+        TICKETS => server::answer(cx, api.tickets(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        VALIDATE_PERSON_ENTITY => server::answer(cx, api.validate_person_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

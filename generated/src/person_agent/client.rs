@@ -1,0 +1,809 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::{Bytes, DateTime, Map};
+
+use super::operations::*;
+use super::requests::{
+    GetSalesRepRequest, PersonMergeRequest, SendConsentConfirmationEmailRequest, SetConsentRequest,
+};
+use crate::types::{
+    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, Person, PersonEntity,
+    PersonSummary, ResolvedPerson, TemporaryKeyDomain, TemporaryKeyInfo,
+};
+
+/// Calls of the tag `Person_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct PersonAgentClient<'c>(&'c Client);
+
+impl<'c> PersonAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add bounce.
+    ///
+    /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
+    /// - body, [`AddBounceRequest`](crate::person_agent::AddBounceRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().add_bounce("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_bounce(self, email_address: &str) -> Call<'c, (), Select> {
+        self.call(ADD_BOUNCE, &[]).fields(&[("EmailAddress", View::Str(email_address))])
+    }
+
+    /// Add bounce with count.
+    ///
+    /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
+    /// - body, [`AddBounceWithCountRequest`](crate::person_agent::AddBounceWithCountRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().add_bounce_with_count("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_bounce_with_count(self, email_address: &str, counts: i32) -> Call<'c, (), Select> {
+        self.call(ADD_BOUNCE_WITH_COUNT, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("Counts", View::I32(counts))])
+    }
+
+    /// Add bounce with details.
+    ///
+    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
+    /// - body, [`AddBounceWithDetailsRequest`](crate::person_agent::AddBounceWithDetailsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().add_bounce_with_details("text", 1, 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_bounce_with_details(self, email_address: &str, counts: i32, code: i32, reason: &str) -> Call<'c, (), Select> {
+        self.call(ADD_BOUNCE_WITH_DETAILS, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("Counts", View::I32(counts)), ("Code", View::I32(code)), ("Reason", View::Str(reason))])
+    }
+
+    /// Add email address to person.
+    ///
+    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
+    /// - body, [`AddEmailAddressToPersonRequest`](crate::person_agent::AddEmailAddressToPersonRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().add_email_address_to_person(1, "text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_email_address_to_person(self, person_id: i32, email_address: &str, set_as_primary_email: bool) -> Call<'c, (), Select> {
+        self.call(ADD_EMAIL_ADDRESS_TO_PERSON, &[]).fields(&[("PersonId", View::I32(person_id)), ("EmailAddress", View::Str(email_address)), ("SetAsPrimaryEmail", View::Bool(set_as_primary_email))])
+    }
+
+    /// Change country.
+    ///
+    /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
+    /// - body, [`PersonChangeCountryRequest`](crate::person_agent::PersonChangeCountryRequest).
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().change_country(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_country(self, person_entity: &PersonEntity, to_country_id: i32) -> Call<'c, PersonEntity, Select> {
+        self.call(CHANGE_COUNTRY, &[]).fields(&[("PersonEntity", View::Carrier(person_entity)), ("ToCountryId", View::I32(to_country_id))])
+    }
+
+    /// Change person rank.
+    ///
+    /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
+    /// - body, [`ChangePersonRankRequest`](crate::person_agent::ChangePersonRankRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().change_person_rank(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_person_rank(self, person_id: i32, move_up: bool) -> Call<'c, i32, Select> {
+        self.call(CHANGE_PERSON_RANK, &[]).fields(&[("PersonId", View::I32(person_id)), ("MoveUp", View::Bool(move_up))])
+    }
+
+    /// Check temporary key.
+    ///
+    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
+    /// - body, [`CheckTemporaryKeyRequest`](crate::person_agent::CheckTemporaryKeyRequest).
+    /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().check_temporary_key("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn check_temporary_key(self, temporary_key: &str) -> Call<'c, TemporaryKeyInfo, Select> {
+        self.call(CHECK_TEMPORARY_KEY, &[]).fields(&[("TemporaryKey", View::Str(temporary_key))])
+    }
+
+    /// Create default by contact id.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
+    /// - body, [`CreateDefaultByContactIdRequest`](crate::person_agent::CreateDefaultByContactIdRequest).
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().create_default_by_contact_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_by_contact_id(self, contact_id: i32) -> Call<'c, PersonEntity, Select> {
+        self.call(CREATE_DEFAULT_BY_CONTACT_ID, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Create default consent person.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
+    /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().create_default_consent_person().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_consent_person(self) -> Call<'c, ConsentPerson> {
+        self.call(CREATE_DEFAULT_CONSENT_PERSON, &[])
+    }
+
+    /// Create default from credential.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
+    /// - body, [`CreateDefaultFromCredentialRequest`](crate::person_agent::CreateDefaultFromCredentialRequest).
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().create_default_from_credential(1, "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_from_credential(
+        self,
+        contact_id: i32,
+        credential_type: &str,
+        credential_value: &str,
+        credential_display_value: &str,
+    ) -> Call<'c, PersonEntity, Select> {
+        self.call(CREATE_DEFAULT_FROM_CREDENTIAL, &[]).fields(&[("ContactId", View::I32(contact_id)), ("CredentialType", View::Str(credential_type)), ("CredentialValue", View::Str(credential_value)), ("CredentialDisplayValue", View::Str(credential_display_value))])
+    }
+
+    /// Create default person entity.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().create_default_person_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_person_entity(self) -> Call<'c, PersonEntity> {
+        self.call(CREATE_DEFAULT_PERSON_ENTITY, &[])
+    }
+
+    /// Create temporary key.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
+    /// - body, [`CreateTemporaryKeyRequest`](crate::person_agent::CreateTemporaryKeyRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().create_temporary_key(&Default::default(), 1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_temporary_key(
+        self,
+        domain: &TemporaryKeyDomain,
+        target_id: i32,
+        person_id: i32,
+        expires: &DateTime,
+    ) -> Call<'c, String, Select> {
+        self.call(CREATE_TEMPORARY_KEY, &[]).fields(&[("Domain", View::Enum(domain)), ("TargetId", View::I32(target_id)), ("PersonId", View::I32(person_id)), ("Expires", View::DateTime(expires))])
+    }
+
+    /// Delete consent person.
+    ///
+    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
+    /// - `ConsentPersonId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().delete_consent_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_consent_person(self, consent_person_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_CONSENT_PERSON, &[]).query("ConsentPersonId", View::I32(consent_person_id))
+    }
+
+    /// Delete expired.
+    ///
+    /// `POST /api/v1/Agents/Person/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().delete_expired().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_expired(self) -> Call<'c, (), Select> {
+        self.call(DELETE_EXPIRED, &[])
+    }
+
+    /// Delete person entity.
+    ///
+    /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
+    /// - `PersonEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().delete_person_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_person_entity(self, person_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PERSON_ENTITY, &[]).query("PersonEntityId", View::I32(person_entity_id))
+    }
+
+    /// Delete temporary keys of domain.
+    ///
+    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
+    /// - body, [`DeleteTemporaryKeysOfDomainRequest`](crate::person_agent::DeleteTemporaryKeysOfDomainRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().delete_temporary_keys_of_domain(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_temporary_keys_of_domain(self, domain: &TemporaryKeyDomain, person_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_TEMPORARY_KEYS_OF_DOMAIN, &[]).fields(&[("Domain", View::Enum(domain)), ("PersonId", View::I32(person_id))])
+    }
+
+    /// Get address.
+    ///
+    /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
+    /// - body, [`PersonGetAddressRequest`](crate::person_agent::PersonGetAddressRequest).
+    /// - answers 200 with [`Address`](crate::types::Address).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_address(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_address(self, person_id: i32) -> Call<'c, Address, Select> {
+        self.call(GET_ADDRESS, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get address by country.
+    ///
+    /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
+    /// - body, [`PersonGetAddressByCountryRequest`](crate::person_agent::PersonGetAddressByCountryRequest).
+    /// - answers 200 with [`Address`](crate::types::Address).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_address_by_country(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_address_by_country(self, person_id: i32, country_id: i32) -> Call<'c, Address, Select> {
+        self.call(GET_ADDRESS_BY_COUNTRY, &[]).fields(&[("PersonId", View::I32(person_id)), ("CountryId", View::I32(country_id))])
+    }
+
+    /// Get best so language for template.
+    ///
+    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
+    /// - body, [`GetBestSoLanguageForTemplateRequest`](crate::person_agent::GetBestSoLanguageForTemplateRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_best_so_language_for_template(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_best_so_language_for_template(self, person_id: i32, template_id: i32) -> Call<'c, String, Select> {
+        self.call(GET_BEST_SO_LANGUAGE_FOR_TEMPLATE, &[]).fields(&[("PersonId", View::I32(person_id)), ("TemplateId", View::I32(template_id))])
+    }
+
+    /// Get colleagues.
+    ///
+    /// `POST /api/v1/Agents/Person/GetColleagues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_colleagues().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_colleagues(self) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_COLLEAGUES, &[])
+    }
+
+    /// Get colleagues by department.
+    ///
+    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
+    /// - body, [`GetColleaguesByDepartmentRequest`](crate::person_agent::GetColleaguesByDepartmentRequest).
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_colleagues_by_department(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_colleagues_by_department(self, department_id: i32) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_COLLEAGUES_BY_DEPARTMENT, &[]).fields(&[("DepartmentId", View::I32(department_id))])
+    }
+
+    /// Get colleagues by source.
+    ///
+    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
+    /// - body, [`GetColleaguesBySourceRequest`](crate::person_agent::GetColleaguesBySourceRequest).
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_colleagues_by_source(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_colleagues_by_source(self, source_type: &AssociateSourceType, count: i32) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_COLLEAGUES_BY_SOURCE, &[]).fields(&[("SourceType", View::Enum(source_type)), ("Count", View::I32(count))])
+    }
+
+    /// Get consent infos.
+    ///
+    /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
+    /// - body, [`GetConsentInfosRequest`](crate::person_agent::GetConsentInfosRequest).
+    /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_consent_infos(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>, Select> {
+        self.call(GET_CONSENT_INFOS, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get consent person.
+    ///
+    /// `POST /api/v1/Agents/Person/GetConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
+    /// - `consentPersonId` (query), `i32`.
+    /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_consent_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_consent_person(self, consent_person_id: i32) -> Call<'c, ConsentPerson, Select> {
+        self.call(GET_CONSENT_PERSON, &[]).query("consentPersonId", View::I32(consent_person_id))
+    }
+
+    /// Get my owner.
+    ///
+    /// `POST /api/v1/Agents/Person/GetMyOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
+    /// - answers 200 with [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_my_owner().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_owner(self) -> Call<'c, Person, Select> {
+        self.call(GET_MY_OWNER, &[])
+    }
+
+    /// Get my person.
+    ///
+    /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_my_person().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_person(self) -> Call<'c, PersonEntity, Select> {
+        self.call(GET_MY_PERSON, &[])
+    }
+
+    /// Get owner on person id.
+    ///
+    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
+    /// - body, [`GetOwnerOnPersonIdRequest`](crate::person_agent::GetOwnerOnPersonIdRequest).
+    /// - answers 200 with [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_owner_on_person_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_owner_on_person_id(self, person_id: i32) -> Call<'c, Person, Select> {
+        self.call(GET_OWNER_ON_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get person.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
+    /// - `personId` (query), `i32`.
+    /// - answers 200 with [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person(self, person_id: i32) -> Call<'c, Person, Select> {
+        self.call(GET_PERSON, &[]).query("personId", View::I32(person_id))
+    }
+
+    /// Get person entity.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
+    /// - `personEntityId` (query), `i32`.
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_person_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_entity(self, person_entity_id: i32) -> Call<'c, PersonEntity, Select> {
+        self.call(GET_PERSON_ENTITY, &[]).query("personEntityId", View::I32(person_entity_id))
+    }
+
+    /// Get person image.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
+    /// - body, [`PersonGetPersonImageRequest`](crate::person_agent::PersonGetPersonImageRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_person_image(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
+        self.call(GET_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get person list.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_person_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_list(self, body: &[i32]) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_PERSON_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get person summary.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
+    /// - body, [`GetPersonSummaryRequest`](crate::person_agent::GetPersonSummaryRequest).
+    /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_person_summary(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_person_summary(self, person_id: i32, limit: i32) -> Call<'c, PersonSummary, Select> {
+        self.call(GET_PERSON_SUMMARY, &[]).fields(&[("PersonId", View::I32(person_id)), ("Limit", View::I32(limit))])
+    }
+
+    /// Get persons from contact.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
+    /// - body, [`GetPersonsFromContactRequest`](crate::person_agent::GetPersonsFromContactRequest).
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_persons_from_contact(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_persons_from_contact(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_PERSONS_FROM_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Get persons from project.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
+    /// - body, [`GetPersonsFromProjectRequest`](crate::person_agent::GetPersonsFromProjectRequest).
+    /// - answers 200 with list of [`Person`](crate::types::Person).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_persons_from_project(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_persons_from_project(self, project_id: i32) -> Call<'c, Vec<Person>, Select> {
+        self.call(GET_PERSONS_FROM_PROJECT, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get phones.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
+    /// - body, [`GetPhonesRequest`](crate::person_agent::GetPhonesRequest).
+    /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_phones(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_phones(self, person_id: i32) -> Call<'c, Vec<EntityElement>, Select> {
+        self.call(GET_PHONES, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get sales rep.
+    ///
+    /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
+    /// - body, [`GetSalesRepRequest`](crate::person_agent::GetSalesRepRequest).
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().get_sales_rep(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sales_rep(self, body: &GetSalesRepRequest) -> Call<'c, PersonEntity, Select> {
+        self.call(GET_SALES_REP, &[]).body(View::Carrier(body))
+    }
+
+    /// Has consent.
+    ///
+    /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
+    /// - body, [`HasConsentRequest`](crate::person_agent::HasConsentRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().has_consent(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool, Select> {
+        self.call(HAS_CONSENT, &[]).fields(&[("PersonId", View::I32(person_id)), ("Purpose", View::Str(purpose))])
+    }
+
+    /// Is number valid.
+    ///
+    /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
+    /// - body, [`PersonIsNumberValidRequest`](crate::person_agent::PersonIsNumberValidRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().is_number_valid(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
+        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+    }
+
+    /// Merge.
+    ///
+    /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
+    /// - body, [`PersonMergeRequest`](crate::person_agent::PersonMergeRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().merge(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn merge(self, body: &PersonMergeRequest) -> Call<'c, (), Select> {
+        self.call(MERGE, &[]).body(View::Carrier(body))
+    }
+
+    /// Move.
+    ///
+    /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
+    /// - body, [`PersonMoveRequest`](crate::person_agent::PersonMoveRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().r#move(1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, (), Select> {
+        self.call(MOVE, &[]).fields(&[("PersonId", View::I32(person_id)), ("DestinationContactId", View::I32(destination_contact_id)), ("MoveAfterDate", View::DateTime(move_after_date))])
+    }
+
+    /// Normalize ranks.
+    ///
+    /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
+    /// - body, [`NormalizeRanksRequest`](crate::person_agent::NormalizeRanksRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().normalize_ranks(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn normalize_ranks(self, contact_id: i32) -> Call<'c, bool, Select> {
+        self.call(NORMALIZE_RANKS, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Remove consent.
+    ///
+    /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
+    /// - body, [`RemoveConsentRequest`](crate::person_agent::RemoveConsentRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().remove_consent(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, (), Select> {
+        self.call(REMOVE_CONSENT, &[]).fields(&[("PersonId", View::I32(person_id)), ("Purpose", View::Str(purpose))])
+    }
+
+    /// Resolve person from info.
+    ///
+    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
+    /// - body, [`ResolvePersonFromInfoRequest`](crate::person_agent::ResolvePersonFromInfoRequest).
+    /// - answers 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().resolve_person_from_info(1, "text", &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn resolve_person_from_info(
+        self,
+        contact_id: i32,
+        person_name: &str,
+        phone_numbers: &[String],
+        emails: &[String],
+    ) -> Call<'c, ResolvedPerson, Select> {
+        self.call(RESOLVE_PERSON_FROM_INFO, &[]).fields(&[("ContactId", View::I32(contact_id)), ("PersonName", View::Str(person_name)), ("PhoneNumbers", View::List(&phone_numbers)), ("Emails", View::List(&emails))])
+    }
+
+    /// Save consent person.
+    ///
+    /// `POST /api/v1/Agents/Person/SaveConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
+    /// - body, [`ConsentPerson`](crate::types::ConsentPerson).
+    /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().save_consent_person(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_consent_person(self, body: &ConsentPerson) -> Call<'c, ConsentPerson> {
+        self.call(SAVE_CONSENT_PERSON, &[]).body(View::Carrier(body))
+    }
+
+    /// Save person entity.
+    ///
+    /// `POST /api/v1/Agents/Person/SavePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
+    /// - body, [`PersonEntity`](crate::types::PersonEntity).
+    /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().save_person_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntity> {
+        self.call(SAVE_PERSON_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Send consent confirmation email.
+    ///
+    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
+    /// - body, [`SendConsentConfirmationEmailRequest`](crate::person_agent::SendConsentConfirmationEmailRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().send_consent_confirmation_email(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_consent_confirmation_email(self, body: &SendConsentConfirmationEmailRequest) -> Call<'c, (), Select> {
+        self.call(SEND_CONSENT_CONFIRMATION_EMAIL, &[]).body(View::Carrier(body))
+    }
+
+    /// Set consent.
+    ///
+    /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
+    /// - body, [`SetConsentRequest`](crate::person_agent::SetConsentRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().set_consent(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_consent(self, body: &SetConsentRequest) -> Call<'c, (), Select> {
+        self.call(SET_CONSENT, &[]).body(View::Carrier(body))
+    }
+
+    /// Set person image.
+    ///
+    /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
+    /// - body, [`PersonSetPersonImageRequest`](crate::person_agent::PersonSetPersonImageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().set_person_image(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id)), ("Image", View::Bytes(image.as_slice()))])
+    }
+
+    /// Set person rank.
+    ///
+    /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
+    /// - body, [`SetPersonRankRequest`](crate::person_agent::SetPersonRankRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().set_person_rank(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_person_rank(self, person_id: i32, desired_rank: i32) -> Call<'c, bool, Select> {
+        self.call(SET_PERSON_RANK, &[]).fields(&[("PersonId", View::I32(person_id)), ("DesiredRank", View::I32(desired_rank))])
+    }
+
+    /// Undelete.
+    ///
+    /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
+    /// - body, [`PersonUndeleteRequest`](crate::person_agent::PersonUndeleteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.person_agent().undelete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
+        self.call(UNDELETE, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Validate person entity.
+    ///
+    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
+    /// - body, [`ValidatePersonEntityRequest`](crate::person_agent::ValidatePersonEntityRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.person_agent().validate_person_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_person_entity(self, person_entity: &PersonEntity) -> Call<'c, Map<String>, Select> {
+        self.call(VALIDATE_PERSON_ENTITY, &[]).fields(&[("PersonEntity", View::Carrier(person_entity))])
+    }
+}

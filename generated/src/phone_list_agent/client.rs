@@ -1,0 +1,143 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{PhoneListItem, PhoneListPreferences};
+
+/// Calls of the tag `PhoneList_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct PhoneListAgentClient<'c>(&'c Client);
+
+impl<'c> PhoneListAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add to favorites.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
+    /// - body, [`AddToFavoritesRequest`](crate::phone_list_agent::AddToFavoritesRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().add_to_favorites(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_to_favorites(self, contact_id: i32) -> Call<'c, i32, Select> {
+        self.call(ADD_TO_FAVORITES, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Get contact phones.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
+    /// - body, [`GetContactPhonesRequest`](crate::phone_list_agent::GetContactPhonesRequest).
+    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().get_contact_phones(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_phones(self, contact_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
+        self.call(GET_CONTACT_PHONES, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Get department phones.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
+    /// - body, [`GetDepartmentPhonesRequest`](crate::phone_list_agent::GetDepartmentPhonesRequest).
+    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().get_department_phones(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_department_phones(self, department_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
+        self.call(GET_DEPARTMENT_PHONES, &[]).fields(&[("DepartmentId", View::I32(department_id))])
+    }
+
+    /// Get favorites phones.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
+    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().get_favorites_phones().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_favorites_phones(self) -> Call<'c, Vec<PhoneListItem>, Select> {
+        self.call(GET_FAVORITES_PHONES, &[])
+    }
+
+    /// Get preferences.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
+    /// - answers 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().get_preferences().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preferences(self) -> Call<'c, PhoneListPreferences, Select> {
+        self.call(GET_PREFERENCES, &[])
+    }
+
+    /// Search.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
+    /// - body, [`SearchRequest`](crate::phone_list_agent::SearchRequest).
+    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().search("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn search(self, search_string: &str) -> Call<'c, Vec<PhoneListItem>, Select> {
+        self.call(SEARCH, &[]).fields(&[("SearchString", View::Str(search_string))])
+    }
+
+    /// Search with preferences.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
+    /// - body, [`SearchWithPreferencesRequest`](crate::phone_list_agent::SearchWithPreferencesRequest).
+    /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.phone_list_agent().search_with_preferences("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn search_with_preferences(self, search_string: &str, preferences: &PhoneListPreferences) -> Call<'c, Vec<PhoneListItem>, Select> {
+        self.call(SEARCH_WITH_PREFERENCES, &[]).fields(&[("SearchString", View::Str(search_string)), ("Preferences", View::Carrier(preferences))])
+    }
+
+    /// Set preferences.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
+    /// - body, [`SetPreferencesRequest`](crate::phone_list_agent::SetPreferencesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.phone_list_agent().set_preferences(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_preferences(self, preferences: &PhoneListPreferences) -> Call<'c, (), Select> {
+        self.call(SET_PREFERENCES, &[]).fields(&[("Preferences", View::Carrier(preferences))])
+    }
+}

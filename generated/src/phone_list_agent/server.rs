@@ -1,0 +1,116 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    AddToFavoritesRequest, GetContactPhonesRequest, GetDepartmentPhonesRequest, SearchRequest,
+    SearchWithPreferencesRequest, SetPreferencesRequest,
+};
+use crate::types::{PhoneListItem, PhoneListPreferences};
+
+/// Handlers of the tag `PhoneList_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait PhoneListAgentServer: Send + Sync + 'static {
+    /// Add to favorites.
+    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
+    fn add_to_favorites(
+        &self,
+        cx: &server::Context,
+        request: AddToFavoritesRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get contact phones.
+    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
+    fn get_contact_phones(
+        &self,
+        cx: &server::Context,
+        request: GetContactPhonesRequest,
+    ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get department phones.
+    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
+    fn get_department_phones(
+        &self,
+        cx: &server::Context,
+        request: GetDepartmentPhonesRequest,
+    ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get favorites phones.
+    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
+    fn get_favorites_phones(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preferences.
+    /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
+    fn get_preferences(&self, cx: &server::Context) -> impl Future<Output = Result<Option<PhoneListPreferences>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Search.
+    /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
+    fn search(
+        &self,
+        cx: &server::Context,
+        request: SearchRequest,
+    ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Search with preferences.
+    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
+    fn search_with_preferences(
+        &self,
+        cx: &server::Context,
+        request: SearchWithPreferencesRequest,
+    ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set preferences.
+    /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
+    fn set_preferences(
+        &self,
+        cx: &server::Context,
+        request: SetPreferencesRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `PhoneList_Agent`, answered by `api`.
+pub fn routes(api: impl PhoneListAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`PhoneListAgentServer`] that goes with an operation.
+fn dispatch<'a, T: PhoneListAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ADD_TO_FAVORITES => server::answer(cx, api.add_to_favorites(cx, input.body()?)),
+        GET_CONTACT_PHONES => server::answer(cx, api.get_contact_phones(cx, input.body()?)),
+        GET_DEPARTMENT_PHONES => server::answer(cx, api.get_department_phones(cx, input.body()?)),
+        GET_FAVORITES_PHONES => server::answer(cx, api.get_favorites_phones(cx)),
+        GET_PREFERENCES => server::answer(cx, api.get_preferences(cx)),
+        SEARCH => server::answer(cx, api.search(cx, input.body()?)),
+        SEARCH_WITH_PREFERENCES => server::answer(cx, api.search_with_preferences(cx, input.body()?)),
+        SET_PREFERENCES => server::answer(cx, api.set_preferences(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,145 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::DateTime;
+
+use super::operations::*;
+use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
+
+/// Calls of the tag `Pocket_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct PocketAgentClient<'c>(&'c Client);
+
+impl<'c> PocketAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get pocket startup data.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
+    /// - body, [`GetPocketStartupDataRequest`](crate::pocket_agent::GetPocketStartupDataRequest).
+    /// - answers 200 with [`PocketStartupData`](crate::types::PocketStartupData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.pocket_agent().get_pocket_startup_data(&[], &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_pocket_startup_data(self, tables: &[String], current_client_time: &DateTime) -> Call<'c, PocketStartupData, Select> {
+        self.call(GET_POCKET_STARTUP_DATA, &[]).fields(&[("Tables", View::List(&tables)), ("CurrentClientTime", View::DateTime(current_client_time))])
+    }
+
+    /// Get push notification tags for device.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
+    /// - body, [`GetPushNotificationTagsForDeviceRequest`](crate::pocket_agent::GetPushNotificationTagsForDeviceRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.pocket_agent().get_push_notification_tags_for_device("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_push_notification_tags_for_device(self, device_identifier: &str) -> Call<'c, String, Select> {
+        self.call(GET_PUSH_NOTIFICATION_TAGS_FOR_DEVICE, &[]).fields(&[("DeviceIdentifier", View::Str(device_identifier))])
+    }
+
+    /// Get registered devices.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
+    /// - body, [`GetRegisteredDevicesRequest`](crate::pocket_agent::GetRegisteredDevicesRequest).
+    /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.pocket_agent().get_registered_devices(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_registered_devices(self, associate_id: i32) -> Call<'c, Vec<PocketDeviceInfo>, Select> {
+        self.call(GET_REGISTERED_DEVICES, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Register device for push notification.
+    ///
+    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
+    /// - body, [`RegisterDeviceForPushNotificationRequest`](crate::pocket_agent::RegisterDeviceForPushNotificationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.pocket_agent().register_device_for_push_notification(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn register_device_for_push_notification(self, device_info: &PocketDeviceInfo) -> Call<'c, (), Select> {
+        self.call(REGISTER_DEVICE_FOR_PUSH_NOTIFICATION, &[]).fields(&[("DeviceInfo", View::Carrier(device_info))])
+    }
+
+    /// Run appointment alarm broker.
+    ///
+    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.pocket_agent().run_appointment_alarm_broker().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn run_appointment_alarm_broker(self) -> Call<'c, (), Select> {
+        self.call(RUN_APPOINTMENT_ALARM_BROKER, &[])
+    }
+
+    /// Send push notification.
+    ///
+    /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
+    /// - body, [`SendPushNotificationRequest`](crate::pocket_agent::SendPushNotificationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.pocket_agent().send_push_notification(&[], &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_push_notification(self, associate_ids: &[i32], message: &PocketNotificationMessage) -> Call<'c, (), Select> {
+        self.call(SEND_PUSH_NOTIFICATION, &[]).fields(&[("AssociateIds", View::List(&associate_ids)), ("Message", View::Carrier(message))])
+    }
+
+    /// Set push notification tags for device.
+    ///
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
+    /// - body, [`SetPushNotificationTagsForDeviceRequest`](crate::pocket_agent::SetPushNotificationTagsForDeviceRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.pocket_agent().set_push_notification_tags_for_device("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_push_notification_tags_for_device(self, device_identifier: &str, tags: &str) -> Call<'c, (), Select> {
+        self.call(SET_PUSH_NOTIFICATION_TAGS_FOR_DEVICE, &[]).fields(&[("DeviceIdentifier", View::Str(device_identifier)), ("Tags", View::Str(tags))])
+    }
+
+    /// Set push notification tags for user.
+    ///
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
+    /// - body, [`SetPushNotificationTagsForUserRequest`](crate::pocket_agent::SetPushNotificationTagsForUserRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.pocket_agent().set_push_notification_tags_for_user(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_push_notification_tags_for_user(self, associate_id: i32, tags: &str) -> Call<'c, (), Select> {
+        self.call(SET_PUSH_NOTIFICATION_TAGS_FOR_USER, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Tags", View::Str(tags))])
+    }
+}

@@ -1,0 +1,157 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{MDOListItem, Preference, PreferenceLevel};
+
+/// Calls of the tag `Preference`.
+#[derive(Clone, Copy, Debug)]
+pub struct PreferenceClient<'c>(&'c Client);
+
+impl<'c> PreferenceClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get keys in section.
+    ///
+    /// `GET /api/v1/Preference/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
+    /// - `section` (path), text.
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference().get_keys_in_section("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_keys_in_section(self, section: &str) -> Call<'c, Vec<MDOListItem>> {
+        self.call(GET_KEYS_IN_SECTION, &[View::Str(section)])
+    }
+
+    /// Get pref value.
+    ///
+    /// `GET /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - answers 200 with [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference().get_pref_value("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_pref_value(self, section: &str, key: &str) -> Call<'c, Preference> {
+        self.call(GET_PREF_VALUE, &[View::Str(section), View::Str(key)])
+    }
+
+    /// Set pref value.
+    ///
+    /// `PUT /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - body, [`Preference`](crate::types::Preference).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference().set_pref_value("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_pref_value(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
+        self.call(SET_PREF_VALUE, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+    }
+
+    /// Set pref value post.
+    ///
+    /// `POST /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - body, [`Preference`](crate::types::Preference).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference().set_pref_value_post("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_pref_value_post(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
+        self.call(SET_PREF_VALUE_POST, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+    }
+
+    /// Get pref value at level.
+    ///
+    /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference().get_pref_value_at_level("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel) -> Call<'c, String> {
+        self.call(GET_PREF_VALUE_AT_LEVEL, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
+    }
+
+    /// Set pref value at level.
+    ///
+    /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
+    /// - `value` (query), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference().set_pref_value_at_level("text", "text", &Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
+        self.call(SET_PREF_VALUE_AT_LEVEL, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
+    }
+
+    /// Set pref value at level post.
+    ///
+    /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
+    /// - `value` (query), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference().set_pref_value_at_level_post("text", "text", &Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_pref_value_at_level_post(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
+        self.call(SET_PREF_VALUE_AT_LEVEL_POST, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
+    }
+
+    /// Get sections.
+    ///
+    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference().get_sections().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sections(self) -> Call<'c, Vec<MDOListItem>> {
+        self.call(GET_SECTIONS, &[])
+    }
+}

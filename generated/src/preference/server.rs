@@ -1,0 +1,129 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{MDOListItem, Preference, PreferenceLevel};
+
+/// Handlers of the tag `Preference`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait PreferenceServer: Send + Sync + 'static {
+    /// Get keys in section.
+    /// `GET /api/v1/Preference/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
+    fn get_keys_in_section(
+        &self,
+        cx: &server::Context,
+        section: String,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get pref value.
+    /// `GET /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
+    fn get_pref_value(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+    ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set pref value.
+    /// `PUT /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
+    fn set_pref_value(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+        body: Preference,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set pref value post.
+    /// `POST /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
+    fn set_pref_value_post(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+        body: Preference,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get pref value at level.
+    /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
+    fn get_pref_value_at_level(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+        pref_level: PreferenceLevel,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set pref value at level.
+    /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
+    fn set_pref_value_at_level(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+        pref_level: PreferenceLevel,
+        value: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set pref value at level post.
+    /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
+    fn set_pref_value_at_level_post(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+        pref_level: PreferenceLevel,
+        value: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sections.
+    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
+    fn get_sections(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Preference`, answered by `api`.
+pub fn routes(api: impl PreferenceServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`PreferenceServer`] that goes with an operation.
+fn dispatch<'a, T: PreferenceServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_KEYS_IN_SECTION => server::answer(cx, api.get_keys_in_section(cx, input.path("section")?)),
+        GET_PREF_VALUE => server::answer(cx, api.get_pref_value(cx, input.path("section")?, input.path("key")?)),
+        SET_PREF_VALUE => server::answer(cx, api.set_pref_value(cx, input.path("section")?, input.path("key")?, input.body()?)),
+        SET_PREF_VALUE_POST => server::answer(cx, api.set_pref_value_post(cx, input.path("section")?, input.path("key")?, input.body()?)),
+        GET_PREF_VALUE_AT_LEVEL => server::answer(cx, api.get_pref_value_at_level(cx, input.path("section")?, input.path("key")?, input.path("prefLevel")?)),
+        SET_PREF_VALUE_AT_LEVEL => server::answer(cx, api.set_pref_value_at_level(cx, input.path("section")?, input.path("key")?, input.path("prefLevel")?, input.required("value")?)),
+        SET_PREF_VALUE_AT_LEVEL_POST => server::answer(cx, api.set_pref_value_at_level_post(cx, input.path("section")?, input.path("key")?, input.path("prefLevel")?, input.required("value")?)),
+        GET_SECTIONS => server::answer(cx, api.get_sections(cx)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

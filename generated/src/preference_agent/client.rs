@@ -1,0 +1,595 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec,
+    TabOrder,
+};
+
+/// Calls of the tag `Preference_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct PreferenceAgentClient<'c>(&'c Client);
+
+impl<'c> PreferenceAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default preference.
+    ///
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
+    /// - answers 200 with [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().create_default_preference().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_preference(self) -> Call<'c, Preference> {
+        self.call(CREATE_DEFAULT_PREFERENCE, &[])
+    }
+
+    /// Create default preference description.
+    ///
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().create_default_preference_description().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_preference_description(self) -> Call<'c, PreferenceDescription> {
+        self.call(CREATE_DEFAULT_PREFERENCE_DESCRIPTION, &[])
+    }
+
+    /// Create default preference description line.
+    ///
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
+    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().create_default_preference_description_line().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
+        self.call(CREATE_DEFAULT_PREFERENCE_DESCRIPTION_LINE, &[])
+    }
+
+    /// Delete from section and key.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
+    /// - body, [`DeleteFromSectionAndKeyRequest`](crate::preference_agent::DeleteFromSectionAndKeyRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_from_section_and_key("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_FROM_SECTION_AND_KEY, &[]).fields(&[("Section", View::Str(section)), ("Key", View::Str(key))])
+    }
+
+    /// Delete pref desc lines by pref desc id.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
+    /// - body, [`DeletePrefDescLinesByPrefDescIdRequest`](crate::preference_agent::DeletePrefDescLinesByPrefDescIdRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_pref_desc_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_PREF_DESC_LINES_BY_PREF_DESC_ID, &[]).fields(&[("PrefDescId", View::I32(pref_desc_id))])
+    }
+
+    /// Delete pref desc lines by pref desc ids.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
+    /// - body, [`DeletePrefDescLinesByPrefDescIdsRequest`](crate::preference_agent::DeletePrefDescLinesByPrefDescIdsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_ids(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_pref_desc_lines_by_pref_desc_ids(self, pref_desc_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_PREF_DESC_LINES_BY_PREF_DESC_IDS, &[]).fields(&[("PrefDescIds", View::List(&pref_desc_ids))])
+    }
+
+    /// Delete preference.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
+    /// - body, [`DeletePreferenceRequest`](crate::preference_agent::DeletePreferenceRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_preference(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preference(self, id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_PREFERENCE, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Delete preference description.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
+    /// - `PreferenceDescriptionId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_preference_description(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preference_description(self, preference_description_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PREFERENCE_DESCRIPTION, &[]).query("PreferenceDescriptionId", View::I32(preference_description_id))
+    }
+
+    /// Delete preference description line.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
+    /// - `PreferenceDescriptionLineId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_preference_description_line(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PREFERENCE_DESCRIPTION_LINE, &[]).query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
+    }
+
+    /// Delete preference description lines.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
+    /// - body, [`DeletePreferenceDescriptionLinesRequest`](crate::preference_agent::DeletePreferenceDescriptionLinesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_preference_description_lines(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preference_description_lines(self, pref_desc_line_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_PREFERENCE_DESCRIPTION_LINES, &[]).fields(&[("PrefDescLineIds", View::List(&pref_desc_line_ids))])
+    }
+
+    /// Delete preferences.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
+    /// - body, [`DeletePreferencesRequest`](crate::preference_agent::DeletePreferencesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().delete_preferences(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preferences(self, ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_PREFERENCES, &[]).fields(&[("Ids", View::List(&ids))])
+    }
+
+    /// Get all.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
+    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>, Select> {
+        self.call(GET_ALL, &[])
+    }
+
+    /// Get all from section.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
+    /// - body, [`GetAllFromSectionRequest`](crate::preference_agent::GetAllFromSectionRequest).
+    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_all_from_section("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>, Select> {
+        self.call(GET_ALL_FROM_SECTION, &[]).fields(&[("Section", View::Str(section))])
+    }
+
+    /// Get from section and key.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
+    /// - body, [`GetFromSectionAndKeyRequest`](crate::preference_agent::GetFromSectionAndKeyRequest).
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_from_section_and_key("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription, Select> {
+        self.call(GET_FROM_SECTION_AND_KEY, &[]).fields(&[("Section", View::Str(section)), ("Key", View::Str(key))])
+    }
+
+    /// Get net services status url.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_net_services_status_url().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_net_services_status_url(self) -> Call<'c, String, Select> {
+        self.call(GET_NET_SERVICES_STATUS_URL, &[])
+    }
+
+    /// Get preference.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
+    /// - body, [`GetPreferenceRequest`](crate::preference_agent::GetPreferenceRequest).
+    /// - answers 200 with [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference(self, id: i32) -> Call<'c, Preference, Select> {
+        self.call(GET_PREFERENCE, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Get preference by name.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
+    /// - body, [`GetPreferenceByNameRequest`](crate::preference_agent::GetPreferenceByNameRequest).
+    /// - answers 200 with [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference_by_name("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_by_name(self, pref_section: &str, pref_key: &str, pref_level: &PreferenceLevel) -> Call<'c, Preference, Select> {
+        self.call(GET_PREFERENCE_BY_NAME, &[]).fields(&[("PrefSection", View::Str(pref_section)), ("PrefKey", View::Str(pref_key)), ("PrefLevel", View::Enum(pref_level))])
+    }
+
+    /// Get preference by name and id.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
+    /// - body, [`GetPreferenceByNameAndIdRequest`](crate::preference_agent::GetPreferenceByNameAndIdRequest).
+    /// - answers 200 with [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference_by_name_and_id("text", "text", &Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_by_name_and_id(
+        self,
+        pref_section: &str,
+        pref_key: &str,
+        pref_level: &PreferenceLevel,
+        owner_id: i32,
+    ) -> Call<'c, Preference, Select> {
+        self.call(GET_PREFERENCE_BY_NAME_AND_ID, &[]).fields(&[("PrefSection", View::Str(pref_section)), ("PrefKey", View::Str(pref_key)), ("PrefLevel", View::Enum(pref_level)), ("OwnerId", View::I32(owner_id))])
+    }
+
+    /// Get preference description.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
+    /// - `preferenceDescriptionId` (query), `i32`.
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference_description(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_description(self, preference_description_id: i32) -> Call<'c, PreferenceDescription, Select> {
+        self.call(GET_PREFERENCE_DESCRIPTION, &[]).query("preferenceDescriptionId", View::I32(preference_description_id))
+    }
+
+    /// Get preference description line.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
+    /// - `preferenceDescriptionLineId` (query), `i32`.
+    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference_description_line(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, PreferenceDescriptionLine, Select> {
+        self.call(GET_PREFERENCE_DESCRIPTION_LINE, &[]).query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
+    }
+
+    /// Get preference description line from id and value.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
+    /// - body, [`GetPreferenceDescriptionLineFromIdAndValueRequest`](crate::preference_agent::GetPreferenceDescriptionLineFromIdAndValueRequest).
+    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference_description_line_from_id_and_value(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_description_line_from_id_and_value(
+        self,
+        pref_desc_id: i32,
+        pref_value: &str,
+    ) -> Call<'c, PreferenceDescriptionLine, Select> {
+        self.call(GET_PREFERENCE_DESCRIPTION_LINE_FROM_ID_AND_VALUE, &[]).fields(&[("PrefDescId", View::I32(pref_desc_id)), ("PrefValue", View::Str(pref_value))])
+    }
+
+    /// Get preference description lines by pref desc id.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
+    /// - body, [`GetPreferenceDescriptionLinesByPrefDescIdRequest`](crate::preference_agent::GetPreferenceDescriptionLinesByPrefDescIdRequest).
+    /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_description_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
+        self.call(GET_PREFERENCE_DESCRIPTION_LINES_BY_PREF_DESC_ID, &[]).fields(&[("PrefDescId", View::I32(pref_desc_id))])
+    }
+
+    /// Get preferences.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
+    /// - body, [`GetPreferencesRequest`](crate::preference_agent::GetPreferencesRequest).
+    /// - answers 200 with list of [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preferences(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preferences(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
+        self.call(GET_PREFERENCES, &[]).fields(&[("Specifications", View::List(&specifications))])
+    }
+
+    /// Get preferences with display values.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
+    /// - body, [`GetPreferencesWithDisplayValuesRequest`](crate::preference_agent::GetPreferencesWithDisplayValuesRequest).
+    /// - answers 200 with list of [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_preferences_with_display_values(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preferences_with_display_values(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
+        self.call(GET_PREFERENCES_WITH_DISPLAY_VALUES, &[]).fields(&[("Specifications", View::List(&specifications))])
+    }
+
+    /// Get tab order.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
+    /// - body, [`GetTabOrderRequest`](crate::preference_agent::GetTabOrderRequest).
+    /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_tab_order("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_tab_order(self, tab_name: &str) -> Call<'c, TabOrder, Select> {
+        self.call(GET_TAB_ORDER, &[]).fields(&[("TabName", View::Str(tab_name))])
+    }
+
+    /// Get tab orders.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
+    /// - answers 200 with list of [`TabOrder`](crate::types::TabOrder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().get_tab_orders().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_tab_orders(self) -> Call<'c, Vec<TabOrder>, Select> {
+        self.call(GET_TAB_ORDERS, &[])
+    }
+
+    /// Save from section and key.
+    ///
+    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
+    /// - body, [`SaveFromSectionAndKeyRequest`](crate::preference_agent::SaveFromSectionAndKeyRequest).
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().save_from_section_and_key("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_from_section_and_key(
+        self,
+        section: &str,
+        key: &str,
+        preference_description: &PreferenceDescription,
+    ) -> Call<'c, PreferenceDescription, Select> {
+        self.call(SAVE_FROM_SECTION_AND_KEY, &[]).fields(&[("Section", View::Str(section)), ("Key", View::Str(key)), ("PreferenceDescription", View::Carrier(preference_description))])
+    }
+
+    /// Save preference.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
+    /// - body, [`SavePreferenceRequest`](crate::preference_agent::SavePreferenceRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().save_preference(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preference(self, preference: &Preference) -> Call<'c, (), Select> {
+        self.call(SAVE_PREFERENCE, &[]).fields(&[("Preference", View::Carrier(preference))])
+    }
+
+    /// Save preference description.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
+    /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().save_preference_description(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
+        self.call(SAVE_PREFERENCE_DESCRIPTION, &[]).body(View::Carrier(body))
+    }
+
+    /// Save preference description line.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
+    /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().save_preference_description_line(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preference_description_line(self, body: &PreferenceDescriptionLine) -> Call<'c, PreferenceDescriptionLine> {
+        self.call(SAVE_PREFERENCE_DESCRIPTION_LINE, &[]).body(View::Carrier(body))
+    }
+
+    /// Save preference description lines.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
+    /// - body, [`SavePreferenceDescriptionLinesRequest`](crate::preference_agent::SavePreferenceDescriptionLinesRequest).
+    /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().save_preference_description_lines(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preference_description_lines(
+        self,
+        preference_description_lines: &[PreferenceDescriptionLine],
+    ) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
+        self.call(SAVE_PREFERENCE_DESCRIPTION_LINES, &[]).fields(&[("PreferenceDescriptionLines", View::List(&preference_description_lines))])
+    }
+
+    /// Save preference entities.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
+    /// - body, [`SavePreferenceEntitiesRequest`](crate::preference_agent::SavePreferenceEntitiesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().save_preference_entities(&[], true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preference_entities(self, preferences: &[Preference], remove_lower_levels: bool) -> Call<'c, (), Select> {
+        self.call(SAVE_PREFERENCE_ENTITIES, &[]).fields(&[("Preferences", View::List(&preferences)), ("RemoveLowerLevels", View::Bool(remove_lower_levels))])
+    }
+
+    /// Save preference entity.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
+    /// - body, [`SavePreferenceEntityRequest`](crate::preference_agent::SavePreferenceEntityRequest).
+    /// - answers 200 with [`Preference`](crate::types::Preference).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_agent().save_preference_entity(&Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preference_entity(self, preference: &Preference, remove_lower_levels: bool) -> Call<'c, Preference, Select> {
+        self.call(SAVE_PREFERENCE_ENTITY, &[]).fields(&[("Preference", View::Carrier(preference)), ("RemoveLowerLevels", View::Bool(remove_lower_levels))])
+    }
+
+    /// Save preferences.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
+    /// - body, [`SavePreferencesRequest`](crate::preference_agent::SavePreferencesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().save_preferences(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_preferences(self, preferences: &[Preference]) -> Call<'c, (), Select> {
+        self.call(SAVE_PREFERENCES, &[]).fields(&[("Preferences", View::List(&preferences))])
+    }
+
+    /// Save tab order.
+    ///
+    /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
+    /// - body, [`SaveTabOrderRequest`](crate::preference_agent::SaveTabOrderRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().save_tab_order(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_tab_order(self, tab_order: &TabOrder) -> Call<'c, (), Select> {
+        self.call(SAVE_TAB_ORDER, &[]).fields(&[("TabOrder", View::Carrier(tab_order))])
+    }
+
+    /// Save tab orders.
+    ///
+    /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
+    /// - body, [`SaveTabOrdersRequest`](crate::preference_agent::SaveTabOrdersRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().save_tab_orders(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_tab_orders(self, tab_orders: &[TabOrder]) -> Call<'c, (), Select> {
+        self.call(SAVE_TAB_ORDERS, &[]).fields(&[("TabOrders", View::List(&tab_orders))])
+    }
+
+    /// Update net services status.
+    ///
+    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
+    /// - body, [`UpdateNetServicesStatusRequest`](crate::preference_agent::UpdateNetServicesStatusRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_agent().update_net_services_status("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_net_services_status(self, xml_or_json: &str) -> Call<'c, (), Select> {
+        self.call(UPDATE_NET_SERVICES_STATUS, &[]).fields(&[("XmlOrJson", View::Str(xml_or_json))])
+    }
+}

@@ -1,0 +1,199 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
+
+/// Calls of the tag `PreferenceDescription`.
+#[derive(Clone, Copy, Debug)]
+pub struct PreferenceDescriptionClient<'c>(&'c Client);
+
+impl<'c> PreferenceDescriptionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default preference description.
+    ///
+    /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().default_preference_description().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_preference_description(self) -> Call<'c, PreferenceDescription> {
+        self.call(DEFAULT_PREFERENCE_DESCRIPTION, &[])
+    }
+
+    /// Get from section and key.
+    ///
+    /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().get_from_section_and_key("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription> {
+        self.call(GET_FROM_SECTION_AND_KEY, &[View::Str(section), View::Str(key)])
+    }
+
+    /// Save from section and key.
+    ///
+    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().save_from_section_and_key("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_from_section_and_key(self, section: &str, key: &str, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
+        self.call(SAVE_FROM_SECTION_AND_KEY, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+    }
+
+    /// Delete from section and key.
+    ///
+    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
+    /// - `section` (path), text.
+    /// - `key` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, ()> {
+        self.call(DELETE_FROM_SECTION_AND_KEY, &[View::Str(section), View::Str(key)])
+    }
+
+    /// Get preference description.
+    ///
+    /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().get_preference_description(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_description(self, id: i32) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+        self.call(GET_PREFERENCE_DESCRIPTION, &[View::I32(id)])
+    }
+
+    /// Put preference description.
+    ///
+    /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().put_preference_description(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_preference_description(self, id: i32, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+        self.call(PUT_PREFERENCE_DESCRIPTION, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete preference description.
+    ///
+    /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_description().delete_preference_description(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preference_description(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PREFERENCE_DESCRIPTION, &[View::I32(id)])
+    }
+
+    /// Patch preference description.
+    ///
+    /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().patch_preference_description(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_preference_description(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+        self.call(PATCH_PREFERENCE_DESCRIPTION, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all from section.
+    ///
+    /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
+    /// - `section` (path), text.
+    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().get_all_from_section("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>> {
+        self.call(GET_ALL_FROM_SECTION, &[View::Str(section)])
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
+    /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>> {
+        self.call(GET_ALL, &[])
+    }
+
+    /// Post preference description.
+    ///
+    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
+    /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description().post_preference_description(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
+        self.call(POST_PREFERENCE_DESCRIPTION, &[]).body(View::Carrier(body))
+    }
+}

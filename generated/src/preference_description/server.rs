@@ -1,0 +1,150 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
+
+/// Handlers of the tag `PreferenceDescription`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait PreferenceDescriptionServer: Send + Sync + 'static {
+    /// Default preference description.
+    /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
+    fn default_preference_description(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get from section and key.
+    /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
+    fn get_from_section_and_key(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+    ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save from section and key.
+    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
+    fn save_from_section_and_key(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+        body: PreferenceDescription,
+    ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete from section and key.
+    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
+    fn delete_from_section_and_key(
+        &self,
+        cx: &server::Context,
+        section: String,
+        key: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preference description.
+    /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
+    fn get_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put preference description.
+    /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
+    fn put_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PreferenceDescription,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete preference description.
+    /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
+    fn delete_preference_description(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch preference description.
+    /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
+    fn patch_preference_description(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all from section.
+    /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
+    fn get_all_from_section(
+        &self,
+        cx: &server::Context,
+        section: String,
+    ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
+    fn get_all(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post preference description.
+    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    fn post_preference_description(
+        &self,
+        cx: &server::Context,
+        body: PreferenceDescription,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `PreferenceDescription`, answered by `api`.
+pub fn routes(api: impl PreferenceDescriptionServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`PreferenceDescriptionServer`] that goes with an operation.
+fn dispatch<'a, T: PreferenceDescriptionServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_PREFERENCE_DESCRIPTION => server::answer(cx, api.default_preference_description(cx)),
+        GET_FROM_SECTION_AND_KEY => server::answer(cx, api.get_from_section_and_key(cx, input.path("section")?, input.path("key")?)),
+        SAVE_FROM_SECTION_AND_KEY => server::answer(cx, api.save_from_section_and_key(cx, input.path("section")?, input.path("key")?, input.body()?)),
+        DELETE_FROM_SECTION_AND_KEY => server::answer(cx, api.delete_from_section_and_key(cx, input.path("section")?, input.path("key")?)),
+        GET_PREFERENCE_DESCRIPTION => server::answer(cx, api.get_preference_description(cx, input.path("id")?)),
+        PUT_PREFERENCE_DESCRIPTION => server::answer(cx, api.put_preference_description(cx, input.path("id")?, input.body()?)),
+        DELETE_PREFERENCE_DESCRIPTION => server::answer(cx, api.delete_preference_description(cx, input.path("id")?)),
+        PATCH_PREFERENCE_DESCRIPTION => server::answer(cx, api.patch_preference_description(cx, input.path("id")?, input.body()?)),
+        GET_ALL_FROM_SECTION => server::answer(cx, api.get_all_from_section(cx, input.path("section")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx)),
+        POST_PREFERENCE_DESCRIPTION => server::answer(cx, api.post_preference_description(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,128 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
+
+/// Calls of the tag `PreferenceDescriptionLine`.
+#[derive(Clone, Copy, Debug)]
+pub struct PreferenceDescriptionLineClient<'c>(&'c Client);
+
+impl<'c> PreferenceDescriptionLineClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default preference description line.
+    ///
+    /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
+    /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description_line().default_preference_description_line().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
+        self.call(DEFAULT_PREFERENCE_DESCRIPTION_LINE, &[])
+    }
+
+    /// Get preference description line.
+    ///
+    /// `GET /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description_line().get_preference_description_line(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preference_description_line(self, id: i32) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
+        self.call(GET_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)])
+    }
+
+    /// Put preference description line.
+    ///
+    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description_line().put_preference_description_line(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_preference_description_line(
+        self,
+        id: i32,
+        body: &PreferenceDescriptionLine,
+    ) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
+        self.call(PUT_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete preference description line.
+    ///
+    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.preference_description_line().delete_preference_description_line(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_preference_description_line(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)])
+    }
+
+    /// Patch preference description line.
+    ///
+    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description_line().patch_preference_description_line(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_preference_description_line(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
+        self.call(PATCH_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post preference description line.
+    ///
+    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
+    /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.preference_description_line().post_preference_description_line(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_preference_description_line(
+        self,
+        body: &PreferenceDescriptionLine,
+    ) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
+        self.call(POST_PREFERENCE_DESCRIPTION_LINE, &[]).body(View::Carrier(body))
+    }
+}

@@ -1,0 +1,95 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
+
+/// Handlers of the tag `PreferenceDescriptionLine`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
+    /// Default preference description line.
+    /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
+    fn default_preference_description_line(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preference description line.
+    /// `GET /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
+    fn get_preference_description_line(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put preference description line.
+    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
+    fn put_preference_description_line(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: PreferenceDescriptionLine,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete preference description line.
+    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
+    fn delete_preference_description_line(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch preference description line.
+    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
+    fn patch_preference_description_line(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post preference description line.
+    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    fn post_preference_description_line(
+        &self,
+        cx: &server::Context,
+        body: PreferenceDescriptionLine,
+    ) -> impl Future<Output = Result<Option<PreferenceDescriptionLineWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `PreferenceDescriptionLine`, answered by `api`.
+pub fn routes(api: impl PreferenceDescriptionLineServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`PreferenceDescriptionLineServer`] that goes with an operation.
+fn dispatch<'a, T: PreferenceDescriptionLineServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.default_preference_description_line(cx)),
+        GET_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.get_preference_description_line(cx, input.path("id")?)),
+        PUT_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.put_preference_description_line(cx, input.path("id")?, input.body()?)),
+        DELETE_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.delete_preference_description_line(cx, input.path("id")?)),
+        PATCH_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.patch_preference_description_line(cx, input.path("id")?, input.body()?)),
+        POST_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.post_preference_description_line(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,39 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+
+/// Calls of the tag `Previews_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct PreviewsAgentClient<'c>(&'c Client);
+
+impl<'c> PreviewsAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get preview.
+    ///
+    /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
+    /// - body, [`GetPreviewRequest`](crate::previews_agent::GetPreviewRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.previews_agent().get_preview("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_preview(self, preview_hint: &str) -> Call<'c, String, Select> {
+        self.call(GET_PREVIEW, &[]).fields(&[("PreviewHint", View::Str(preview_hint))])
+    }
+}

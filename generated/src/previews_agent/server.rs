@@ -1,0 +1,43 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::GetPreviewRequest;
+
+/// Handlers of the tag `Previews_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait PreviewsAgentServer: Send + Sync + 'static {
+    /// Get preview.
+    /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
+    fn get_preview(
+        &self,
+        cx: &server::Context,
+        request: GetPreviewRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Previews_Agent`, answered by `api`.
+pub fn routes(api: impl PreviewsAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`PreviewsAgentServer`] that goes with an operation.
+fn dispatch<'a, T: PreviewsAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_PREVIEW => server::answer(cx, api.get_preview(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

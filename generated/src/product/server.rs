@@ -1,0 +1,166 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
+
+/// Handlers of the tag `Product`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ProductServer: Send + Sync + 'static {
+    /// Default product.
+    /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
+    fn default_product(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image.
+    /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
+    fn get_image(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+        w: Option<i32>,
+        h: Option<i32>,
+        r#type: Option<String>,
+        if_blank: Option<IfBlank>,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save image.
+    /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
+    fn save_image(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+        data: runtime::bytes::Bytes,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save image post.
+    /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
+    fn save_image_post(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+        data: runtime::bytes::Bytes,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete image content.
+    /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
+    fn delete_image_content(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get product from db id.
+    /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
+    fn get_product_from_db_id(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put product.
+    /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
+    fn put_product(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+        body: Product,
+    ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete product.
+    /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
+    fn delete_product(&self, cx: &server::Context, product_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post product.
+    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
+    fn post_product(&self, cx: &server::Context, body: Product) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get image info.
+    /// `GET /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
+    fn get_image_info(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put image info.
+    /// `PUT /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
+    fn put_image_info(
+        &self,
+        cx: &server::Context,
+        product_id: i32,
+        body: BlobEntity,
+    ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Product`, answered by `api`.
+pub fn routes(api: impl ProductServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ProductServer`] that goes with an operation.
+fn dispatch<'a, T: ProductServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_PRODUCT => server::answer(cx, api.default_product(cx)),
+        GET_IMAGE => server::answer(cx, api.get_image(cx, input.path("productId")?, input.query("w")?, input.query("h")?, input.query("type")?, input.query("ifBlank")?)),
+        SAVE_IMAGE => server::answer(cx, api.save_image(cx, input.path("productId")?, input.bytes())),
+        SAVE_IMAGE_POST => server::answer(cx, api.save_image_post(cx, input.path("productId")?, input.bytes())),
+        DELETE_IMAGE_CONTENT => server::answer(cx, api.delete_image_content(cx, input.path("productId")?)),
+        GET_PRODUCT_FROM_DB_ID => server::answer(cx, api.get_product_from_db_id(cx, input.path("productId")?)),
+        PUT_PRODUCT => server::answer(cx, api.put_product(cx, input.path("productId")?, input.body()?)),
+        DELETE_PRODUCT => server::answer(cx, api.delete_product(cx, input.path("productId")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_PRODUCT => server::answer(cx, api.post_product(cx, input.body()?)),
+        GET_IMAGE_INFO => server::answer(cx, api.get_image_info(cx, input.path("productId")?)),
+        PUT_IMAGE_INFO => server::answer(cx, api.put_image_info(cx, input.path("productId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,969 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    Appointment, BlobEntity, DuplicateEntry, DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode,
+    ODataSlimResponse, Output, Project, ProjectEntity, ProjectEntityWithLinks, UDefFieldType,
+    UserDefinedFieldInfo,
+};
+
+/// Calls of the tag `Project`.
+#[derive(Clone, Copy, Debug)]
+pub struct ProjectClient<'c>(&'c Client);
+
+impl<'c> ProjectClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Activities.
+    ///
+    /// `GET /api/v1/Project/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().activities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn activities(self, id: i32) -> ActivitiesCall<'c> {
+        ActivitiesCall(self.call(ACTIVITIES, &[View::I32(id)]))
+    }
+
+    /// Get udef layout.
+    ///
+    /// `GET /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(GET_UDEF_LAYOUT, &[])
+    }
+
+    /// Save udef layout.
+    ///
+    /// `PUT /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
+    /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().save_udef_layout(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+    }
+
+    /// Add udef field.
+    ///
+    /// `POST /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
+    /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().add_udef_field(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+    }
+
+    /// Change field type.
+    ///
+    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
+    /// - `progidOrLabel` (path), text.
+    /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
+    /// - `isIndexed` (query, optional), `bool`.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().change_field_type("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
+        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    }
+
+    /// Contacts.
+    ///
+    /// `GET /api/v1/Project/{id}/Contacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().contacts(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn contacts(self, id: i32) -> ContactsCall<'c> {
+        ContactsCall(self.call(CONTACTS, &[View::I32(id)]))
+    }
+
+    /// Default project entity.
+    ///
+    /// `GET /api/v1/Project/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
+    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().default_project_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_project_entity(self) -> Call<'c, ProjectEntity> {
+        self.call(DEFAULT_PROJECT_ENTITY, &[])
+    }
+
+    /// Get image.
+    ///
+    /// `GET /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
+    /// - `projectId` (path), `i32`.
+    /// - `w` (query, optional), `i32`.
+    /// - `h` (query, optional), `i32`.
+    /// - `type` (query, optional), text.
+    /// - `ifBlank` (query, optional), [`IfBlank`](crate::types::IfBlank).
+    /// - answers 200 with bytes.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_image(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_image(self, project_id: i32) -> GetImageCall<'c> {
+        GetImageCall(self.call(GET_IMAGE, &[View::I32(project_id)]))
+    }
+
+    /// Save image.
+    ///
+    /// `PUT /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
+    /// - `projectId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().save_image(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_image(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+        self.call(SAVE_IMAGE, &[View::I32(project_id)]).binary(media_type, data)
+    }
+
+    /// Save image post.
+    ///
+    /// `POST /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
+    /// - `projectId` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 200 with `i32`.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().save_image_post(1, "image/gif", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_image_post(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+        self.call(SAVE_IMAGE_POST, &[View::I32(project_id)]).binary(media_type, data)
+    }
+
+    /// Delete image content.
+    ///
+    /// `DELETE /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
+    /// - `projectId` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project().delete_image_content(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_image_content(self, project_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_IMAGE_CONTENT, &[View::I32(project_id)])
+    }
+
+    /// Get project entity.
+    ///
+    /// `GET /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
+    /// - `id` (path), `i32`.
+    /// - `fk` (query, optional), `bool`.
+    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - answers 304 with no body: Unchanged since the given time.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_project_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_entity(self, id: i32) -> GetProjectEntityCall<'c> {
+        GetProjectEntityCall(self.call(GET_PROJECT_ENTITY, &[View::I32(id)]))
+    }
+
+    /// Put project entity.
+    ///
+    /// `PUT /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().put_project_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_project_entity(self, id: i32, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
+        self.call(PUT_PROJECT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete project entity.
+    ///
+    /// `DELETE /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project().delete_project_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PROJECT_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch project entity.
+    ///
+    /// `PATCH /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().patch_project_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_project_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectEntityWithLinks, Select> {
+        self.call(PATCH_PROJECT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get udef field info.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+    }
+
+    /// Delete udef field info.
+    ///
+    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project().delete_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
+        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+    }
+
+    /// Detect unpublished changes.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
+    /// - `columnChangesOnly` (query, optional), `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().detect_unpublished_changes().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
+        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post project entity.
+    ///
+    /// `POST /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
+    /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().post_project_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
+        self.call(POST_PROJECT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/Project/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_all_foreign_keys_on_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
+        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/Project/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/Project/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `GET /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
+    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_duplicate_rules().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
+        self.call(GET_DUPLICATE_RULES, &[])
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `PUT /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
+    /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project().set_duplicate_rules_status(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
+        self.call(SET_DUPLICATE_RULES_STATUS, &[]).body(View::List(&body))
+    }
+
+    /// Get duplicates.
+    ///
+    /// `GET /api/v1/Project/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
+    /// - `name` (path), text.
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
+        self.call(GET_DUPLICATES, &[View::Str(name)])
+    }
+
+    /// Get image info.
+    ///
+    /// `GET /api/v1/Project/{projectId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
+    /// - `projectId` (path), `i32`.
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_image_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_image_info(self, project_id: i32) -> Call<'c, BlobEntity> {
+        self.call(GET_IMAGE_INFO, &[View::I32(project_id)])
+    }
+
+    /// Get next milestone.
+    ///
+    /// `GET /api/v1/Project/{projectId}/NextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
+    /// - `projectId` (path), `i32`.
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_next_milestone(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment> {
+        self.call(GET_NEXT_MILESTONE, &[View::I32(project_id)])
+    }
+
+    /// Get published udef field info.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
+    /// - `progidOrLabel` (path), text.
+    /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_published_udef_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
+        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+    }
+
+    /// Get published udef layout.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
+    /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().get_published_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
+        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+    }
+
+    /// Guide.
+    ///
+    /// `GET /api/v1/Project/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().guide(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn guide(self, id: i32) -> GuideCall<'c> {
+        GuideCall(self.call(GUIDE, &[View::I32(id)]))
+    }
+
+    /// Has guide.
+    ///
+    /// `GET /api/v1/Project/{projectId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
+    /// - `projectId` (path), `i32`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().has_guide(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_guide(self, project_id: i32) -> Call<'c, bool> {
+        self.call(HAS_GUIDE, &[View::I32(project_id)])
+    }
+
+    /// Is number valid.
+    ///
+    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
+    /// - `contactId` (path), `i32`.
+    /// - `number` (path), text.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().is_number_valid(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
+        self.call(IS_NUMBER_VALID, &[View::I32(contact_id), View::Str(number)])
+    }
+
+    /// Is publish udef layout active.
+    ///
+    /// `GET /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().is_publish_udef_layout_active().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
+        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+    }
+
+    /// Publish udef layout.
+    ///
+    /// `POST /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().publish_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn publish_udef_layout(self) -> Call<'c, i32> {
+        self.call(PUBLISH_UDEF_LAYOUT, &[])
+    }
+
+    /// Links.
+    ///
+    /// `GET /api/v1/Project/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().links(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn links(self, id: i32) -> LinksCall<'c> {
+        LinksCall(self.call(LINKS, &[View::I32(id)]))
+    }
+
+    /// Members.
+    ///
+    /// `GET /api/v1/Project/{id}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
+    /// - `id` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().members(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn members(self, id: i32) -> MembersCall<'c> {
+        MembersCall(self.call(MEMBERS, &[View::I32(id)]))
+    }
+
+    /// Merge.
+    ///
+    /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
+    /// - `sourceProjectId` (path), `i32`.
+    /// - `destinationProjectId` (path), `i32`.
+    /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project().merge(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn merge(self, source_project_id: i32, destination_project_id: i32) -> MergeCall<'c> {
+        MergeCall(self.call(MERGE, &[View::I32(source_project_id), View::I32(destination_project_id)]))
+    }
+
+    /// Put image info.
+    ///
+    /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
+    /// - `id` (path), text.
+    /// - `projectId` (query), `i32`.
+    /// - body, [`BlobEntity`](crate::types::BlobEntity).
+    /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().put_image_info("text", 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_image_info(self, id: &str, project_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
+        self.call(PUT_IMAGE_INFO, &[View::Str(id)]).query("projectId", View::I32(project_id)).body(View::Carrier(body))
+    }
+
+    /// Revert udef layout.
+    ///
+    /// `POST /api/v1/Project/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project().revert_udef_layout().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn revert_udef_layout(self) -> Call<'c, ()> {
+        self.call(REVERT_UDEF_LAYOUT, &[])
+    }
+
+    /// Simple.
+    ///
+    /// `GET /api/v1/Project/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`Project`](crate::types::Project).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().simple(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn simple(self, id: i32) -> Call<'c, Project> {
+        self.call(SIMPLE, &[View::I32(id)])
+    }
+
+    /// Validate project entity.
+    ///
+    /// `POST /api/v1/Project/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
+    /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project().validate_project_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_project_entity(self, body: &ProjectEntity) -> Call<'c, Map<String>> {
+        self.call(VALIDATE_PROJECT_ENTITY, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Activities.
+    ActivitiesCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Change field type.
+    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
+        /// The query parameter `isIndexed`.
+        is_indexed bool = "isIndexed";
+    }
+}
+
+runtime::call! {
+    /// Contacts.
+    ContactsCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Get image.
+    GetImageCall Binary, NoSelect {
+        /// The query parameter `w`.
+        w i32 = "w";
+        /// The query parameter `h`.
+        h i32 = "h";
+        /// The query parameter `type`.
+        r#type String = "type";
+        /// The query parameter `ifBlank`.
+        if_blank IfBlank = "ifBlank";
+    }
+}
+
+runtime::call! {
+    /// Get project entity.
+    GetProjectEntityCall ProjectEntityWithLinks, Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+runtime::call! {
+    /// Detect unpublished changes.
+    DetectUnpublishedChangesCall bool, NoSelect {
+        /// The query parameter `columnChangesOnly`.
+        column_changes_only bool = "columnChangesOnly";
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Guide.
+    GuideCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Links.
+    LinksCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Members.
+    MembersCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Merge.
+    MergeCall (), NoSelect {
+        /// The query parameter `replaceEmptyFieldsOnDestination`.
+        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
+    }
+}

@@ -1,0 +1,782 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::{Bytes, Map};
+
+use super::operations::*;
+use crate::types::{
+    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent,
+    ProjectEventEntity, ProjectMember,
+};
+
+/// Calls of the tag `Project_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ProjectAgentClient<'c>(&'c Client);
+
+impl<'c> ProjectAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add project members.
+    ///
+    /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
+    /// - body, [`AddProjectMembersRequest`](crate::project_agent::AddProjectMembersRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().add_project_members(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_project_members(self, project_entity_id: i32, project_members: &[ProjectMember]) -> Call<'c, (), Select> {
+        self.call(ADD_PROJECT_MEMBERS, &[]).fields(&[("ProjectEntityId", View::I32(project_entity_id)), ("ProjectMembers", View::List(&project_members))])
+    }
+
+    /// Create default project entity.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
+    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().create_default_project_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_project_entity(self) -> Call<'c, ProjectEntity> {
+        self.call(CREATE_DEFAULT_PROJECT_ENTITY, &[])
+    }
+
+    /// Create default project event entity.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
+    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().create_default_project_event_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_project_event_entity(self) -> Call<'c, ProjectEventEntity> {
+        self.call(CREATE_DEFAULT_PROJECT_EVENT_ENTITY, &[])
+    }
+
+    /// Create default project member.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
+    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().create_default_project_member().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_project_member(self) -> Call<'c, ProjectMember> {
+        self.call(CREATE_DEFAULT_PROJECT_MEMBER, &[])
+    }
+
+    /// Create new entry.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
+    /// - body, [`ProjectCreateNewEntryRequest`](crate::project_agent::ProjectCreateNewEntryRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().create_new_entry(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
+        self.call(CREATE_NEW_ENTRY, &[]).fields(&[("Duplicate", View::Carrier(duplicate))])
+    }
+
+    /// Delete project entity.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
+    /// - `ProjectEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().delete_project_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_entity(self, project_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PROJECT_ENTITY, &[]).query("ProjectEntityId", View::I32(project_entity_id))
+    }
+
+    /// Delete project event entity.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
+    /// - `ProjectEventEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().delete_project_event_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PROJECT_EVENT_ENTITY, &[]).query("ProjectEventEntityId", View::I32(project_event_entity_id))
+    }
+
+    /// Delete project event entity from project id.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
+    /// - body, [`DeleteProjectEventEntityFromProjectIdRequest`](crate::project_agent::DeleteProjectEventEntityFromProjectIdRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().delete_project_event_entity_from_project_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_PROJECT_EVENT_ENTITY_FROM_PROJECT_ID, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Delete project member.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
+    /// - `ProjectMemberId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().delete_project_member(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_member(self, project_member_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_PROJECT_MEMBER, &[]).query("ProjectMemberId", View::I32(project_member_id))
+    }
+
+    /// Delete project member by ids.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
+    /// - body, [`DeleteProjectMemberByIdsRequest`](crate::project_agent::DeleteProjectMemberByIdsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().delete_project_member_by_ids(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_member_by_ids(self, project_member_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_PROJECT_MEMBER_BY_IDS, &[]).fields(&[("ProjectMemberIds", View::List(&project_member_ids))])
+    }
+
+    /// Delete project members.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
+    /// - body, [`DeleteProjectMembersRequest`](crate::project_agent::DeleteProjectMembersRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().delete_project_members(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_project_members(self, project_entity_id: i32, member_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_PROJECT_MEMBERS, &[]).fields(&[("ProjectEntityId", View::I32(project_entity_id)), ("MemberIds", View::List(&member_ids))])
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
+    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_duplicate_rules().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
+        self.call(GET_DUPLICATE_RULES, &[])
+    }
+
+    /// Get duplicates.
+    ///
+    /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
+    /// - body, [`ProjectGetDuplicatesRequest`](crate::project_agent::ProjectGetDuplicatesRequest).
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
+        self.call(GET_DUPLICATES, &[]).fields(&[("Name", View::Str(name))])
+    }
+
+    /// Get my member projects.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_my_member_projects().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_member_projects(self) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_MY_MEMBER_PROJECTS, &[])
+    }
+
+    /// Get my project events.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
+    /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_my_project_events().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_project_events(self) -> Call<'c, Vec<ProjectEvent>, Select> {
+        self.call(GET_MY_PROJECT_EVENTS, &[])
+    }
+
+    /// Get my projects.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
+    /// - body, [`GetMyProjectsRequest`](crate::project_agent::GetMyProjectsRequest).
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_my_projects(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_projects(self, include_member_projects: bool) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_MY_PROJECTS, &[]).fields(&[("IncludeMemberProjects", View::Bool(include_member_projects))])
+    }
+
+    /// Get my published projects.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_my_published_projects().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_published_projects(self) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_MY_PUBLISHED_PROJECTS, &[])
+    }
+
+    /// Get next milestone.
+    ///
+    /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
+    /// - body, [`GetNextMilestoneRequest`](crate::project_agent::GetNextMilestoneRequest).
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_next_milestone(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment, Select> {
+        self.call(GET_NEXT_MILESTONE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get next project status.
+    ///
+    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
+    /// - body, [`GetNextProjectStatusRequest`](crate::project_agent::GetNextProjectStatusRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_next_project_status(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_project_status(self, project_id: i32) -> Call<'c, i32, Select> {
+        self.call(GET_NEXT_PROJECT_STATUS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get project.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
+    /// - `projectId` (query), `i32`.
+    /// - answers 200 with [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project(self, project_id: i32) -> Call<'c, Project, Select> {
+        self.call(GET_PROJECT, &[]).query("projectId", View::I32(project_id))
+    }
+
+    /// Get project entity.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
+    /// - `projectEntityId` (query), `i32`.
+    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_entity(self, project_entity_id: i32) -> Call<'c, ProjectEntity, Select> {
+        self.call(GET_PROJECT_ENTITY, &[]).query("projectEntityId", View::I32(project_entity_id))
+    }
+
+    /// Get project event.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
+    /// - `projectEventId` (query), `i32`.
+    /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_event(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_event(self, project_event_id: i32) -> Call<'c, ProjectEvent, Select> {
+        self.call(GET_PROJECT_EVENT, &[]).query("projectEventId", View::I32(project_event_id))
+    }
+
+    /// Get project event entity.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
+    /// - `projectEventEntityId` (query), `i32`.
+    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_event_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ProjectEventEntity, Select> {
+        self.call(GET_PROJECT_EVENT_ENTITY, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
+    }
+
+    /// Get project event entity from project id.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
+    /// - body, [`GetProjectEventEntityFromProjectIdRequest`](crate::project_agent::GetProjectEventEntityFromProjectIdRequest).
+    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_event_entity_from_project_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, ProjectEventEntity, Select> {
+        self.call(GET_PROJECT_EVENT_ENTITY_FROM_PROJECT_ID, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get project event list.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_event_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_event_list(self, body: &[i32]) -> Call<'c, Vec<ProjectEvent>, Select> {
+        self.call(GET_PROJECT_EVENT_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get project event on person.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
+    /// - body, [`GetProjectEventOnPersonRequest`](crate::project_agent::GetProjectEventOnPersonRequest).
+    /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_event_on_person(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_event_on_person(self, project_id: i32, person_id: i32) -> Call<'c, ProjectEvent, Select> {
+        self.call(GET_PROJECT_EVENT_ON_PERSON, &[]).fields(&[("ProjectId", View::I32(project_id)), ("PersonId", View::I32(person_id))])
+    }
+
+    /// Get project events on person.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
+    /// - body, [`GetProjectEventsOnPersonRequest`](crate::project_agent::GetProjectEventsOnPersonRequest).
+    /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_events_on_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_events_on_person(self, person_id: i32) -> Call<'c, Vec<ProjectEvent>, Select> {
+        self.call(GET_PROJECT_EVENTS_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get project image.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
+    /// - body, [`ProjectGetProjectImageRequest`](crate::project_agent::ProjectGetProjectImageRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_image(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
+        self.call(GET_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get project list.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_list(self, body: &[i32]) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_PROJECT_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get project member.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
+    /// - `projectMemberId` (query), `i32`.
+    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_member(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_member(self, project_member_id: i32) -> Call<'c, ProjectMember, Select> {
+        self.call(GET_PROJECT_MEMBER, &[]).query("projectMemberId", View::I32(project_member_id))
+    }
+
+    /// Get project members.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
+    /// - body, [`GetProjectMembersRequest`](crate::project_agent::GetProjectMembersRequest).
+    /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_members(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_members(self, project_id: i32) -> Call<'c, Vec<ProjectMember>, Select> {
+        self.call(GET_PROJECT_MEMBERS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get project members by id.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
+    /// - body, [`GetProjectMembersByIdRequest`](crate::project_agent::GetProjectMembersByIdRequest).
+    /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_members_by_id(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_project_members_by_id(self, project_member_ids: &[i32]) -> Call<'c, Vec<ProjectMember>, Select> {
+        self.call(GET_PROJECT_MEMBERS_BY_ID, &[]).fields(&[("ProjectMemberIds", View::List(&project_member_ids))])
+    }
+
+    /// Get projects from contact.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
+    /// - body, [`GetProjectsFromContactRequest`](crate::project_agent::GetProjectsFromContactRequest).
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_projects_from_contact(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_projects_from_contact(self, contact_id: i32) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_PROJECTS_FROM_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Get projects from person.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
+    /// - body, [`GetProjectsFromPersonRequest`](crate::project_agent::GetProjectsFromPersonRequest).
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_projects_from_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_projects_from_person(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_PROJECTS_FROM_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get published project.
+    ///
+    /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
+    /// - body, [`GetPublishedProjectRequest`](crate::project_agent::GetPublishedProjectRequest).
+    /// - answers 200 with [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_published_project(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_project(self, project_id: i32) -> Call<'c, Project, Select> {
+        self.call(GET_PUBLISHED_PROJECT, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Get published projects.
+    ///
+    /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
+    /// - body, [`GetPublishedProjectsRequest`](crate::project_agent::GetPublishedProjectsRequest).
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_published_projects(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_projects(self, project_ids: &[i32]) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_PUBLISHED_PROJECTS, &[]).fields(&[("ProjectIds", View::List(&project_ids))])
+    }
+
+    /// Get published projects on person id.
+    ///
+    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
+    /// - body, [`GetPublishedProjectsOnPersonIdRequest`](crate::project_agent::GetPublishedProjectsOnPersonIdRequest).
+    /// - answers 200 with list of [`Project`](crate::types::Project).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().get_published_projects_on_person_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_published_projects_on_person_id(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
+        self.call(GET_PUBLISHED_PROJECTS_ON_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Has guide.
+    ///
+    /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
+    /// - body, [`ProjectHasGuideRequest`](crate::project_agent::ProjectHasGuideRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().has_guide(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_guide(self, project_id: i32) -> Call<'c, bool, Select> {
+        self.call(HAS_GUIDE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Has guide activities.
+    ///
+    /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
+    /// - body, [`ProjectHasGuideActivitiesRequest`](crate::project_agent::ProjectHasGuideActivitiesRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().has_guide_activities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_guide_activities(self, project_id: i32) -> Call<'c, bool, Select> {
+        self.call(HAS_GUIDE_ACTIVITIES, &[]).fields(&[("ProjectId", View::I32(project_id))])
+    }
+
+    /// Is number valid.
+    ///
+    /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
+    /// - body, [`ProjectIsNumberValidRequest`](crate::project_agent::ProjectIsNumberValidRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().is_number_valid(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
+        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+    }
+
+    /// Merge.
+    ///
+    /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
+    /// - body, [`ProjectMergeRequest`](crate::project_agent::ProjectMergeRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().merge(1, 1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn merge(
+        self,
+        source_project_id: i32,
+        destination_project_id: i32,
+        replace_empty_fields_on_destination: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(MERGE, &[]).fields(&[("SourceProjectId", View::I32(source_project_id)), ("DestinationProjectId", View::I32(destination_project_id)), ("ReplaceEmptyFieldsOnDestination", View::Bool(replace_empty_fields_on_destination))])
+    }
+
+    /// Offer auto next status on apppointment completed.
+    ///
+    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
+    /// - body, [`OfferAutoNextStatusOnApppointmentCompletedRequest`](crate::project_agent::OfferAutoNextStatusOnApppointmentCompletedRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().offer_auto_next_status_on_apppointment_completed(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn offer_auto_next_status_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
+        self.call(OFFER_AUTO_NEXT_STATUS_ON_APPPOINTMENT_COMPLETED, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Save project entity.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
+    /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().save_project_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntity> {
+        self.call(SAVE_PROJECT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save project event entity.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
+    /// - body, [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().save_project_event_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_project_event_entity(self, body: &ProjectEventEntity) -> Call<'c, ProjectEventEntity> {
+        self.call(SAVE_PROJECT_EVENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save project member.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
+    /// - body, [`ProjectMember`](crate::types::ProjectMember).
+    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().save_project_member(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMember> {
+        self.call(SAVE_PROJECT_MEMBER, &[]).body(View::Carrier(body))
+    }
+
+    /// Save project members function and comment.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
+    /// - body, [`SaveProjectMembersFunctionAndCommentRequest`](crate::project_agent::SaveProjectMembersFunctionAndCommentRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().save_project_members_function_and_comment(&[], 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_project_members_function_and_comment(
+        self,
+        project_member_ids: &[i32],
+        role_id: i32,
+        comment: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(SAVE_PROJECT_MEMBERS_FUNCTION_AND_COMMENT, &[]).fields(&[("ProjectMemberIds", View::List(&project_member_ids)), ("RoleId", View::I32(role_id)), ("Comment", View::Str(comment))])
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
+    /// - body, [`ProjectSetDuplicateRulesStatusRequest`](crate::project_agent::ProjectSetDuplicateRulesStatusRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().set_duplicate_rules_status(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
+        self.call(SET_DUPLICATE_RULES_STATUS, &[]).fields(&[("Rules", View::List(&rules))])
+    }
+
+    /// Set project image.
+    ///
+    /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
+    /// - body, [`ProjectSetProjectImageRequest`](crate::project_agent::ProjectSetProjectImageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.project_agent().set_project_image(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
+        self.call(SET_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id)), ("Image", View::Bytes(image.as_slice()))])
+    }
+
+    /// Update project member.
+    ///
+    /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
+    /// - body, [`UpdateProjectMemberRequest`](crate::project_agent::UpdateProjectMemberRequest).
+    /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().update_project_member(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_project_member(self, project_member: &ProjectMember) -> Call<'c, ProjectMember, Select> {
+        self.call(UPDATE_PROJECT_MEMBER, &[]).fields(&[("ProjectMember", View::Carrier(project_member))])
+    }
+
+    /// Validate project entity.
+    ///
+    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
+    /// - body, [`ValidateProjectEntityRequest`](crate::project_agent::ValidateProjectEntityRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.project_agent().validate_project_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_project_entity(self, project_entity: &ProjectEntity) -> Call<'c, Map<String>, Select> {
+        self.call(VALIDATE_PROJECT_ENTITY, &[]).fields(&[("ProjectEntity", View::Carrier(project_entity))])
+    }
+}

@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The tag `ProjectMember` of the API, with 7 operations.
+//!
+//! REST operations on ProjectMember.
+
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;

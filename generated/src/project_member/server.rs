@@ -1,0 +1,115 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    JsonPatch, Mode, ODataSlimResponse, Output, ProjectMember, ProjectMemberWithLinks,
+};
+
+/// Handlers of the tag `ProjectMember`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ProjectMemberServer: Send + Sync + 'static {
+    /// Default project member.
+    /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
+    fn default_project_member(&self, cx: &server::Context) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get project member.
+    /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
+    fn get_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put project member.
+    /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
+    fn put_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ProjectMember,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete project member.
+    /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
+    fn delete_project_member(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch project member.
+    /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
+    fn patch_project_member(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post project member.
+    /// `POST /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
+    fn post_project_member(
+        &self,
+        cx: &server::Context,
+        body: ProjectMember,
+    ) -> impl Future<Output = Result<Option<ProjectMemberWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ProjectMember`, answered by `api`.
+pub fn routes(api: impl ProjectMemberServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ProjectMemberServer`] that goes with an operation.
+fn dispatch<'a, T: ProjectMemberServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_PROJECT_MEMBER => server::answer(cx, api.default_project_member(cx)),
+        GET_PROJECT_MEMBER => server::answer(cx, api.get_project_member(cx, input.path("id")?)),
+        PUT_PROJECT_MEMBER => server::answer(cx, api.put_project_member(cx, input.path("id")?, input.body()?)),
+        DELETE_PROJECT_MEMBER => server::answer(cx, api.delete_project_member(cx, input.path("id")?)),
+        PATCH_PROJECT_MEMBER => server::answer(cx, api.patch_project_member(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_PROJECT_MEMBER => server::answer(cx, api.post_project_member(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,84 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::ContactRelationEntity;
+
+/// Calls of the tag `Relation_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct RelationAgentClient<'c>(&'c Client);
+
+impl<'c> RelationAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default contact relation entity.
+    ///
+    /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
+    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_agent().create_default_contact_relation_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
+        self.call(CREATE_DEFAULT_CONTACT_RELATION_ENTITY, &[])
+    }
+
+    /// Delete contact relation.
+    ///
+    /// `POST /api/v1/Agents/Relation/DeleteContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
+    /// - body, [`DeleteContactRelationRequest`](crate::relation_agent::DeleteContactRelationRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.relation_agent().delete_contact_relation(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_contact_relation(self, contact_relation_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_CONTACT_RELATION, &[]).fields(&[("ContactRelationEntityId", View::I32(contact_relation_entity_id))])
+    }
+
+    /// Get contact relation entity.
+    ///
+    /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
+    /// - `contactRelationEntityId` (query), `i32`.
+    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_agent().get_contact_relation_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_contact_relation_entity(self, contact_relation_entity_id: i32) -> Call<'c, ContactRelationEntity, Select> {
+        self.call(GET_CONTACT_RELATION_ENTITY, &[]).query("contactRelationEntityId", View::I32(contact_relation_entity_id))
+    }
+
+    /// Save contact relation.
+    ///
+    /// `POST /api/v1/Agents/Relation/SaveContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
+    /// - body, [`SaveContactRelationRequest`](crate::relation_agent::SaveContactRelationRequest).
+    /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_agent().save_contact_relation(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_contact_relation(self, contact_relation_entity: &ContactRelationEntity) -> Call<'c, ContactRelationEntity, Select> {
+        self.call(SAVE_CONTACT_RELATION, &[]).fields(&[("ContactRelationEntity", View::Carrier(contact_relation_entity))])
+    }
+}

@@ -1,0 +1,76 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{DeleteContactRelationRequest, SaveContactRelationRequest};
+use crate::types::ContactRelationEntity;
+
+/// Handlers of the tag `Relation_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait RelationAgentServer: Send + Sync + 'static {
+    /// Create default contact relation entity.
+    /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
+    fn create_default_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete contact relation.
+    /// `POST /api/v1/Agents/Relation/DeleteContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
+    fn delete_contact_relation(
+        &self,
+        cx: &server::Context,
+        request: DeleteContactRelationRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get contact relation entity.
+    /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
+    fn get_contact_relation_entity(
+        &self,
+        cx: &server::Context,
+        contact_relation_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save contact relation.
+    /// `POST /api/v1/Agents/Relation/SaveContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
+    fn save_contact_relation(
+        &self,
+        cx: &server::Context,
+        request: SaveContactRelationRequest,
+    ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Relation_Agent`, answered by `api`.
+pub fn routes(api: impl RelationAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`RelationAgentServer`] that goes with an operation.
+fn dispatch<'a, T: RelationAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_CONTACT_RELATION_ENTITY => server::answer(cx, api.create_default_contact_relation_entity(cx)),
+        DELETE_CONTACT_RELATION => server::answer(cx, api.delete_contact_relation(cx, input.body()?)),
+        GET_CONTACT_RELATION_ENTITY => server::answer(cx, api.get_contact_relation_entity(cx, input.required("contactRelationEntityId")?)),
+        SAVE_CONTACT_RELATION => server::answer(cx, api.save_contact_relation(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

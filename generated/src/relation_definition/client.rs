@@ -1,0 +1,110 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
+
+/// Calls of the tag `RelationDefinition`.
+#[derive(Clone, Copy, Debug)]
+pub struct RelationDefinitionClient<'c>(&'c Client);
+
+impl<'c> RelationDefinitionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default relation definition entity.
+    ///
+    /// `GET /api/v1/RelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
+    /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_definition().default_relation_definition_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
+        self.call(DEFAULT_RELATION_DEFINITION_ENTITY, &[])
+    }
+
+    /// Get relation definition entity.
+    ///
+    /// `GET /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_definition().get_relation_definition_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_relation_definition_entity(self, id: i32) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
+        self.call(GET_RELATION_DEFINITION_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put relation definition entity.
+    ///
+    /// `PUT /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_definition().put_relation_definition_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_relation_definition_entity(
+        self,
+        id: i32,
+        body: &RelationDefinitionEntity,
+    ) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
+        self.call(PUT_RELATION_DEFINITION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Patch relation definition entity.
+    ///
+    /// `PATCH /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_definition().patch_relation_definition_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_relation_definition_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
+        self.call(PATCH_RELATION_DEFINITION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post relation definition entity.
+    ///
+    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
+    /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
+    /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.relation_definition().post_relation_definition_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
+        self.call(POST_RELATION_DEFINITION_ENTITY, &[]).body(View::Carrier(body))
+    }
+}

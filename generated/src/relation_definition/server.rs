@@ -1,0 +1,88 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
+
+/// Handlers of the tag `RelationDefinition`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait RelationDefinitionServer: Send + Sync + 'static {
+    /// Default relation definition entity.
+    /// `GET /api/v1/RelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
+    fn default_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<RelationDefinitionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get relation definition entity.
+    /// `GET /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
+    fn get_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put relation definition entity.
+    /// `PUT /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
+    fn put_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: RelationDefinitionEntity,
+    ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch relation definition entity.
+    /// `PATCH /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
+    fn patch_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post relation definition entity.
+    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
+    fn post_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        body: RelationDefinitionEntity,
+    ) -> impl Future<Output = Result<Option<RelationDefinitionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `RelationDefinition`, answered by `api`.
+pub fn routes(api: impl RelationDefinitionServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`RelationDefinitionServer`] that goes with an operation.
+fn dispatch<'a, T: RelationDefinitionServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_RELATION_DEFINITION_ENTITY => server::answer(cx, api.default_relation_definition_entity(cx)),
+        GET_RELATION_DEFINITION_ENTITY => server::answer(cx, api.get_relation_definition_entity(cx, input.path("id")?)),
+        PUT_RELATION_DEFINITION_ENTITY => server::answer(cx, api.put_relation_definition_entity(cx, input.path("id")?, input.body()?)),
+        PATCH_RELATION_DEFINITION_ENTITY => server::answer(cx, api.patch_relation_definition_entity(cx, input.path("id")?, input.body()?)),
+        POST_RELATION_DEFINITION_ENTITY => server::answer(cx, api.post_relation_definition_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

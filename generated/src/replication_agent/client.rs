@@ -1,0 +1,159 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{Area, LicenseOwner, Satellite};
+
+/// Calls of the tag `Replication_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ReplicationAgentClient<'c>(&'c Client);
+
+impl<'c> ReplicationAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default satellite.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
+    /// - answers 200 with [`Satellite`](crate::types::Satellite).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().create_default_satellite().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_satellite(self) -> Call<'c, Satellite> {
+        self.call(CREATE_DEFAULT_SATELLITE, &[])
+    }
+
+    /// Get area.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/GetArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
+    /// - `areaId` (query), `i32`.
+    /// - answers 200 with [`Area`](crate::types::Area).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().get_area(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_area(self, area_id: i32) -> Call<'c, Area, Select> {
+        self.call(GET_AREA, &[]).query("areaId", View::I32(area_id))
+    }
+
+    /// Get area list.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/GetAreaList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Area`](crate::types::Area).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().get_area_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_area_list(self, body: &[i32]) -> Call<'c, Vec<Area>, Select> {
+        self.call(GET_AREA_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get central license.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().get_central_license().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_central_license(self) -> Call<'c, Vec<LicenseOwner>, Select> {
+        self.call(GET_CENTRAL_LICENSE, &[])
+    }
+
+    /// Get satellite.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/GetSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
+    /// - `satelliteId` (query), `i32`.
+    /// - answers 200 with [`Satellite`](crate::types::Satellite).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().get_satellite(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_satellite(self, satellite_id: i32) -> Call<'c, Satellite, Select> {
+        self.call(GET_SATELLITE, &[]).query("satelliteId", View::I32(satellite_id))
+    }
+
+    /// Save central license.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
+    /// - body, [`SaveCentralLicenseRequest`](crate::replication_agent::SaveCentralLicenseRequest).
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().save_central_license(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_central_license(self, license: &[LicenseOwner]) -> Call<'c, Vec<LicenseOwner>, Select> {
+        self.call(SAVE_CENTRAL_LICENSE, &[]).fields(&[("License", View::List(&license))])
+    }
+
+    /// Save satellite.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/SaveSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
+    /// - body, [`Satellite`](crate::types::Satellite).
+    /// - answers 200 with [`Satellite`](crate::types::Satellite).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.replication_agent().save_satellite(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_satellite(self, body: &Satellite) -> Call<'c, Satellite> {
+        self.call(SAVE_SATELLITE, &[]).body(View::Carrier(body))
+    }
+
+    /// Set freetext search enabled on area.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
+    /// - body, [`SetFreetextSearchEnabledOnAreaRequest`](crate::replication_agent::SetFreetextSearchEnabledOnAreaRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.replication_agent().set_freetext_search_enabled_on_area(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_freetext_search_enabled_on_area(self, area_id: i32, freetext_enabled: bool) -> Call<'c, (), Select> {
+        self.call(SET_FREETEXT_SEARCH_ENABLED_ON_AREA, &[]).fields(&[("AreaId", View::I32(area_id)), ("FreetextEnabled", View::Bool(freetext_enabled))])
+    }
+}

@@ -1,0 +1,105 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{SaveCentralLicenseRequest, SetFreetextSearchEnabledOnAreaRequest};
+use crate::types::{Area, LicenseOwner, Satellite};
+
+/// Handlers of the tag `Replication_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ReplicationAgentServer: Send + Sync + 'static {
+    /// Create default satellite.
+    /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
+    fn create_default_satellite(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Satellite>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get area.
+    /// `POST /api/v1/Agents/Replication/GetArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
+    fn get_area(&self, cx: &server::Context, area_id: i32) -> impl Future<Output = Result<Option<Area>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get area list.
+    /// `POST /api/v1/Agents/Replication/GetAreaList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
+    fn get_area_list(&self, cx: &server::Context, body: Vec<i32>) -> impl Future<Output = Result<Vec<Area>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get central license.
+    /// `POST /api/v1/Agents/Replication/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
+    fn get_central_license(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get satellite.
+    /// `POST /api/v1/Agents/Replication/GetSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
+    fn get_satellite(
+        &self,
+        cx: &server::Context,
+        satellite_id: i32,
+    ) -> impl Future<Output = Result<Option<Satellite>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save central license.
+    /// `POST /api/v1/Agents/Replication/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
+    fn save_central_license(
+        &self,
+        cx: &server::Context,
+        request: SaveCentralLicenseRequest,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save satellite.
+    /// `POST /api/v1/Agents/Replication/SaveSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
+    fn save_satellite(
+        &self,
+        cx: &server::Context,
+        body: Satellite,
+    ) -> impl Future<Output = Result<Option<Satellite>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set freetext search enabled on area.
+    /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
+    fn set_freetext_search_enabled_on_area(
+        &self,
+        cx: &server::Context,
+        request: SetFreetextSearchEnabledOnAreaRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Replication_Agent`, answered by `api`.
+pub fn routes(api: impl ReplicationAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ReplicationAgentServer`] that goes with an operation.
+fn dispatch<'a, T: ReplicationAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_SATELLITE => server::answer(cx, api.create_default_satellite(cx)),
+        GET_AREA => server::answer(cx, api.get_area(cx, input.required("areaId")?)),
+        GET_AREA_LIST => server::answer(cx, api.get_area_list(cx, input.body()?)),
+        GET_CENTRAL_LICENSE => server::answer(cx, api.get_central_license(cx)),
+        GET_SATELLITE => server::answer(cx, api.get_satellite(cx, input.required("satelliteId")?)),
+        SAVE_CENTRAL_LICENSE => server::answer(cx, api.save_central_license(cx, input.body()?)),
+        SAVE_SATELLITE => server::answer(cx, api.save_satellite(cx, input.body()?)),
+        SET_FREETEXT_SEARCH_ENABLED_ON_AREA => server::answer(cx, api.set_freetext_search_enabled_on_area(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

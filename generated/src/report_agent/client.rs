@@ -1,0 +1,219 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use super::requests::GenerateReportRequest;
+use crate::types::{ReportEntity, ReportLabelLayoutEntity};
+
+/// Calls of the tag `Report_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ReportAgentClient<'c>(&'c Client);
+
+impl<'c> ReportAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default report entity.
+    ///
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
+    /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().create_default_report_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_report_entity(self) -> Call<'c, ReportEntity> {
+        self.call(CREATE_DEFAULT_REPORT_ENTITY, &[])
+    }
+
+    /// Create default report label layout entity.
+    ///
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
+    /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().create_default_report_label_layout_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_report_label_layout_entity(self) -> Call<'c, ReportLabelLayoutEntity> {
+        self.call(CREATE_DEFAULT_REPORT_LABEL_LAYOUT_ENTITY, &[])
+    }
+
+    /// Create favorite.
+    ///
+    /// `POST /api/v1/Agents/Report/CreateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
+    /// - body, [`CreateFavoriteRequest`](crate::report_agent::CreateFavoriteRequest).
+    /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().create_favorite(1, "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_favorite(self, source_id: i32, name: &str, description: &str) -> Call<'c, ReportEntity, Select> {
+        self.call(CREATE_FAVORITE, &[]).fields(&[("SourceId", View::I32(source_id)), ("Name", View::Str(name)), ("Description", View::Str(description))])
+    }
+
+    /// Delete favorite.
+    ///
+    /// `POST /api/v1/Agents/Report/DeleteFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
+    /// - body, [`DeleteFavoriteRequest`](crate::report_agent::DeleteFavoriteRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.report_agent().delete_favorite(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_favorite(self, report_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_FAVORITE, &[]).fields(&[("ReportEntityId", View::I32(report_entity_id))])
+    }
+
+    /// Delete report.
+    ///
+    /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
+    /// - body, [`DeleteReportRequest`](crate::report_agent::DeleteReportRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().delete_report(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_report(self, report_id: i32) -> Call<'c, bool, Select> {
+        self.call(DELETE_REPORT, &[]).fields(&[("ReportId", View::I32(report_id))])
+    }
+
+    /// Delete report label layout entity.
+    ///
+    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
+    /// - `ReportLabelLayoutEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.report_agent().delete_report_label_layout_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_REPORT_LABEL_LAYOUT_ENTITY, &[]).query("ReportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
+    }
+
+    /// Generate report.
+    ///
+    /// `POST /api/v1/Agents/Report/GenerateReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
+    /// - body, [`GenerateReportRequest`](crate::report_agent::GenerateReportRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().generate_report(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn generate_report(self, body: &GenerateReportRequest) -> Call<'c, String, Select> {
+        self.call(GENERATE_REPORT, &[]).body(View::Carrier(body))
+    }
+
+    /// Get report entity.
+    ///
+    /// `POST /api/v1/Agents/Report/GetReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
+    /// - `reportEntityId` (query), `i32`.
+    /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().get_report_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_report_entity(self, report_entity_id: i32) -> Call<'c, ReportEntity, Select> {
+        self.call(GET_REPORT_ENTITY, &[]).query("reportEntityId", View::I32(report_entity_id))
+    }
+
+    /// Get report label layout entity.
+    ///
+    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
+    /// - `reportLabelLayoutEntityId` (query), `i32`.
+    /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().get_report_label_layout_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ReportLabelLayoutEntity, Select> {
+        self.call(GET_REPORT_LABEL_LAYOUT_ENTITY, &[]).query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
+    }
+
+    /// Import report.
+    ///
+    /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
+    /// - body, [`ImportReportRequest`](crate::report_agent::ImportReportRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().import_report("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn import_report(self, report: &str) -> Call<'c, i32, Select> {
+        self.call(IMPORT_REPORT, &[]).fields(&[("Report", View::Str(report))])
+    }
+
+    /// Save report entity.
+    ///
+    /// `POST /api/v1/Agents/Report/SaveReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
+    /// - body, [`ReportEntity`](crate::types::ReportEntity).
+    /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().save_report_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_report_entity(self, body: &ReportEntity) -> Call<'c, ReportEntity> {
+        self.call(SAVE_REPORT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save report label layout entity.
+    ///
+    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
+    /// - body, [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().save_report_label_layout_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_report_label_layout_entity(self, body: &ReportLabelLayoutEntity) -> Call<'c, ReportLabelLayoutEntity> {
+        self.call(SAVE_REPORT_LABEL_LAYOUT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Update favorite.
+    ///
+    /// `POST /api/v1/Agents/Report/UpdateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
+    /// - body, [`UpdateFavoriteRequest`](crate::report_agent::UpdateFavoriteRequest).
+    /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.report_agent().update_favorite(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_favorite(self, report_entity: &ReportEntity) -> Call<'c, ReportEntity, Select> {
+        self.call(UPDATE_FAVORITE, &[]).fields(&[("ReportEntity", View::Carrier(report_entity))])
+    }
+}

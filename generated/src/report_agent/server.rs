@@ -1,0 +1,173 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    CreateFavoriteRequest, DeleteFavoriteRequest, DeleteReportRequest, GenerateReportRequest,
+    ImportReportRequest, UpdateFavoriteRequest,
+};
+use crate::types::{ReportEntity, ReportLabelLayoutEntity};
+
+/// Handlers of the tag `Report_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ReportAgentServer: Send + Sync + 'static {
+    /// Create default report entity.
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
+    fn create_default_report_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default report label layout entity.
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
+    fn create_default_report_label_layout_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ReportLabelLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create favorite.
+    /// `POST /api/v1/Agents/Report/CreateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
+    fn create_favorite(
+        &self,
+        cx: &server::Context,
+        request: CreateFavoriteRequest,
+    ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete favorite.
+    /// `POST /api/v1/Agents/Report/DeleteFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
+    fn delete_favorite(
+        &self,
+        cx: &server::Context,
+        request: DeleteFavoriteRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete report.
+    /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
+    fn delete_report(
+        &self,
+        cx: &server::Context,
+        request: DeleteReportRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete report label layout entity.
+    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
+    fn delete_report_label_layout_entity(
+        &self,
+        cx: &server::Context,
+        report_label_layout_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Generate report.
+    /// `POST /api/v1/Agents/Report/GenerateReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
+    fn generate_report(
+        &self,
+        cx: &server::Context,
+        body: GenerateReportRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get report entity.
+    /// `POST /api/v1/Agents/Report/GetReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
+    fn get_report_entity(
+        &self,
+        cx: &server::Context,
+        report_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get report label layout entity.
+    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
+    fn get_report_label_layout_entity(
+        &self,
+        cx: &server::Context,
+        report_label_layout_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<ReportLabelLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Import report.
+    /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
+    fn import_report(&self, cx: &server::Context, request: ImportReportRequest) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save report entity.
+    /// `POST /api/v1/Agents/Report/SaveReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
+    fn save_report_entity(
+        &self,
+        cx: &server::Context,
+        body: ReportEntity,
+    ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save report label layout entity.
+    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
+    fn save_report_label_layout_entity(
+        &self,
+        cx: &server::Context,
+        body: ReportLabelLayoutEntity,
+    ) -> impl Future<Output = Result<Option<ReportLabelLayoutEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update favorite.
+    /// `POST /api/v1/Agents/Report/UpdateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
+    fn update_favorite(
+        &self,
+        cx: &server::Context,
+        request: UpdateFavoriteRequest,
+    ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Report_Agent`, answered by `api`.
+pub fn routes(api: impl ReportAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ReportAgentServer`] that goes with an operation.
+fn dispatch<'a, T: ReportAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_REPORT_ENTITY => server::answer(cx, api.create_default_report_entity(cx)),
+        CREATE_DEFAULT_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.create_default_report_label_layout_entity(cx)),
+        CREATE_FAVORITE => server::answer(cx, api.create_favorite(cx, input.body()?)),
+        DELETE_FAVORITE => server::answer(cx, api.delete_favorite(cx, input.body()?)),
+        DELETE_REPORT => server::answer(cx, api.delete_report(cx, input.body()?)),
+        DELETE_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.delete_report_label_layout_entity(cx, input.required("ReportLabelLayoutEntityId")?)),
+        GENERATE_REPORT => server::answer(cx, api.generate_report(cx, input.body()?)),
+        GET_REPORT_ENTITY => server::answer(cx, api.get_report_entity(cx, input.required("reportEntityId")?)),
+        GET_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.get_report_label_layout_entity(cx, input.required("reportLabelLayoutEntityId")?)),
+        IMPORT_REPORT => server::answer(cx, api.import_report(cx, input.body()?)),
+        SAVE_REPORT_ENTITY => server::answer(cx, api.save_report_entity(cx, input.body()?)),
+        SAVE_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.save_report_label_layout_entity(cx, input.body()?)),
+        UPDATE_FAVORITE => server::answer(cx, api.update_favorite(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,228 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    JsonPatch, MDOListItem, Mode, ODataSlimResponse, Output, RoleEntity, RoleEntityWithLinks,
+    RoleRelationToOwner, RoleType, SelectableMDOListItem,
+};
+
+/// Handlers of the tag `Role`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait RoleServer: Send + Sync + 'static {
+    /// Create default role entity from type.
+    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    fn create_default_role_entity_from_type(
+        &self,
+        cx: &server::Context,
+        r#type: RoleType,
+    ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default role entity.
+    /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
+    fn default_role_entity(&self, cx: &server::Context) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all roles.
+    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    fn get_all_roles(
+        &self,
+        cx: &server::Context,
+        role_id_to_delete: RoleType,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete role.
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    fn delete_role(
+        &self,
+        cx: &server::Context,
+        role_id_to_delete: i32,
+        replacing_role_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get role entity.
+    /// `GET /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
+    fn get_role_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put role entity.
+    /// `PUT /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
+    fn put_role_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: RoleEntity,
+    ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch role entity.
+    /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
+    fn patch_role_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Find roles with functional right.
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    fn find_roles_with_functional_right(
+        &self,
+        cx: &server::Context,
+        functional_right_name: String,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post role entity.
+    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    fn post_role_entity(
+        &self,
+        cx: &server::Context,
+        body: RoleEntity,
+    ) -> impl Future<Output = Result<Option<RoleEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all functional rights.
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    fn get_all_functional_rights(
+        &self,
+        cx: &server::Context,
+        role_type: RoleType,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get functional rights.
+    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
+    fn get_functional_rights(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set functional rights.
+    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
+    fn set_functional_rights(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get data right.
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
+    fn get_data_right(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        table_name: String,
+        relation_to_owner: RoleRelationToOwner,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set data right.
+    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
+    fn set_data_right(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        table_name: String,
+        relation_to_owner: RoleRelationToOwner,
+        data_right_value: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get data rights.
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    fn get_data_rights(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        table_name: String,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Role`, answered by `api`.
+pub fn routes(api: impl RoleServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`RoleServer`] that goes with an operation.
+fn dispatch<'a, T: RoleServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_ROLE_ENTITY_FROM_TYPE => server::answer(cx, api.create_default_role_entity_from_type(cx, input.path("type")?)),
+        DEFAULT_ROLE_ENTITY => server::answer(cx, api.default_role_entity(cx)),
+        GET_ALL_ROLES => server::answer(cx, api.get_all_roles(cx, input.path("roleIdToDelete")?)),
+        DELETE_ROLE => server::answer(cx, api.delete_role(cx, input.path("roleIdToDelete")?, input.query("replacingRoleId")?)),
+        GET_ROLE_ENTITY => server::answer(cx, api.get_role_entity(cx, input.path("id")?)),
+        PUT_ROLE_ENTITY => server::answer(cx, api.put_role_entity(cx, input.path("id")?, input.body()?)),
+        PATCH_ROLE_ENTITY => server::answer(cx, api.patch_role_entity(cx, input.path("id")?, input.body()?)),
+        FIND_ROLES_WITH_FUNCTIONAL_RIGHT => server::answer(cx, api.find_roles_with_functional_right(cx, input.path("functionalRightName")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_ROLE_ENTITY => server::answer(cx, api.post_role_entity(cx, input.body()?)),
+        GET_ALL_FUNCTIONAL_RIGHTS => server::answer(cx, api.get_all_functional_rights(cx, input.path("roleType")?)),
+        GET_FUNCTIONAL_RIGHTS => server::answer(cx, api.get_functional_rights(cx, input.path("roleId")?)),
+        SET_FUNCTIONAL_RIGHTS => server::answer(cx, api.set_functional_rights(cx, input.path("roleId")?, input.body()?)),
+        GET_DATA_RIGHT => server::answer(cx, api.get_data_right(cx, input.path("roleId")?, input.path("tableName")?, input.path("relationToOwner")?)),
+        SET_DATA_RIGHT => server::answer(cx, api.set_data_right(cx, input.path("roleId")?, input.path("tableName")?, input.path("relationToOwner")?, input.required("dataRightValue")?)),
+        GET_DATA_RIGHTS => server::answer(cx, api.get_data_rights(cx, input.path("roleId")?, input.path("tableName")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,230 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{BatchTaskInfo, SaintConfiguration, StatusMonitor, StatusMonitorPeriods};
+
+/// Calls of the tag `Saint_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct SaintAgentClient<'c>(&'c Client);
+
+impl<'c> SaintAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default saint configuration.
+    ///
+    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
+    /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().create_default_saint_configuration().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_saint_configuration(self) -> Call<'c, SaintConfiguration> {
+        self.call(CREATE_DEFAULT_SAINT_CONFIGURATION, &[])
+    }
+
+    /// Create default status monitor.
+    ///
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
+    /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().create_default_status_monitor().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_status_monitor(self) -> Call<'c, StatusMonitor> {
+        self.call(CREATE_DEFAULT_STATUS_MONITOR, &[])
+    }
+
+    /// Create default status monitor periods.
+    ///
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
+    /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().create_default_status_monitor_periods().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods> {
+        self.call(CREATE_DEFAULT_STATUS_MONITOR_PERIODS, &[])
+    }
+
+    /// Get saint configurations.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
+    /// - answers 200 with list of [`SaintConfiguration`](crate::types::SaintConfiguration).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().get_saint_configurations().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_saint_configurations(self) -> Call<'c, Vec<SaintConfiguration>, Select> {
+        self.call(GET_SAINT_CONFIGURATIONS, &[])
+    }
+
+    /// Get status monitor.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
+    /// - body, [`GetStatusMonitorRequest`](crate::saint_agent::GetStatusMonitorRequest).
+    /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().get_status_monitor(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_status_monitor(self, id: i32) -> Call<'c, StatusMonitor, Select> {
+        self.call(GET_STATUS_MONITOR, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Get status monitor periods.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
+    /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().get_status_monitor_periods().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods, Select> {
+        self.call(GET_STATUS_MONITOR_PERIODS, &[])
+    }
+
+    /// Get status monitors.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
+    /// - body, [`GetStatusMonitorsRequest`](crate::saint_agent::GetStatusMonitorsRequest).
+    /// - answers 200 with list of [`StatusMonitor`](crate::types::StatusMonitor).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().get_status_monitors(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_status_monitors(self, id: i32, r#type: &str) -> Call<'c, Vec<StatusMonitor>, Select> {
+        self.call(GET_STATUS_MONITORS, &[]).fields(&[("Id", View::I32(id)), ("Type", View::Str(r#type))])
+    }
+
+    /// Regenerate counters.
+    ///
+    /// `POST /api/v1/Agents/Saint/RegenerateCounters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
+    /// - body, [`RegenerateCountersRequest`](crate::saint_agent::RegenerateCountersRequest).
+    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().regenerate_counters(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn regenerate_counters(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
+        self.call(REGENERATE_COUNTERS, &[]).fields(&[("RunAsBatch", View::Bool(run_as_batch))])
+    }
+
+    /// Regenerate status monitor.
+    ///
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
+    /// - body, [`RegenerateStatusMonitorRequest`](crate::saint_agent::RegenerateStatusMonitorRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.saint_agent().regenerate_status_monitor(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn regenerate_status_monitor(self, status_monitor_id: i32) -> Call<'c, (), Select> {
+        self.call(REGENERATE_STATUS_MONITOR, &[]).fields(&[("StatusMonitorId", View::I32(status_monitor_id))])
+    }
+
+    /// Regenerate status monitors.
+    ///
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
+    /// - body, [`RegenerateStatusMonitorsRequest`](crate::saint_agent::RegenerateStatusMonitorsRequest).
+    /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().regenerate_status_monitors(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn regenerate_status_monitors(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
+        self.call(REGENERATE_STATUS_MONITORS, &[]).fields(&[("RunAsBatch", View::Bool(run_as_batch))])
+    }
+
+    /// Save saint configuration.
+    ///
+    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
+    /// - body, [`SaintConfiguration`](crate::types::SaintConfiguration).
+    /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().save_saint_configuration(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_saint_configuration(self, body: &SaintConfiguration) -> Call<'c, SaintConfiguration> {
+        self.call(SAVE_SAINT_CONFIGURATION, &[]).body(View::Carrier(body))
+    }
+
+    /// Save status monitor.
+    ///
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
+    /// - body, [`StatusMonitor`](crate::types::StatusMonitor).
+    /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().save_status_monitor(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_status_monitor(self, body: &StatusMonitor) -> Call<'c, StatusMonitor> {
+        self.call(SAVE_STATUS_MONITOR, &[]).body(View::Carrier(body))
+    }
+
+    /// Save status monitor periods.
+    ///
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
+    /// - body, [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.saint_agent().save_status_monitor_periods(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_status_monitor_periods(self, body: &StatusMonitorPeriods) -> Call<'c, StatusMonitorPeriods> {
+        self.call(SAVE_STATUS_MONITOR_PERIODS, &[]).body(View::Carrier(body))
+    }
+
+    /// Set rank on status monitors.
+    ///
+    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
+    /// - body, [`SetRankOnStatusMonitorsRequest`](crate::saint_agent::SetRankOnStatusMonitorsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.saint_agent().set_rank_on_status_monitors("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_rank_on_status_monitors(self, r#type: &str, items_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(SET_RANK_ON_STATUS_MONITORS, &[]).fields(&[("Type", View::Str(r#type)), ("ItemsIds", View::List(&items_ids))])
+    }
+}

@@ -1,0 +1,613 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::{DateTime, Map};
+
+use super::operations::*;
+use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
+
+/// Calls of the tag `Sale_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct SaleAgentClient<'c>(&'c Client);
+
+impl<'c> SaleAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add sale stakeholders.
+    ///
+    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
+    /// - body, [`AddSaleStakeholdersRequest`](crate::sale_agent::AddSaleStakeholdersRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().add_sale_stakeholders(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_sale_stakeholders(self, sale_id: i32, sale_stakeholders: &[SaleStakeholder]) -> Call<'c, (), Select> {
+        self.call(ADD_SALE_STAKEHOLDERS, &[]).fields(&[("SaleId", View::I32(sale_id)), ("SaleStakeholders", View::List(&sale_stakeholders))])
+    }
+
+    /// Batch update next due date.
+    ///
+    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().batch_update_next_due_date().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn batch_update_next_due_date(self) -> Call<'c, (), Select> {
+        self.call(BATCH_UPDATE_NEXT_DUE_DATE, &[])
+    }
+
+    /// Create default sale entity.
+    ///
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
+    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().create_default_sale_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_sale_entity(self) -> Call<'c, SaleEntity> {
+        self.call(CREATE_DEFAULT_SALE_ENTITY, &[])
+    }
+
+    /// Create default sale stakeholder.
+    ///
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
+    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().create_default_sale_stakeholder().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
+        self.call(CREATE_DEFAULT_SALE_STAKEHOLDER, &[])
+    }
+
+    /// Create default sale summary.
+    ///
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
+    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().create_default_sale_summary().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_sale_summary(self) -> Call<'c, SaleSummary> {
+        self.call(CREATE_DEFAULT_SALE_SUMMARY, &[])
+    }
+
+    /// Delete sale entity.
+    ///
+    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
+    /// - `SaleEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().delete_sale_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_sale_entity(self, sale_entity_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SALE_ENTITY, &[]).query("SaleEntityId", View::I32(sale_entity_id))
+    }
+
+    /// Delete sale stakeholder.
+    ///
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
+    /// - `SaleStakeholderId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().delete_sale_stakeholder(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SALE_STAKEHOLDER, &[]).query("SaleStakeholderId", View::I32(sale_stakeholder_id))
+    }
+
+    /// Delete sale stakeholders.
+    ///
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
+    /// - body, [`DeleteSaleStakeholdersRequest`](crate::sale_agent::DeleteSaleStakeholdersRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().delete_sale_stakeholders(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_sale_stakeholders(self, sale_stakeholder_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(DELETE_SALE_STAKEHOLDERS, &[]).fields(&[("SaleStakeholderIds", View::List(&sale_stakeholder_ids))])
+    }
+
+    /// Get my opportunities.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
+    /// - body, [`GetMyOpportunitiesRequest`](crate::sale_agent::GetMyOpportunitiesRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_my_opportunities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_my_opportunities(self, count: i32) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_MY_OPPORTUNITIES, &[]).fields(&[("Count", View::I32(count))])
+    }
+
+    /// Get next due date.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
+    /// - body, [`GetNextDueDateRequest`](crate::sale_agent::GetNextDueDateRequest).
+    /// - answers 200 with date-time.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_next_due_date(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime, Select> {
+        self.call(GET_NEXT_DUE_DATE, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Get next sale stage.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
+    /// - body, [`GetNextSaleStageRequest`](crate::sale_agent::GetNextSaleStageRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_next_sale_stage(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_sale_stage(self, sale_id: i32, include_current_stage: bool) -> Call<'c, i32, Select> {
+        self.call(GET_NEXT_SALE_STAGE, &[]).fields(&[("SaleId", View::I32(sale_id)), ("IncludeCurrentStage", View::Bool(include_current_stage))])
+    }
+
+    /// Get open sales for contact.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
+    /// - body, [`GetOpenSalesForContactRequest`](crate::sale_agent::GetOpenSalesForContactRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_open_sales_for_contact(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_open_sales_for_contact(self, contact_id: i32) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_OPEN_SALES_FOR_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Get probability from stage.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
+    /// - body, [`GetProbabilityFromStageRequest`](crate::sale_agent::GetProbabilityFromStageRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_probability_from_stage(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_probability_from_stage(self, stage_id: i32) -> Call<'c, i32, Select> {
+        self.call(GET_PROBABILITY_FROM_STAGE, &[]).fields(&[("StageId", View::I32(stage_id))])
+    }
+
+    /// Get recent sales.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
+    /// - body, [`GetRecentSalesRequest`](crate::sale_agent::GetRecentSalesRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_recent_sales(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_recent_sales(self, amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_RECENT_SALES, &[]).fields(&[("AmountLimit", View::I32(amount_limit)), ("Count", View::I32(count))])
+    }
+
+    /// Get sale.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
+    /// - `saleId` (query), `i32`.
+    /// - answers 200 with [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale(self, sale_id: i32) -> Call<'c, Sale, Select> {
+        self.call(GET_SALE, &[]).query("saleId", View::I32(sale_id))
+    }
+
+    /// Get sale entity.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
+    /// - `saleEntityId` (query), `i32`.
+    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_entity(self, sale_entity_id: i32) -> Call<'c, SaleEntity, Select> {
+        self.call(GET_SALE_ENTITY, &[]).query("saleEntityId", View::I32(sale_entity_id))
+    }
+
+    /// Get sale list.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_list(self, body: &[i32]) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_SALE_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get sale stakeholder.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
+    /// - `saleStakeholderId` (query), `i32`.
+    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale_stakeholder(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, SaleStakeholder, Select> {
+        self.call(GET_SALE_STAKEHOLDER, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
+    }
+
+    /// Get sale stakeholder by id.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
+    /// - body, [`GetSaleStakeholderByIdRequest`](crate::sale_agent::GetSaleStakeholderByIdRequest).
+    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale_stakeholder_by_id(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_stakeholder_by_id(self, sale_stakeholder_ids: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
+        self.call(GET_SALE_STAKEHOLDER_BY_ID, &[]).fields(&[("SaleStakeholderIds", View::List(&sale_stakeholder_ids))])
+    }
+
+    /// Get sale stakeholder list.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale_stakeholder_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_stakeholder_list(self, body: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
+        self.call(GET_SALE_STAKEHOLDER_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get sale stakeholders.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
+    /// - body, [`GetSaleStakeholdersRequest`](crate::sale_agent::GetSaleStakeholdersRequest).
+    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sale_stakeholders(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_stakeholders(self, sale_id: i32) -> Call<'c, Vec<SaleStakeholder>, Select> {
+        self.call(GET_SALE_STAKEHOLDERS, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Get sales by date.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
+    /// - body, [`GetSalesByDateRequest`](crate::sale_agent::GetSalesByDateRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sales_by_date(&Default::default(), &Default::default(), 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sales_by_date(
+        self,
+        from_date: &DateTime,
+        to_date: &DateTime,
+        amount_limit: i32,
+        status: &SaleStatus,
+    ) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_SALES_BY_DATE, &[]).fields(&[("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date)), ("AmountLimit", View::I32(amount_limit)), ("Status", View::Enum(status))])
+    }
+
+    /// Get sales from contact.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
+    /// - body, [`GetSalesFromContactRequest`](crate::sale_agent::GetSalesFromContactRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sales_from_contact(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sales_from_contact(self, contact_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_SALES_FROM_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id)), ("OnlyOpenSales", View::Bool(only_open_sales))])
+    }
+
+    /// Get sales from person.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
+    /// - body, [`GetSalesFromPersonRequest`](crate::sale_agent::GetSalesFromPersonRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_sales_from_person(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sales_from_person(self, person_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_SALES_FROM_PERSON, &[]).fields(&[("PersonId", View::I32(person_id)), ("OnlyOpenSales", View::Bool(only_open_sales))])
+    }
+
+    /// Get summary by associate.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
+    /// - body, [`GetSummaryByAssociateRequest`](crate::sale_agent::GetSummaryByAssociateRequest).
+    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_summary_by_associate(1, &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_summary_by_associate(self, associate_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
+        self.call(GET_SUMMARY_BY_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date))])
+    }
+
+    /// Get summary by contact.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
+    /// - body, [`GetSummaryByContactRequest`](crate::sale_agent::GetSummaryByContactRequest).
+    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_summary_by_contact(1, &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_summary_by_contact(self, contact_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
+        self.call(GET_SUMMARY_BY_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id)), ("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date))])
+    }
+
+    /// Get summary by group.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
+    /// - body, [`GetSummaryByGroupRequest`](crate::sale_agent::GetSummaryByGroupRequest).
+    /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_summary_by_group(self, group_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
+        self.call(GET_SUMMARY_BY_GROUP, &[]).fields(&[("GroupId", View::I32(group_id)), ("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date))])
+    }
+
+    /// Get upcoming sales.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
+    /// - body, [`GetUpcomingSalesRequest`](crate::sale_agent::GetUpcomingSalesRequest).
+    /// - answers 200 with list of [`Sale`](crate::types::Sale).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().get_upcoming_sales(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_upcoming_sales(self, weighted_amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
+        self.call(GET_UPCOMING_SALES, &[]).fields(&[("WeightedAmountLimit", View::I32(weighted_amount_limit)), ("Count", View::I32(count))])
+    }
+
+    /// Has guide.
+    ///
+    /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
+    /// - body, [`SaleHasGuideRequest`](crate::sale_agent::SaleHasGuideRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().has_guide(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_guide(self, sale_id: i32) -> Call<'c, bool, Select> {
+        self.call(HAS_GUIDE, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Has guide activities.
+    ///
+    /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
+    /// - body, [`SaleHasGuideActivitiesRequest`](crate::sale_agent::SaleHasGuideActivitiesRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().has_guide_activities(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_guide_activities(self, sale_id: i32) -> Call<'c, bool, Select> {
+        self.call(HAS_GUIDE_ACTIVITIES, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Has stakeholder setting.
+    ///
+    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
+    /// - body, [`HasStakeholderSettingRequest`](crate::sale_agent::HasStakeholderSettingRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().has_stakeholder_setting(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_stakeholder_setting(self, sale_id: i32) -> Call<'c, bool, Select> {
+        self.call(HAS_STAKEHOLDER_SETTING, &[]).fields(&[("SaleId", View::I32(sale_id))])
+    }
+
+    /// Is number valid.
+    ///
+    /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
+    /// - body, [`SaleIsNumberValidRequest`](crate::sale_agent::SaleIsNumberValidRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().is_number_valid(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
+        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+    }
+
+    /// Offer auto next stage on apppointment completed.
+    ///
+    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
+    /// - body, [`OfferAutoNextStageOnApppointmentCompletedRequest`](crate::sale_agent::OfferAutoNextStageOnApppointmentCompletedRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().offer_auto_next_stage_on_apppointment_completed(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn offer_auto_next_stage_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
+        self.call(OFFER_AUTO_NEXT_STAGE_ON_APPPOINTMENT_COMPLETED, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+    }
+
+    /// Save sale entity.
+    ///
+    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
+    /// - body, [`SaleEntity`](crate::types::SaleEntity).
+    /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().save_sale_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntity> {
+        self.call(SAVE_SALE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save sale stakeholder.
+    ///
+    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
+    /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().save_sale_stakeholder(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholder> {
+        self.call(SAVE_SALE_STAKEHOLDER, &[]).body(View::Carrier(body))
+    }
+
+    /// Set as lost.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
+    /// - body, [`SetAsLostRequest`](crate::sale_agent::SetAsLostRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().set_as_lost(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_as_lost(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(SET_AS_LOST, &[]).fields(&[("SaleIds", View::List(&sale_ids))])
+    }
+
+    /// Set as sold.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
+    /// - body, [`SetAsSoldRequest`](crate::sale_agent::SetAsSoldRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_agent().set_as_sold(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_as_sold(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(SET_AS_SOLD, &[]).fields(&[("SaleIds", View::List(&sale_ids))])
+    }
+
+    /// Update sale stakeholders.
+    ///
+    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
+    /// - body, [`UpdateSaleStakeholdersRequest`](crate::sale_agent::UpdateSaleStakeholdersRequest).
+    /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().update_sale_stakeholders(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_sale_stakeholders(self, stakeholders: &[SaleStakeholder]) -> Call<'c, Vec<SaleStakeholder>, Select> {
+        self.call(UPDATE_SALE_STAKEHOLDERS, &[]).fields(&[("Stakeholders", View::List(&stakeholders))])
+    }
+
+    /// Validate sale entity.
+    ///
+    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
+    /// - body, [`ValidateSaleEntityRequest`](crate::sale_agent::ValidateSaleEntityRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_agent().validate_sale_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_sale_entity(self, sale_entity: &SaleEntity) -> Call<'c, Map<String>, Select> {
+        self.call(VALIDATE_SALE_ENTITY, &[]).fields(&[("SaleEntity", View::Carrier(sale_entity))])
+    }
+}

@@ -1,0 +1,176 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    JsonPatch, Mode, ODataSlimResponse, Output, SaleStakeholder, SaleStakeholderWithLinks,
+};
+
+/// Calls of the tag `SaleStakeholder`.
+#[derive(Clone, Copy, Debug)]
+pub struct SaleStakeholderClient<'c>(&'c Client);
+
+impl<'c> SaleStakeholderClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default sale stakeholder.
+    ///
+    /// `GET /api/v1/SaleStakeholder/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
+    /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_stakeholder().default_sale_stakeholder().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
+        self.call(DEFAULT_SALE_STAKEHOLDER, &[])
+    }
+
+    /// Get sale stakeholder.
+    ///
+    /// `GET /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_stakeholder().get_sale_stakeholder(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_sale_stakeholder(self, id: i32) -> Call<'c, SaleStakeholderWithLinks, Select> {
+        self.call(GET_SALE_STAKEHOLDER, &[View::I32(id)])
+    }
+
+    /// Put sale stakeholder.
+    ///
+    /// `PUT /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_stakeholder().put_sale_stakeholder(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_sale_stakeholder(self, id: i32, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
+        self.call(PUT_SALE_STAKEHOLDER, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete sale stakeholder.
+    ///
+    /// `DELETE /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.sale_stakeholder().delete_sale_stakeholder(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_sale_stakeholder(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SALE_STAKEHOLDER, &[View::I32(id)])
+    }
+
+    /// Patch sale stakeholder.
+    ///
+    /// `PATCH /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_stakeholder().patch_sale_stakeholder(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_sale_stakeholder(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleStakeholderWithLinks, Select> {
+        self.call(PATCH_SALE_STAKEHOLDER, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_stakeholder().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post sale stakeholder.
+    ///
+    /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
+    /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
+    /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sale_stakeholder().post_sale_stakeholder(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
+        self.call(POST_SALE_STAKEHOLDER, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}

@@ -1,0 +1,118 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    JsonPatch, Mode, ODataSlimResponse, Output, SaleStakeholder, SaleStakeholderWithLinks,
+};
+
+/// Handlers of the tag `SaleStakeholder`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait SaleStakeholderServer: Send + Sync + 'static {
+    /// Default sale stakeholder.
+    /// `GET /api/v1/SaleStakeholder/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
+    fn default_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SaleStakeholder>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get sale stakeholder.
+    /// `GET /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
+    fn get_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put sale stakeholder.
+    /// `PUT /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
+    fn put_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: SaleStakeholder,
+    ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete sale stakeholder.
+    /// `DELETE /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
+    fn delete_sale_stakeholder(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch sale stakeholder.
+    /// `PATCH /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
+    fn patch_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post sale stakeholder.
+    /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
+    fn post_sale_stakeholder(
+        &self,
+        cx: &server::Context,
+        body: SaleStakeholder,
+    ) -> impl Future<Output = Result<Option<SaleStakeholderWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `SaleStakeholder`, answered by `api`.
+pub fn routes(api: impl SaleStakeholderServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`SaleStakeholderServer`] that goes with an operation.
+fn dispatch<'a, T: SaleStakeholderServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_SALE_STAKEHOLDER => server::answer(cx, api.default_sale_stakeholder(cx)),
+        GET_SALE_STAKEHOLDER => server::answer(cx, api.get_sale_stakeholder(cx, input.path("id")?)),
+        PUT_SALE_STAKEHOLDER => server::answer(cx, api.put_sale_stakeholder(cx, input.path("id")?, input.body()?)),
+        DELETE_SALE_STAKEHOLDER => server::answer(cx, api.delete_sale_stakeholder(cx, input.path("id")?)),
+        PATCH_SALE_STAKEHOLDER => server::answer(cx, api.patch_sale_stakeholder(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_SALE_STAKEHOLDER => server::answer(cx, api.post_sale_stakeholder(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,87 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{Mode, ODataSlimResponse, Output, Script};
+
+/// Handlers of the tag `Script`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ScriptServer: Send + Sync + 'static {
+    /// Get crm script by unique identifier.
+    /// `GET /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
+    fn get_crm_script_by_unique_identifier(
+        &self,
+        cx: &server::Context,
+        unique_identifier: String,
+    ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save crm script by unique identifier.
+    /// `PUT /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
+    fn save_crm_script_by_unique_identifier(
+        &self,
+        cx: &server::Context,
+        unique_identifier: String,
+        body: Script,
+    ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete crm script by unique identifier.
+    /// `DELETE /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
+    fn delete_crm_script_by_unique_identifier(
+        &self,
+        cx: &server::Context,
+        unique_identifier: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Script`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Script`, answered by `api`.
+pub fn routes(api: impl ScriptServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ScriptServer`] that goes with an operation.
+fn dispatch<'a, T: ScriptServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.get_crm_script_by_unique_identifier(cx, input.path("uniqueIdentifier")?)),
+        SAVE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.save_crm_script_by_unique_identifier(cx, input.path("uniqueIdentifier")?, input.body()?)),
+        DELETE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, input.path("uniqueIdentifier")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

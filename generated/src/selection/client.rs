@@ -1,0 +1,421 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{
+    ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId, DuplicateEntry, DuplicateRule,
+    JsonPatch, Mode, ODataSlimResponse, Output, SelectionEntity, SelectionEntityWithLinks,
+};
+
+/// Calls of the tag `Selection`.
+#[derive(Clone, Copy, Debug)]
+pub struct SelectionClient<'c>(&'c Client);
+
+impl<'c> SelectionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add contact selection members.
+    ///
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    /// - `selectionId` (path), `i32`.
+    /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.selection().add_contact_selection_members(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
+        self.call(ADD_CONTACT_SELECTION_MEMBERS, &[View::I32(selection_id)]).body(View::List(&body))
+    }
+
+    /// Add selection members.
+    ///
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    /// - `selectionId` (path), `i32`.
+    /// - body, list of `i32`.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().add_selection_members(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_selection_members(self, selection_id: i32, body: &[i32]) -> Call<'c, i32> {
+        self.call(ADD_SELECTION_MEMBERS, &[View::I32(selection_id)]).body(View::List(&body))
+    }
+
+    /// Default selection entity.
+    ///
+    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().default_selection_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_selection_entity(self) -> Call<'c, SelectionEntity> {
+        self.call(DEFAULT_SELECTION_ENTITY, &[])
+    }
+
+    /// Get selection entity.
+    ///
+    /// `GET /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - answers 304 with no body: Unchanged since the given time.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_selection_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_selection_entity(self, id: i32) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(GET_SELECTION_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put selection entity.
+    ///
+    /// `PUT /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().put_selection_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_selection_entity(self, id: i32, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(PUT_SELECTION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete selection entity.
+    ///
+    /// `DELETE /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.selection().delete_selection_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_selection_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SELECTION_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch selection entity.
+    ///
+    /// `PATCH /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().patch_selection_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_selection_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(PATCH_SELECTION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post selection entity.
+    ///
+    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
+    /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().post_selection_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(POST_SELECTION_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get duplicate rules.
+    ///
+    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_duplicate_rules().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
+        self.call(GET_DUPLICATE_RULES, &[])
+    }
+
+    /// Set duplicate rules status.
+    ///
+    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.selection().set_duplicate_rules_status(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
+        self.call(SET_DUPLICATE_RULES_STATUS, &[]).body(View::List(&body))
+    }
+
+    /// Get duplicates.
+    ///
+    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    /// - `name` (path), text.
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
+        self.call(GET_DUPLICATES, &[View::Str(name)])
+    }
+
+    /// Get dynamic selection criteria.
+    ///
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    /// - `selectionId` (path), `i32`.
+    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_dynamic_selection_criteria(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>> {
+        self.call(GET_DYNAMIC_SELECTION_CRITERIA, &[View::I32(selection_id)])
+    }
+
+    /// Set dynamic selection criteria3.
+    ///
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    /// - `selectionId` (path), `i32`.
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().set_dynamic_selection_criteria3(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_dynamic_selection_criteria3(
+        self,
+        selection_id: i32,
+        body: &[ArchiveRestrictionInfo],
+    ) -> SetDynamicSelectionCriteria3Call<'c> {
+        SetDynamicSelectionCriteria3Call(self.call(SET_DYNAMIC_SELECTION_CRITERIA3, &[View::I32(selection_id)]).body(View::List(&body)))
+    }
+
+    /// Get dynamic selection criteria groups.
+    ///
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    /// - `selectionId` (path), `i32`.
+    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_dynamic_selection_criteria_groups(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>> {
+        self.call(GET_DYNAMIC_SELECTION_CRITERIA_GROUPS, &[View::I32(selection_id)])
+    }
+
+    /// Set dynamic selection criteria groups.
+    ///
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    /// - `selectionId` (path), `i32`.
+    /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_dynamic_selection_criteria_groups(
+        self,
+        selection_id: i32,
+        body: &[ArchiveRestrictionGroup],
+    ) -> Call<'c, Vec<ArchiveRestrictionGroup>> {
+        self.call(SET_DYNAMIC_SELECTION_CRITERIA_GROUPS, &[View::I32(selection_id)]).body(View::List(&body))
+    }
+
+    /// Get selection members archive rows.
+    ///
+    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    /// - `selectionId` (path), `i32`.
+    /// - `$mode` (query, optional), text: How much of each column to return.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_selection_members_archive_rows(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_selection_members_archive_rows(self, selection_id: i32) -> GetSelectionMembersArchiveRowsCall<'c> {
+        GetSelectionMembersArchiveRowsCall(self.call(GET_SELECTION_MEMBERS_ARCHIVE_ROWS, &[View::I32(selection_id)]))
+    }
+
+    /// Get selection shadow members archive rows.
+    ///
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    /// - `selectionId` (path), `i32`.
+    /// - `$mode` (query, optional), text: How much of each column to return.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.selection().get_selection_shadow_members_archive_rows(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32) -> GetSelectionShadowMembersArchiveRowsCall<'c> {
+        GetSelectionShadowMembersArchiveRowsCall(self.call(GET_SELECTION_SHADOW_MEMBERS_ARCHIVE_ROWS, &[View::I32(selection_id)]))
+    }
+
+    /// Remove contact selection members.
+    ///
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    /// - `selectionId` (path), `i32`.
+    /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.selection().remove_contact_selection_members(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
+        self.call(REMOVE_CONTACT_SELECTION_MEMBERS, &[View::I32(selection_id)]).body(View::List(&body))
+    }
+
+    /// Remove selection members by id.
+    ///
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    /// - `selectionId` (path), `i32`.
+    /// - body, list of `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.selection().remove_selection_members_by_id(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_selection_members_by_id(self, selection_id: i32, body: &[i32]) -> Call<'c, ()> {
+        self.call(REMOVE_SELECTION_MEMBERS_BY_ID, &[View::I32(selection_id)]).body(View::List(&body))
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Set dynamic selection criteria3.
+    SetDynamicSelectionCriteria3Call Vec<ArchiveRestrictionInfo>, NoSelect {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+    }
+}
+
+runtime::call! {
+    /// Get selection members archive rows.
+    GetSelectionMembersArchiveRowsCall ODataSlimResponse, Select {
+        /// How much of each column to return.
+        mode String = "$mode";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+    }
+}
+
+runtime::call! {
+    /// Get selection shadow members archive rows.
+    GetSelectionShadowMembersArchiveRowsCall ODataSlimResponse, Select {
+        /// How much of each column to return.
+        mode String = "$mode";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+    }
+}

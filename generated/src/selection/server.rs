@@ -1,0 +1,269 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId, DuplicateEntry, DuplicateRule,
+    JsonPatch, Mode, ODataSlimResponse, Output, SelectionEntity, SelectionEntityWithLinks,
+};
+
+/// Handlers of the tag `Selection`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait SelectionServer: Send + Sync + 'static {
+    /// Add contact selection members.
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    fn add_contact_selection_members(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        body: Vec<ContactPersonId>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add selection members.
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    fn add_selection_members(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default selection entity.
+    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    fn default_selection_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get selection entity.
+    /// `GET /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    fn get_selection_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put selection entity.
+    /// `PUT /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    fn put_selection_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: SelectionEntity,
+    ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete selection entity.
+    /// `DELETE /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    fn delete_selection_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch selection entity.
+    /// `PATCH /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    fn patch_selection_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post selection entity.
+    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    fn post_selection_entity(
+        &self,
+        cx: &server::Context,
+        body: SelectionEntity,
+    ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get duplicate rules.
+    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    fn get_duplicate_rules(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<DuplicateRule>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set duplicate rules status.
+    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    fn set_duplicate_rules_status(
+        &self,
+        cx: &server::Context,
+        body: Vec<DuplicateRule>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get duplicates.
+    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    fn get_duplicates(
+        &self,
+        cx: &server::Context,
+        name: String,
+    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dynamic selection criteria.
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    fn get_dynamic_selection_criteria(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set dynamic selection criteria3.
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    fn set_dynamic_selection_criteria3(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        filter: Option<String>,
+        body: Vec<ArchiveRestrictionInfo>,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get dynamic selection criteria groups.
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    fn get_dynamic_selection_criteria_groups(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set dynamic selection criteria groups.
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    fn set_dynamic_selection_criteria_groups(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        body: Vec<ArchiveRestrictionGroup>,
+    ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get selection members archive rows.
+    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    fn get_selection_members_archive_rows(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        mode: Option<String>,
+        format: Option<String>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get selection shadow members archive rows.
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    fn get_selection_shadow_members_archive_rows(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        mode: Option<String>,
+        format: Option<String>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove contact selection members.
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    fn remove_contact_selection_members(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        body: Vec<ContactPersonId>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove selection members by id.
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    fn remove_selection_members_by_id(
+        &self,
+        cx: &server::Context,
+        selection_id: i32,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Selection`, answered by `api`.
+pub fn routes(api: impl SelectionServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`SelectionServer`] that goes with an operation.
+fn dispatch<'a, T: SelectionServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        ADD_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.add_contact_selection_members(cx, input.path("selectionId")?, input.body()?)),
+        ADD_SELECTION_MEMBERS => server::answer(cx, api.add_selection_members(cx, input.path("selectionId")?, input.body()?)),
+        DEFAULT_SELECTION_ENTITY => server::answer(cx, api.default_selection_entity(cx)),
+        GET_SELECTION_ENTITY => server::answer(cx, api.get_selection_entity(cx, input.path("id")?)),
+        PUT_SELECTION_ENTITY => server::answer(cx, api.put_selection_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_SELECTION_ENTITY => server::answer(cx, api.delete_selection_entity(cx, input.path("id")?)),
+        PATCH_SELECTION_ENTITY => server::answer(cx, api.patch_selection_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_SELECTION_ENTITY => server::answer(cx, api.post_selection_entity(cx, input.body()?)),
+        GET_DUPLICATE_RULES => server::answer(cx, api.get_duplicate_rules(cx)),
+        SET_DUPLICATE_RULES_STATUS => server::answer(cx, api.set_duplicate_rules_status(cx, input.body()?)),
+        GET_DUPLICATES => server::answer(cx, api.get_duplicates(cx, input.path("name")?)),
+        GET_DYNAMIC_SELECTION_CRITERIA => server::answer(cx, api.get_dynamic_selection_criteria(cx, input.path("selectionId")?)),
+        SET_DYNAMIC_SELECTION_CRITERIA3 => server::answer(cx, api.set_dynamic_selection_criteria3(cx, input.path("selectionId")?, input.query("$filter")?, input.body()?)),
+        GET_DYNAMIC_SELECTION_CRITERIA_GROUPS => server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, input.path("selectionId")?)),
+        SET_DYNAMIC_SELECTION_CRITERIA_GROUPS => server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, input.path("selectionId")?, input.body()?)),
+        GET_SELECTION_MEMBERS_ARCHIVE_ROWS => server::answer(cx, api.get_selection_members_archive_rows(cx, input.path("selectionId")?, input.query("$mode")?, input.query("$format")?)),
+        GET_SELECTION_SHADOW_MEMBERS_ARCHIVE_ROWS => server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, input.path("selectionId")?, input.query("$mode")?, input.query("$format")?)),
+        REMOVE_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.remove_contact_selection_members(cx, input.path("selectionId")?, input.body()?)),
+        REMOVE_SELECTION_MEMBERS_BY_ID => server::answer(cx, api.remove_selection_members_by_id(cx, input.path("selectionId")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

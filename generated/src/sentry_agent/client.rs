@@ -1,0 +1,133 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::TableRight;
+
+/// Calls of the tag `Sentry_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct SentryAgentClient<'c>(&'c Client);
+
+impl<'c> SentryAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Can create appointment in all diaries.
+    ///
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().can_create_appointment_in_all_diaries().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn can_create_appointment_in_all_diaries(self) -> Call<'c, bool, Select> {
+        self.call(CAN_CREATE_APPOINTMENT_IN_ALL_DIARIES, &[])
+    }
+
+    /// Can create appointment in associate diaries.
+    ///
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
+    /// - body, [`CanCreateAppointmentInAssociateDiariesRequest`](crate::sentry_agent::CanCreateAppointmentInAssociateDiariesRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().can_create_appointment_in_associate_diaries(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn can_create_appointment_in_associate_diaries(self, associate_ids: &[i32]) -> Call<'c, bool, Select> {
+        self.call(CAN_CREATE_APPOINTMENT_IN_ASSOCIATE_DIARIES, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+    }
+
+    /// Get function rights.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().get_function_rights().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_function_rights(self) -> Call<'c, Vec<String>, Select> {
+        self.call(GET_FUNCTION_RIGHTS, &[])
+    }
+
+    /// Get new table right.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
+    /// - body, [`GetNewTableRightRequest`](crate::sentry_agent::GetNewTableRightRequest).
+    /// - answers 200 with [`TableRight`](crate::types::TableRight).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().get_new_table_right("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_new_table_right(self, table_name: &str) -> Call<'c, TableRight, Select> {
+        self.call(GET_NEW_TABLE_RIGHT, &[]).fields(&[("TableName", View::Str(table_name))])
+    }
+
+    /// Get table right by contact ownership.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
+    /// - body, [`GetTableRightByContactOwnershipRequest`](crate::sentry_agent::GetTableRightByContactOwnershipRequest).
+    /// - answers 200 with [`TableRight`](crate::types::TableRight).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().get_table_right_by_contact_ownership("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_table_right_by_contact_ownership(self, table_name: &str, contact_id: i32) -> Call<'c, TableRight, Select> {
+        self.call(GET_TABLE_RIGHT_BY_CONTACT_OWNERSHIP, &[]).fields(&[("TableName", View::Str(table_name)), ("ContactId", View::I32(contact_id))])
+    }
+
+    /// Get table right by ownership.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
+    /// - body, [`GetTableRightByOwnershipRequest`](crate::sentry_agent::GetTableRightByOwnershipRequest).
+    /// - answers 200 with [`TableRight`](crate::types::TableRight).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().get_table_right_by_ownership("text", 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_table_right_by_ownership(
+        self,
+        table_name: &str,
+        contact_group_id: i32,
+        contact_associate_id: i32,
+    ) -> Call<'c, TableRight, Select> {
+        self.call(GET_TABLE_RIGHT_BY_OWNERSHIP, &[]).fields(&[("TableName", View::Str(table_name)), ("ContactGroupId", View::I32(contact_group_id)), ("ContactAssociateId", View::I32(contact_associate_id))])
+    }
+
+    /// Has function right.
+    ///
+    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
+    /// - body, [`HasFunctionRightRequest`](crate::sentry_agent::HasFunctionRightRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.sentry_agent().has_function_right("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn has_function_right(self, function_right: &str) -> Call<'c, bool, Select> {
+        self.call(HAS_FUNCTION_RIGHT, &[]).fields(&[("FunctionRight", View::Str(function_right))])
+    }
+}

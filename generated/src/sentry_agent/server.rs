@@ -1,0 +1,106 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    CanCreateAppointmentInAssociateDiariesRequest, GetNewTableRightRequest,
+    GetTableRightByContactOwnershipRequest, GetTableRightByOwnershipRequest,
+    HasFunctionRightRequest,
+};
+use crate::types::TableRight;
+
+/// Handlers of the tag `Sentry_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait SentryAgentServer: Send + Sync + 'static {
+    /// Can create appointment in all diaries.
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
+    fn can_create_appointment_in_all_diaries(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Can create appointment in associate diaries.
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
+    fn can_create_appointment_in_associate_diaries(
+        &self,
+        cx: &server::Context,
+        request: CanCreateAppointmentInAssociateDiariesRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get function rights.
+    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
+    fn get_function_rights(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get new table right.
+    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
+    fn get_new_table_right(
+        &self,
+        cx: &server::Context,
+        request: GetNewTableRightRequest,
+    ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get table right by contact ownership.
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
+    fn get_table_right_by_contact_ownership(
+        &self,
+        cx: &server::Context,
+        request: GetTableRightByContactOwnershipRequest,
+    ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get table right by ownership.
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
+    fn get_table_right_by_ownership(
+        &self,
+        cx: &server::Context,
+        request: GetTableRightByOwnershipRequest,
+    ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Has function right.
+    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
+    fn has_function_right(
+        &self,
+        cx: &server::Context,
+        request: HasFunctionRightRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Sentry_Agent`, answered by `api`.
+pub fn routes(api: impl SentryAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`SentryAgentServer`] that goes with an operation.
+fn dispatch<'a, T: SentryAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CAN_CREATE_APPOINTMENT_IN_ALL_DIARIES => server::answer(cx, api.can_create_appointment_in_all_diaries(cx)),
+        CAN_CREATE_APPOINTMENT_IN_ASSOCIATE_DIARIES => server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, input.body()?)),
+        GET_FUNCTION_RIGHTS => server::answer(cx, api.get_function_rights(cx)),
+        GET_NEW_TABLE_RIGHT => server::answer(cx, api.get_new_table_right(cx, input.body()?)),
+        GET_TABLE_RIGHT_BY_CONTACT_OWNERSHIP => server::answer(cx, api.get_table_right_by_contact_ownership(cx, input.body()?)),
+        GET_TABLE_RIGHT_BY_OWNERSHIP => server::answer(cx, api.get_table_right_by_ownership(cx, input.body()?)),
+        HAS_FUNCTION_RIGHT => server::answer(cx, api.has_function_right(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

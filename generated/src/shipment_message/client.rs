@@ -1,0 +1,121 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
+
+/// Calls of the tag `ShipmentMessage`.
+#[derive(Clone, Copy, Debug)]
+pub struct ShipmentMessageClient<'c>(&'c Client);
+
+impl<'c> ShipmentMessageClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default shipment message entity.
+    ///
+    /// `GET /api/v1/ShipmentMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
+    /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message().default_shipment_message_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
+        self.call(DEFAULT_SHIPMENT_MESSAGE_ENTITY, &[])
+    }
+
+    /// Get shipment message entity.
+    ///
+    /// `GET /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message().get_shipment_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_shipment_message_entity(self, id: i32) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+        self.call(GET_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put shipment message entity.
+    ///
+    /// `PUT /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message().put_shipment_message_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_shipment_message_entity(self, id: i32, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+        self.call(PUT_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete shipment message entity.
+    ///
+    /// `DELETE /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.shipment_message().delete_shipment_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_shipment_message_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch shipment message entity.
+    ///
+    /// `PATCH /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message().patch_shipment_message_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_shipment_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+        self.call(PATCH_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Post shipment message entity.
+    ///
+    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
+    /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
+    /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message().post_shipment_message_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
+        self.call(POST_SHIPMENT_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+    }
+}

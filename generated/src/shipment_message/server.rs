@@ -1,0 +1,95 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
+
+/// Handlers of the tag `ShipmentMessage`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ShipmentMessageServer: Send + Sync + 'static {
+    /// Default shipment message entity.
+    /// `GET /api/v1/ShipmentMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
+    fn default_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get shipment message entity.
+    /// `GET /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
+    fn get_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put shipment message entity.
+    /// `PUT /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
+    fn put_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ShipmentMessageEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete shipment message entity.
+    /// `DELETE /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
+    fn delete_shipment_message_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch shipment message entity.
+    /// `PATCH /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
+    fn patch_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post shipment message entity.
+    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
+    fn post_shipment_message_entity(
+        &self,
+        cx: &server::Context,
+        body: ShipmentMessageEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ShipmentMessage`, answered by `api`.
+pub fn routes(api: impl ShipmentMessageServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ShipmentMessageServer`] that goes with an operation.
+fn dispatch<'a, T: ShipmentMessageServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.default_shipment_message_entity(cx)),
+        GET_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.get_shipment_message_entity(cx, input.path("id")?)),
+        PUT_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.put_shipment_message_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.delete_shipment_message_entity(cx, input.path("id")?)),
+        PATCH_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.patch_shipment_message_entity(cx, input.path("id")?, input.body()?)),
+        POST_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.post_shipment_message_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

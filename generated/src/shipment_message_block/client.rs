@@ -1,0 +1,143 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
+
+/// Calls of the tag `ShipmentMessageBlock`.
+#[derive(Clone, Copy, Debug)]
+pub struct ShipmentMessageBlockClient<'c>(&'c Client);
+
+impl<'c> ShipmentMessageBlockClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default shipment message block entity.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
+    /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message_block().default_shipment_message_block_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
+        self.call(DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[])
+    }
+
+    /// Get shipment message block entity.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message_block().get_shipment_message_block_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_shipment_message_block_entity(self, id: i32) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
+        self.call(GET_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)])
+    }
+
+    /// Put shipment message block entity.
+    ///
+    /// `PUT /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message_block().put_shipment_message_block_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_shipment_message_block_entity(
+        self,
+        id: i32,
+        body: &ShipmentMessageBlockEntity,
+    ) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
+        self.call(PUT_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete shipment message block entity.
+    ///
+    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.shipment_message_block().delete_shipment_message_block_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_shipment_message_block_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch shipment message block entity.
+    ///
+    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message_block().patch_shipment_message_block_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_shipment_message_block_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
+        self.call(PATCH_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get user blocks.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message_block().get_user_blocks(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>> {
+        self.call(GET_USER_BLOCKS, &[View::I32(associate_id)])
+    }
+
+    /// Post shipment message block entity.
+    ///
+    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
+    /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.shipment_message_block().post_shipment_message_block_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_shipment_message_block_entity(
+        self,
+        body: &ShipmentMessageBlockEntity,
+    ) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
+        self.call(POST_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).body(View::Carrier(body))
+    }
+}

@@ -1,0 +1,110 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
+
+/// Handlers of the tag `ShipmentMessageBlock`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
+    /// Default shipment message block entity.
+    /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
+    fn default_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get shipment message block entity.
+    /// `GET /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
+    fn get_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put shipment message block entity.
+    /// `PUT /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
+    fn put_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ShipmentMessageBlockEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete shipment message block entity.
+    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
+    fn delete_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch shipment message block entity.
+    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
+    fn patch_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user blocks.
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    fn get_user_blocks(
+        &self,
+        cx: &server::Context,
+        associate_id: i32,
+    ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post shipment message block entity.
+    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    fn post_shipment_message_block_entity(
+        &self,
+        cx: &server::Context,
+        body: ShipmentMessageBlockEntity,
+    ) -> impl Future<Output = Result<Option<ShipmentMessageBlockEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ShipmentMessageBlock`, answered by `api`.
+pub fn routes(api: impl ShipmentMessageBlockServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ShipmentMessageBlockServer`] that goes with an operation.
+fn dispatch<'a, T: ShipmentMessageBlockServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.default_shipment_message_block_entity(cx)),
+        GET_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.get_shipment_message_block_entity(cx, input.path("id")?)),
+        PUT_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.put_shipment_message_block_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.delete_shipment_message_block_entity(cx, input.path("id")?)),
+        PATCH_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.patch_shipment_message_block_entity(cx, input.path("id")?, input.body()?)),
+        GET_USER_BLOCKS => server::answer(cx, api.get_user_blocks(cx, input.path("associateId")?)),
+        POST_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.post_shipment_message_block_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

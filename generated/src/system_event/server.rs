@@ -1,0 +1,118 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    JsonPatch, Mode, ODataSlimResponse, Output, SystemEventEntity, SystemEventEntityWithLinks,
+};
+
+/// Handlers of the tag `SystemEvent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait SystemEventServer: Send + Sync + 'static {
+    /// Default system event entity.
+    /// `GET /api/v1/SystemEvent/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
+    fn default_system_event_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SystemEventEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get system event entity.
+    /// `GET /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
+    fn get_system_event_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put system event entity.
+    /// `PUT /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
+    fn put_system_event_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: SystemEventEntity,
+    ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete system event entity.
+    /// `DELETE /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
+    fn delete_system_event_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch system event entity.
+    /// `PATCH /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
+    fn patch_system_event_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post system event entity.
+    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
+    fn post_system_event_entity(
+        &self,
+        cx: &server::Context,
+        body: SystemEventEntity,
+    ) -> impl Future<Output = Result<Option<SystemEventEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `SystemEvent`, answered by `api`.
+pub fn routes(api: impl SystemEventServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`SystemEventServer`] that goes with an operation.
+fn dispatch<'a, T: SystemEventServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_SYSTEM_EVENT_ENTITY => server::answer(cx, api.default_system_event_entity(cx)),
+        GET_SYSTEM_EVENT_ENTITY => server::answer(cx, api.get_system_event_entity(cx, input.path("id")?)),
+        PUT_SYSTEM_EVENT_ENTITY => server::answer(cx, api.put_system_event_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_SYSTEM_EVENT_ENTITY => server::answer(cx, api.delete_system_event_entity(cx, input.path("id")?)),
+        PATCH_SYSTEM_EVENT_ENTITY => server::answer(cx, api.patch_system_event_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_SYSTEM_EVENT_ENTITY => server::answer(cx, api.post_system_event_entity(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,101 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::TableRecord;
+
+/// Calls of the tag `TableRecord`.
+#[derive(Clone, Copy, Debug)]
+pub struct TableRecordClient<'c>(&'c Client);
+
+impl<'c> TableRecordClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Read row.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
+    /// - `tableName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.table_record().read_row("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord> {
+        self.call(READ_ROW, &[View::Str(table_name), View::I32(id)])
+    }
+
+    /// Update row.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
+    /// - `tableName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - body, dictionary of text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.table_record().update_row("text", 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_row(self, table_name: &str, id: i32, body: &Map<String>) -> Call<'c, ()> {
+        self.call(UPDATE_ROW, &[View::Str(table_name), View::I32(id)]).body(View::Map(body))
+    }
+
+    /// Delete row.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
+    /// - `tableName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.table_record().delete_row("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_ROW, &[View::Str(table_name), View::I32(id)])
+    }
+
+    /// Insert row.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
+    /// - `tableName` (path), text.
+    /// - body, dictionary of text.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.table_record().insert_row("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn insert_row(self, table_name: &str, body: &Map<String>) -> Call<'c, i32> {
+        self.call(INSERT_ROW, &[View::Str(table_name)]).body(View::Map(body))
+    }
+}

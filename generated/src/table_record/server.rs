@@ -1,0 +1,77 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::TableRecord;
+
+/// Handlers of the tag `TableRecord`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TableRecordServer: Send + Sync + 'static {
+    /// Read row.
+    /// `GET /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
+    fn read_row(
+        &self,
+        cx: &server::Context,
+        table_name: String,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TableRecord>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update row.
+    /// `PUT /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
+    fn update_row(
+        &self,
+        cx: &server::Context,
+        table_name: String,
+        id: i32,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete row.
+    /// `DELETE /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
+    fn delete_row(&self, cx: &server::Context, table_name: String, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Insert row.
+    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
+    fn insert_row(
+        &self,
+        cx: &server::Context,
+        table_name: String,
+        body: Map<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TableRecord`, answered by `api`.
+pub fn routes(api: impl TableRecordServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TableRecordServer`] that goes with an operation.
+fn dispatch<'a, T: TableRecordServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        READ_ROW => server::answer(cx, api.read_row(cx, input.path("tableName")?, input.path("id")?)),
+        UPDATE_ROW => server::answer(cx, api.update_row(cx, input.path("tableName")?, input.path("id")?, input.body()?)),
+        DELETE_ROW => server::answer(cx, api.delete_row(cx, input.path("tableName")?, input.path("id")?)),
+        INSERT_ROW => server::answer(cx, api.insert_row(cx, input.path("tableName")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,436 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Bytes;
+
+use super::operations::*;
+use super::requests::SendTicketMessageRequest;
+use crate::types::{
+    AttachmentEntity, Ticket, TicketEntity, TicketMessage, TicketMessageEntity, TicketReadStatus,
+};
+
+/// Calls of the tag `Ticket_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketAgentClient<'c>(&'c Client);
+
+impl<'c> TicketAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add attachments.
+    ///
+    /// `POST /api/v1/Agents/Ticket/AddAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
+    /// - body, [`AddAttachmentsRequest`](crate::ticket_agent::AddAttachmentsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().add_attachments(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_attachments(self, ticket_message_entity_id: i32, attachment_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(ADD_ATTACHMENTS, &[]).fields(&[("TicketMessageEntityId", View::I32(ticket_message_entity_id)), ("AttachmentIds", View::List(&attachment_ids))])
+    }
+
+    /// Create default attachment entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
+    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().create_default_attachment_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
+        self.call(CREATE_DEFAULT_ATTACHMENT_ENTITY, &[])
+    }
+
+    /// Create default ticket entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
+    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().create_default_ticket_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_ticket_entity(self) -> Call<'c, TicketEntity> {
+        self.call(CREATE_DEFAULT_TICKET_ENTITY, &[])
+    }
+
+    /// Create default ticket message entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().create_default_ticket_message_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
+        self.call(CREATE_DEFAULT_TICKET_MESSAGE_ENTITY, &[])
+    }
+
+    /// Delete ticket entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
+    /// - body, [`DeleteTicketEntityRequest`](crate::ticket_agent::DeleteTicketEntityRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().delete_ticket_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_TICKET_ENTITY, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+    }
+
+    /// Delete ticket message entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
+    /// - body, [`DeleteTicketMessageEntityRequest`](crate::ticket_agent::DeleteTicketMessageEntityRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().delete_ticket_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_TICKET_MESSAGE_ENTITY, &[]).fields(&[("TicketMessageEntityId", View::I32(ticket_message_entity_id))])
+    }
+
+    /// Get attachment entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
+    /// - `attachmentEntityId` (query), `i32`.
+    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_attachment_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_entity(self, attachment_entity_id: i32) -> Call<'c, AttachmentEntity, Select> {
+        self.call(GET_ATTACHMENT_ENTITY, &[]).query("attachmentEntityId", View::I32(attachment_entity_id))
+    }
+
+    /// Get attachment info.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
+    /// - body, [`GetAttachmentInfoRequest`](crate::ticket_agent::GetAttachmentInfoRequest).
+    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_attachment_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
+        self.call(GET_ATTACHMENT_INFO, &[]).fields(&[("TicketMessageEntityId", View::I32(ticket_message_entity_id))])
+    }
+
+    /// Get attachment stream.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
+    /// - body, [`GetAttachmentStreamRequest`](crate::ticket_agent::GetAttachmentStreamRequest).
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_attachment_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes, Select> {
+        self.call(GET_ATTACHMENT_STREAM, &[]).fields(&[("AttachmentId", View::I32(attachment_id))])
+    }
+
+    /// Get ticket.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
+    /// - `ticketId` (query), `i32`.
+    /// - answers 200 with [`Ticket`](crate::types::Ticket).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_ticket(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket(self, ticket_id: i32) -> Call<'c, Ticket, Select> {
+        self.call(GET_TICKET, &[]).query("ticketId", View::I32(ticket_id))
+    }
+
+    /// Get ticket attachments.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
+    /// - body, [`GetTicketAttachmentsRequest`](crate::ticket_agent::GetTicketAttachmentsRequest).
+    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_ticket_attachments(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
+        self.call(GET_TICKET_ATTACHMENTS, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+    }
+
+    /// Get ticket entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
+    /// - `ticketEntityId` (query), `i32`.
+    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_ticket_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, TicketEntity, Select> {
+        self.call(GET_TICKET_ENTITY, &[]).query("ticketEntityId", View::I32(ticket_entity_id))
+    }
+
+    /// Get ticket message.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
+    /// - `ticketMessageId` (query), `i32`.
+    /// - answers 200 with [`TicketMessage`](crate::types::TicketMessage).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_ticket_message(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_message(self, ticket_message_id: i32) -> Call<'c, TicketMessage, Select> {
+        self.call(GET_TICKET_MESSAGE, &[]).query("ticketMessageId", View::I32(ticket_message_id))
+    }
+
+    /// Get ticket message entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
+    /// - `ticketMessageEntityId` (query), `i32`.
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_ticket_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, TicketMessageEntity, Select> {
+        self.call(GET_TICKET_MESSAGE_ENTITY, &[]).query("ticketMessageEntityId", View::I32(ticket_message_entity_id))
+    }
+
+    /// Get tickets.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
+    /// - body, [`GetTicketsRequest`](crate::ticket_agent::GetTicketsRequest).
+    /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().get_tickets(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_tickets(self, ticket_ids: &[i32]) -> Call<'c, Vec<Ticket>, Select> {
+        self.call(GET_TICKETS, &[]).fields(&[("TicketIds", View::List(&ticket_ids))])
+    }
+
+    /// Html2 text.
+    ///
+    /// `POST /api/v1/Agents/Ticket/Html2Text`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
+    /// - body, [`Html2TextRequest`](crate::ticket_agent::Html2TextRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().html2_text("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn html2_text(self, content: &str) -> Call<'c, String, Select> {
+        self.call(HTML2_TEXT, &[]).fields(&[("Content", View::Str(content))])
+    }
+
+    /// Notify new ticket.
+    ///
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
+    /// - body, [`NotifyNewTicketRequest`](crate::ticket_agent::NotifyNewTicketRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().notify_new_ticket(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(NOTIFY_NEW_TICKET, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+    }
+
+    /// Notify new ticket message.
+    ///
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
+    /// - body, [`NotifyNewTicketMessageRequest`](crate::ticket_agent::NotifyNewTicketMessageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().notify_new_ticket_message(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(NOTIFY_NEW_TICKET_MESSAGE, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+    }
+
+    /// Sanitize mail content.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
+    /// - body, [`SanitizeMailContentRequest`](crate::ticket_agent::SanitizeMailContentRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().sanitize_mail_content("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sanitize_mail_content(self, content: &str) -> Call<'c, String, Select> {
+        self.call(SANITIZE_MAIL_CONTENT, &[]).fields(&[("Content", View::Str(content))])
+    }
+
+    /// Sanitize mail contents.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
+    /// - body, [`SanitizeMailContentsRequest`](crate::ticket_agent::SanitizeMailContentsRequest).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().sanitize_mail_contents(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn sanitize_mail_contents(self, contents: &[String]) -> Call<'c, Vec<String>, Select> {
+        self.call(SANITIZE_MAIL_CONTENTS, &[]).fields(&[("Contents", View::List(&contents))])
+    }
+
+    /// Save attachment entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
+    /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
+    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().save_attachment_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntity> {
+        self.call(SAVE_ATTACHMENT_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save ticket entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
+    /// - body, [`TicketEntity`](crate::types::TicketEntity).
+    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().save_ticket_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntity> {
+        self.call(SAVE_TICKET_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save ticket message entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
+    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().save_ticket_message_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntity> {
+        self.call(SAVE_TICKET_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Send ticket message.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
+    /// - body, [`SendTicketMessageRequest`](crate::ticket_agent::SendTicketMessageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().send_ticket_message(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_ticket_message(self, body: &SendTicketMessageRequest) -> Call<'c, (), Select> {
+        self.call(SEND_TICKET_MESSAGE, &[]).body(View::Carrier(body))
+    }
+
+    /// Set ticket message important.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
+    /// - body, [`SetTicketMessageImportantRequest`](crate::ticket_agent::SetTicketMessageImportantRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().set_ticket_message_important(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_ticket_message_important(self, ticket_message_id: i32, important: bool) -> Call<'c, (), Select> {
+        self.call(SET_TICKET_MESSAGE_IMPORTANT, &[]).fields(&[("TicketMessageId", View::I32(ticket_message_id)), ("Important", View::Bool(important))])
+    }
+
+    /// Set ticket read by owner.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
+    /// - body, [`SetTicketReadByOwnerRequest`](crate::ticket_agent::SetTicketReadByOwnerRequest).
+    /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_ticket_read_by_owner(
+        self,
+        ticket_entity_id: i32,
+        read_status: &TicketReadStatus,
+        check_escalating: bool,
+    ) -> Call<'c, TicketEntity, Select> {
+        self.call(SET_TICKET_READ_BY_OWNER, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id)), ("ReadStatus", View::Enum(read_status)), ("CheckEscalating", View::Bool(check_escalating))])
+    }
+
+    /// Upload attachment.
+    ///
+    /// `POST /api/v1/Agents/Ticket/UploadAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
+    /// - body, [`UploadAttachmentRequest`](crate::ticket_agent::UploadAttachmentRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_agent().upload_attachment(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn upload_attachment(self, attachment_id: i32, content: &Bytes) -> Call<'c, (), Select> {
+        self.call(UPLOAD_ATTACHMENT, &[]).fields(&[("AttachmentId", View::I32(attachment_id)), ("Content", View::Bytes(content.as_slice()))])
+    }
+}

@@ -1,0 +1,302 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output,
+    TicketMessageEntity, TicketMessageEntityWithLinks,
+};
+
+/// Calls of the tag `TicketMessage`.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketMessageClient<'c>(&'c Client);
+
+impl<'c> TicketMessageClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get attachment info.
+    ///
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().get_attachment_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
+        self.call(GET_ATTACHMENT_INFO, &[View::I32(ticket_message_entity_id)])
+    }
+
+    /// Add attachments.
+    ///
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - body, list of `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_message().add_attachments(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_attachments(self, ticket_message_entity_id: i32, body: &[i32]) -> Call<'c, ()> {
+        self.call(ADD_ATTACHMENTS, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
+    }
+
+    /// Default ticket message entity.
+    ///
+    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().default_ticket_message_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
+        self.call(DEFAULT_TICKET_MESSAGE_ENTITY, &[])
+    }
+
+    /// Get ticket message entity.
+    ///
+    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - `fk` (query, optional), `bool`.
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_ticket_message_entity(self, id: i32) -> GetTicketMessageEntityCall<'c> {
+        GetTicketMessageEntityCall(self.call(GET_TICKET_MESSAGE_ENTITY, &[View::I32(id)]))
+    }
+
+    /// Put ticket message entity.
+    ///
+    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().put_ticket_message_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_ticket_message_entity(self, id: i32, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
+        self.call(PUT_TICKET_MESSAGE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket message entity.
+    ///
+    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_message().delete_ticket_message_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_ticket_message_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_TICKET_MESSAGE_ENTITY, &[View::I32(id)])
+    }
+
+    /// Patch ticket message entity.
+    ///
+    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_ticket_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketMessageEntityWithLinks, Select> {
+        self.call(PATCH_TICKET_MESSAGE_ENTITY, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post ticket message entity.
+    ///
+    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().post_ticket_message_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
+        self.call(POST_TICKET_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
+        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.ticket_message().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+    }
+
+    /// Send ticket message.
+    ///
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - `to` (query), list of text.
+    /// - `cc` (query), list of text.
+    /// - `bcc` (query), list of text.
+    /// - `subject` (query, optional), text.
+    /// - `replyTemplateId` (query, optional), `i32`.
+    /// - `gdprSource` (query, optional), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.ticket_message().send_ticket_message(1, &[], &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn send_ticket_message(
+        self,
+        ticket_message_entity_id: i32,
+        to: &[String],
+        cc: &[String],
+        bcc: &[String],
+    ) -> SendTicketMessageCall<'c> {
+        SendTicketMessageCall(self.call(SEND_TICKET_MESSAGE, &[View::I32(ticket_message_entity_id)]).query("to", View::List(&to)).query("cc", View::List(&cc)).query("bcc", View::List(&bcc)))
+    }
+}
+
+runtime::call! {
+    /// Get ticket message entity.
+    GetTicketMessageEntityCall TicketMessageEntityWithLinks, Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}
+
+runtime::call! {
+    /// Send ticket message.
+    SendTicketMessageCall (), NoSelect {
+        /// The query parameter `subject`.
+        subject String = "subject";
+        /// The query parameter `replyTemplateId`.
+        reply_template_id i32 = "replyTemplateId";
+        /// The query parameter `gdprSource`.
+        gdpr_source String = "gdprSource";
+    }
+}

@@ -1,0 +1,190 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output,
+    TicketMessageEntity, TicketMessageEntityWithLinks,
+};
+
+/// Handlers of the tag `TicketMessage`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TicketMessageServer: Send + Sync + 'static {
+    /// Get attachment info.
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    fn get_attachment_info(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: i32,
+    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add attachments.
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    fn add_attachments(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: i32,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default ticket message entity.
+    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    fn default_ticket_message_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket message entity.
+    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
+    fn get_ticket_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket message entity.
+    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
+    fn put_ticket_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketMessageEntity,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket message entity.
+    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    fn delete_ticket_message_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch ticket message entity.
+    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    fn patch_ticket_message_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket message entity.
+    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    fn post_ticket_message_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketMessageEntity,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Send ticket message.
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    fn send_ticket_message(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: i32,
+        to: Vec<String>,
+        cc: Vec<String>,
+        bcc: Vec<String>,
+        subject: Option<String>,
+        reply_template_id: Option<i32>,
+        gdpr_source: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TicketMessage`, answered by `api`.
+pub fn routes(api: impl TicketMessageServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TicketMessageServer`] that goes with an operation.
+fn dispatch<'a, T: TicketMessageServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_ATTACHMENT_INFO => server::answer(cx, api.get_attachment_info(cx, input.path("ticketMessageEntityId")?)),
+        ADD_ATTACHMENTS => server::answer(cx, api.add_attachments(cx, input.path("ticketMessageEntityId")?, input.body()?)),
+        DEFAULT_TICKET_MESSAGE_ENTITY => server::answer(cx, api.default_ticket_message_entity(cx)),
+        GET_TICKET_MESSAGE_ENTITY => server::answer(cx, api.get_ticket_message_entity(cx, input.path("id")?, input.query("fk")?)),
+        PUT_TICKET_MESSAGE_ENTITY => server::answer(cx, api.put_ticket_message_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_TICKET_MESSAGE_ENTITY => server::answer(cx, api.delete_ticket_message_entity(cx, input.path("id")?)),
+        PATCH_TICKET_MESSAGE_ENTITY => server::answer(cx, api.patch_ticket_message_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_TICKET_MESSAGE_ENTITY => server::answer(cx, api.post_ticket_message_entity(cx, input.body()?)),
+        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
+        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
+        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
+        SEND_TICKET_MESSAGE => server::answer(cx, api.send_ticket_message(cx, input.path("ticketMessageEntityId")?, input.repeated("to")?, input.repeated("cc")?, input.repeated("bcc")?, input.query("subject")?, input.query("replyTemplateId")?, input.query("gdprSource")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,65 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{ODataSlimResponse, TimeZoneData};
+
+/// Handlers of the tag `TimeZone`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TimeZoneServer: Send + Sync + 'static {
+    /// Get base time zone.
+    /// `GET /api/v1/TimeZone/base`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
+    fn get_base_time_zone(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current time zone.
+    /// `GET /api/v1/TimeZone/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
+    fn get_current_time_zone(&self, cx: &server::Context) -> impl Future<Output = Result<Option<TimeZoneData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get time zones archive.
+    /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
+    fn get_time_zones_archive(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<String>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TimeZone`, answered by `api`.
+pub fn routes(api: impl TimeZoneServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TimeZoneServer`] that goes with an operation.
+fn dispatch<'a, T: TimeZoneServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_BASE_TIME_ZONE => server::answer(cx, api.get_base_time_zone(cx)),
+        GET_CURRENT_TIME_ZONE => server::answer(cx, api.get_current_time_zone(cx)),
+        GET_TIME_ZONES_ARCHIVE => server::answer(cx, api.get_time_zones_archive(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

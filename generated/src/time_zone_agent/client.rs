@@ -1,0 +1,184 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::DateTime;
+
+use super::operations::*;
+use crate::types::TimeZoneData;
+
+/// Calls of the tag `TimeZone_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct TimeZoneAgentClient<'c>(&'c Client);
+
+impl<'c> TimeZoneAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Check new time zone data available.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().check_new_time_zone_data_available().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn check_new_time_zone_data_available(self) -> Call<'c, bool, Select> {
+        self.call(CHECK_NEW_TIME_ZONE_DATA_AVAILABLE, &[])
+    }
+
+    /// Delete time zones.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.time_zone_agent().delete_time_zones().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_time_zones(self) -> Call<'c, (), Select> {
+        self.call(DELETE_TIME_ZONES, &[])
+    }
+
+    /// Get base time zone id.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().get_base_time_zone_id().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_base_time_zone_id(self) -> Call<'c, i32, Select> {
+        self.call(GET_BASE_TIME_ZONE_ID, &[])
+    }
+
+    /// Get default time zone preference.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().get_default_time_zone_preference().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_time_zone_preference(self) -> Call<'c, i32, Select> {
+        self.call(GET_DEFAULT_TIME_ZONE_PREFERENCE, &[])
+    }
+
+    /// Initialize time zone data.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
+    /// - answers 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().initialize_time_zone_data().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn initialize_time_zone_data(self) -> Call<'c, Vec<TimeZoneData>, Select> {
+        self.call(INITIALIZE_TIME_ZONE_DATA, &[])
+    }
+
+    /// Set active time zone row.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
+    /// - body, [`SetActiveTimeZoneRowRequest`](crate::time_zone_agent::SetActiveTimeZoneRowRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.time_zone_agent().set_active_time_zone_row(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_active_time_zone_row(self, id: i32, active: bool) -> Call<'c, (), Select> {
+        self.call(SET_ACTIVE_TIME_ZONE_ROW, &[]).fields(&[("Id", View::I32(id)), ("Active", View::Bool(active))])
+    }
+
+    /// Set active time zones by filter.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
+    /// - body, [`SetActiveTimeZonesByFilterRequest`](crate::time_zone_agent::SetActiveTimeZonesByFilterRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.time_zone_agent().set_active_time_zones_by_filter("text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_active_time_zones_by_filter(self, filter: &str, active: bool) -> Call<'c, (), Select> {
+        self.call(SET_ACTIVE_TIME_ZONES_BY_FILTER, &[]).fields(&[("Filter", View::Str(filter)), ("Active", View::Bool(active))])
+    }
+
+    /// Set base time zone id.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
+    /// - body, [`SetBaseTimeZoneIdRequest`](crate::time_zone_agent::SetBaseTimeZoneIdRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().set_base_time_zone_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_base_time_zone_id(self, timezone_id: i32) -> Call<'c, bool, Select> {
+        self.call(SET_BASE_TIME_ZONE_ID, &[]).fields(&[("TimezoneId", View::I32(timezone_id))])
+    }
+
+    /// Time of last time zone update.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
+    /// - answers 200 with date-time.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().time_of_last_time_zone_update().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn time_of_last_time_zone_update(self) -> Call<'c, DateTime, Select> {
+        self.call(TIME_OF_LAST_TIME_ZONE_UPDATE, &[])
+    }
+
+    /// Toggle active time zone row.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
+    /// - body, [`ToggleActiveTimeZoneRowRequest`](crate::time_zone_agent::ToggleActiveTimeZoneRowRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.time_zone_agent().toggle_active_time_zone_row(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn toggle_active_time_zone_row(self, id: i32) -> Call<'c, (), Select> {
+        self.call(TOGGLE_ACTIVE_TIME_ZONE_ROW, &[]).fields(&[("Id", View::I32(id))])
+    }
+
+    /// Update time zone data.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.time_zone_agent().update_time_zone_data().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn update_time_zone_data(self) -> Call<'c, bool, Select> {
+        self.call(UPDATE_TIME_ZONE_DATA, &[])
+    }
+}

@@ -1,0 +1,130 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::DateTime;
+
+use super::operations::*;
+use super::requests::{
+    SetActiveTimeZoneRowRequest, SetActiveTimeZonesByFilterRequest, SetBaseTimeZoneIdRequest,
+    ToggleActiveTimeZoneRowRequest,
+};
+use crate::types::TimeZoneData;
+
+/// Handlers of the tag `TimeZone_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TimeZoneAgentServer: Send + Sync + 'static {
+    /// Check new time zone data available.
+    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
+    fn check_new_time_zone_data_available(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete time zones.
+    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
+    fn delete_time_zones(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get base time zone id.
+    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
+    fn get_base_time_zone_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default time zone preference.
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
+    fn get_default_time_zone_preference(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Initialize time zone data.
+    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
+    fn initialize_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<TimeZoneData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set active time zone row.
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
+    fn set_active_time_zone_row(
+        &self,
+        cx: &server::Context,
+        request: SetActiveTimeZoneRowRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set active time zones by filter.
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
+    fn set_active_time_zones_by_filter(
+        &self,
+        cx: &server::Context,
+        request: SetActiveTimeZonesByFilterRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set base time zone id.
+    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
+    fn set_base_time_zone_id(
+        &self,
+        cx: &server::Context,
+        request: SetBaseTimeZoneIdRequest,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Time of last time zone update.
+    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
+    fn time_of_last_time_zone_update(&self, cx: &server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Toggle active time zone row.
+    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
+    fn toggle_active_time_zone_row(
+        &self,
+        cx: &server::Context,
+        request: ToggleActiveTimeZoneRowRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update time zone data.
+    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
+    fn update_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TimeZone_Agent`, answered by `api`.
+pub fn routes(api: impl TimeZoneAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TimeZoneAgentServer`] that goes with an operation.
+fn dispatch<'a, T: TimeZoneAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CHECK_NEW_TIME_ZONE_DATA_AVAILABLE => server::answer(cx, api.check_new_time_zone_data_available(cx)),
+        DELETE_TIME_ZONES => server::answer(cx, api.delete_time_zones(cx)),
+        GET_BASE_TIME_ZONE_ID => server::answer(cx, api.get_base_time_zone_id(cx)),
+        GET_DEFAULT_TIME_ZONE_PREFERENCE => server::answer(cx, api.get_default_time_zone_preference(cx)),
+        INITIALIZE_TIME_ZONE_DATA => server::answer(cx, api.initialize_time_zone_data(cx)),
+        SET_ACTIVE_TIME_ZONE_ROW => server::answer(cx, api.set_active_time_zone_row(cx, input.body()?)),
+        SET_ACTIVE_TIME_ZONES_BY_FILTER => server::answer(cx, api.set_active_time_zones_by_filter(cx, input.body()?)),
+        SET_BASE_TIME_ZONE_ID => server::answer(cx, api.set_base_time_zone_id(cx, input.body()?)),
+        TIME_OF_LAST_TIME_ZONE_UPDATE => server::answer(cx, api.time_of_last_time_zone_update(cx)),
+        TOGGLE_ACTIVE_TIME_ZONE_ROW => server::answer(cx, api.toggle_active_time_zone_row(cx, input.body()?)),
+        UPDATE_TIME_ZONE_DATA => server::answer(cx, api.update_time_zone_data(cx)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,39 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+
+/// Calls of the tag `Tooltips_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct TooltipsAgentClient<'c>(&'c Client);
+
+impl<'c> TooltipsAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Get tooltip.
+    ///
+    /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
+    /// - body, [`GetTooltipRequest`](crate::tooltips_agent::GetTooltipRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.tooltips_agent().get_tooltip("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_tooltip(self, tooltip_hint: &str) -> Call<'c, String, Select> {
+        self.call(GET_TOOLTIP, &[]).fields(&[("TooltipHint", View::Str(tooltip_hint))])
+    }
+}

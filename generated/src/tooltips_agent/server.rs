@@ -1,0 +1,43 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::GetTooltipRequest;
+
+/// Handlers of the tag `Tooltips_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TooltipsAgentServer: Send + Sync + 'static {
+    /// Get tooltip.
+    /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
+    fn get_tooltip(
+        &self,
+        cx: &server::Context,
+        request: GetTooltipRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Tooltips_Agent`, answered by `api`.
+pub fn routes(api: impl TooltipsAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TooltipsAgentServer`] that goes with an operation.
+fn dispatch<'a, T: TooltipsAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_TOOLTIP => server::answer(cx, api.get_tooltip(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

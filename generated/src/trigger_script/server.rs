@@ -1,0 +1,175 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{
+    CRMScriptResult, JsonPatch, Mode, ODataSlimResponse, Output, TriggerScriptEntity,
+    TriggerScriptEntityWithLinks,
+};
+
+/// Handlers of the tag `TriggerScript`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TriggerScriptServer: Send + Sync + 'static {
+    /// Default trigger script entity.
+    /// `GET /api/v1/TriggerScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
+    fn default_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get trigger script by unique id.
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
+    fn get_trigger_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        trigger_script_unique_id: String,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save trigger script by unique id.
+    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
+    fn save_trigger_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        trigger_script_unique_id: String,
+        body: TriggerScriptEntity,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete trigger script by unique id.
+    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
+    fn delete_trigger_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        trigger_script_unique_id: String,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get trigger script entity.
+    /// `GET /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
+    fn get_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put trigger script entity.
+    /// `PUT /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
+    fn put_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TriggerScriptEntity,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete trigger script entity.
+    /// `DELETE /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
+    fn delete_trigger_script_entity(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch trigger script entity.
+    /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
+    fn patch_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post trigger script entity.
+    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
+    fn post_trigger_script_entity(
+        &self,
+        cx: &server::Context,
+        body: TriggerScriptEntity,
+    ) -> impl Future<Output = Result<Option<TriggerScriptEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate trigger script.
+    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
+    fn validate_trigger_script(
+        &self,
+        cx: &server::Context,
+        trigger_script_id: i32,
+    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate trigger script by unique id.
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
+    fn validate_trigger_script_by_unique_id(
+        &self,
+        cx: &server::Context,
+        trigger_script_unique_id: String,
+    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TriggerScript`, answered by `api`.
+pub fn routes(api: impl TriggerScriptServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TriggerScriptServer`] that goes with an operation.
+fn dispatch<'a, T: TriggerScriptServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.default_trigger_script_entity(cx)),
+        GET_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.get_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?)),
+        SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.save_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?, input.body()?)),
+        DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.delete_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?)),
+        GET_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.get_trigger_script_entity(cx, input.path("id")?)),
+        PUT_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.put_trigger_script_entity(cx, input.path("id")?, input.body()?)),
+        DELETE_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.delete_trigger_script_entity(cx, input.path("id")?)),
+        PATCH_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.patch_trigger_script_entity(cx, input.path("id")?, input.body()?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.post_trigger_script_entity(cx, input.body()?)),
+        VALIDATE_TRIGGER_SCRIPT => server::answer(cx, api.validate_trigger_script(cx, input.path("triggerScriptId")?)),
+        VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.validate_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

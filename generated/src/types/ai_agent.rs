@@ -1,0 +1,76 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `CategorizationModelDetails` of the API.
+#[non_exhaustive]
+pub struct CategorizationModelDetails {
+    /// The property `ModelBuiltDateTime`.
+    pub model_built_date_time: Option<DateTime>,
+    /// The property `Accuracy`.
+    pub accuracy: Option<f64>,
+    /// The property `TicketCountForTraining`.
+    pub ticket_count_for_training: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { CategorizationModelDetails "CategorizationModelDetails" {
+    0 model_built_date_time set_model_built_date_time DateTime = "ModelBuiltDateTime";
+    1 accuracy set_accuracy f64 = "Accuracy";
+    2 ticket_count_for_training set_ticket_count_for_training i32 = "TicketCountForTraining";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `CategorizationStatusResponse` of the API.
+#[non_exhaustive]
+pub struct CategorizationStatusResponse {
+    /// The property `ContextIdentifier`.
+    pub context_identifier: Option<String>,
+    /// The property `Status`.
+    pub status: Option<String>,
+    /// The property `CurrentModel`.
+    pub current_model: Option<Box<CategorizationModelDetails>>,
+    /// The property `PreviousModel`.
+    pub previous_model: Option<Box<CategorizationModelDetails>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { CategorizationStatusResponse "CategorizationStatusResponse" {
+    0 context_identifier set_context_identifier String = "ContextIdentifier";
+    1 status set_status String = "Status";
+    2 current_model set_current_model Box<CategorizationModelDetails> = "CurrentModel";
+    3 previous_model set_previous_model Box<CategorizationModelDetails> = "PreviousModel";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Sentiment` of the API.
+#[non_exhaustive]
+pub struct Sentiment {
+    /// The property `Score`.
+    pub score: Option<i32>,
+    /// The property `Confidence`.
+    pub confidence: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Sentiment "Sentiment" {
+    0 score set_score i32 = "Score";
+    1 confidence set_confidence i32 = "Confidence";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,49 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{Dash, FieldProperty, TableRight};
+
+/// The carrier `DashCollection` of the API.
+#[non_exhaustive]
+pub struct DashCollection {
+    /// The property `Pinned`.
+    pub pinned: Option<Vec<Dash>>,
+    /// The property `Favourites`.
+    pub favourites: Option<Vec<Dash>>,
+    /// The property `Other`.
+    pub other: Option<Vec<Dash>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { DashCollection "DashCollection" {
+    0 pinned set_pinned Vec<Dash> = "Pinned";
+    1 favourites set_favourites Vec<Dash> = "Favourites";
+    2 other set_other Vec<Dash> = "Other";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `DashTileHtml` of the API.
+#[non_exhaustive]
+pub struct DashTileHtml {
+    /// The property `LanguageCode`.
+    pub language_code: Option<String>,
+    /// The property `Html`.
+    pub html: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { DashTileHtml "DashTileHtml" {
+    0 language_code set_language_code String = "LanguageCode";
+    1 html set_html String = "Html";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

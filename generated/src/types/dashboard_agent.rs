@@ -1,0 +1,19 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, carrier};
+use crate::types::{ArchiveColumnInfo, ArchiveListResult};
+
+/// The carrier `TileData` of the API.
+#[non_exhaustive]
+pub struct TileData {
+    /// The property `Columns`.
+    pub columns: Option<Vec<ArchiveColumnInfo>>,
+    /// The property `Result`.
+    pub result: Option<Box<ArchiveListResult>>,
+    unknown: Unknown,
+}
+
+carrier! { TileData "TileData" {
+    0 columns set_columns Vec<ArchiveColumnInfo> = "Columns";
+    1 result set_result Box<ArchiveListResult> = "Result";
+} }

@@ -1,0 +1,58 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{
+    ArchiveColumnInfo, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
+    FieldProperty, TableRight,
+};
+
+/// The carrier `CriteriaInformation` of the API.
+#[non_exhaustive]
+pub struct CriteriaInformation {
+    /// The property `Restrictions`.
+    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+    /// The property `CriteriaArchiveColumns`.
+    pub criteria_archive_columns: Option<Vec<ArchiveColumnInfo>>,
+    /// The property `CriteriaArchiveRows`.
+    pub criteria_archive_rows: Option<Vec<ArchiveListItem>>,
+    /// The property `RestrictionGroups`.
+    pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { CriteriaInformation "CriteriaInformation" {
+    0 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
+    1 criteria_archive_columns set_criteria_archive_columns Vec<ArchiveColumnInfo> = "CriteriaArchiveColumns";
+    2 criteria_archive_rows set_criteria_archive_rows Vec<ArchiveListItem> = "CriteriaArchiveRows";
+    3 restriction_groups set_restriction_groups Vec<ArchiveRestrictionGroup> = "RestrictionGroups";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `FindResults` of the API.
+#[non_exhaustive]
+pub struct FindResults {
+    /// The property `ArchiveColumns`.
+    pub archive_columns: Option<Vec<ArchiveColumnInfo>>,
+    /// The property `ArchiveRows`.
+    pub archive_rows: Option<Vec<ArchiveListItem>>,
+    /// The property `RowCount`.
+    pub row_count: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { FindResults "FindResults" {
+    0 archive_columns set_archive_columns Vec<ArchiveColumnInfo> = "ArchiveColumns";
+    1 archive_rows set_archive_rows Vec<ArchiveListItem> = "ArchiveRows";
+    2 row_count set_row_count i32 = "RowCount";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,62 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{DateTime, Map, Unknown, UnknownMember, carrier, open_enum};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `FreeText` of the API.
+#[non_exhaustive]
+pub struct FreeText {
+    /// The property `FreeTextEnabled`.
+    pub free_text_enabled: Option<bool>,
+    /// The property `SingleWordOperator`.
+    pub single_word_operator: Option<FreeTextOperator>,
+    /// The property `MultiWordOperator`.
+    pub multi_word_operator: Option<FreeTextOperator>,
+    /// The property `CountWords`.
+    pub count_words: Option<i32>,
+    /// The property `Occurrences`.
+    pub occurrences: Option<i32>,
+    /// The property `LastGenerated`.
+    pub last_generated: Option<DateTime>,
+    /// The property `AutoEnableTravelAreas`.
+    pub auto_enable_travel_areas: Option<bool>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { FreeText "FreeText" {
+    0 free_text_enabled set_free_text_enabled bool = "FreeTextEnabled";
+    1 single_word_operator set_single_word_operator FreeTextOperator = "SingleWordOperator";
+    2 multi_word_operator set_multi_word_operator FreeTextOperator = "MultiWordOperator";
+    3 count_words set_count_words i32 = "CountWords";
+    4 occurrences set_occurrences i32 = "Occurrences";
+    5 last_generated set_last_generated DateTime = "LastGenerated";
+    6 auto_enable_travel_areas set_auto_enable_travel_areas bool = "AutoEnableTravelAreas";
+    7 table_right set_table_right Box<TableRight> = "TableRight";
+    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The enum `FreeTextOperator` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FreeTextOperator {
+    /// `Contains`, number 1.
+    Contains,
+    /// `StartsWith`, number 2.
+    StartsWith,
+    /// `ExactMatch`, number 3.
+    ExactMatch,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { FreeTextOperator "FreeTextOperator" {
+    0 Contains = "Contains";
+    1 StartsWith = "StartsWith";
+    2 ExactMatch = "ExactMatch";
+} [1, 2, 3] }

@@ -1,0 +1,76 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{Associate, Contact, FieldProperty, LicenseOwner, TableRight};
+
+/// The carrier `Area` of the API.
+#[non_exhaustive]
+pub struct Area {
+    /// The property `AreaId`.
+    pub area_id: Option<i32>,
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `MaxDataAge`.
+    pub max_data_age: Option<i32>,
+    /// The property `NumberOfUsers`.
+    pub number_of_users: Option<i32>,
+    /// The property `NumberOfLogins`.
+    pub number_of_logins: Option<i32>,
+    /// The property `FreetextEnabeled`.
+    pub freetext_enabeled: Option<bool>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Area "Area" {
+    0 area_id set_area_id i32 = "AreaId";
+    1 name set_name String = "Name";
+    2 max_data_age set_max_data_age i32 = "MaxDataAge";
+    3 number_of_users set_number_of_users i32 = "NumberOfUsers";
+    4 number_of_logins set_number_of_logins i32 = "NumberOfLogins";
+    5 freetext_enabeled set_freetext_enabeled bool = "FreetextEnabeled";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Satellite` of the API.
+#[non_exhaustive]
+pub struct Satellite {
+    /// The property `SatelliteId`.
+    pub satellite_id: Option<i32>,
+    /// The property `Created`.
+    pub created: Option<DateTime>,
+    /// The property `CreatedBy`.
+    pub created_by: Option<Box<Associate>>,
+    /// The property `Updated`.
+    pub updated: Option<DateTime>,
+    /// The property `UpdatedBy`.
+    pub updated_by: Option<Box<Associate>>,
+    /// The property `Contact`.
+    pub contact: Option<Box<Contact>>,
+    /// The property `Area`.
+    pub area: Option<Box<Area>>,
+    /// The property `LicenseOwners`.
+    pub license_owners: Option<Vec<LicenseOwner>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Satellite "Satellite" {
+    0 satellite_id set_satellite_id i32 = "SatelliteId";
+    1 created set_created DateTime = "Created";
+    2 created_by set_created_by Box<Associate> = "CreatedBy";
+    3 updated set_updated DateTime = "Updated";
+    4 updated_by set_updated_by Box<Associate> = "UpdatedBy";
+    5 contact set_contact Box<Contact> = "Contact";
+    6 area set_area Box<Area> = "Area";
+    7 license_owners set_license_owners Vec<LicenseOwner> = "LicenseOwners";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

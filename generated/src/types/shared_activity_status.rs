@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{UnknownMember, open_enum};
+
+/// How far an activity has come.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `NotStarted`, number 1.
+    NotStarted,
+    /// `Started`, number 2.
+    Started,
+    /// `Completed`, number 3.
+    Completed,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { ActivityStatus "ActivityStatus" {
+    0 MemberUnknown = "Unknown";
+    1 NotStarted = "NotStarted";
+    2 Started = "Started";
+    3 Completed = "Completed";
+} [0, 1, 2, 3] }

@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{ArchiveListItem, FieldProperty, TableRight};
+
+/// The carrier `ArchiveListResult` of the API.
+#[non_exhaustive]
+pub struct ArchiveListResult {
+    /// The property `RowCount`.
+    pub row_count: Option<i32>,
+    /// The property `Rows`.
+    pub rows: Option<Vec<ArchiveListItem>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { ArchiveListResult "ArchiveListResult" {
+    0 row_count set_row_count i32 = "RowCount";
+    1 rows set_rows Vec<ArchiveListItem> = "Rows";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,37 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, UnknownMember, carrier, open_enum};
+
+/// The carrier `ArchiveOrderByInfo` of the API.
+#[non_exhaustive]
+pub struct ArchiveOrderByInfo {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Direction`.
+    pub direction: Option<OrderBySortType>,
+    unknown: Unknown,
+}
+
+carrier! { ArchiveOrderByInfo "ArchiveOrderByInfo" {
+    0 name set_name String = "Name";
+    1 direction set_direction OrderBySortType = "Direction";
+} }
+
+/// The enum `OrderBySortType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderBySortType {
+    /// `ASC`, number 0.
+    ASC,
+    /// `DESC`, number 1.
+    DESC,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { OrderBySortType "OrderBySortType" {
+    0 ASC = "ASC";
+    1 DESC = "DESC";
+} [0, 1] }

@@ -1,0 +1,56 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight, UserType};
+
+/// A user: an employee, a resource or an external person with a login. Inside another carrier it is a
+/// link, of which only the id counts on saving.
+#[non_exhaustive]
+pub struct Associate {
+    /// Key.
+    pub associate_id: Option<i32>,
+    /// Initials, which serve as the login name.
+    pub name: Option<String>,
+    /// Person behind the user.
+    pub person_id: Option<i32>,
+    /// Place in sorted lists.
+    pub rank: Option<i32>,
+    /// Explanation to show beside the name.
+    pub tooltip: Option<String>,
+    /// Kind of user.
+    pub r#type: Option<UserType>,
+    /// First user group; there may be others.
+    pub group_idx: Option<i32>,
+    /// Name to show.
+    pub full_name: Option<String>,
+    /// Name with titles, as the culture writes it.
+    pub formal_name: Option<String>,
+    /// Whether the user was removed.
+    pub deleted: Option<bool>,
+    /// Id as a user of Service, which chat goes by; 0 if the user has none.
+    pub ej_user_id: Option<i32>,
+    /// Name to log in with.
+    pub user_name: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Associate "Associate" {
+    0 associate_id set_associate_id i32 = "AssociateId";
+    1 name set_name String = "Name";
+    2 person_id set_person_id i32 = "PersonId";
+    3 rank set_rank i32 = "Rank";
+    4 tooltip set_tooltip String = "Tooltip";
+    5 r#type set_type UserType = "Type";
+    6 group_idx set_group_idx i32 = "GroupIdx";
+    7 full_name set_full_name String = "FullName";
+    8 formal_name set_formal_name String = "FormalName";
+    9 deleted set_deleted bool = "Deleted";
+    10 ej_user_id set_ej_user_id i32 = "EjUserId";
+    11 user_name set_user_name String = "UserName";
+    12 table_right set_table_right Box<TableRight> = "TableRight";
+    13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,34 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// Whether somebody who may chat is present, and how busy.
+#[non_exhaustive]
+pub struct ChatPresence {
+    /// Id of the chat user: the Service user id, which is EjUserId of the associate.
+    pub user_id: Option<i32>,
+    /// Name to show.
+    pub display_name: Option<String>,
+    /// Number of chats that the user has going on.
+    pub ongoing_chats: Option<i32>,
+    /// Whether the user is there to take chats; false means away.
+    pub present: Option<bool>,
+    /// Ids of the topics that the user is a member of.
+    pub chat_topics: Option<Vec<i32>>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { ChatPresence "ChatPresence" {
+    0 user_id set_user_id i32 = "UserId";
+    1 display_name set_display_name String = "DisplayName";
+    2 ongoing_chats set_ongoing_chats i32 = "OngoingChats";
+    3 present set_present bool = "Present";
+    4 chat_topics set_chat_topics Vec<i32> = "ChatTopics";
+    5 table_right set_table_right Box<TableRight> = "TableRight";
+    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,220 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `Competitor` of the API.
+#[non_exhaustive]
+pub struct Competitor {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Competitor "Competitor" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Credited` of the API.
+#[non_exhaustive]
+pub struct Credited {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Credited "Credited" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Currency` of the API.
+#[non_exhaustive]
+pub struct Currency {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Currency "Currency" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Rating` of the API.
+#[non_exhaustive]
+pub struct Rating {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Rating "Rating" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Reason` of the API.
+#[non_exhaustive]
+pub struct Reason {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Reason "Reason" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `ReasonSold` of the API.
+#[non_exhaustive]
+pub struct ReasonSold {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { ReasonSold "ReasonSold" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `ReasonStalled` of the API.
+#[non_exhaustive]
+pub struct ReasonStalled {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { ReasonStalled "ReasonStalled" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `SaleType` of the API.
+#[non_exhaustive]
+pub struct SaleType {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { SaleType "SaleType" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `Source` of the API.
+#[non_exhaustive]
+pub struct Source {
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Source "Source" {
+    0 id set_id i32 = "Id";
+    1 value set_value String = "Value";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

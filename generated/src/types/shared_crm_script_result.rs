@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `CRMScriptResult` of the API.
+#[non_exhaustive]
+pub struct CRMScriptResult {
+    /// The property `Valid`.
+    pub valid: Option<bool>,
+    /// The property `ErrorMessage`.
+    pub error_message: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { CRMScriptResult "CRMScriptResult" {
+    0 valid set_valid bool = "Valid";
+    1 error_message set_error_message String = "ErrorMessage";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,61 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `DuplicateEntry` of the API.
+#[non_exhaustive]
+pub struct DuplicateEntry {
+    /// The property `RuleName`.
+    pub rule_name: Option<String>,
+    /// The property `SoPrimaryKey`.
+    pub so_primary_key: Option<i32>,
+    /// The property `EntryName`.
+    pub entry_name: Option<String>,
+    /// The property `EntryIdentifier`.
+    pub entry_identifier: Option<String>,
+    /// The property `RuleDisplayName`.
+    pub rule_display_name: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { DuplicateEntry "DuplicateEntry" {
+    0 rule_name set_rule_name String = "RuleName";
+    1 so_primary_key set_so_primary_key i32 = "SoPrimaryKey";
+    2 entry_name set_entry_name String = "EntryName";
+    3 entry_identifier set_entry_identifier String = "EntryIdentifier";
+    4 rule_display_name set_rule_display_name String = "RuleDisplayName";
+    5 table_right set_table_right Box<TableRight> = "TableRight";
+    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `DuplicateRule` of the API.
+#[non_exhaustive]
+pub struct DuplicateRule {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `DisplayName`.
+    pub display_name: Option<String>,
+    /// The property `DisplayTooltip`.
+    pub display_tooltip: Option<String>,
+    /// The property `IsActive`.
+    pub is_active: Option<bool>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { DuplicateRule "DuplicateRule" {
+    0 name set_name String = "Name";
+    1 display_name set_display_name String = "DisplayName";
+    2 display_tooltip set_display_tooltip String = "DisplayTooltip";
+    3 is_active set_is_active bool = "IsActive";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,34 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `EMailConnectionInfo` of the API.
+#[non_exhaustive]
+pub struct EMailConnectionInfo {
+    /// The property `ServerName`.
+    pub server_name: Option<String>,
+    /// The property `UserName`.
+    pub user_name: Option<String>,
+    /// The property `Password`.
+    pub password: Option<String>,
+    /// The property `Folder`.
+    pub folder: Option<String>,
+    /// The property `UseSSL`.
+    pub use_ssl: Option<bool>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { EMailConnectionInfo "EMailConnectionInfo" {
+    0 server_name set_server_name String = "ServerName";
+    1 user_name set_user_name String = "UserName";
+    2 password set_password String = "Password";
+    3 folder set_folder String = "Folder";
+    4 use_ssl set_use_ssl bool = "UseSSL";
+    5 table_right set_table_right Box<TableRight> = "TableRight";
+    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,56 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, carrier, flag_enum};
+
+/// What somebody may do with a record, as a list of flags. Members such as `URI` are short for several
+/// others. The list is open: servers send names that are not here.
+///
+/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ETableRight(runtime::value::Flags);
+
+flag_enum! { ETableRight "ETableRight" {
+    /// `None`, number 0.
+    NONE = "None" 0;
+    /// `Select`, number 1.
+    SELECT = "Select" 1;
+    /// `Update`, number 2.
+    UPDATE = "Update" 2;
+    /// `UR`, number 3.
+    UR = "UR" 3;
+    /// `Insert`, number 4.
+    INSERT = "Insert" 4;
+    /// `RI`, number 5.
+    RI = "RI" 5;
+    /// `URI`, number 7.
+    URI = "URI" 7;
+    /// `Delete`, number 8.
+    DELETE = "Delete" 8;
+    /// `UDR`, number 11.
+    UDR = "UDR" 11;
+    /// `FULL`, number 15.
+    FULL = "FULL" 15;
+    /// `Filtering`, number 16.
+    FILTERING = "Filtering" 16;
+    /// `RF`, number 17.
+    RF = "RF" 17;
+    /// `FI`, number 20.
+    FI = "FI" 20;
+    /// `RestrictedUpdate`, number 32.
+    RESTRICTED_UPDATE = "RestrictedUpdate" 32;
+} }
+
+/// What the caller may do with one record.
+#[non_exhaustive]
+pub struct TableRight {
+    /// The rights, as a list of flags.
+    pub mask: Option<ETableRight>,
+    /// Why something is denied, as text or as the name of a resource; blank when nothing is.
+    pub reason: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { TableRight "TableRight" {
+    0 mask set_mask ETableRight = "Mask";
+    1 reason set_reason String = "Reason";
+} }

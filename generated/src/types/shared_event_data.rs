@@ -1,0 +1,43 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{EventHandlerType, FieldProperty, TableRight};
+
+/// The carrier `EventData` of the API.
+#[non_exhaustive]
+pub struct EventData {
+    /// The property `Type`.
+    pub r#type: Option<EventHandlerType>,
+    /// The property `InputValues`.
+    pub input_values: Option<Map<String>>,
+    /// The property `BlockExecution`.
+    pub block_execution: Option<bool>,
+    /// The property `NavigateTo`.
+    pub navigate_to: Option<String>,
+    /// The property `Message`.
+    pub message: Option<String>,
+    /// The property `OutputValues`.
+    pub output_values: Option<Map<String>>,
+    /// The property `StateValues`.
+    pub state_values: Option<Map<String>>,
+    /// The property `Exception`.
+    pub exception: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { EventData "EventData" {
+    0 r#type set_type EventHandlerType = "Type";
+    1 input_values set_input_values Map<String> = "InputValues";
+    2 block_execution set_block_execution bool = "BlockExecution";
+    3 navigate_to set_navigate_to String = "NavigateTo";
+    4 message set_message String = "Message";
+    5 output_values set_output_values Map<String> = "OutputValues";
+    6 state_values set_state_values Map<String> = "StateValues";
+    7 exception set_exception String = "Exception";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

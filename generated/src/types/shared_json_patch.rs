@@ -1,0 +1,52 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, UnknownMember, carrier, open_enum};
+
+/// One step of a JSON Patch (RFC 6902); the steps of a patch are applied all or none.
+#[non_exhaustive]
+pub struct JsonPatch {
+    /// What to do. Supported are add, replace, remove and test.
+    pub op: Option<JsonPatchOperation>,
+    /// Property to work on, with / between levels, as in /Contact/ContactId; case and the first slash do not matter. An index or - (append) leads into a list.
+    pub path: Option<String>,
+    /// The new value, or the one that a test expects; any JSON. Not used by remove.
+    pub value: Option<serde_json::Value>,
+    unknown: Unknown,
+}
+
+carrier! { JsonPatch "JsonPatch" {
+    0 op set_op JsonPatchOperation = "op";
+    1 path set_path String = "path";
+    2 value set_value serde_json::Value = "value";
+} }
+
+/// What one step of a JSON Patch does (RFC 6902).
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonPatchOperation {
+    /// `add`.
+    Add,
+    /// `remove`.
+    Remove,
+    /// `replace`.
+    Replace,
+    /// `move`.
+    Move,
+    /// `copy`.
+    Copy,
+    /// `test`.
+    Test,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { JsonPatchOperation "JsonPatchOperation" {
+    0 Add = "add";
+    1 Remove = "remove";
+    2 Replace = "replace";
+    3 Move = "move";
+    4 Copy = "copy";
+    5 Test = "test";
+} [] }

@@ -1,0 +1,56 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// One item of a list, with the items below it in lists that are grouped. Servers add members that are
+/// not described; ignore them.
+#[non_exhaustive]
+pub struct MDOListItem {
+    /// Key of the item within its list.
+    pub id: Option<i32>,
+    /// Text to show.
+    pub name: Option<String>,
+    /// Explanation to show beside the name.
+    pub tool_tip: Option<String>,
+    /// Whether the item is no longer offered, and stays for old records only.
+    pub deleted: Option<bool>,
+    /// Place in the sort order.
+    pub rank: Option<i32>,
+    /// Kind of item, in lists that mix several kinds.
+    pub r#type: Option<String>,
+    /// Items one level below, in lists that are grouped.
+    pub child_items: Option<Vec<MDOListItem>>,
+    /// Name of an icon.
+    pub icon_hint: Option<String>,
+    /// Colour to show, as a number; 0 for none.
+    pub color_block: Option<i32>,
+    /// Further data whose meaning depends on the list.
+    pub extra_info: Option<String>,
+    /// Hint on how to display the item.
+    pub style_hint: Option<String>,
+    /// Name together with those of the levels above.
+    pub full_name: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { MDOListItem "MDOListItem" {
+    0 id set_id i32 = "Id";
+    1 name set_name String = "Name";
+    2 tool_tip set_tool_tip String = "ToolTip";
+    3 deleted set_deleted bool = "Deleted";
+    4 rank set_rank i32 = "Rank";
+    5 r#type set_type String = "Type";
+    6 child_items set_child_items Vec<MDOListItem> = "ChildItems";
+    7 icon_hint set_icon_hint String = "IconHint";
+    8 color_block set_color_block i32 = "ColorBlock";
+    9 extra_info set_extra_info String = "ExtraInfo";
+    10 style_hint set_style_hint String = "StyleHint";
+    11 full_name set_full_name String = "FullName";
+    12 table_right set_table_right Box<TableRight> = "TableRight";
+    13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+
+/// One page of rows out of an archive, in the shape of an OData list.
+///
+/// The members of a row are the wanted columns, so their names and types differ from query to query.
+#[non_exhaustive]
+pub struct ODataSlimResponse {
+    /// Address of the description of archives.
+    pub odata_metadata: Option<String>,
+    /// Address of the next page; null on the last one.
+    pub odata_next_link: Option<String>,
+    /// The rows: an object each, with PrimaryKey, EntityName and the wanted columns.
+    pub value: Option<Vec<Map<serde_json::Value>>>,
+    unknown: Unknown,
+}
+
+carrier! { ODataSlimResponse "ODataSlimResponse" {
+    0 odata_metadata set_odata_metadata String = "odata.metadata";
+    1 odata_next_link set_odata_next_link String = "odata.nextLink";
+    2 value set_value Vec<Map<serde_json::Value>> = "value";
+} }

@@ -1,0 +1,139 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// A person in short. Inside another carrier it is a link, of which only the id counts on saving.
+#[non_exhaustive]
+pub struct Person {
+    /// Item of the list of positions.
+    pub position: Option<String>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `Mrmrs`.
+    pub mrmrs: Option<String>,
+    /// The property `Firstname`.
+    pub firstname: Option<String>,
+    /// The property `Lastname`.
+    pub lastname: Option<String>,
+    /// The property `MiddleName`.
+    pub middle_name: Option<String>,
+    /// The property `Title`.
+    pub title: Option<String>,
+    /// The property `Description`.
+    pub description: Option<String>,
+    /// The property `Email`.
+    pub email: Option<String>,
+    /// The property `FullName`.
+    pub full_name: Option<String>,
+    /// The property `DirectPhone`.
+    pub direct_phone: Option<String>,
+    /// The property `FormalName`.
+    pub formal_name: Option<String>,
+    /// The property `CountryId`.
+    pub country_id: Option<i32>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// 1 when the person has left, else 0; a number, not a boolean.
+    pub retired: Option<i32>,
+    /// The property `Rank`.
+    pub rank: Option<i32>,
+    /// The property `ActiveInterests`.
+    pub active_interests: Option<i32>,
+    /// The property `ContactDepartment`.
+    pub contact_department: Option<String>,
+    /// The property `ContactCountryId`.
+    pub contact_country_id: Option<i32>,
+    /// The property `ContactOrgNr`.
+    pub contact_org_nr: Option<String>,
+    /// The property `FaxPhone`.
+    pub fax_phone: Option<String>,
+    /// The property `MobilePhone`.
+    pub mobile_phone: Option<String>,
+    /// The property `ContactPhone`.
+    pub contact_phone: Option<String>,
+    /// The property `AssociateName`.
+    pub associate_name: Option<String>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `UsePersonAddress`.
+    pub use_person_address: Option<bool>,
+    /// The property `ContactFax`.
+    pub contact_fax: Option<String>,
+    /// The property `Kanafname`.
+    pub kanafname: Option<String>,
+    /// The property `Kanalname`.
+    pub kanalname: Option<String>,
+    /// The property `Post1`.
+    pub post1: Option<String>,
+    /// The property `Post2`.
+    pub post2: Option<String>,
+    /// The property `Post3`.
+    pub post3: Option<String>,
+    /// The property `EmailName`.
+    pub email_name: Option<String>,
+    /// The property `ContactFullName`.
+    pub contact_full_name: Option<String>,
+    /// The property `ActiveErpLinks`.
+    pub active_erp_links: Option<i32>,
+    /// The property `TicketPriorityId`.
+    pub ticket_priority_id: Option<i32>,
+    /// The property `SupportLanguageId`.
+    pub support_language_id: Option<i32>,
+    /// The property `SupportAssociateId`.
+    pub support_associate_id: Option<i32>,
+    /// The property `CategoryName`.
+    pub category_name: Option<String>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Person "Person" {
+    0 position set_position String = "Position";
+    1 person_id set_person_id i32 = "PersonId";
+    2 mrmrs set_mrmrs String = "Mrmrs";
+    3 firstname set_firstname String = "Firstname";
+    4 lastname set_lastname String = "Lastname";
+    5 middle_name set_middle_name String = "MiddleName";
+    6 title set_title String = "Title";
+    7 description set_description String = "Description";
+    8 email set_email String = "Email";
+    9 full_name set_full_name String = "FullName";
+    10 direct_phone set_direct_phone String = "DirectPhone";
+    11 formal_name set_formal_name String = "FormalName";
+    12 country_id set_country_id i32 = "CountryId";
+    13 contact_id set_contact_id i32 = "ContactId";
+    14 contact_name set_contact_name String = "ContactName";
+    15 retired set_retired i32 = "Retired";
+    16 rank set_rank i32 = "Rank";
+    17 active_interests set_active_interests i32 = "ActiveInterests";
+    18 contact_department set_contact_department String = "ContactDepartment";
+    19 contact_country_id set_contact_country_id i32 = "ContactCountryId";
+    20 contact_org_nr set_contact_org_nr String = "ContactOrgNr";
+    21 fax_phone set_fax_phone String = "FaxPhone";
+    22 mobile_phone set_mobile_phone String = "MobilePhone";
+    23 contact_phone set_contact_phone String = "ContactPhone";
+    24 associate_name set_associate_name String = "AssociateName";
+    25 associate_id set_associate_id i32 = "AssociateId";
+    26 use_person_address set_use_person_address bool = "UsePersonAddress";
+    27 contact_fax set_contact_fax String = "ContactFax";
+    28 kanafname set_kanafname String = "Kanafname";
+    29 kanalname set_kanalname String = "Kanalname";
+    30 post1 set_post1 String = "Post1";
+    31 post2 set_post2 String = "Post2";
+    32 post3 set_post3 String = "Post3";
+    33 email_name set_email_name String = "EmailName";
+    34 contact_full_name set_contact_full_name String = "ContactFullName";
+    35 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
+    36 ticket_priority_id set_ticket_priority_id i32 = "TicketPriorityId";
+    37 support_language_id set_support_language_id i32 = "SupportLanguageId";
+    38 support_associate_id set_support_associate_id i32 = "SupportAssociateId";
+    39 category_name set_category_name String = "CategoryName";
+    40 table_right set_table_right Box<TableRight> = "TableRight";
+    41 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

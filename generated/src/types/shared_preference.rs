@@ -1,0 +1,100 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, PrefDescValueType, PreferenceLevel, TableRight};
+
+/// The carrier `Preference` of the API.
+#[non_exhaustive]
+pub struct Preference {
+    /// The property `Level`.
+    pub level: Option<PreferenceLevel>,
+    /// The property `RawValue`.
+    pub raw_value: Option<String>,
+    /// The property `Specification`.
+    pub specification: Option<Box<PreferenceSpec>>,
+    /// The property `DisplayValue`.
+    pub display_value: Option<String>,
+    /// The property `DisplayTooltip`.
+    pub display_tooltip: Option<String>,
+    /// The property `DisplayType`.
+    pub display_type: Option<PrefDescValueType>,
+    /// The property `TabOrder`.
+    pub tab_order: Option<Box<TabOrder>>,
+    /// The property `TargetId`.
+    pub target_id: Option<i32>,
+    /// The property `PrefDescId`.
+    pub pref_desc_id: Option<i32>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `UserPreferenceId`.
+    pub user_preference_id: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Preference "Preference" {
+    0 level set_level PreferenceLevel = "Level";
+    1 raw_value set_raw_value String = "RawValue";
+    2 specification set_specification Box<PreferenceSpec> = "Specification";
+    3 display_value set_display_value String = "DisplayValue";
+    4 display_tooltip set_display_tooltip String = "DisplayTooltip";
+    5 display_type set_display_type PrefDescValueType = "DisplayType";
+    6 tab_order set_tab_order Box<TabOrder> = "TabOrder";
+    7 target_id set_target_id i32 = "TargetId";
+    8 pref_desc_id set_pref_desc_id i32 = "PrefDescId";
+    9 table_name set_table_name String = "TableName";
+    10 user_preference_id set_user_preference_id i32 = "UserPreferenceId";
+    11 table_right set_table_right Box<TableRight> = "TableRight";
+    12 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `PreferenceSpec` of the API.
+#[non_exhaustive]
+pub struct PreferenceSpec {
+    /// The property `Section`.
+    pub section: Option<String>,
+    /// The property `Key`.
+    pub key: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { PreferenceSpec "PreferenceSpec" {
+    0 section set_section String = "Section";
+    1 key set_key String = "Key";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `TabOrder` of the API.
+#[non_exhaustive]
+pub struct TabOrder {
+    /// The property `TabOrderId`.
+    pub tab_order_id: Option<i32>,
+    /// The property `TabName`.
+    pub tab_name: Option<String>,
+    /// The property `Order`.
+    pub order: Option<String>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { TabOrder "TabOrder" {
+    0 tab_order_id set_tab_order_id i32 = "TabOrderId";
+    1 tab_name set_tab_name String = "TabName";
+    2 order set_order String = "Order";
+    3 associate_id set_associate_id i32 = "AssociateId";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,79 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `ProjectTypeStatusLink` of the API.
+#[non_exhaustive]
+pub struct ProjectTypeStatusLink {
+    /// The property `ProjectTypeStatusLinkId`.
+    pub project_type_status_link_id: Option<i32>,
+    /// The property `ProjTypeId`.
+    pub proj_type_id: Option<i32>,
+    /// The property `ProjTypeName`.
+    pub proj_type_name: Option<String>,
+    /// The property `ProjTypeTooltip`.
+    pub proj_type_tooltip: Option<String>,
+    /// The property `ProjStatusId`.
+    pub proj_status_id: Option<i32>,
+    /// The property `ProjStatusName`.
+    pub proj_status_name: Option<String>,
+    /// The property `ProjStatusTooltip`.
+    pub proj_status_tooltip: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { ProjectTypeStatusLink "ProjectTypeStatusLink" {
+    0 project_type_status_link_id set_project_type_status_link_id i32 = "ProjectTypeStatusLinkId";
+    1 proj_type_id set_proj_type_id i32 = "ProjTypeId";
+    2 proj_type_name set_proj_type_name String = "ProjTypeName";
+    3 proj_type_tooltip set_proj_type_tooltip String = "ProjTypeTooltip";
+    4 proj_status_id set_proj_status_id i32 = "ProjStatusId";
+    5 proj_status_name set_proj_status_name String = "ProjStatusName";
+    6 proj_status_tooltip set_proj_status_tooltip String = "ProjStatusTooltip";
+    7 table_right set_table_right Box<TableRight> = "TableRight";
+    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `SaleTypeStageLink` of the API.
+#[non_exhaustive]
+pub struct SaleTypeStageLink {
+    /// The property `SaleTypeStageLinkId`.
+    pub sale_type_stage_link_id: Option<i32>,
+    /// The property `SaleTypeId`.
+    pub sale_type_id: Option<i32>,
+    /// The property `SaleTypeName`.
+    pub sale_type_name: Option<String>,
+    /// The property `SaleTypeTooltip`.
+    pub sale_type_tooltip: Option<String>,
+    /// The property `ProbId`.
+    pub prob_id: Option<i32>,
+    /// The property `ProbName`.
+    pub prob_name: Option<String>,
+    /// The property `ProbTooltip`.
+    pub prob_tooltip: Option<String>,
+    /// The property `Probability`.
+    pub probability: Option<i32>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { SaleTypeStageLink "SaleTypeStageLink" {
+    0 sale_type_stage_link_id set_sale_type_stage_link_id i32 = "SaleTypeStageLinkId";
+    1 sale_type_id set_sale_type_id i32 = "SaleTypeId";
+    2 sale_type_name set_sale_type_name String = "SaleTypeName";
+    3 sale_type_tooltip set_sale_type_tooltip String = "SaleTypeTooltip";
+    4 prob_id set_prob_id i32 = "ProbId";
+    5 prob_name set_prob_name String = "ProbName";
+    6 prob_tooltip set_prob_tooltip String = "ProbTooltip";
+    7 probability set_probability i32 = "Probability";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,68 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, UnknownMember, carrier, open_enum};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `RelationDefinitionEntity` of the API.
+#[non_exhaustive]
+pub struct RelationDefinitionEntity {
+    /// The property `ReldefId`.
+    pub reldef_id: Option<i32>,
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Tooltip`.
+    pub tooltip: Option<String>,
+    /// The property `PassiveText`.
+    pub passive_text: Option<String>,
+    /// The property `Deleted`.
+    pub deleted: Option<bool>,
+    /// The property `Rank`.
+    pub rank: Option<i32>,
+    /// The property `Source`.
+    pub source: Option<RelationTarget>,
+    /// The property `Destination`.
+    pub destination: Option<RelationTarget>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { RelationDefinitionEntity "RelationDefinitionEntity" {
+    0 reldef_id set_reldef_id i32 = "ReldefId";
+    1 name set_name String = "Name";
+    2 tooltip set_tooltip String = "Tooltip";
+    3 passive_text set_passive_text String = "PassiveText";
+    4 deleted set_deleted bool = "Deleted";
+    5 rank set_rank i32 = "Rank";
+    6 source set_source RelationTarget = "Source";
+    7 destination set_destination RelationTarget = "Destination";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The enum `RelationTarget` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RelationTarget {
+    /// `None`, number 0.
+    None,
+    /// `Contact`, number 1.
+    Contact,
+    /// `Person`, number 2.
+    Person,
+    /// `Both`, number 3.
+    Both,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { RelationTarget "RelationTarget" {
+    0 None = "None";
+    1 Contact = "Contact";
+    2 Person = "Person";
+    3 Both = "Both";
+} [0, 1, 2, 3] }

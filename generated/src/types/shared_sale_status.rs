@@ -1,0 +1,34 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{UnknownMember, open_enum};
+
+/// How far a sale has come.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaleStatus {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `Open`, number 1.
+    Open,
+    /// `Sold`, number 2.
+    Sold,
+    /// `Lost`, number 3.
+    Lost,
+    /// `Stalled`, number 4.
+    Stalled,
+    /// `SaintAll`, number 1000.
+    SaintAll,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { SaleStatus "SaleStatus" {
+    0 MemberUnknown = "Unknown";
+    1 Open = "Open";
+    2 Sold = "Sold";
+    3 Lost = "Lost";
+    4 Stalled = "Stalled";
+    5 SaintAll = "SaintAll";
+} [0, 1, 2, 3, 4, 1000] }

@@ -1,0 +1,49 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `Script` of the API.
+#[non_exhaustive]
+pub struct Script {
+    /// The property `UniqueIdentifier`.
+    pub unique_identifier: Option<String>,
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Description`.
+    pub description: Option<String>,
+    /// The property `IncludeId`.
+    pub include_id: Option<String>,
+    /// The property `Source`.
+    pub source: Option<String>,
+    /// The property `Registered`.
+    pub registered: Option<DateTime>,
+    /// The property `RegisteredBy`.
+    pub registered_by: Option<String>,
+    /// The property `Updated`.
+    pub updated: Option<DateTime>,
+    /// The property `UpdatedBy`.
+    pub updated_by: Option<String>,
+    /// The property `Path`.
+    pub path: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Script "Script" {
+    0 unique_identifier set_unique_identifier String = "UniqueIdentifier";
+    1 name set_name String = "Name";
+    2 description set_description String = "Description";
+    3 include_id set_include_id String = "IncludeId";
+    4 source set_source String = "Source";
+    5 registered set_registered DateTime = "Registered";
+    6 registered_by set_registered_by String = "RegisteredBy";
+    7 updated set_updated DateTime = "Updated";
+    8 updated_by set_updated_by String = "UpdatedBy";
+    9 path set_path String = "Path";
+    10 table_right set_table_right Box<TableRight> = "TableRight";
+    11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

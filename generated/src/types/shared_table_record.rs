@@ -1,0 +1,22 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `TableRecord` of the API.
+#[non_exhaustive]
+pub struct TableRecord {
+    /// The property `Values`.
+    pub values: Option<Map<String>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { TableRecord "TableRecord" {
+    0 values set_values Map<String> = "Values";
+    1 table_right set_table_right Box<TableRight> = "TableRight";
+    2 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

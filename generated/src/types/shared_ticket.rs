@@ -1,0 +1,274 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{DateTime, Map, Unknown, UnknownMember, carrier, open_enum};
+use crate::types::{FieldProperty, TableRight, TicketBaseStatus};
+
+/// A request in short. Inside another carrier it is a link, of which only the id counts on saving.
+#[non_exhaustive]
+pub struct Ticket {
+    /// The property `TicketId`.
+    pub ticket_id: Option<i32>,
+    /// The property `Title`.
+    pub title: Option<String>,
+    /// The property `CreatedAt`.
+    pub created_at: Option<DateTime>,
+    /// The property `LastChanged`.
+    pub last_changed: Option<DateTime>,
+    /// The property `ReadByOwner`.
+    pub read_by_owner: Option<DateTime>,
+    /// The property `ReadByCustomer`.
+    pub read_by_customer: Option<DateTime>,
+    /// The property `FirstReadByUser`.
+    pub first_read_by_user: Option<DateTime>,
+    /// The property `Activate`.
+    pub activate: Option<DateTime>,
+    /// The property `ClosedAt`.
+    pub closed_at: Option<DateTime>,
+    /// The property `RepliedAt`.
+    pub replied_at: Option<DateTime>,
+    /// The property `AlertTimeout`.
+    pub alert_timeout: Option<DateTime>,
+    /// The property `Deadline`.
+    pub deadline: Option<DateTime>,
+    /// User who created it; 1 when it came from outside.
+    pub created_by: Option<i32>,
+    /// The property `CreatedByName`.
+    pub created_by_name: Option<String>,
+    /// The property `Author`.
+    pub author: Option<String>,
+    /// User who has it; 1 when nobody has.
+    pub owned_by: Option<i32>,
+    /// The property `OwnedByName`.
+    pub owned_by_name: Option<String>,
+    /// The property `Category`.
+    pub category: Option<i32>,
+    /// The property `CategoryName`.
+    pub category_name: Option<String>,
+    /// The property `CategoryFullname`.
+    pub category_fullname: Option<String>,
+    /// The property `Slevel`.
+    pub slevel: Option<TicketSecurityLevel>,
+    /// The property `Priority`.
+    pub priority: Option<i32>,
+    /// The property `PriorityName`.
+    pub priority_name: Option<String>,
+    /// The property `BaseStatus`.
+    pub base_status: Option<TicketBaseStatus>,
+    /// The property `TicketStatus`.
+    pub ticket_status: Option<i32>,
+    /// The property `TicketStatusDisplayValue`.
+    pub ticket_status_display_value: Option<String>,
+    /// The property `Origin`.
+    pub origin: Option<TicketOrigin>,
+    /// Person who asks; null or -1 if unknown.
+    pub cust_id: Option<i32>,
+    /// The property `PersonFirstname`.
+    pub person_firstname: Option<String>,
+    /// The property `PersonMiddleName`.
+    pub person_middle_name: Option<String>,
+    /// The property `PersonLastname`.
+    pub person_lastname: Option<String>,
+    /// The property `PersonFullname`.
+    pub person_fullname: Option<String>,
+    /// The property `AlertLevel`.
+    pub alert_level: Option<i32>,
+    /// The property `ConnectId`.
+    pub connect_id: Option<i32>,
+    /// The property `ReadStatus`.
+    pub read_status: Option<TicketReadStatus>,
+    /// Minutes until the reply, within the hours of the priority.
+    pub time_to_reply: Option<i32>,
+    /// Minutes until the reply, by the clock.
+    pub real_time_to_reply: Option<i32>,
+    /// Minutes until it was closed, within the hours of the priority.
+    pub time_to_close: Option<i32>,
+    /// Minutes until it was closed, by the clock.
+    pub real_time_to_close: Option<i32>,
+    /// Seconds in statuses that count as internal, within the hours of the priority.
+    pub time_spent_internally: Option<i32>,
+    /// Seconds in statuses that count as external, within the hours of the priority.
+    pub time_spent_externally: Option<i32>,
+    /// Seconds in statuses that count as queue, within the hours of the priority.
+    pub time_spent_queue: Option<i32>,
+    /// Seconds in statuses that count as internal, by the clock.
+    pub real_time_spent_internally: Option<i32>,
+    /// Seconds in statuses that count as external, by the clock.
+    pub real_time_spent_externally: Option<i32>,
+    /// Seconds in statuses that count as queue, by the clock.
+    pub real_time_spent_queue: Option<i32>,
+    /// The property `HasAttachment`.
+    pub has_attachment: Option<bool>,
+    /// The property `NumReplies`.
+    pub num_replies: Option<i32>,
+    /// The property `NumMessages`.
+    pub num_messages: Option<i32>,
+    /// The property `FromAddress`.
+    pub from_address: Option<String>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `ContactName`.
+    pub contact_name: Option<String>,
+    /// The property `OwnedByAssociateId`.
+    pub owned_by_associate_id: Option<i32>,
+    /// What the caller may do with this record; null when nothing is restricted.
+    pub table_right: Option<Box<TableRight>>,
+    /// Right, type and length of properties, by property name; empty when nothing is restricted.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { Ticket "Ticket" {
+    0 ticket_id set_ticket_id i32 = "TicketId";
+    1 title set_title String = "Title";
+    2 created_at set_created_at DateTime = "CreatedAt";
+    3 last_changed set_last_changed DateTime = "LastChanged";
+    4 read_by_owner set_read_by_owner DateTime = "ReadByOwner";
+    5 read_by_customer set_read_by_customer DateTime = "ReadByCustomer";
+    6 first_read_by_user set_first_read_by_user DateTime = "FirstReadByUser";
+    7 activate set_activate DateTime = "Activate";
+    8 closed_at set_closed_at DateTime = "ClosedAt";
+    9 replied_at set_replied_at DateTime = "RepliedAt";
+    10 alert_timeout set_alert_timeout DateTime = "AlertTimeout";
+    11 deadline set_deadline DateTime = "Deadline";
+    12 created_by set_created_by i32 = "CreatedBy";
+    13 created_by_name set_created_by_name String = "CreatedByName";
+    14 author set_author String = "Author";
+    15 owned_by set_owned_by i32 = "OwnedBy";
+    16 owned_by_name set_owned_by_name String = "OwnedByName";
+    17 category set_category i32 = "Category";
+    18 category_name set_category_name String = "CategoryName";
+    19 category_fullname set_category_fullname String = "CategoryFullname";
+    20 slevel set_slevel TicketSecurityLevel = "Slevel";
+    21 priority set_priority i32 = "Priority";
+    22 priority_name set_priority_name String = "PriorityName";
+    23 base_status set_base_status TicketBaseStatus = "BaseStatus";
+    24 ticket_status set_ticket_status i32 = "TicketStatus";
+    25 ticket_status_display_value set_ticket_status_display_value String = "TicketStatusDisplayValue";
+    26 origin set_origin TicketOrigin = "Origin";
+    27 cust_id set_cust_id i32 = "CustId";
+    28 person_firstname set_person_firstname String = "PersonFirstname";
+    29 person_middle_name set_person_middle_name String = "PersonMiddleName";
+    30 person_lastname set_person_lastname String = "PersonLastname";
+    31 person_fullname set_person_fullname String = "PersonFullname";
+    32 alert_level set_alert_level i32 = "AlertLevel";
+    33 connect_id set_connect_id i32 = "ConnectId";
+    34 read_status set_read_status TicketReadStatus = "ReadStatus";
+    35 time_to_reply set_time_to_reply i32 = "TimeToReply";
+    36 real_time_to_reply set_real_time_to_reply i32 = "RealTimeToReply";
+    37 time_to_close set_time_to_close i32 = "TimeToClose";
+    38 real_time_to_close set_real_time_to_close i32 = "RealTimeToClose";
+    39 time_spent_internally set_time_spent_internally i32 = "TimeSpentInternally";
+    40 time_spent_externally set_time_spent_externally i32 = "TimeSpentExternally";
+    41 time_spent_queue set_time_spent_queue i32 = "TimeSpentQueue";
+    42 real_time_spent_internally set_real_time_spent_internally i32 = "RealTimeSpentInternally";
+    43 real_time_spent_externally set_real_time_spent_externally i32 = "RealTimeSpentExternally";
+    44 real_time_spent_queue set_real_time_spent_queue i32 = "RealTimeSpentQueue";
+    45 has_attachment set_has_attachment bool = "HasAttachment";
+    46 num_replies set_num_replies i32 = "NumReplies";
+    47 num_messages set_num_messages i32 = "NumMessages";
+    48 from_address set_from_address String = "FromAddress";
+    49 contact_id set_contact_id i32 = "ContactId";
+    50 contact_name set_contact_name String = "ContactName";
+    51 owned_by_associate_id set_owned_by_associate_id i32 = "OwnedByAssociateId";
+    52 table_right set_table_right Box<TableRight> = "TableRight";
+    53 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// How a request came in. Newer releases know more ways.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketOrigin {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `Email`, number 1.
+    Email,
+    /// `SMS`, number 2.
+    SMS,
+    /// `Fax`, number 3.
+    Fax,
+    /// `Phone`, number 4.
+    Phone,
+    /// `Facebook`, number 5.
+    Facebook,
+    /// `Twitter`, number 6.
+    Twitter,
+    /// `Internal`, number 7.
+    Internal,
+    /// `CustomerCentre`, number 8.
+    CustomerCentre,
+    /// `EMarketing`, number 9.
+    EMarketing,
+    /// `AutoGenerated`, number 10.
+    AutoGenerated,
+    /// `Chat`, number 11.
+    Chat,
+    /// `Form`, number 12.
+    Form,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { TicketOrigin "TicketOrigin" {
+    0 MemberUnknown = "Unknown";
+    1 Email = "Email";
+    2 SMS = "SMS";
+    3 Fax = "Fax";
+    4 Phone = "Phone";
+    5 Facebook = "Facebook";
+    6 Twitter = "Twitter";
+    7 Internal = "Internal";
+    8 CustomerCentre = "CustomerCentre";
+    9 EMarketing = "EMarketing";
+    10 AutoGenerated = "AutoGenerated";
+    11 Chat = "Chat";
+    12 Form = "Form";
+} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }
+
+/// Whether the owner of a request has read it, as a colour.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketReadStatus {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `Green`, number 1.
+    Green,
+    /// `Yellow`, number 2.
+    Yellow,
+    /// `Red`, number 3.
+    Red,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { TicketReadStatus "TicketReadStatus" {
+    0 MemberUnknown = "Unknown";
+    1 Green = "Green";
+    2 Yellow = "Yellow";
+    3 Red = "Red";
+} [0, 1, 2, 3] }
+
+/// Who may see a request or one of its messages.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketSecurityLevel {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `Internal`, number 1.
+    Internal,
+    /// `External`, number 2.
+    External,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { TicketSecurityLevel "TicketSecurityLevel" {
+    0 MemberUnknown = "Unknown";
+    1 Internal = "Internal";
+    2 External = "External";
+} [0, 1, 2] }

@@ -1,0 +1,34 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{UnknownMember, open_enum};
+
+/// What the status of a request comes down to, whatever it is called.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketBaseStatus {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `Active`, number 1.
+    Active,
+    /// `Closed`, number 2.
+    Closed,
+    /// `Postponed`, number 3.
+    Postponed,
+    /// `Deleted`, number 4.
+    Deleted,
+    /// `Merged`, number 5.
+    Merged,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { TicketBaseStatus "TicketBaseStatus" {
+    0 MemberUnknown = "Unknown";
+    1 Active = "Active";
+    2 Closed = "Closed";
+    3 Postponed = "Postponed";
+    4 Deleted = "Deleted";
+    5 Merged = "Merged";
+} [0, 1, 2, 3, 4, 5] }

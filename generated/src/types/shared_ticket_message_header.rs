@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `TicketMessageHeader` of the API.
+#[non_exhaustive]
+pub struct TicketMessageHeader {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { TicketMessageHeader "TicketMessageHeader" {
+    0 name set_name String = "Name";
+    1 value set_value String = "Value";
+    2 table_right set_table_right Box<TableRight> = "TableRight";
+    3 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,64 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+
+/// A time zone with its rules for standard time and daylight saving time.
+#[non_exhaustive]
+pub struct TimeZoneData {
+    /// Key, such as 261; the header SO-TimeZone takes it.
+    pub tz_location_id: Option<i32>,
+    /// Name of the zone.
+    pub name: Option<String>,
+    /// Short code, such as NO or US-NY; the header SO-TimeZone takes it.
+    pub tz_location_code: Option<String>,
+    /// Cities in the zone.
+    pub tz_location_cities: Option<String>,
+    /// ISO number of the country.
+    pub iso_number: Option<i32>,
+    /// Rules for standard time, by the date from which each holds.
+    pub time_zone_std_rules: Option<Map<TimeZoneRule>>,
+    /// Rules for daylight saving time, by the date from which each holds.
+    pub time_zone_dst_rules: Option<Map<TimeZoneRule>>,
+    unknown: Unknown,
+}
+
+carrier! { TimeZoneData "TimeZoneData" {
+    0 tz_location_id set_tz_location_id i32 = "TZLocationID";
+    1 name set_name String = "Name";
+    2 tz_location_code set_tz_location_code String = "TZLocationCode";
+    3 tz_location_cities set_tz_location_cities String = "TZLocationCities";
+    4 iso_number set_iso_number i32 = "IsoNumber";
+    5 time_zone_std_rules set_time_zone_std_rules Map<TimeZoneRule> = "TimeZoneSTDRules";
+    6 time_zone_dst_rules set_time_zone_dst_rules Map<TimeZoneRule> = "TimeZoneDSTRules";
+} }
+
+/// How the time of a zone differs from UTC, and from when to when. A day and month of 0 mean that the
+/// pattern counts.
+#[non_exhaustive]
+pub struct TimeZoneRule {
+    /// Minutes from UTC.
+    pub tz_offset: Option<i32>,
+    /// When it starts, as a rule such as 0200 1ST-SUN-APR.
+    pub start_rule_pattern: Option<String>,
+    /// When it ends, as a rule such as 2300 LST-SAT-OCT.
+    pub end_rule_pattern: Option<String>,
+    /// Day of the month on which it starts, or 0.
+    pub start_day: Option<i32>,
+    /// Month in which it starts, or 0.
+    pub start_month: Option<i32>,
+    /// Day of the month on which it ends, or 0.
+    pub end_day: Option<i32>,
+    /// Month in which it ends, or 0.
+    pub end_month: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { TimeZoneRule "TimeZoneRule" {
+    0 tz_offset set_tz_offset i32 = "TZOffset";
+    1 start_rule_pattern set_start_rule_pattern String = "StartRulePattern";
+    2 end_rule_pattern set_end_rule_pattern String = "EndRulePattern";
+    3 start_day set_start_day i32 = "StartDay";
+    4 start_month set_start_month i32 = "StartMonth";
+    5 end_day set_end_day i32 = "EndDay";
+    6 end_month set_end_month i32 = "EndMonth";
+} }

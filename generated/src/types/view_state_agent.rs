@@ -1,0 +1,64 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `History` of the API.
+#[non_exhaustive]
+pub struct History {
+    /// The property `Rank`.
+    pub rank: Option<i32>,
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `HistoryName`.
+    pub history_name: Option<String>,
+    /// The property `HistoryId`.
+    pub history_id: Option<i32>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `ItemInfo`.
+    pub item_info: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { History "History" {
+    0 rank set_rank i32 = "Rank";
+    1 id set_id i32 = "Id";
+    2 history_name set_history_name String = "HistoryName";
+    3 history_id set_history_id i32 = "HistoryId";
+    4 associate_id set_associate_id i32 = "AssociateId";
+    5 name set_name String = "Name";
+    6 item_info set_item_info String = "ItemInfo";
+    7 table_right set_table_right Box<TableRight> = "TableRight";
+    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }
+
+/// The carrier `HistoryRequest` of the API.
+#[non_exhaustive]
+pub struct HistoryRequest {
+    /// The property `EntityName`.
+    pub entity_name: Option<String>,
+    /// The property `EntityOrParentId`.
+    pub entity_or_parent_id: Option<i32>,
+    /// The property `RequestForNewRecord`.
+    pub request_for_new_record: Option<bool>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    unknown: Unknown,
+}
+
+carrier! { HistoryRequest "HistoryRequest" {
+    0 entity_name set_entity_name String = "EntityName";
+    1 entity_or_parent_id set_entity_or_parent_id i32 = "EntityOrParentId";
+    2 request_for_new_record set_request_for_new_record bool = "RequestForNewRecord";
+    3 table_right set_table_right Box<TableRight> = "TableRight";
+    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The tag `User` of the API, with 21 operations.
+//!
+//! REST operations on User.
+
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;

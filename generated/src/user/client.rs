@@ -1,0 +1,442 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    Associate, CommandActionResult, CredentialType, CurrentPrincipal, FieldInfoBase, JsonPatch,
+    Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+};
+
+/// Calls of the tag `User`.
+#[derive(Clone, Copy, Debug)]
+pub struct UserClient<'c>(&'c Client);
+
+impl<'c> UserClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default user from user type and person id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// - `userType` (query, optional), [`UserType`](crate::types::UserType).
+    /// - `personId` (query, optional), `i32`.
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().create_default_user_from_user_type_and_person_id().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_user_from_user_type_and_person_id(self) -> CreateDefaultUserFromUserTypeAndPersonIdCall<'c> {
+        CreateDefaultUserFromUserTypeAndPersonIdCall(self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID, &[]))
+    }
+
+    /// Get user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    /// - `id` (path), `i32`.
+    /// - `fk` (query, optional), `bool`.
+    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_user(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user(self, id: i32) -> GetUserCall<'c> {
+        GetUserCall(self.call(GET_USER, &[View::I32(id)]))
+    }
+
+    /// Put user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().put_user(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_user(self, id: i32, body: &User) -> Call<'c, UserWithLinks, Select> {
+        self.call(PUT_USER, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user().delete_user(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_USER, &[View::I32(id)])
+    }
+
+    /// Patch user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().patch_user(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_user(self, id: i32, body: &[JsonPatch]) -> Call<'c, UserWithLinks, Select> {
+        self.call(PATCH_USER, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get user from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    /// - `userName` (path), text.
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_user_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User> {
+        self.call(GET_USER_FROM_NAME, &[View::Str(user_name)])
+    }
+
+    /// Save user from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    /// - `userName` (path), text.
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().save_user_from_name("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_user_from_name(self, user_name: &str, body: &User) -> Call<'c, User> {
+        self.call(SAVE_USER_FROM_NAME, &[View::Str(user_name)]).body(View::Carrier(body))
+    }
+
+    /// Delete user from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    /// - `userName` (path), text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user().delete_user_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, ()> {
+        self.call(DELETE_USER_FROM_NAME, &[View::Str(user_name)])
+    }
+
+    /// Execute user command.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
+    /// - `id` (path), `i32`.
+    /// - `commandName` (path), text.
+    /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user().execute_user_command(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_user_command(self, id: i32, command_name: &str) -> ExecuteUserCommandCall<'c> {
+        ExecuteUserCommandCall(self.call(EXECUTE_USER_COMMAND, &[View::I32(id), View::Str(command_name)]))
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+    /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
+    /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
+    /// - `$top` (query, optional), `i32`: Most rows in one answer.
+    /// - `$skip` (query, optional), `i32`: Rows to leave out at the start.
+    /// - `$mode` (query, optional), [`Mode`](crate::types::Mode): How much of each column to return.
+    /// - `$options` (query, optional), text: Options of the archive provider.
+    /// - `$context` (query, optional), text: Context that the archive provider understands.
+    /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
+    /// - `$jsonSafe` (query, optional), `bool`: Whether column names are made safe for use as identifiers.
+    /// - `$output` (query, optional), [`Output`](crate::types::Output): Whether booleans come as values or as they are displayed.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all(self) -> GetAllCall<'c> {
+        GetAllCall(self.call(GET_ALL, &[]))
+    }
+
+    /// Post user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().post_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_user(self, body: &User) -> Call<'c, UserWithLinks, Select> {
+        self.call(POST_USER, &[]).body(View::Carrier(body))
+    }
+
+    /// Get all foreign keys on entity.
+    ///
+    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with dictionary of text.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_all_foreign_keys_on_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
+        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+    }
+
+    /// Get credential types.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_credential_types().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>> {
+        self.call(GET_CREDENTIAL_TYPES, &[])
+    }
+
+    /// Get current associate.
+    ///
+    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// - answers 200 with [`Associate`](crate::types::Associate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_current_associate().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current_associate(self) -> Call<'c, Associate> {
+        self.call(GET_CURRENT_ASSOCIATE, &[])
+    }
+
+    /// Get current principal.
+    ///
+    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// - answers 200 with [`CurrentPrincipal`](crate::types::CurrentPrincipal).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_current_principal().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current_principal(self) -> Call<'c, CurrentPrincipal> {
+        self.call(GET_CURRENT_PRINCIPAL, &[])
+    }
+
+    /// Get current token.
+    ///
+    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_current_token().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current_token(self) -> Call<'c, String> {
+        self.call(GET_CURRENT_TOKEN, &[])
+    }
+
+    /// Get current user.
+    ///
+    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_current_user().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current_user(self) -> Call<'c, User> {
+        self.call(GET_CURRENT_USER, &[])
+    }
+
+    /// Get custom field info.
+    ///
+    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// - `fieldName` (path), text.
+    /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_custom_field_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
+        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+    }
+
+    /// Get custom field info list.
+    ///
+    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().get_custom_field_info_list().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
+        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+    }
+
+    /// Get user commands.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
+    /// - `id` (path), `i32`.
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user().get_user_commands(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_commands(self, id: i32) -> Call<'c, ()> {
+        self.call(GET_USER_COMMANDS, &[View::I32(id)])
+    }
+
+    /// Validate user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user().validate_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_user(self, body: &User) -> Call<'c, Map<String>> {
+        self.call(VALIDATE_USER, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Create default user from user type and person id.
+    CreateDefaultUserFromUserTypeAndPersonIdCall User, NoSelect {
+        /// The query parameter `userType`.
+        user_type UserType = "userType";
+        /// The query parameter `personId`.
+        person_id i32 = "personId";
+    }
+}
+
+runtime::call! {
+    /// Get user.
+    GetUserCall UserWithLinks, Select {
+        /// The query parameter `fk`.
+        fk bool = "fk";
+    }
+}
+
+runtime::call! {
+    /// Execute user command.
+    ExecuteUserCommandCall (), NoSelect {
+        /// The query parameter `actionResult`.
+        action_result CommandActionResult = "actionResult";
+    }
+}
+
+runtime::call! {
+    /// Get all.
+    GetAllCall ODataSlimResponse, Select {
+        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
+        filter String = "$filter";
+        /// Columns to sort by, each with `asc` or `desc` if need be.
+        order_by String = "$orderBy";
+        /// Kinds of entities to include, separated by commas.
+        entities String = "$entities";
+        /// Most rows in one answer.
+        top i32 = "$top";
+        /// Rows to leave out at the start.
+        skip i32 = "$skip";
+        /// How much of each column to return.
+        mode Mode = "$mode";
+        /// Options of the archive provider.
+        options String = "$options";
+        /// Context that the archive provider understands.
+        context String = "$context";
+        /// Format of the answer; wins over the `Accept` header.
+        format String = "$format";
+        /// Whether column names are made safe for use as identifiers.
+        json_safe bool = "$jsonSafe";
+        /// Whether booleans come as values or as they are displayed.
+        output Output = "$output";
+    }
+}

@@ -1,0 +1,240 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{
+    Associate, CommandActionResult, CredentialType, CurrentPrincipal, FieldInfoBase, JsonPatch,
+    Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+};
+
+/// Handlers of the tag `User`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait UserServer: Send + Sync + 'static {
+    /// Create default user from user type and person id.
+    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    fn create_default_user_from_user_type_and_person_id(
+        &self,
+        cx: &server::Context,
+        user_type: Option<UserType>,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user.
+    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    fn get_user(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        fk: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put user.
+    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    fn put_user(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: User,
+    ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete user.
+    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    fn delete_user(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch user.
+    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    fn patch_user(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user from name.
+    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    fn get_user_from_name(
+        &self,
+        cx: &server::Context,
+        user_name: String,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save user from name.
+    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    fn save_user_from_name(
+        &self,
+        cx: &server::Context,
+        user_name: String,
+        body: User,
+    ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete user from name.
+    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    fn delete_user_from_name(&self, cx: &server::Context, user_name: String) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Execute user command.
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
+    fn execute_user_command(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        command_name: String,
+        action_result: Option<CommandActionResult>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post user.
+    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    fn post_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Option<UserWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all foreign keys on entity.
+    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    fn get_all_foreign_keys_on_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get credential types.
+    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    fn get_credential_types(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current associate.
+    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    fn get_current_associate(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current principal.
+    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    fn get_current_principal(&self, cx: &server::Context) -> impl Future<Output = Result<Option<CurrentPrincipal>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current token.
+    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    fn get_current_token(&self, cx: &server::Context) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current user.
+    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    fn get_current_user(&self, cx: &server::Context) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info.
+    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    fn get_custom_field_info(
+        &self,
+        cx: &server::Context,
+        field_name: String,
+    ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom field info list.
+    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    fn get_custom_field_info_list(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user commands.
+    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
+    fn get_user_commands(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate user.
+    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    fn validate_user(&self, cx: &server::Context, body: User) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `User`, answered by `api`.
+pub fn routes(api: impl UserServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`UserServer`] that goes with an operation.
+fn dispatch<'a, T: UserServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID => server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, input.query("userType")?, input.query("personId")?)),
+        GET_USER => server::answer(cx, api.get_user(cx, input.path("id")?, input.query("fk")?)),
+        PUT_USER => server::answer(cx, api.put_user(cx, input.path("id")?, input.body()?)),
+        DELETE_USER => server::answer(cx, api.delete_user(cx, input.path("id")?)),
+        PATCH_USER => server::answer(cx, api.patch_user(cx, input.path("id")?, input.body()?)),
+        GET_USER_FROM_NAME => server::answer(cx, api.get_user_from_name(cx, input.path("userName")?)),
+        SAVE_USER_FROM_NAME => server::answer(cx, api.save_user_from_name(cx, input.path("userName")?, input.body()?)),
+        DELETE_USER_FROM_NAME => server::answer(cx, api.delete_user_from_name(cx, input.path("userName")?)),
+        EXECUTE_USER_COMMAND => server::answer(cx, api.execute_user_command(cx, input.path("id")?, input.path("commandName")?, input.query("actionResult")?)),
+        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
+        POST_USER => server::answer(cx, api.post_user(cx, input.body()?)),
+        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
+        GET_CREDENTIAL_TYPES => server::answer(cx, api.get_credential_types(cx)),
+        GET_CURRENT_ASSOCIATE => server::answer(cx, api.get_current_associate(cx)),
+        GET_CURRENT_PRINCIPAL => server::answer(cx, api.get_current_principal(cx)),
+        GET_CURRENT_TOKEN => server::answer(cx, api.get_current_token(cx)),
+        GET_CURRENT_USER => server::answer(cx, api.get_current_user(cx)),
+        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
+        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
+        GET_USER_COMMANDS => server::answer(cx, api.get_user_commands(cx, input.path("id")?)),
+        VALIDATE_USER => server::answer(cx, api.validate_user(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,1601 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use super::requests::{
+    CreateDefaultUserFromUserTypeAndCredentialRequest, CreateExternalUserRequest,
+    ResolveUserFromInfoRequest, SetExternalUserInfoRequest,
+};
+use crate::types::{
+    AccessGatewayInfo, CommandActionResult, CommandResult, Credential, CredentialType,
+    CredentialsGroup, CredentialsGroupUsers, CustomCommand, MDOListItem, ResolvedUser, Role,
+    RoleEntity, RoleRelationToOwner, RoleType, SelectableMDOListItem, ServiceAuth,
+    TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo, UserType,
+    UserValidationResult,
+};
+
+/// Calls of the tag `User_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct UserAgentClient<'c>(&'c Client);
+
+impl<'c> UserAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Add owner contact.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
+    /// - body, [`AddOwnerContactRequest`](crate::user_agent::AddOwnerContactRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().add_owner_contact(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn add_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
+        self.call(ADD_OWNER_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Can change password.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
+    /// - body, [`CanChangePasswordRequest`](crate::user_agent::CanChangePasswordRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().can_change_password(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn can_change_password(self, associate_id: i32) -> Call<'c, bool, Select> {
+        self.call(CAN_CHANGE_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Change own password.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
+    /// - body, [`ChangeOwnPasswordRequest`](crate::user_agent::ChangeOwnPasswordRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().change_own_password("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_own_password(self, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
+        self.call(CHANGE_OWN_PASSWORD, &[]).fields(&[("OldPassword", View::Str(old_password)), ("NewPassword", View::Str(new_password))])
+    }
+
+    /// Change password.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
+    /// - body, [`ChangePasswordRequest`](crate::user_agent::ChangePasswordRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().change_password(1, "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_password(self, associate_id: i32, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
+        self.call(CHANGE_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("OldPassword", View::Str(old_password)), ("NewPassword", View::Str(new_password))])
+    }
+
+    /// Change password from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
+    /// - body, [`ChangePasswordFromNameRequest`](crate::user_agent::ChangePasswordFromNameRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().change_password_from_name("text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_password_from_name(self, associate_name: &str, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
+        self.call(CHANGE_PASSWORD_FROM_NAME, &[]).fields(&[("AssociateName", View::Str(associate_name)), ("OldPassword", View::Str(old_password)), ("NewPassword", View::Str(new_password))])
+    }
+
+    /// Change user type.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
+    /// - body, [`ChangeUserTypeRequest`](crate::user_agent::ChangeUserTypeRequest).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().change_user_type(&Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn change_user_type(self, user: &User, user_type: &UserType) -> Call<'c, User, Select> {
+        self.call(CHANGE_USER_TYPE, &[]).fields(&[("User", View::Carrier(user)), ("UserType", View::Enum(user_type))])
+    }
+
+    /// Check access gateway registration.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().check_access_gateway_registration().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn check_access_gateway_registration(self) -> Call<'c, bool, Select> {
+        self.call(CHECK_ACCESS_GATEWAY_REGISTRATION, &[])
+    }
+
+    /// Create default role entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
+    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_role_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_role_entity(self) -> Call<'c, RoleEntity> {
+        self.call(CREATE_DEFAULT_ROLE_ENTITY, &[])
+    }
+
+    /// Create default role entity from type.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
+    /// - body, [`CreateDefaultRoleEntityFromTypeRequest`](crate::user_agent::CreateDefaultRoleEntityFromTypeRequest).
+    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_role_entity_from_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity, Select> {
+        self.call(CREATE_DEFAULT_ROLE_ENTITY_FROM_TYPE, &[]).fields(&[("Type", View::Enum(r#type))])
+    }
+
+    /// Create default service auth.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
+    /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_service_auth().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_service_auth(self) -> Call<'c, ServiceAuth> {
+        self.call(CREATE_DEFAULT_SERVICE_AUTH, &[])
+    }
+
+    /// Create default untrusted credentials.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
+    /// - answers 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_untrusted_credentials().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_untrusted_credentials(self) -> Call<'c, UntrustedCredentials> {
+        self.call(CREATE_DEFAULT_UNTRUSTED_CREDENTIALS, &[])
+    }
+
+    /// Create default user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_user().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_user(self) -> Call<'c, User> {
+        self.call(CREATE_DEFAULT_USER, &[])
+    }
+
+    /// Create default user from user type.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
+    /// - body, [`CreateDefaultUserFromUserTypeRequest`](crate::user_agent::CreateDefaultUserFromUserTypeRequest).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_user_from_user_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_user_from_user_type(self, user_type: &UserType) -> Call<'c, User, Select> {
+        self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE, &[]).fields(&[("UserType", View::Enum(user_type))])
+    }
+
+    /// Create default user from user type and credential.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
+    /// - body, [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::user_agent::CreateDefaultUserFromUserTypeAndCredentialRequest).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_user_from_user_type_and_credential(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_user_from_user_type_and_credential(
+        self,
+        body: &CreateDefaultUserFromUserTypeAndCredentialRequest,
+    ) -> Call<'c, User, Select> {
+        self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_CREDENTIAL, &[]).body(View::Carrier(body))
+    }
+
+    /// Create default user from user type and person id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// - body, [`CreateDefaultUserFromUserTypeAndPersonIdRequest`](crate::user_agent::CreateDefaultUserFromUserTypeAndPersonIdRequest).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_default_user_from_user_type_and_person_id(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_user_from_user_type_and_person_id(self, user_type: &UserType, person_id: i32) -> Call<'c, User, Select> {
+        self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID, &[]).fields(&[("UserType", View::Enum(user_type)), ("PersonId", View::I32(person_id))])
+    }
+
+    /// Create external user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
+    /// - body, [`CreateExternalUserRequest`](crate::user_agent::CreateExternalUserRequest).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_external_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_external_user(self, body: &CreateExternalUserRequest) -> Call<'c, i32, Select> {
+        self.call(CREATE_EXTERNAL_USER, &[]).body(View::Carrier(body))
+    }
+
+    /// Create user group.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().create_user_group().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_user_group(self) -> Call<'c, UserGroup, Select> {
+        self.call(CREATE_USER_GROUP, &[])
+    }
+
+    /// Decrypt and save external tokens.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
+    /// - body, [`DecryptAndSaveExternalTokensRequest`](crate::user_agent::DecryptAndSaveExternalTokensRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().decrypt_and_save_external_tokens(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn decrypt_and_save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
+        self.call(DECRYPT_AND_SAVE_EXTERNAL_TOKENS, &[]).fields(&[("TokenManagementInfo", View::Carrier(token_management_info))])
+    }
+
+    /// Delete credential.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
+    /// - body, [`DeleteCredentialRequest`](crate::user_agent::DeleteCredentialRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().delete_credential(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_credential(self, user_id: i32, credential_type: &str) -> Call<'c, bool, Select> {
+        self.call(DELETE_CREDENTIAL, &[]).fields(&[("UserId", View::I32(user_id)), ("CredentialType", View::Str(credential_type))])
+    }
+
+    /// Delete external user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
+    /// - body, [`DeleteExternalUserRequest`](crate::user_agent::DeleteExternalUserRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().delete_external_user(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_external_user(self, associate_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_EXTERNAL_USER, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Delete role.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
+    /// - body, [`DeleteRoleRequest`](crate::user_agent::DeleteRoleRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().delete_role(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_role(self, role_id_to_delete: i32, replacing_role_id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_ROLE, &[]).fields(&[("RoleIdToDelete", View::I32(role_id_to_delete)), ("ReplacingRoleId", View::I32(replacing_role_id))])
+    }
+
+    /// Delete service auth.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
+    /// - `ServiceAuthId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().delete_service_auth(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_service_auth(self, service_auth_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_SERVICE_AUTH, &[]).query("ServiceAuthId", View::I32(service_auth_id))
+    }
+
+    /// Delete user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
+    /// - `UserId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().delete_user(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user(self, user_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_USER, &[]).query("UserId", View::I32(user_id))
+    }
+
+    /// Delete user from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
+    /// - body, [`DeleteUserFromNameRequest`](crate::user_agent::DeleteUserFromNameRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().delete_user_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, (), Select> {
+        self.call(DELETE_USER_FROM_NAME, &[]).fields(&[("UserName", View::Str(user_name))])
+    }
+
+    /// Delete user group.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
+    /// - body, [`DeleteUserGroupRequest`](crate::user_agent::DeleteUserGroupRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().delete_user_group(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_user_group(self, user_group_to_delete: i32, user_group_to_move_to: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_USER_GROUP, &[]).fields(&[("UserGroupToDelete", View::I32(user_group_to_delete)), ("UserGroupToMoveTo", View::I32(user_group_to_move_to))])
+    }
+
+    /// Execute user command.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
+    /// - body, [`ExecuteUserCommandRequest`](crate::user_agent::ExecuteUserCommandRequest).
+    /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().execute_user_command("text", &Default::default(), &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn execute_user_command(self, command_name: &str, action_result: &CommandActionResult, user: &User) -> Call<'c, CommandResult> {
+        self.call(EXECUTE_USER_COMMAND, &[]).fields(&[("CommandName", View::Str(command_name)), ("ActionResult", View::Enum(action_result)), ("User", View::Carrier(user))])
+    }
+
+    /// Find credential users.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
+    /// - body, [`FindCredentialUsersRequest`](crate::user_agent::FindCredentialUsersRequest).
+    /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().find_credential_users("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_credential_users(self, r#type: &str, search_string: &str) -> Call<'c, CredentialsGroupUsers, Select> {
+        self.call(FIND_CREDENTIAL_USERS, &[]).fields(&[("Type", View::Str(r#type)), ("SearchString", View::Str(search_string))])
+    }
+
+    /// Find credentials groups.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
+    /// - body, [`FindCredentialsGroupsRequest`](crate::user_agent::FindCredentialsGroupsRequest).
+    /// - answers 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().find_credentials_groups("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_credentials_groups(self, r#type: &str, search_string: &str) -> Call<'c, Vec<CredentialsGroup>, Select> {
+        self.call(FIND_CREDENTIALS_GROUPS, &[]).fields(&[("Type", View::Str(r#type)), ("SearchString", View::Str(search_string))])
+    }
+
+    /// Find roles with functional right.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
+    /// - body, [`FindRolesWithFunctionalRightRequest`](crate::user_agent::FindRolesWithFunctionalRightRequest).
+    /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().find_roles_with_functional_right("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
+        self.call(FIND_ROLES_WITH_FUNCTIONAL_RIGHT, &[]).fields(&[("FunctionalRightName", View::Str(functional_right_name))])
+    }
+
+    /// Find roles with functional rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
+    /// - body, [`FindRolesWithFunctionalRightsRequest`](crate::user_agent::FindRolesWithFunctionalRightsRequest).
+    /// - answers 200 with list of `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().find_roles_with_functional_rights(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_roles_with_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
+        self.call(FIND_ROLES_WITH_FUNCTIONAL_RIGHTS, &[]).fields(&[("FunctionalRightNames", View::List(&functional_right_names))])
+    }
+
+    /// Find roles without functional rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
+    /// - body, [`FindRolesWithoutFunctionalRightsRequest`](crate::user_agent::FindRolesWithoutFunctionalRightsRequest).
+    /// - answers 200 with list of `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().find_roles_without_functional_rights(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn find_roles_without_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
+        self.call(FIND_ROLES_WITHOUT_FUNCTIONAL_RIGHTS, &[]).fields(&[("FunctionalRightNames", View::List(&functional_right_names))])
+    }
+
+    /// Generate new password for external user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
+    /// - body, [`GenerateNewPasswordForExternalUserRequest`](crate::user_agent::GenerateNewPasswordForExternalUserRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().generate_new_password_for_external_user("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn generate_new_password_for_external_user(self, associate_name: &str) -> Call<'c, String, Select> {
+        self.call(GENERATE_NEW_PASSWORD_FOR_EXTERNAL_USER, &[]).fields(&[("AssociateName", View::Str(associate_name))])
+    }
+
+    /// Get access gateway info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
+    /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_access_gateway_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_access_gateway_info(self) -> Call<'c, AccessGatewayInfo, Select> {
+        self.call(GET_ACCESS_GATEWAY_INFO, &[])
+    }
+
+    /// Get access token.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
+    /// - body, [`GetAccessTokenRequest`](crate::user_agent::GetAccessTokenRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_access_token("text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_access_token(self, app_token: &str, include_cs_session: bool) -> Call<'c, String, Select> {
+        self.call(GET_ACCESS_TOKEN, &[]).fields(&[("AppToken", View::Str(app_token)), ("IncludeCsSession", View::Bool(include_cs_session))])
+    }
+
+    /// Get all functional rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
+    /// - body, [`GetAllFunctionalRightsRequest`](crate::user_agent::GetAllFunctionalRightsRequest).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_all_functional_rights(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
+        self.call(GET_ALL_FUNCTIONAL_RIGHTS, &[]).fields(&[("RoleType", View::Enum(role_type))])
+    }
+
+    /// Get all roles.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
+    /// - body, [`GetAllRolesRequest`](crate::user_agent::GetAllRolesRequest).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_all_roles(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_roles(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
+        self.call(GET_ALL_ROLES, &[]).fields(&[("RoleType", View::Enum(role_type))])
+    }
+
+    /// Get all user groups.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
+    /// - body, [`GetAllUserGroupsRequest`](crate::user_agent::GetAllUserGroupsRequest).
+    /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_all_user_groups(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_user_groups(self, include_deleted: bool) -> Call<'c, Vec<UserGroup>, Select> {
+        self.call(GET_ALL_USER_GROUPS, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+    }
+
+    /// Get credential types.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
+    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_credential_types().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>, Select> {
+        self.call(GET_CREDENTIAL_TYPES, &[])
+    }
+
+    /// Get credential types for user type.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
+    /// - body, [`GetCredentialTypesForUserTypeRequest`](crate::user_agent::GetCredentialTypesForUserTypeRequest).
+    /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_credential_types_for_user_type(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_credential_types_for_user_type(self, user_type: &UserType) -> Call<'c, Vec<CredentialType>, Select> {
+        self.call(GET_CREDENTIAL_TYPES_FOR_USER_TYPE, &[]).fields(&[("UserType", View::Enum(user_type))])
+    }
+
+    /// Get credential users in group.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
+    /// - body, [`GetCredentialUsersInGroupRequest`](crate::user_agent::GetCredentialUsersInGroupRequest).
+    /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_credential_users_in_group("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_credential_users_in_group(self, r#type: &str, group_name: &str) -> Call<'c, CredentialsGroupUsers, Select> {
+        self.call(GET_CREDENTIAL_USERS_IN_GROUP, &[]).fields(&[("Type", View::Str(r#type)), ("GroupName", View::Str(group_name))])
+    }
+
+    /// Get data right.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
+    /// - body, [`GetDataRightRequest`](crate::user_agent::GetDataRightRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_data_right(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String, Select> {
+        self.call(GET_DATA_RIGHT, &[]).fields(&[("RoleId", View::I32(role_id)), ("TableName", View::Str(table_name)), ("RelationToOwner", View::Enum(relation_to_owner))])
+    }
+
+    /// Get data rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
+    /// - body, [`GetDataRightsRequest`](crate::user_agent::GetDataRightsRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_data_rights(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>, Select> {
+        self.call(GET_DATA_RIGHTS, &[]).fields(&[("RoleId", View::I32(role_id)), ("TableName", View::Str(table_name))])
+    }
+
+    /// Get default associate user name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
+    /// - body, [`GetDefaultAssociateUserNameRequest`](crate::user_agent::GetDefaultAssociateUserNameRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_default_associate_user_name(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_default_associate_user_name(self, user: &User) -> Call<'c, String, Select> {
+        self.call(GET_DEFAULT_ASSOCIATE_USER_NAME, &[]).fields(&[("User", View::Carrier(user))])
+    }
+
+    /// Get external tokens.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
+    /// - body, [`GetExternalTokensRequest`](crate::user_agent::GetExternalTokensRequest).
+    /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_external_tokens("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_external_tokens(self, key: &str) -> Call<'c, TokenManagementInfo, Select> {
+        self.call(GET_EXTERNAL_TOKENS, &[]).fields(&[("Key", View::Str(key))])
+    }
+
+    /// Get functional rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
+    /// - body, [`GetFunctionalRightsRequest`](crate::user_agent::GetFunctionalRightsRequest).
+    /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_functional_rights(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
+        self.call(GET_FUNCTIONAL_RIGHTS, &[]).fields(&[("RoleId", View::I32(role_id))])
+    }
+
+    /// Get or register access gateway info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
+    /// - body, [`GetOrRegisterAccessGatewayInfoRequest`](crate::user_agent::GetOrRegisterAccessGatewayInfoRequest).
+    /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_or_register_access_gateway_info("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_or_register_access_gateway_info(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
+        self.call(GET_OR_REGISTER_ACCESS_GATEWAY_INFO, &[]).fields(&[("RedirectUri", View::Str(redirect_uri))])
+    }
+
+    /// Get role.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
+    /// - `roleId` (query), `i32`.
+    /// - answers 200 with [`Role`](crate::types::Role).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_role(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_role(self, role_id: i32) -> Call<'c, Role, Select> {
+        self.call(GET_ROLE, &[]).query("roleId", View::I32(role_id))
+    }
+
+    /// Get role entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
+    /// - `roleEntityId` (query), `i32`.
+    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_role_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_role_entity(self, role_entity_id: i32) -> Call<'c, RoleEntity, Select> {
+        self.call(GET_ROLE_ENTITY, &[]).query("roleEntityId", View::I32(role_entity_id))
+    }
+
+    /// Get service auth.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
+    /// - `serviceAuthId` (query), `i32`.
+    /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_service_auth(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_service_auth(self, service_auth_id: i32) -> Call<'c, ServiceAuth, Select> {
+        self.call(GET_SERVICE_AUTH, &[]).query("serviceAuthId", View::I32(service_auth_id))
+    }
+
+    /// Get untrusted credentials.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
+    /// - body, [`GetUntrustedCredentialsRequest`](crate::user_agent::GetUntrustedCredentialsRequest).
+    /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_untrusted_credentials("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_untrusted_credentials(self, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
+        self.call(GET_UNTRUSTED_CREDENTIALS, &[]).fields(&[("Type", View::Str(r#type))])
+    }
+
+    /// Get untrusted credentials for associate.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
+    /// - body, [`GetUntrustedCredentialsForAssociateRequest`](crate::user_agent::GetUntrustedCredentialsForAssociateRequest).
+    /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_untrusted_credentials_for_associate(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
+        self.call(GET_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Str(r#type))])
+    }
+
+    /// Get user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
+    /// - `userId` (query), `i32`.
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user(self, user_id: i32) -> Call<'c, User, Select> {
+        self.call(GET_USER, &[]).query("userId", View::I32(user_id))
+    }
+
+    /// Get user commands.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
+    /// - body, [`GetUserCommandsRequest`](crate::user_agent::GetUserCommandsRequest).
+    /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_commands(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_commands(self, user: &User) -> Call<'c, Vec<CustomCommand>> {
+        self.call(GET_USER_COMMANDS, &[]).fields(&[("User", View::Carrier(user))])
+    }
+
+    /// Get user from ej user id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
+    /// - body, [`GetUserFromEjUserIdRequest`](crate::user_agent::GetUserFromEjUserIdRequest).
+    /// - answers 200 with list of [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_from_ej_user_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_from_ej_user_id(self, ej_user_id: i32) -> Call<'c, Vec<User>, Select> {
+        self.call(GET_USER_FROM_EJ_USER_ID, &[]).fields(&[("EjUserId", View::I32(ej_user_id))])
+    }
+
+    /// Get user from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
+    /// - body, [`GetUserFromNameRequest`](crate::user_agent::GetUserFromNameRequest).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User, Select> {
+        self.call(GET_USER_FROM_NAME, &[]).fields(&[("UserName", View::Str(user_name))])
+    }
+
+    /// Get user from person id.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
+    /// - body, [`GetUserFromPersonIdRequest`](crate::user_agent::GetUserFromPersonIdRequest).
+    /// - answers 200 with list of [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_from_person_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_from_person_id(self, person_id: i32) -> Call<'c, Vec<User>, Select> {
+        self.call(GET_USER_FROM_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+    }
+
+    /// Get user group.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
+    /// - `userGroupId` (query), `i32`.
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_group(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_group(self, user_group_id: i32) -> Call<'c, UserGroup, Select> {
+        self.call(GET_USER_GROUP, &[]).query("userGroupId", View::I32(user_group_id))
+    }
+
+    /// Get user group list.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserGroupList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_group_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_group_list(self, body: &[i32]) -> Call<'c, Vec<UserGroup>, Select> {
+        self.call(GET_USER_GROUP_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get user info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
+    /// - `userInfoId` (query), `i32`.
+    /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_info(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_info(self, user_info_id: i32) -> Call<'c, UserInfo, Select> {
+        self.call(GET_USER_INFO, &[]).query("userInfoId", View::I32(user_info_id))
+    }
+
+    /// Get user info list.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`UserInfo`](crate::types::UserInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_info_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_user_info_list(self, body: &[i32]) -> Call<'c, Vec<UserInfo>, Select> {
+        self.call(GET_USER_INFO_LIST, &[]).body(View::List(&body))
+    }
+
+    /// Get valid user name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
+    /// - body, [`GetValidUserNameRequest`](crate::user_agent::GetValidUserNameRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_valid_user_name(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, String, Select> {
+        self.call(GET_VALID_USER_NAME, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("UserName", View::Str(user_name))])
+    }
+
+    /// Get valid user name for new user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
+    /// - body, [`GetValidUserNameForNewUserRequest`](crate::user_agent::GetValidUserNameForNewUserRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().get_valid_user_name_for_new_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_valid_user_name_for_new_user(self, user: &User) -> Call<'c, String, Select> {
+        self.call(GET_VALID_USER_NAME_FOR_NEW_USER, &[]).fields(&[("User", View::Carrier(user))])
+    }
+
+    /// Is nick name unique.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
+    /// - body, [`IsNickNameUniqueRequest`](crate::user_agent::IsNickNameUniqueRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().is_nick_name_unique(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_nick_name_unique(self, associate_id: i32, nick_name: &str) -> Call<'c, bool, Select> {
+        self.call(IS_NICK_NAME_UNIQUE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("NickName", View::Str(nick_name))])
+    }
+
+    /// Is password valid.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
+    /// - body, [`IsPasswordValidRequest`](crate::user_agent::IsPasswordValidRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().is_password_valid(1, &Default::default(), 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_password_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, password: &str) -> Call<'c, bool, Select> {
+        self.call(IS_PASSWORD_VALID, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("Password", View::Str(password))])
+    }
+
+    /// Is password valid with reason.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
+    /// - body, [`IsPasswordValidWithReasonRequest`](crate::user_agent::IsPasswordValidWithReasonRequest).
+    /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_password_valid_with_reason(
+        self,
+        associate_id: i32,
+        r#type: &UserType,
+        person_id: i32,
+        password: &str,
+    ) -> Call<'c, UserValidationResult, Select> {
+        self.call(IS_PASSWORD_VALID_WITH_REASON, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("Password", View::Str(password))])
+    }
+
+    /// Is user name valid.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
+    /// - body, [`IsUserNameValidRequest`](crate::user_agent::IsUserNameValidRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_user_name_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, bool, Select> {
+        self.call(IS_USER_NAME_VALID, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("UserName", View::Str(user_name))])
+    }
+
+    /// Is user name valid with reason.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
+    /// - body, [`IsUserNameValidWithReasonRequest`](crate::user_agent::IsUserNameValidWithReasonRequest).
+    /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn is_user_name_valid_with_reason(
+        self,
+        associate_id: i32,
+        r#type: &UserType,
+        person_id: i32,
+        user_name: &str,
+    ) -> Call<'c, UserValidationResult, Select> {
+        self.call(IS_USER_NAME_VALID_WITH_REASON, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("UserName", View::Str(user_name))])
+    }
+
+    /// Make retired.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
+    /// - body, [`MakeRetiredRequest`](crate::user_agent::MakeRetiredRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().make_retired(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn make_retired(self, associate_id: i32, retired: bool) -> Call<'c, (), Select> {
+        self.call(MAKE_RETIRED, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Retired", View::Bool(retired))])
+    }
+
+    /// Register with access gateway.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
+    /// - body, [`RegisterWithAccessGatewayRequest`](crate::user_agent::RegisterWithAccessGatewayRequest).
+    /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().register_with_access_gateway("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn register_with_access_gateway(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
+        self.call(REGISTER_WITH_ACCESS_GATEWAY, &[]).fields(&[("RedirectUri", View::Str(redirect_uri))])
+    }
+
+    /// Remove licenses.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
+    /// - body, [`RemoveLicensesRequest`](crate::user_agent::RemoveLicensesRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().remove_licenses(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_licenses(self, associate_id: i32) -> Call<'c, (), Select> {
+        self.call(REMOVE_LICENSES, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Remove owner contact.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
+    /// - body, [`RemoveOwnerContactRequest`](crate::user_agent::RemoveOwnerContactRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().remove_owner_contact(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
+        self.call(REMOVE_OWNER_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+    }
+
+    /// Remove untrusted credentials.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
+    /// - body, [`RemoveUntrustedCredentialsRequest`](crate::user_agent::RemoveUntrustedCredentialsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().remove_untrusted_credentials("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_untrusted_credentials(self, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
+        self.call(REMOVE_UNTRUSTED_CREDENTIALS, &[]).fields(&[("Type", View::Str(r#type)), ("PublicValue", View::Str(public_value))])
+    }
+
+    /// Remove untrusted credentials for associate.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
+    /// - body, [`RemoveUntrustedCredentialsForAssociateRequest`](crate::user_agent::RemoveUntrustedCredentialsForAssociateRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().remove_untrusted_credentials_for_associate(1, "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn remove_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
+        self.call(REMOVE_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Str(r#type)), ("PublicValue", View::Str(public_value))])
+    }
+
+    /// Resolve user from info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
+    /// - body, [`ResolveUserFromInfoRequest`](crate::user_agent::ResolveUserFromInfoRequest).
+    /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().resolve_user_from_info(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn resolve_user_from_info(self, body: &ResolveUserFromInfoRequest) -> Call<'c, ResolvedUser, Select> {
+        self.call(RESOLVE_USER_FROM_INFO, &[]).body(View::Carrier(body))
+    }
+
+    /// Save credential.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
+    /// - body, [`SaveCredentialRequest`](crate::user_agent::SaveCredentialRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_credential(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_credential(self, user_id: i32, credential: &Credential) -> Call<'c, bool, Select> {
+        self.call(SAVE_CREDENTIAL, &[]).fields(&[("UserId", View::I32(user_id)), ("Credential", View::Carrier(credential))])
+    }
+
+    /// Save external tokens.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
+    /// - body, [`SaveExternalTokensRequest`](crate::user_agent::SaveExternalTokensRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_external_tokens(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
+        self.call(SAVE_EXTERNAL_TOKENS, &[]).fields(&[("TokenManagementInfo", View::Carrier(token_management_info))])
+    }
+
+    /// Save role entity.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
+    /// - body, [`RoleEntity`](crate::types::RoleEntity).
+    /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_role_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntity> {
+        self.call(SAVE_ROLE_ENTITY, &[]).body(View::Carrier(body))
+    }
+
+    /// Save service auth.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
+    /// - body, [`ServiceAuth`](crate::types::ServiceAuth).
+    /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_service_auth(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_service_auth(self, body: &ServiceAuth) -> Call<'c, ServiceAuth> {
+        self.call(SAVE_SERVICE_AUTH, &[]).body(View::Carrier(body))
+    }
+
+    /// Save untrusted credentials.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
+    /// - body, [`SaveUntrustedCredentialsRequest`](crate::user_agent::SaveUntrustedCredentialsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().save_untrusted_credentials("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_untrusted_credentials(self, r#type: &str, credentials: &UntrustedCredentials) -> Call<'c, (), Select> {
+        self.call(SAVE_UNTRUSTED_CREDENTIALS, &[]).fields(&[("Type", View::Str(r#type)), ("Credentials", View::Carrier(credentials))])
+    }
+
+    /// Save untrusted credentials for associate.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
+    /// - body, [`SaveUntrustedCredentialsForAssociateRequest`](crate::user_agent::SaveUntrustedCredentialsForAssociateRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().save_untrusted_credentials_for_associate(1, "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_untrusted_credentials_for_associate(
+        self,
+        associate_id: i32,
+        r#type: &str,
+        credentials: &UntrustedCredentials,
+    ) -> Call<'c, (), Select> {
+        self.call(SAVE_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Str(r#type)), ("Credentials", View::Carrier(credentials))])
+    }
+
+    /// Save user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
+    /// - body, [`User`](crate::types::User).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_user(self, body: &User) -> Call<'c, User> {
+        self.call(SAVE_USER, &[]).body(View::Carrier(body))
+    }
+
+    /// Save user from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
+    /// - body, [`SaveUserFromNameRequest`](crate::user_agent::SaveUserFromNameRequest).
+    /// - answers 200 with [`User`](crate::types::User).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_user_from_name("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_user_from_name(self, user_name: &str, user: &User) -> Call<'c, User, Select> {
+        self.call(SAVE_USER_FROM_NAME, &[]).fields(&[("UserName", View::Str(user_name)), ("User", View::Carrier(user))])
+    }
+
+    /// Save user group.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
+    /// - body, [`SaveUserGroupRequest`](crate::user_agent::SaveUserGroupRequest).
+    /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().save_user_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_user_group(self, user_group: &UserGroup) -> Call<'c, UserGroup, Select> {
+        self.call(SAVE_USER_GROUP, &[]).fields(&[("UserGroup", View::Carrier(user_group))])
+    }
+
+    /// Set data right.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
+    /// - body, [`SetDataRightRequest`](crate::user_agent::SetDataRightRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().set_data_right(1, "text", &Default::default(), "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_data_right(
+        self,
+        role_id: i32,
+        table_name: &str,
+        relation_to_owner: &RoleRelationToOwner,
+        data_right_value: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(SET_DATA_RIGHT, &[]).fields(&[("RoleId", View::I32(role_id)), ("TableName", View::Str(table_name)), ("RelationToOwner", View::Enum(relation_to_owner)), ("DataRightValue", View::Str(data_right_value))])
+    }
+
+    /// Set external user info.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
+    /// - body, [`SetExternalUserInfoRequest`](crate::user_agent::SetExternalUserInfoRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().set_external_user_info(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_external_user_info(self, body: &SetExternalUserInfoRequest) -> Call<'c, (), Select> {
+        self.call(SET_EXTERNAL_USER_INFO, &[]).body(View::Carrier(body))
+    }
+
+    /// Set functional rights.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
+    /// - body, [`SetFunctionalRightsRequest`](crate::user_agent::SetFunctionalRightsRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.user_agent().set_functional_rights(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_functional_rights(self, role_id: i32, functional_right_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(SET_FUNCTIONAL_RIGHTS, &[]).fields(&[("RoleId", View::I32(role_id)), ("FunctionalRightIds", View::List(&functional_right_ids))])
+    }
+
+    /// Set generated password.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
+    /// - body, [`SetGeneratedPasswordRequest`](crate::user_agent::SetGeneratedPasswordRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().set_generated_password(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_generated_password(self, associate_id: i32) -> Call<'c, String, Select> {
+        self.call(SET_GENERATED_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+    }
+
+    /// Set generated password from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
+    /// - body, [`SetGeneratedPasswordFromNameRequest`](crate::user_agent::SetGeneratedPasswordFromNameRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().set_generated_password_from_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_generated_password_from_name(self, associate_name: &str) -> Call<'c, String, Select> {
+        self.call(SET_GENERATED_PASSWORD_FROM_NAME, &[]).fields(&[("AssociateName", View::Str(associate_name))])
+    }
+
+    /// Set password.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
+    /// - body, [`SetPasswordRequest`](crate::user_agent::SetPasswordRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().set_password(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_password(self, associate_id: i32, password: &str) -> Call<'c, bool, Select> {
+        self.call(SET_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Password", View::Str(password))])
+    }
+
+    /// Set password from name.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
+    /// - body, [`SetPasswordFromNameRequest`](crate::user_agent::SetPasswordFromNameRequest).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().set_password_from_name("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_password_from_name(self, associate_name: &str, password: &str) -> Call<'c, bool, Select> {
+        self.call(SET_PASSWORD_FROM_NAME, &[]).fields(&[("AssociateName", View::Str(associate_name)), ("Password", View::Str(password))])
+    }
+
+    /// Validate user.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
+    /// - body, [`ValidateUserRequest`](crate::user_agent::ValidateUserRequest).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.user_agent().validate_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn validate_user(self, user: &User) -> Call<'c, Map<String>, Select> {
+        self.call(VALIDATE_USER, &[]).fields(&[("User", View::Carrier(user))])
+    }
+}

@@ -1,0 +1,233 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{History, HistoryRequest};
+
+/// Calls of the tag `ViewState_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ViewStateAgentClient<'c>(&'c Client);
+
+impl<'c> ViewStateAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Delete history.
+    ///
+    /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
+    /// - body, [`DeleteHistoryRequest`](crate::view_state_agent::DeleteHistoryRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.view_state_agent().delete_history("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_history(self, history_name: &str, id: i32) -> Call<'c, (), Select> {
+        self.call(DELETE_HISTORY, &[]).fields(&[("HistoryName", View::Str(history_name)), ("Id", View::I32(id))])
+    }
+
+    /// Get current.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
+    /// - body, [`GetCurrentRequest`](crate::view_state_agent::GetCurrentRequest).
+    /// - answers 200 with [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_current("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_current(self, history_name: &str) -> Call<'c, History, Select> {
+        self.call(GET_CURRENT, &[]).fields(&[("HistoryName", View::Str(history_name))])
+    }
+
+    /// Get histories.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
+    /// - answers 200 with list of [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_histories().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_histories(self) -> Call<'c, Vec<History>, Select> {
+        self.call(GET_HISTORIES, &[])
+    }
+
+    /// Get histories by name.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
+    /// - body, [`GetHistoriesByNameRequest`](crate::view_state_agent::GetHistoriesByNameRequest).
+    /// - answers 200 with list of [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_histories_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_histories_by_name(self, history_name: &str) -> Call<'c, Vec<History>, Select> {
+        self.call(GET_HISTORIES_BY_NAME, &[]).fields(&[("HistoryName", View::Str(history_name))])
+    }
+
+    /// Get histories by names.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
+    /// - body, [`GetHistoriesByNamesRequest`](crate::view_state_agent::GetHistoriesByNamesRequest).
+    /// - answers 200 with list of [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_histories_by_names(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_histories_by_names(self, history_names: &[String]) -> Call<'c, Vec<History>, Select> {
+        self.call(GET_HISTORIES_BY_NAMES, &[]).fields(&[("HistoryNames", View::List(&history_names))])
+    }
+
+    /// Get histories by names and ids.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
+    /// - body, [`GetHistoriesByNamesAndIdsRequest`](crate::view_state_agent::GetHistoriesByNamesAndIdsRequest).
+    /// - answers 200 with list of [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_histories_by_names_and_ids(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_histories_by_names_and_ids(self, requests: &[HistoryRequest]) -> Call<'c, Vec<History>, Select> {
+        self.call(GET_HISTORIES_BY_NAMES_AND_IDS, &[]).fields(&[("Requests", View::List(&requests))])
+    }
+
+    /// Get history.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
+    /// - `historyId` (query), `i32`.
+    /// - answers 200 with [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_history(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_history(self, history_id: i32) -> Call<'c, History, Select> {
+        self.call(GET_HISTORY, &[]).query("historyId", View::I32(history_id))
+    }
+
+    /// Get history length pref value.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_history_length_pref_value().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_history_length_pref_value(self) -> Call<'c, i32, Select> {
+        self.call(GET_HISTORY_LENGTH_PREF_VALUE, &[])
+    }
+
+    /// Get next current.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
+    /// - body, [`GetNextCurrentRequest`](crate::view_state_agent::GetNextCurrentRequest).
+    /// - answers 200 with [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_next_current("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_next_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
+        self.call(GET_NEXT_CURRENT, &[]).fields(&[("HistoryName", View::Str(history_name)), ("Id", View::I32(id))])
+    }
+
+    /// Get previous current.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
+    /// - body, [`GetPreviousCurrentRequest`](crate::view_state_agent::GetPreviousCurrentRequest).
+    /// - answers 200 with [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_previous_current("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_previous_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
+        self.call(GET_PREVIOUS_CURRENT, &[]).fields(&[("HistoryName", View::Str(history_name)), ("Id", View::I32(id))])
+    }
+
+    /// Save current.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
+    /// - body, [`SaveCurrentRequest`](crate::view_state_agent::SaveCurrentRequest).
+    /// - answers 200 with [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().save_current(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_current(self, current: &History) -> Call<'c, History, Select> {
+        self.call(SAVE_CURRENT, &[]).fields(&[("Current", View::Carrier(current))])
+    }
+
+    /// Save currents.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
+    /// - body, [`SaveCurrentsRequest`](crate::view_state_agent::SaveCurrentsRequest).
+    /// - answers 200 with list of [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().save_currents(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_currents(self, currents: &[History]) -> Call<'c, Vec<History>, Select> {
+        self.call(SAVE_CURRENTS, &[]).fields(&[("Currents", View::List(&currents))])
+    }
+
+    /// Save histories.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
+    /// - body, [`SaveHistoriesRequest`](crate::view_state_agent::SaveHistoriesRequest).
+    /// - answers 200 with list of [`History`](crate::types::History).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.view_state_agent().save_histories("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_histories(self, history_name: &str, history: &[History]) -> Call<'c, Vec<History>, Select> {
+        self.call(SAVE_HISTORIES, &[]).fields(&[("HistoryName", View::Str(history_name)), ("History", View::List(&history))])
+    }
+
+    /// Set history length pref value.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
+    /// - body, [`SetHistoryLengthPrefValueRequest`](crate::view_state_agent::SetHistoryLengthPrefValueRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.view_state_agent().set_history_length_pref_value(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_history_length_pref_value(self, length: i32) -> Call<'c, (), Select> {
+        self.call(SET_HISTORY_LENGTH_PREF_VALUE, &[]).fields(&[("Length", View::I32(length))])
+    }
+}

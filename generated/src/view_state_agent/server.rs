@@ -1,0 +1,180 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    DeleteHistoryRequest, GetCurrentRequest, GetHistoriesByNameRequest,
+    GetHistoriesByNamesAndIdsRequest, GetHistoriesByNamesRequest, GetNextCurrentRequest,
+    GetPreviousCurrentRequest, SaveCurrentRequest, SaveCurrentsRequest, SaveHistoriesRequest,
+    SetHistoryLengthPrefValueRequest,
+};
+use crate::types::History;
+
+/// Handlers of the tag `ViewState_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ViewStateAgentServer: Send + Sync + 'static {
+    /// Delete history.
+    /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
+    fn delete_history(
+        &self,
+        cx: &server::Context,
+        request: DeleteHistoryRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get current.
+    /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
+    fn get_current(
+        &self,
+        cx: &server::Context,
+        request: GetCurrentRequest,
+    ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get histories.
+    /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
+    fn get_histories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get histories by name.
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
+    fn get_histories_by_name(
+        &self,
+        cx: &server::Context,
+        request: GetHistoriesByNameRequest,
+    ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get histories by names.
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
+    fn get_histories_by_names(
+        &self,
+        cx: &server::Context,
+        request: GetHistoriesByNamesRequest,
+    ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get histories by names and ids.
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
+    fn get_histories_by_names_and_ids(
+        &self,
+        cx: &server::Context,
+        request: GetHistoriesByNamesAndIdsRequest,
+    ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get history.
+    /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
+    fn get_history(&self, cx: &server::Context, history_id: i32) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get history length pref value.
+    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
+    fn get_history_length_pref_value(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next current.
+    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
+    fn get_next_current(
+        &self,
+        cx: &server::Context,
+        request: GetNextCurrentRequest,
+    ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get previous current.
+    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
+    fn get_previous_current(
+        &self,
+        cx: &server::Context,
+        request: GetPreviousCurrentRequest,
+    ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save current.
+    /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
+    fn save_current(
+        &self,
+        cx: &server::Context,
+        request: SaveCurrentRequest,
+    ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save currents.
+    /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
+    fn save_currents(
+        &self,
+        cx: &server::Context,
+        request: SaveCurrentsRequest,
+    ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save histories.
+    /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
+    fn save_histories(
+        &self,
+        cx: &server::Context,
+        request: SaveHistoriesRequest,
+    ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set history length pref value.
+    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
+    fn set_history_length_pref_value(
+        &self,
+        cx: &server::Context,
+        request: SetHistoryLengthPrefValueRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ViewState_Agent`, answered by `api`.
+pub fn routes(api: impl ViewStateAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ViewStateAgentServer`] that goes with an operation.
+fn dispatch<'a, T: ViewStateAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DELETE_HISTORY => server::answer(cx, api.delete_history(cx, input.body()?)),
+        GET_CURRENT => server::answer(cx, api.get_current(cx, input.body()?)),
+        GET_HISTORIES => server::answer(cx, api.get_histories(cx)),
+        GET_HISTORIES_BY_NAME => server::answer(cx, api.get_histories_by_name(cx, input.body()?)),
+        GET_HISTORIES_BY_NAMES => server::answer(cx, api.get_histories_by_names(cx, input.body()?)),
+        GET_HISTORIES_BY_NAMES_AND_IDS => server::answer(cx, api.get_histories_by_names_and_ids(cx, input.body()?)),
+        GET_HISTORY => server::answer(cx, api.get_history(cx, input.required("historyId")?)),
+        GET_HISTORY_LENGTH_PREF_VALUE => server::answer(cx, api.get_history_length_pref_value(cx)),
+        GET_NEXT_CURRENT => server::answer(cx, api.get_next_current(cx, input.body()?)),
+        GET_PREVIOUS_CURRENT => server::answer(cx, api.get_previous_current(cx, input.body()?)),
+        SAVE_CURRENT => server::answer(cx, api.save_current(cx, input.body()?)),
+        SAVE_CURRENTS => server::answer(cx, api.save_currents(cx, input.body()?)),
+        SAVE_HISTORIES => server::answer(cx, api.save_histories(cx, input.body()?)),
+        SET_HISTORY_LENGTH_PREF_VALUE => server::answer(cx, api.set_history_length_pref_value(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

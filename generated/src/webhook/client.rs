@@ -1,0 +1,218 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
+
+/// Calls of the tag `Webhook`.
+#[derive(Clone, Copy, Debug)]
+pub struct WebhookClient<'c>(&'c Client);
+
+impl<'c> WebhookClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Default webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
+    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().default_webhook().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn default_webhook(self) -> Call<'c, Webhook> {
+        self.call(DEFAULT_WEBHOOK, &[])
+    }
+
+    /// Get webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().get_webhook(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_webhook(self, id: i32) -> Call<'c, WebhookWithLinks, Select> {
+        self.call(GET_WEBHOOK, &[View::I32(id)])
+    }
+
+    /// Put webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PUT /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`Webhook`](crate::types::Webhook).
+    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().put_webhook(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn put_webhook(self, id: i32, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
+        self.call(PUT_WEBHOOK, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `DELETE /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.webhook().delete_webhook(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_webhook(self, id: i32) -> Call<'c, ()> {
+        self.call(DELETE_WEBHOOK, &[View::I32(id)])
+    }
+
+    /// Patch webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().patch_webhook(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_webhook(self, id: i32, body: &[JsonPatch]) -> Call<'c, WebhookWithLinks, Select> {
+        self.call(PATCH_WEBHOOK, &[View::I32(id)]).body(View::List(&body))
+    }
+
+    /// Get all webhooks.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    /// - `nameFilter` (query, optional), text.
+    /// - `eventFilter` (query, optional), text.
+    /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState).
+    /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().get_all_webhooks().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_webhooks(self) -> GetAllWebhooksCall<'c> {
+        GetAllWebhooksCall(self.call(GET_ALL_WEBHOOKS, &[]))
+    }
+
+    /// Post webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    /// - body, [`Webhook`](crate::types::Webhook).
+    /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().post_webhook(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn post_webhook(self, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
+        self.call(POST_WEBHOOK, &[]).body(View::Carrier(body))
+    }
+
+    /// Get last error.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
+    /// - `webhookId` (path), `i32`.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().get_last_error(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String> {
+        self.call(GET_LAST_ERROR, &[View::I32(webhook_id)])
+    }
+
+    /// Signal event.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    /// - `eventName` (path), text.
+    /// - `primaryKey` (path), `i32`.
+    /// - body, dictionary of free-form JSON.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn signal_event(self, event_name: &str, primary_key: i32, body: &Map<serde_json::Value>) -> Call<'c, ()> {
+        self.call(SIGNAL_EVENT, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
+    }
+
+    /// Test webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    /// - body, [`Webhook`](crate::types::Webhook).
+    /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook().test_webhook(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_webhook(self, body: &Webhook) -> Call<'c, WebhookResult> {
+        self.call(TEST_WEBHOOK, &[]).body(View::Carrier(body))
+    }
+}
+
+runtime::call! {
+    /// Get all webhooks.
+    GetAllWebhooksCall Vec<Webhook>, NoSelect {
+        /// The query parameter `nameFilter`.
+        name_filter String = "nameFilter";
+        /// The query parameter `eventFilter`.
+        event_filter String = "eventFilter";
+        /// The query parameter `statusFilter`.
+        status_filter WebhookState = "statusFilter";
+    }
+}

@@ -1,0 +1,133 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
+
+/// Handlers of the tag `Webhook`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait WebhookServer: Send + Sync + 'static {
+    /// Default webhook.
+    /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
+    fn default_webhook(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get webhook.
+    /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
+    fn get_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put webhook.
+    /// `PUT /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
+    fn put_webhook(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Webhook,
+    ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete webhook.
+    /// `DELETE /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
+    fn delete_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch webhook.
+    /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
+    fn patch_webhook(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all webhooks.
+    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    fn get_all_webhooks(
+        &self,
+        cx: &server::Context,
+        name_filter: Option<String>,
+        event_filter: Option<String>,
+        status_filter: Option<WebhookState>,
+    ) -> impl Future<Output = Result<Vec<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post webhook.
+    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    fn post_webhook(
+        &self,
+        cx: &server::Context,
+        body: Webhook,
+    ) -> impl Future<Output = Result<Option<WebhookWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get last error.
+    /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
+    fn get_last_error(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Signal event.
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    fn signal_event(
+        &self,
+        cx: &server::Context,
+        event_name: String,
+        primary_key: i32,
+        body: Map<serde_json::Value>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Test webhook.
+    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    fn test_webhook(
+        &self,
+        cx: &server::Context,
+        body: Webhook,
+    ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Webhook`, answered by `api`.
+pub fn routes(api: impl WebhookServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`WebhookServer`] that goes with an operation.
+fn dispatch<'a, T: WebhookServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        DEFAULT_WEBHOOK => server::answer(cx, api.default_webhook(cx)),
+        GET_WEBHOOK => server::answer(cx, api.get_webhook(cx, input.path("id")?)),
+        PUT_WEBHOOK => server::answer(cx, api.put_webhook(cx, input.path("id")?, input.body()?)),
+        DELETE_WEBHOOK => server::answer(cx, api.delete_webhook(cx, input.path("id")?)),
+        PATCH_WEBHOOK => server::answer(cx, api.patch_webhook(cx, input.path("id")?, input.body()?)),
+        GET_ALL_WEBHOOKS => server::answer(cx, api.get_all_webhooks(cx, input.query("nameFilter")?, input.query("eventFilter")?, input.query("statusFilter")?)),
+        POST_WEBHOOK => server::answer(cx, api.post_webhook(cx, input.body()?)),
+        GET_LAST_ERROR => server::answer(cx, api.get_last_error(cx, input.path("webhookId")?)),
+        SIGNAL_EVENT => server::answer(cx, api.signal_event(cx, input.path("eventName")?, input.path("primaryKey")?, input.body()?)),
+        TEST_WEBHOOK => server::answer(cx, api.test_webhook(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,161 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+use runtime::Map;
+
+use super::operations::*;
+use crate::types::{Webhook, WebhookResult, WebhookState};
+
+/// Calls of the tag `Webhook_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct WebhookAgentClient<'c>(&'c Client);
+
+impl<'c> WebhookAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Create default webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
+    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook_agent().create_default_webhook().send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn create_default_webhook(self) -> Call<'c, Webhook> {
+        self.call(CREATE_DEFAULT_WEBHOOK, &[])
+    }
+
+    /// Delete webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
+    /// - `WebhookId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.webhook_agent().delete_webhook(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn delete_webhook(self, webhook_id: i32) -> Call<'c, ()> {
+        self.call(DELETE_WEBHOOK, &[]).query("WebhookId", View::I32(webhook_id))
+    }
+
+    /// Get all webhooks.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
+    /// - body, [`GetAllWebhooksRequest`](crate::webhook_agent::GetAllWebhooksRequest).
+    /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook_agent().get_all_webhooks("text", "text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_all_webhooks(self, name_filter: &str, event_filter: &str, status_filter: &WebhookState) -> Call<'c, Vec<Webhook>, Select> {
+        self.call(GET_ALL_WEBHOOKS, &[]).fields(&[("NameFilter", View::Str(name_filter)), ("EventFilter", View::Str(event_filter)), ("StatusFilter", View::Enum(status_filter))])
+    }
+
+    /// Get last error.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
+    /// - body, [`GetLastErrorRequest`](crate::webhook_agent::GetLastErrorRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook_agent().get_last_error(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String, Select> {
+        self.call(GET_LAST_ERROR, &[]).fields(&[("WebhookId", View::I32(webhook_id))])
+    }
+
+    /// Get webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
+    /// - `webhookId` (query), `i32`.
+    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook_agent().get_webhook(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_webhook(self, webhook_id: i32) -> Call<'c, Webhook, Select> {
+        self.call(GET_WEBHOOK, &[]).query("webhookId", View::I32(webhook_id))
+    }
+
+    /// Save webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
+    /// - body, [`Webhook`](crate::types::Webhook).
+    /// - answers 200 with [`Webhook`](crate::types::Webhook).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook_agent().save_webhook(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_webhook(self, body: &Webhook) -> Call<'c, Webhook> {
+        self.call(SAVE_WEBHOOK, &[]).body(View::Carrier(body))
+    }
+
+    /// Signal event.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
+    /// - body, [`SignalEventRequest`](crate::webhook_agent::SignalEventRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// client.webhook_agent().signal_event("text", 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn signal_event(self, event_name: &str, primary_key: i32, data_2: &Map<serde_json::Value>) -> Call<'c, (), Select> {
+        self.call(SIGNAL_EVENT, &[]).fields(&[("EventName", View::Str(event_name)), ("PrimaryKey", View::I32(primary_key)), ("Data", View::Map(data_2))])
+    }
+
+    /// Test webhook.
+    ///
+    /// Online, an app may call this only after access was granted to it.
+    ///
+    /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
+    /// - body, [`TestWebhookRequest`](crate::webhook_agent::TestWebhookRequest).
+    /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.webhook_agent().test_webhook(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn test_webhook(self, webhook: &Webhook) -> Call<'c, WebhookResult, Select> {
+        self.call(TEST_WEBHOOK, &[]).fields(&[("Webhook", View::Carrier(webhook))])
+    }
+}

@@ -1,0 +1,103 @@
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::{
+    GetAllWebhooksRequest, GetLastErrorRequest, SignalEventRequest, TestWebhookRequest,
+};
+use crate::types::{Webhook, WebhookResult};
+
+/// Handlers of the tag `Webhook_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait WebhookAgentServer: Send + Sync + 'static {
+    /// Create default webhook.
+    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
+    fn create_default_webhook(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete webhook.
+    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
+    fn delete_webhook(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all webhooks.
+    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
+    fn get_all_webhooks(
+        &self,
+        cx: &server::Context,
+        request: GetAllWebhooksRequest,
+    ) -> impl Future<Output = Result<Vec<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get last error.
+    /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
+    fn get_last_error(
+        &self,
+        cx: &server::Context,
+        request: GetLastErrorRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get webhook.
+    /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
+    fn get_webhook(&self, cx: &server::Context, webhook_id: i32) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save webhook.
+    /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
+    fn save_webhook(&self, cx: &server::Context, body: Webhook) -> impl Future<Output = Result<Option<Webhook>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Signal event.
+    /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
+    fn signal_event(&self, cx: &server::Context, request: SignalEventRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Test webhook.
+    /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
+    fn test_webhook(
+        &self,
+        cx: &server::Context,
+        request: TestWebhookRequest,
+    ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Webhook_Agent`, answered by `api`.
+pub fn routes(api: impl WebhookAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`WebhookAgentServer`] that goes with an operation.
+fn dispatch<'a, T: WebhookAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        CREATE_DEFAULT_WEBHOOK => server::answer(cx, api.create_default_webhook(cx)),
+        DELETE_WEBHOOK => server::answer(cx, api.delete_webhook(cx, input.required("WebhookId")?)),
+        GET_ALL_WEBHOOKS => server::answer(cx, api.get_all_webhooks(cx, input.body()?)),
+        GET_LAST_ERROR => server::answer(cx, api.get_last_error(cx, input.body()?)),
+        GET_WEBHOOK => server::answer(cx, api.get_webhook(cx, input.required("webhookId")?)),
+        SAVE_WEBHOOK => server::answer(cx, api.save_webhook(cx, input.body()?)),
+        SIGNAL_EVENT => server::answer(cx, api.signal_event(cx, input.body()?)),
+        TEST_WEBHOOK => server::answer(cx, api.test_webhook(cx, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}

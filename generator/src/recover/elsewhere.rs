@@ -1,0 +1,185 @@
+//! What second sources and older releases say, and the carriers that only they know.
+
+use super::Recovery;
+use super::api::{Carrier, Provenance, Rule, Type};
+use super::drafts::{Draft, Slot};
+use super::properties::{Answer, Question, agrees, base_of, disagrees};
+use super::second::Second;
+use crate::diagnostics::{Code, Finding, Place};
+use crate::docs::TypeName;
+use crate::sources::CatalogType;
+
+impl<'a> Recovery<'a> {
+    /// Whether a carrier of that name is known anywhere.
+    pub(super) fn known(&mut self, name: &TypeName) -> bool {
+        self.ensure(name)
+    }
+
+    /// A reference to a stated name: an enum, a carrier, or a finding.
+    pub(super) fn refer(&mut self, name: &TypeName, place: Option<&Place>) -> Option<Type> {
+        if self.enums.take(name) {
+            return Some(Type::Enum(name.clone()));
+        }
+        if self.ensure(name) {
+            return Some(Type::Carrier(name.clone()));
+        }
+        let finding = Finding::warning(
+            Code("recover::undefined"),
+            format!("`{name}` is named here and described nowhere"),
+        );
+        let finding = finding.help("add a page for the carrier or the enum, or a second source; until then it is a free-form value");
+        self.findings.push(match place {
+            Some(place) => finding.at(place.clone()),
+            None => finding,
+        });
+        None
+    }
+
+    /// Makes sure that a carrier exists: printed, in a second source, or in an older release.
+    pub(super) fn ensure(&mut self, name: &TypeName) -> bool {
+        if self.drafts.by_name.contains_key(name) {
+            return true;
+        }
+        if let Some(catalog) = self.second.catalog()
+            && let Some(carrier) = catalog.carriers.get(name.as_str())
+        {
+            let properties = catalog.all_properties(name.as_str());
+            let shape = self.shapes.id(properties.iter().map(|p| p.name.as_str()));
+            let mut draft = Draft::new(
+                name.clone(),
+                shape,
+                Provenance::new(Rule::SecondSource, Some(carrier.place.clone())),
+            );
+            draft.only_requests = false;
+            draft.text = carrier.text.clone().unwrap_or_default();
+            for property in properties {
+                let slot = Slot {
+                    row: None,
+                    text: property.text.clone().unwrap_or_default(),
+                    ty: None,
+                };
+                draft.properties.insert(&property.name, slot);
+            }
+            self.drafts.add(draft);
+            self.queue.push_back(name.clone());
+            return true;
+        }
+        let Some(carrier) = self
+            .second
+            .older()
+            .and_then(|older| older.carriers.get(name))
+        else {
+            return false;
+        };
+        self.add_older(name, carrier);
+        true
+    }
+
+    pub(super) fn add_older(&mut self, name: &TypeName, carrier: &'a Carrier) {
+        let shape = self
+            .shapes
+            .id(carrier.properties.keys().map(String::as_str));
+        let mut provenance = carrier.provenance.clone();
+        provenance.rule = Rule::OlderRelease;
+        let mut draft = Draft::new(name.clone(), shape, provenance);
+        draft.only_requests = false;
+        draft.text.clone_from(&carrier.text);
+        for (property, known) in &carrier.properties {
+            draft.properties.insert(
+                property,
+                Slot {
+                    row: None,
+                    text: known.text.clone(),
+                    ty: None,
+                },
+            );
+        }
+        draft.older_name = Some(&carrier.name);
+        self.drafts.add(draft);
+        self.queue.push_back(name.clone());
+    }
+
+    /// What the SOAP contract and the .NET reference say, where it agrees with the cell.
+    pub(super) fn by_second(&mut self, question: &Question<'a>) -> Option<Answer> {
+        let draft = self.drafts.by_name.get(&question.carrier)?;
+        let (ty, place): (&CatalogType, Place) =
+            match draft.request.and_then(|o| Some((o, o.agent.as_deref()?))) {
+                Some((operation, agent)) => {
+                    let known = self
+                        .second
+                        .operation(agent, operation.page.id.value.operation())?;
+                    (
+                        Second::parameter(known, question.name)?,
+                        known.place.clone(),
+                    )
+                }
+                None => {
+                    let carrier = question.carrier.as_str();
+                    let property =
+                        self.second
+                            .property(carrier, base_of(carrier), question.name)?;
+                    (&property.ty, property.place.clone())
+                }
+            };
+        let ty = self.second.convert(ty)?;
+        if let Some(stated) = &question.stated
+            && !agrees(stated, &ty)
+        {
+            if disagrees(stated, &ty) {
+                let finding = Finding::note(
+                    Code("recover::type-contradiction"),
+                    format!(
+                        "`{}.{}` is `{ty}` in a second source, which the page's cell excludes",
+                        question.carrier, question.name
+                    ),
+                );
+                let finding = finding
+                    .help("the page is followed")
+                    .related("the second source", place);
+                self.findings.push(match &question.place {
+                    Some(place) => finding.at(place.clone()),
+                    None => finding,
+                });
+            }
+            return None;
+        }
+        let ty = self.settle(ty)?;
+        Some((ty, Provenance::new(Rule::SecondSource, Some(place))))
+    }
+
+    /// Brings up what a type refers to. `None` when it refers to nothing known.
+    pub(super) fn settle(&mut self, ty: Type) -> Option<Type> {
+        match ty.leaf() {
+            Type::Carrier(name) | Type::Enum(name) => {
+                let name = name.clone();
+                (self.enums.take(&name) || self.ensure(&name)).then_some(ty)
+            }
+            _ => Some(ty),
+        }
+    }
+
+    /// What an older release of the reference says of the same carrier's property.
+    pub(super) fn by_older(&mut self, question: &Question<'a>) -> Option<Answer> {
+        let name = self
+            .drafts
+            .by_name
+            .get(&question.carrier)?
+            .older_name
+            .unwrap_or(&question.carrier);
+        let carrier = self.second.older()?.carriers.get(name)?;
+        let property = carrier.properties.get(question.name)?;
+        if property.provenance.rule == Rule::Unknown {
+            return None;
+        }
+        if let Some(stated) = &question.stated
+            && !agrees(stated, &property.ty)
+        {
+            return None;
+        }
+        let ty = self.settle(property.ty.clone())?;
+        Some((
+            ty,
+            Provenance::new(Rule::OlderRelease, property.provenance.evidence.clone()),
+        ))
+    }
+}

@@ -1,0 +1,141 @@
+//! What a page states of a property, and when it is not to be believed.
+
+use super::Recovery;
+use super::api::Type;
+use super::properties::Question;
+use super::values;
+use crate::diagnostics::{Code, Finding};
+use crate::docs::{StatedType, TypeName};
+
+impl<'a> Recovery<'a> {
+    /// The type of a cell that says it exactly.
+    pub(super) fn exactly(&mut self, stated: &StatedType, question: &Question<'a>) -> Option<Type> {
+        Some(match stated {
+            StatedType::Int32 => Type::Int32,
+            StatedType::Int64 => Type::Int64,
+            StatedType::Double => Type::Double,
+            StatedType::Bool => Type::Bool,
+            StatedType::DateTime => Type::DateTime,
+            StatedType::Bytes => Type::Bytes,
+            StatedType::Any => Type::Any,
+            StatedType::Array(Some(items)) => Type::array(self.exact_item(items, question)?),
+            StatedType::Map(values) => Type::map(self.exact_item(values, question)?),
+            StatedType::Named(name) => return self.stated_name(name, question),
+            StatedType::Enum(members) => Type::Enum(self.enums.of_members(members)?),
+            StatedType::String
+            | StatedType::LooseString
+            | StatedType::Unnamed
+            | StatedType::Object
+            | StatedType::Array(None) => return None,
+        })
+    }
+
+    /// Inside `X[]` and `map of X` nothing is left unsaid: `string` is text.
+    pub(super) fn exact_item(
+        &mut self,
+        stated: &StatedType,
+        question: &Question<'a>,
+    ) -> Option<Type> {
+        match stated {
+            StatedType::String => Some(Type::String),
+            other => self.exactly(other, question),
+        }
+    }
+
+    /// A name in a cell is right, or a filler (DIALECT sections 4.4 and 4.6).
+    pub(super) fn stated_name(&mut self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
+        let agent = self.question_half(question);
+        let filler = agent.is_some_and(|agent| self.fillers.contains(&(agent, name.clone())))
+            && question.name != name.as_str();
+        if filler {
+            return None;
+        }
+        if let Some(contradiction) = self.contradicted(name, question) {
+            let finding = Finding::note(
+                Code("recover::name-refuted"),
+                format!(
+                    "the cell names `{name}`, and the sample of `{}` holds none of its properties",
+                    question.name
+                ),
+            );
+            let finding = finding.help(format!("the sample is followed: {contradiction}"));
+            self.findings.push(match &question.place {
+                Some(place) => finding.at(place.clone()),
+                None => finding,
+            });
+            return Some(contradiction);
+        }
+        if !self.enums.take(name) && !self.ensure(name) {
+            self.adopt(name, question);
+        }
+        self.refer(name, question.place.as_ref())
+    }
+
+    /// Gives a stated name to the carrier that an older release shows under the same property:
+    /// one dialect knows the names, the other the shapes (DIALECT section 4.7).
+    pub(super) fn adopt(&mut self, name: &TypeName, question: &Question<'a>) {
+        let Some(older) = self.second.older() else {
+            return;
+        };
+        let shown = older
+            .carriers
+            .get(&question.carrier)
+            .and_then(|c| c.properties.get(question.name));
+        let Some(Type::Carrier(known)) = shown.map(|p| &p.ty) else {
+            return;
+        };
+        if let Some(carrier) = older.carriers.get(known) {
+            self.add_older(name, carrier);
+        }
+    }
+
+    /// Which half of the reference a carrier's table was printed in.
+    pub(super) fn question_half(&self, question: &Question<'a>) -> Option<bool> {
+        let place = question.place.as_ref()?;
+        self.halves.get(&place.file).copied()
+    }
+
+    /// What the sample shows instead of a named carrier: a dictionary whose keys are no properties.
+    pub(super) fn contradicted(&self, name: &TypeName, question: &Question<'a>) -> Option<Type> {
+        let draft = self.drafts.by_name.get(&question.carrier)?;
+        let known: Vec<&str> = self.properties_of(name)?;
+        let shown = draft
+            .own_samples
+            .iter()
+            .filter_map(|s| s.get(question.name)?.as_object())
+            .find(|o| !o.is_empty())?;
+        if shown.keys().any(|key| known.contains(&key.as_str())) {
+            return None;
+        }
+        values::dictionary(shown).map(Type::map)
+    }
+
+    pub(super) fn properties_of(&self, name: &TypeName) -> Option<Vec<&str>> {
+        if let Some(draft) = self.drafts.by_name.get(name) {
+            return Some(draft.properties.keys().copied().collect());
+        }
+        if let Some(catalog) = self
+            .second
+            .catalog()
+            .filter(|c| c.carriers.contains_key(name.as_str()))
+        {
+            return Some(
+                catalog
+                    .all_properties(name.as_str())
+                    .iter()
+                    .map(|p| p.name.as_str())
+                    .collect(),
+            );
+        }
+        Some(
+            self.second
+                .older()?
+                .carriers
+                .get(name)?
+                .properties
+                .keys()
+                .map(String::as_str)
+                .collect(),
+        )
+    }
+}

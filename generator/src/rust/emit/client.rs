@@ -1,0 +1,321 @@
+//! The calling side of a tag: a handle with a method an operation.
+
+use super::Context;
+use super::operation_docs::in_short;
+use super::operations::constant;
+use super::tokens::Uses;
+use crate::rust::docs_text::{code, line};
+use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::ir::{Content, Operation, Place, Type};
+use crate::rust::names::OperationNames;
+use crate::rust::signature::{Argument, BodyPlan, Signature};
+use crate::rust::spelling::Name;
+
+/// Arguments up to which clippy is content.
+const MOST_ARGUMENTS: usize = 7;
+
+impl Context<'_> {
+    /// The pieces of `src/<tag>/client.rs`.
+    pub(crate) fn client(&self, tag: usize) -> Vec<Piece> {
+        let mut uses = Uses::default();
+        let handle = &self.names.tags[tag].client;
+        let mut out = Lines::default();
+        out.docs(&[format!(
+            "Calls of the tag {}.",
+            code(&self.api.tags[tag].name)
+        )]);
+        out.line("#[derive(Clone, Copy, Debug)]");
+        out.line(format!("pub struct {handle}<'c>(&'c Client);"));
+        out.line("");
+        out.open(format!("impl<'c> {handle}<'c> {{"));
+        out.line("/// Calls over `client`.");
+        out.line("#[must_use]");
+        out.open("pub const fn new(client: &'c Client) -> Self {");
+        out.line("Self(client)");
+        out.close("}");
+        out.line("");
+        out.open("fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {");
+        out.line("Call::new(self.0, &OPERATIONS[operation], path)");
+        out.close("}");
+        let mut calls = Vec::new();
+        let operations = &self.api.tags[tag].operations;
+        for (operation, names) in operations.iter().zip(&self.names.tags[tag].operations) {
+            let signature = Signature::new(self.api, self.reach, operation, names);
+            out.line("");
+            self.client_method(&mut out, tag, operation, names, &signature, &mut uses);
+            calls.extend(self.own_call(operation, names, &signature));
+        }
+        out.close("}");
+        let imports = self.imports(
+            &uses,
+            "The calling side.",
+            &["runtime::client::*", "runtime::View"],
+        );
+        let pieces = [imports, out.finish()].into_iter().chain(calls);
+        pieces.map(Piece::Text).collect()
+    }
+
+    fn client_method(
+        &self,
+        out: &mut Lines,
+        tag: usize,
+        operation: &Operation,
+        names: &OperationNames,
+        signature: &Signature<'_>,
+        uses: &mut Uses,
+    ) {
+        for argument in own_options(signature) {
+            uses.note(&argument.parameter.ty);
+        }
+        let mut arguments = vec!["self".to_owned()];
+        let mut path = Vec::new();
+        let mut steps = String::new();
+        for argument in &signature.required {
+            let (name, ty) = (argument.name, &argument.parameter.ty);
+            let wire = literal(&argument.parameter.wire);
+            arguments.push(self.argument(name, ty, uses));
+            steps.push_str(&match argument.parameter.place {
+                Place::Path => {
+                    path.push(view(name, ty));
+                    continue;
+                }
+                Place::Query => format!(".query({wire}, {})", view(name, ty)),
+                Place::Header if *ty == Type::String => format!(".header({wire}, {name})"),
+                Place::Header => format!(".header({wire}, &{name}.to_string())"),
+            });
+        }
+        let optional = self.body(operation, signature, &mut arguments, &mut steps, uses);
+        let own = own_options(signature).next().is_some();
+        let output = if own {
+            format!("{}<'c>", names.call)
+        } else {
+            let select = if signature.select { ", Select" } else { "" };
+            format!("Call<'c, {}{select}>", self.result(operation, uses))
+        };
+        if own {
+            // Its result stands in the `call!`.
+            self.result(operation, uses);
+        }
+        out.docs(&self.operation_docs(operation, signature));
+        out.docs(&self.client_example(tag, operation, names, signature));
+        if operation.deprecated {
+            out.line("#[deprecated]");
+        }
+        if arguments.len() > MOST_ARGUMENTS {
+            out.line(
+                "#[allow(clippy::too_many_arguments, reason = \"as many as the API requires\")]",
+            );
+        }
+        out.function(&format!("pub fn {}", names.method), &arguments, &output);
+        let call = format!(
+            "self.call({}, &[{}]){steps}",
+            constant(&names.method),
+            path.join(", ")
+        );
+        if let Some(view) = optional {
+            out.line(format!("let call = {call};"));
+            out.open(if own {
+                "let call = match body {"
+            } else {
+                "match body {"
+            });
+            out.line(format!("Some(body) => call.body({view}),"));
+            out.line("None => call,");
+            out.close(if own { "};" } else { "}" });
+            if own {
+                out.line(format!("{}(call)", names.call));
+            }
+        } else {
+            out.line(if own {
+                format!("{}({call})", names.call)
+            } else {
+                call
+            });
+        }
+        out.close("}");
+    }
+
+    /// What a successful answer is read into.
+    fn result(&self, operation: &Operation, uses: &mut Uses) -> String {
+        match operation
+            .success()
+            .and_then(|response| response.content.as_ref())
+        {
+            Some(Content::Typed(ty)) => {
+                uses.note(ty);
+                self.type_text(ty)
+            }
+            Some(Content::Binary | Content::Multipart(_)) => "Binary".to_owned(),
+            None => "()".to_owned(),
+        }
+    }
+
+    /// Adds what the body needs to `arguments` and `steps`; an optional body is an argument called
+    /// `body`, and its view comes back.
+    fn body(
+        &self,
+        operation: &Operation,
+        signature: &Signature<'_>,
+        arguments: &mut Vec<String>,
+        steps: &mut String,
+        uses: &mut Uses,
+    ) -> Option<String> {
+        match &signature.body {
+            BodyPlan::None => {}
+            BodyPlan::Flat(_, fields) => {
+                let mut pairs = Vec::new();
+                for (name, wire, ty) in fields {
+                    arguments.push(self.argument(name, ty, uses));
+                    pairs.push(format!("({}, {})", literal(wire), view(name, ty)));
+                }
+                steps.push_str(&format!(".fields(&[{}])", pairs.join(", ")));
+            }
+            BodyPlan::Value(ty) => {
+                uses.note(ty);
+                let (borrowed, view) = (self.borrowed(ty), view(&"body", ty));
+                if operation.body.as_ref().is_some_and(|body| body.required) {
+                    arguments.push(format!("body: {borrowed}"));
+                    steps.push_str(&format!(".body({view})"));
+                } else {
+                    arguments.push(format!("body: Option<{borrowed}>"));
+                    return Some(view);
+                }
+            }
+            BodyPlan::Binary | BodyPlan::Multipart(_) => {
+                arguments.extend(["media_type: &str".to_owned(), "data: Vec<u8>".to_owned()]);
+                steps.push_str(".binary(media_type, data)");
+            }
+        }
+        None
+    }
+
+    fn argument(&self, name: &Name, ty: &Type, uses: &mut Uses) -> String {
+        uses.note(ty);
+        format!("{name}: {}", self.borrowed(ty))
+    }
+
+    /// An example that compiles: the call with values of the right kinds.
+    fn client_example(
+        &self,
+        tag: usize,
+        operation: &Operation,
+        names: &OperationNames,
+        signature: &Signature<'_>,
+    ) -> Vec<String> {
+        let mut values: Vec<String> = signature
+            .required
+            .iter()
+            .map(|argument| example(&argument.parameter.ty))
+            .collect();
+        let required = operation.body.as_ref().is_some_and(|body| body.required);
+        match &signature.body {
+            BodyPlan::None => {}
+            BodyPlan::Flat(_, fields) => values.extend(fields.iter().map(|(_, _, ty)| example(ty))),
+            BodyPlan::Value(ty) if required => values.push(example(ty)),
+            BodyPlan::Value(_) => values.push("None".to_owned()),
+            BodyPlan::Binary | BodyPlan::Multipart(_) => {
+                let media = operation.body.as_ref().and_then(|body| body.media.first());
+                let media = media.map_or("application/octet-stream", String::as_str);
+                values.extend([literal(media), "Vec::new()".to_owned()]);
+            }
+        }
+        let gives = operation
+            .success()
+            .is_some_and(|response| response.content.is_some());
+        let answer = if gives { "let answer = " } else { "" };
+        let module = &self.names.tags[tag].module;
+        let call = format!("client.{module}().{}({})", names.method, values.join(", "));
+        vec![
+            String::new(),
+            "```no_run".to_owned(),
+            format!(
+                "# async fn example(client: &{}::Client) -> Result<(), runtime::client::Error> {{",
+                self.crate_name
+            ),
+            format!("{answer}{call}.send().await?;"),
+            "# Ok(()) }".to_owned(),
+            "```".to_owned(),
+        ]
+    }
+
+    /// The `call!` of an operation with optional parameters of its own.
+    fn own_call(
+        &self,
+        operation: &Operation,
+        names: &OperationNames,
+        signature: &Signature<'_>,
+    ) -> Option<String> {
+        own_options(signature).next()?;
+        let result = self.result(operation, &mut Uses::default());
+        let marker = if signature.select {
+            "Select"
+        } else {
+            "NoSelect"
+        };
+        let mut lines = Lines::default();
+        lines.open("runtime::call! {");
+        lines.docs(&[in_short(operation)]);
+        lines.open(format!("{} {result}, {marker} {{", names.call));
+        for argument in own_options(signature) {
+            lines.docs(&[option_docs(argument)]);
+            let (ty, wire) = (
+                self.type_text(&argument.parameter.ty),
+                literal(&argument.parameter.wire),
+            );
+            lines.line(format!("{} {ty} = {wire};", argument.name));
+        }
+        lines.close("}");
+        lines.close("}");
+        Some(lines.finish())
+    }
+}
+
+/// Optional parameters in the query: those that a call has a method for.
+pub(crate) fn own_options<'a>(
+    signature: &'a Signature<'_>,
+) -> impl Iterator<Item = &'a Argument<'a>> {
+    signature
+        .optional
+        .iter()
+        .filter(|argument| argument.parameter.place == Place::Query)
+}
+
+fn option_docs(argument: &Argument<'_>) -> String {
+    let about = argument
+        .parameter
+        .docs
+        .as_deref()
+        .map(line)
+        .filter(|about| !about.is_empty());
+    about.unwrap_or_else(|| format!("The query parameter {}.", code(&argument.parameter.wire)))
+}
+
+/// An argument as a view.
+fn view(name: &impl std::fmt::Display, ty: &Type) -> String {
+    match ty {
+        Type::Bool => format!("View::Bool({name})"),
+        Type::I32 => format!("View::I32({name})"),
+        Type::I64 => format!("View::I64({name})"),
+        Type::F64 => format!("View::F64({name})"),
+        Type::String => format!("View::Str({name})"),
+        Type::DateTime => format!("View::DateTime({name})"),
+        Type::Bytes => format!("View::Bytes({name}.as_slice())"),
+        Type::Json => format!("View::Json({name})"),
+        Type::Carrier(_) => format!("View::Carrier({name})"),
+        Type::Enum(_) => format!("View::Enum({name})"),
+        Type::List(_) => format!("View::List(&{name})"),
+        Type::Map(_) => format!("View::Map({name})"),
+    }
+}
+
+/// A value for an example.
+fn example(ty: &Type) -> String {
+    match ty {
+        Type::Bool => "true".to_owned(),
+        Type::I32 | Type::I64 => "1".to_owned(),
+        Type::F64 => "1.0".to_owned(),
+        Type::String => "\"text\"".to_owned(),
+        Type::List(_) => "&[]".to_owned(),
+        _ => "&Default::default()".to_owned(),
+    }
+}

@@ -1,0 +1,70 @@
+//! `src/client.rs`: a client with the handles of all tags.
+
+use quote::quote;
+
+use super::Context;
+use super::tokens::docs;
+use crate::rust::docs_text::code;
+use crate::rust::format::Piece;
+
+impl Context<'_> {
+    /// The pieces of `src/client.rs`.
+    pub(crate) fn handles(&self) -> Vec<Piece> {
+        let mut tags: Vec<usize> = (0..self.api.tags.len()).collect();
+        tags.sort_by_key(|&tag| &self.names.tags[tag].module);
+        let methods = tags.iter().map(|&tag| {
+            let names = &self.names.tags[tag];
+            let (feature, module, handle) =
+                (&names.feature, names.module.ident(), names.client.ident());
+            let about = docs(&[format!(
+                "Calls of the tag {}.",
+                code(&self.api.tags[tag].name)
+            )]);
+            quote! {
+                #about
+                #[cfg(feature = #feature)]
+                #[must_use]
+                pub const fn #module(&self) -> crate::#module::#handle<'_> {
+                    crate::#module::#handle::new(&self.0)
+                }
+            }
+        });
+        let example = docs(&[
+            "```no_run".to_owned(),
+            "# use runtime::client::{BaseUrl, Error, Transport};".to_owned(),
+            "# fn example(transport: impl Transport + 'static) -> Result<(), Error> {".to_owned(),
+            "let base = BaseUrl::parse(\"https://example.com/tenant/api/\")?;".to_owned(),
+            "let client = runtime::client::Client::new(base, transport);".to_owned(),
+            format!("let client = {}::Client::from(client);", self.crate_name),
+            "# Ok(()) }".to_owned(),
+            "```".to_owned(),
+        ]);
+        vec![Piece::Rust(quote! {
+            //! The calling side: a client with a method a tag.
+
+            /// Calls of the whole API, a method a tag that is on.
+            ///
+            /// Made from the runtime's client, which says where the server is and who calls.
+            ///
+            #example
+            #[derive(Clone, Debug)]
+            pub struct Client(runtime::client::Client);
+
+            impl Client {
+                /// The runtime's client, which the calls go over.
+                #[must_use]
+                pub const fn inner(&self) -> &runtime::client::Client {
+                    &self.0
+                }
+
+                #(#methods)*
+            }
+
+            impl From<runtime::client::Client> for Client {
+                fn from(client: runtime::client::Client) -> Self {
+                    Self(client)
+                }
+            }
+        })]
+    }
+}

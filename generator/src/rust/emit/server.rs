@@ -1,0 +1,200 @@
+//! The answering side of a tag: a trait with a method an operation, and the function that calls
+//! the right one.
+
+use super::Context;
+use super::operation_docs::{in_short, place};
+use super::operations::constant;
+use super::tokens::Uses;
+use crate::rust::docs_text::code;
+use crate::rust::format::{Lines, Piece, literal};
+use crate::rust::ir::{Content, Operation, Place, Type};
+use crate::rust::names::OperationNames;
+use crate::rust::signature::{Argument, BodyPlan, Signature};
+
+impl Context<'_> {
+    /// The pieces of `src/<tag>/server.rs`.
+    pub(crate) fn server(&self, tag: usize) -> Vec<Piece> {
+        let mut uses = Uses::default();
+        let name = &self.names.tags[tag].server;
+        let described = code(&self.api.tags[tag].name);
+        let mut out = Lines::default();
+        out.docs(&[
+            format!("Handlers of the tag {described}."),
+            String::new(),
+            "A method that is not written answers 501.".to_owned(),
+        ]);
+        out.line("#[allow(unused_variables, reason = \"the defaults look at nothing\")]");
+        out.line(
+            "#[allow(clippy::too_many_arguments, reason = \"as many as the API's parameters\")]",
+        );
+        out.open(format!("pub trait {name}: Send + Sync + 'static {{"));
+        let mut arms = Vec::new();
+        let operations = self.api.tags[tag]
+            .operations
+            .iter()
+            .zip(&self.names.tags[tag].operations);
+        for (index, (operation, names)) in operations.enumerate() {
+            let signature = Signature::new(self.api, self.reach, operation, names);
+            if index > 0 {
+                out.line("");
+            }
+            self.server_method(&mut out, operation, names, &signature, &mut uses);
+            arms.push(arm(operation, names, &signature));
+        }
+        out.close("}");
+        out.line("");
+        out.line(format!(
+            "/// The routes of the tag {described}, answered by `api`."
+        ));
+        out.open(format!(
+            "pub fn routes(api: impl {name}) -> server::Routes {{"
+        ));
+        out.line("server::Routes::new(&OPERATIONS, api, dispatch)");
+        out.close("}");
+        out.line("");
+        let input = if arms.iter().any(|arm| arm.contains("input.")) {
+            "input"
+        } else {
+            "_input"
+        };
+        let arguments = [
+            "api: &'a T".to_owned(),
+            "operation: usize".to_owned(),
+            "cx: &'a server::Context".to_owned(),
+            format!("{input}: &server::Input<'_>"),
+        ];
+        out.line(format!(
+            "/// Calls the method of [`{name}`] that goes with an operation."
+        ));
+        let head = format!("fn dispatch<'a, T: {name}>");
+        out.function(
+            &head,
+            &arguments,
+            "Result<server::Answering<'a>, server::Error>",
+        );
+        out.open("Ok(match operation {");
+        for arm in arms {
+            out.line(arm);
+        }
+        out.line("_ => return Err(server::Error::not_implemented()),");
+        out.close("})");
+        out.close("}");
+        let imports = self.imports(&uses, "The answering side.", &["runtime::server"]);
+        vec![Piece::Text(imports), Piece::Text(out.finish())]
+    }
+
+    fn server_method(
+        &self,
+        out: &mut Lines,
+        operation: &Operation,
+        names: &OperationNames,
+        signature: &Signature<'_>,
+        uses: &mut Uses,
+    ) {
+        let mut arguments = vec!["&self".to_owned(), "cx: &server::Context".to_owned()];
+        for argument in signature.required.iter().chain(&signature.optional) {
+            uses.note(&argument.parameter.ty);
+            let (name, ty) = (argument.name, self.type_text(&argument.parameter.ty));
+            arguments.push(match taken(argument) {
+                Taken::Path | Taken::Required | Taken::Repeated => format!("{name}: {ty}"),
+                Taken::Optional | Taken::Header => format!("{name}: Option<{ty}>"),
+            });
+        }
+        let required = operation.body.as_ref().is_some_and(|body| body.required);
+        match &signature.body {
+            BodyPlan::None => {}
+            BodyPlan::Flat(id, _) => {
+                uses.note(&Type::Carrier(*id));
+                arguments.push(format!("request: {}", self.name(*id)));
+            }
+            BodyPlan::Value(ty) => {
+                uses.note(ty);
+                let ty = self.type_text(ty);
+                arguments.push(if required {
+                    format!("body: {ty}")
+                } else {
+                    format!("body: Option<{ty}>")
+                });
+            }
+            BodyPlan::Binary | BodyPlan::Multipart(_) => {
+                arguments.push("data: runtime::bytes::Bytes".to_owned());
+            }
+        }
+        let result = self.answer(operation, uses);
+        let output = format!("impl Future<Output = Result<{result}, server::Error>> + Send");
+        out.docs(&[in_short(operation), place(operation)]);
+        out.function(&format!("fn {}", names.method), &arguments, &output);
+        out.line("server::not_implemented()");
+        out.close("}");
+    }
+
+    /// What a handler gives: carriers and texts may be `null`, so they are options.
+    fn answer(&self, operation: &Operation, uses: &mut Uses) -> String {
+        match operation
+            .success()
+            .and_then(|response| response.content.as_ref())
+        {
+            Some(Content::Typed(ty)) => {
+                uses.note(ty);
+                let value = self.type_text(ty);
+                match ty {
+                    Type::Carrier(_) | Type::String => format!("Option<{value}>"),
+                    _ => value,
+                }
+            }
+            Some(Content::Binary | Content::Multipart(_)) => "server::Binary".to_owned(),
+            None => "()".to_owned(),
+        }
+    }
+}
+
+/// How an argument is read from a request.
+enum Taken {
+    Path,
+    Required,
+    Optional,
+    Repeated,
+    Header,
+}
+
+fn taken(argument: &Argument<'_>) -> Taken {
+    let parameter = argument.parameter;
+    match (parameter.place, &parameter.ty) {
+        (Place::Path, _) => Taken::Path,
+        (Place::Header, _) => Taken::Header,
+        (Place::Query, Type::List(_)) => Taken::Repeated,
+        (Place::Query, _) if parameter.required => Taken::Required,
+        (Place::Query, _) => Taken::Optional,
+    }
+}
+
+/// The arm of the dispatcher that calls an operation's method.
+fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>) -> String {
+    let mut values = vec!["cx".to_owned()];
+    for argument in signature.required.iter().chain(&signature.optional) {
+        let read = match taken(argument) {
+            Taken::Path => "path",
+            Taken::Required => "required",
+            Taken::Optional => "query",
+            Taken::Repeated => "repeated",
+            Taken::Header => "header",
+        };
+        values.push(format!(
+            "input.{read}({})?",
+            literal(&argument.parameter.wire)
+        ));
+    }
+    let required = operation.body.as_ref().is_some_and(|body| body.required);
+    match &signature.body {
+        BodyPlan::None => {}
+        BodyPlan::Flat(..) => values.push("input.body()?".to_owned()),
+        BodyPlan::Value(_) if required => values.push("input.body()?".to_owned()),
+        BodyPlan::Value(_) => values.push("input.optional_body()?".to_owned()),
+        BodyPlan::Binary | BodyPlan::Multipart(_) => values.push("input.bytes()".to_owned()),
+    }
+    let (constant, values) = (constant(&names.method), values.join(", "));
+    format!(
+        "{constant} => server::answer(cx, api.{}({values})),",
+        names.method
+    )
+}

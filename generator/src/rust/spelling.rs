@@ -1,0 +1,270 @@
+//! From a word of the document to a Rust identifier.
+//!
+//! A name is made from a word in the case of its place, so `ChatSessionId` gives
+//! `chat_session_id`. Two words of one scope that would give the same name (`Links` beside
+//! `_Links`, `ID` beside `Id`) are told apart by a number: the word without odd characters, or
+//! else the first one, keeps the plain name. Only ASCII letters, digits and `_` reach a name; any
+//! other letter is spelled by its code point, so that no two names look alike.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+/// A valid Rust identifier. It cannot be built from anything else.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Name(String);
+
+impl Name {
+    /// The identifier as a token, raw (`r#type`) where it is a keyword.
+    pub(crate) fn ident(&self) -> Ident {
+        if is_keyword(&self.0) {
+            Ident::new_raw(&self.0, Span::call_site())
+        } else {
+            Ident::new(&self.0, Span::call_site())
+        }
+    }
+
+    /// The identifier without `r#`, to be part of a longer one.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The identifier as it stands in code, raw where it must be.
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if is_keyword(&self.0) { "r#" } else { "" })?;
+        f.write_str(&self.0)
+    }
+}
+
+/// How the words of a name are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Case {
+    /// `chat_session`: fields, functions, modules.
+    Snake,
+    /// `ChatSession`: types and variants.
+    Camel,
+    /// `CHAT_SESSION`: constants.
+    Screaming,
+}
+
+/// Names one word, in a scope where `reserved` is taken.
+pub(crate) fn assign_one(word: &str, case: Case, fallback: &str, reserved: &[&str]) -> Name {
+    let mut taken = reserved.iter().map(|&word| word.to_owned()).collect();
+    free(
+        &spell(word, case, fallback),
+        case,
+        &mut taken,
+        &HashSet::new(),
+    )
+}
+
+/// Gives every word of one scope a name of its own; the answer is in the order of the words.
+pub(crate) fn assign(words: &[&str], case: Case, fallback: &str, reserved: &[&str]) -> Vec<Name> {
+    let natural: Vec<String> = words
+        .iter()
+        .map(|word| spell(word, case, fallback))
+        .collect();
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    order.sort_by_key(|&index| words[index].chars().any(|c| !c.is_alphanumeric()));
+    let plain: HashSet<&str> = natural.iter().map(String::as_str).collect();
+    let mut taken: HashSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
+    let mut names = vec![None; words.len()];
+    for index in order {
+        names[index] = Some(free(&natural[index], case, &mut taken, &plain));
+    }
+    names.into_iter().flatten().collect()
+}
+
+/// Takes `base`, or `base` with the first number that gives a name that is neither taken nor
+/// another word's natural one.
+fn free(base: &str, case: Case, taken: &mut HashSet<String>, natural: &HashSet<&str>) -> Name {
+    let mut name = base.to_owned();
+    let mut number = 2_u32;
+    while taken.contains(&name) || (name != base && natural.contains(name.as_str())) {
+        name = match case {
+            Case::Snake | Case::Screaming => format!("{base}_{number}"),
+            Case::Camel => format!("{}{number}", base.trim_end_matches('_')),
+        };
+        number += 1;
+    }
+    taken.insert(name.clone());
+    Name(name)
+}
+
+/// The name that a word would have if it were alone.
+pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
+    let mut plain = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => plain.push(c),
+            c if c.is_alphanumeric() => plain.push_str(&format!("_u{:x}_", u32::from(c))),
+            _ => plain.push('_'),
+        }
+    }
+    let joined = match case {
+        Case::Snake => plain.to_snake_case(),
+        // A word that is a type name already keeps the vendor's capitals: `MDOListItem`.
+        Case::Camel if is_camel(&plain) => plain,
+        Case::Camel => plain.to_upper_camel_case(),
+        Case::Screaming => plain.to_shouty_snake_case(),
+    };
+    match joined.chars().next() {
+        None if case == Case::Screaming => fallback.to_ascii_uppercase(),
+        None => fallback.to_owned(),
+        Some(first) if first.is_ascii_digit() => match case {
+            Case::Snake => format!("{fallback}_{joined}"),
+            Case::Screaming => format!("{}_{joined}", fallback.to_ascii_uppercase()),
+            Case::Camel => format!("{fallback}{joined}"),
+        },
+        Some(_) if UNRAWABLE.contains(&joined.as_str()) => format!("{joined}_"),
+        Some(_) => joined,
+    }
+}
+
+fn is_camel(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_uppercase()) && !word.contains('_') && word != "Self"
+}
+
+/// Keywords that cannot be written raw.
+const UNRAWABLE: [&str; 4] = ["self", "Self", "super", "crate"];
+
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "abstract"
+            | "as"
+            | "async"
+            | "await"
+            | "become"
+            | "box"
+            | "break"
+            | "const"
+            | "continue"
+            | "do"
+            | "dyn"
+            | "else"
+            | "enum"
+            | "extern"
+            | "false"
+            | "final"
+            | "fn"
+            | "for"
+            | "gen"
+            | "if"
+            | "impl"
+            | "in"
+            | "let"
+            | "loop"
+            | "macro"
+            | "match"
+            | "mod"
+            | "move"
+            | "mut"
+            | "override"
+            | "priv"
+            | "pub"
+            | "ref"
+            | "return"
+            | "static"
+            | "struct"
+            | "trait"
+            | "true"
+            | "try"
+            | "type"
+            | "typeof"
+            | "unsafe"
+            | "unsized"
+            | "use"
+            | "virtual"
+            | "where"
+            | "while"
+            | "yield"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn snake(words: &[&str]) -> Vec<String> {
+        assign(words, Case::Snake, "field", &["unknown"])
+            .iter()
+            .map(Name::to_string)
+            .collect()
+    }
+
+    fn camel(words: &[&str]) -> Vec<String> {
+        assign(words, Case::Camel, "Type", &["Option", "String", "Self"])
+            .iter()
+            .map(Name::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn words_of_the_vendor_read_naturally() {
+        assert_eq!(
+            snake(&[
+                "ChatSessionId",
+                "odata.metadata",
+                "EMail",
+                "Address1",
+                "$orderBy",
+                "SO-TimeZone"
+            ]),
+            [
+                "chat_session_id",
+                "odata_metadata",
+                "e_mail",
+                "address1",
+                "order_by",
+                "so_time_zone"
+            ]
+        );
+        assert_eq!(
+            camel(&["MDOListItem", "inDiary", "XOR"]),
+            ["MDOListItem", "InDiary", "XOR"]
+        );
+    }
+
+    #[test]
+    fn keywords_are_raw_or_get_an_underscore() {
+        assert_eq!(
+            snake(&["Type", "move", "op", "self", "crate"]),
+            ["r#type", "r#move", "op", "self_", "crate_"]
+        );
+        assert_eq!(camel(&["Self", "self"]), ["Self_", "Self2"]);
+    }
+
+    #[test]
+    fn collisions_are_numbered_and_the_plain_word_wins() {
+        assert_eq!(snake(&["_Links", "Links"]), ["links_2", "links"]);
+        assert_eq!(
+            snake(&["ID", "Id", "id", "id_2"]),
+            ["id", "id_3", "id_4", "id_2"]
+        );
+        assert_eq!(snake(&["Unknown"]), ["unknown_2"]);
+        assert_eq!(camel(&["String", "Option"]), ["String2", "Option2"]);
+    }
+
+    #[test]
+    fn hostile_words_give_ascii_names() {
+        assert_eq!(
+            snake(&["1st", "", "*/", "`\"{}", "größe", "日"]),
+            [
+                "field_1st",
+                "field",
+                "field_2",
+                "field_3",
+                "gr_uf6_udf_e",
+                "u65e5"
+            ]
+        );
+        for name in camel(&["9lives", "é", "-", "a b"]) {
+            assert!(syn::parse_str::<Ident>(&name).is_ok(), "{name}");
+        }
+    }
+}

@@ -1,0 +1,718 @@
+// ===== src/chat_agent.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The tag `Chat_Agent` of the API, with 2 operations.
+//!
+//! Chat as a set of calls.
+
+mod requests;
+pub use requests::*;
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;
+
+// ===== src/chat_agent/client.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{Associate, ChatSessionEntity};
+
+/// Calls of the tag `Chat_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChatAgentClient<'c>(&'c Client);
+
+impl<'c> ChatAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Puts a session back on the queue.
+    ///
+    /// Bots hand a session over to a human this way.
+    ///
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://example.com/reference/v1ChatAgent_ResetChatSession)
+    /// - body, [`ResetChatSessionRequest`](crate::chat_agent::ResetChatSessionRequest).
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
+        self.call(RESET_CHAT_SESSION, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id))])
+    }
+
+    /// The operation `v1ChatAgent_SaveChatPresence`.
+    ///
+    /// `POST /api/v1/Agents/Chat/SaveChatPresence`
+    /// - body, list of [`Associate`](crate::types::Associate).
+    /// - answers 204 with no body.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// client.chat_agent().save_chat_presence(None).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn save_chat_presence(self, body: Option<&[Associate]>) -> Call<'c, ()> {
+        let call = self.call(SAVE_CHAT_PRESENCE, &[]);
+        match body {
+            Some(body) => call.body(View::List(&body)),
+            None => call,
+        }
+    }
+}
+
+// ===== src/chat_agent/operations.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! What a client and a server need to know of the operations without their types.
+
+use runtime::operations;
+
+use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, REQUEST_1, REQUEST_2};
+
+operations! { "Chat_Agent" 2 {
+    0 RESET_CHAT_SESSION Post "/api/v1/Agents/Chat/ResetChatSession" "v1ChatAgent_ResetChatSession" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+    1 SAVE_CHAT_PRESENCE Post "/api/v1/Agents/Chat/SaveChatPresence" "v1ChatAgent_SaveChatPresence" [] &[], Some(REQUEST_2), ANSWERS_204;
+} }
+
+// ===== src/chat_agent/requests.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, carrier};
+
+/// The carrier `ResetChatSessionRequest` of the API.
+#[non_exhaustive]
+pub struct ResetChatSessionRequest {
+    /// The property `ChatSessionId`.
+    pub chat_session_id: Option<i32>,
+    unknown: Unknown,
+}
+
+carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
+    0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
+} }
+
+// ===== src/chat_agent/server.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use super::requests::ResetChatSessionRequest;
+use crate::types::{Associate, ChatSessionEntity};
+
+/// Handlers of the tag `Chat_Agent`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ChatAgentServer: Send + Sync + 'static {
+    /// Puts a session back on the queue.
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://example.com/reference/v1ChatAgent_ResetChatSession)
+    fn reset_chat_session(
+        &self,
+        cx: &server::Context,
+        request: ResetChatSessionRequest,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// The operation `v1ChatAgent_SaveChatPresence`.
+    /// `POST /api/v1/Agents/Chat/SaveChatPresence`
+    fn save_chat_presence(
+        &self,
+        cx: &server::Context,
+        body: Option<Vec<Associate>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Chat_Agent`, answered by `api`.
+pub fn routes(api: impl ChatAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ChatAgentServer`] that goes with an operation.
+fn dispatch<'a, T: ChatAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        RESET_CHAT_SESSION => server::answer(cx, api.reset_chat_session(cx, input.body()?)),
+        SAVE_CHAT_PRESENCE => server::answer(cx, api.save_chat_presence(cx, input.optional_body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}
+
+// ===== src/chat_session.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The tag `ChatSession` of the API, with 5 operations.
+
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;
+
+// ===== src/chat_session/client.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side.
+
+use runtime::client::*;
+use runtime::View;
+
+use super::operations::*;
+use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
+
+/// Calls of the tag `ChatSession`.
+#[derive(Clone, Copy, Debug)]
+pub struct ChatSessionClient<'c>(&'c Client);
+
+impl<'c> ChatSessionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation], path)
+    }
+
+    /// Messages of a session.
+    ///
+    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
+    /// - `chatSessionId` (path), `i32`.
+    /// - `after` (query, optional), `i32`: Only messages with a higher id.
+    /// - `kind` (query, optional), list of [`ChatStatus`](crate::types::ChatStatus).
+    /// - answers 200 with list of text.
+    /// - answers 404 with no body: There is no such session.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.chat_session().get_messages(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_messages(self, chat_session_id: i32) -> GetMessagesCall<'c> {
+        GetMessagesCall(self.call(GET_MESSAGES, &[View::I32(chat_session_id)]))
+    }
+
+    /// The operation `v1ChatSession_SetMessages`.
+    ///
+    /// `PUT /api/v1/ChatSession/{chatSessionId}/Messages`
+    /// - `chatSessionId` (path), `i32`.
+    /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity).
+    /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): Updated.
+    /// - answers 412 with no body: Changed since.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.chat_session().set_messages(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_messages(self, chat_session_id: i32, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
+        self.call(SET_MESSAGES, &[View::I32(chat_session_id)]).body(View::Carrier(body))
+    }
+
+    /// The operation `v1ChatSession_GetPicture`.
+    ///
+    /// `GET /api/v1/ChatSession/{id}/Picture`
+    /// - `id` (path), `i32`.
+    /// - answers 200 with bytes.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.chat_session().get_picture(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn get_picture(self, id: i32) -> Call<'c, Binary> {
+        self.call(GET_PICTURE, &[View::I32(id)])
+    }
+
+    /// The operation `v1ChatSession_SetPicture`.
+    ///
+    /// `PUT /api/v1/ChatSession/{id}/Picture`
+    /// - `id` (path), `i32`.
+    /// - body, bytes.
+    /// - answers 204 with no body.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// client.chat_session().set_picture(1, "image/png", Vec::new()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn set_picture(self, id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, ()> {
+        self.call(SET_PICTURE, &[View::I32(id)]).binary(media_type, data)
+    }
+
+    /// The operation `v1ChatSession_PatchPicture`.
+    ///
+    /// `PATCH /api/v1/ChatSession/{id}/Picture`
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch).
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &small::Client) -> Result<(), runtime::client::Error> {
+    /// let answer = client.chat_session().patch_picture(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn patch_picture(self, id: i32, body: &[JsonPatch]) -> Call<'c, bool> {
+        self.call(PATCH_PICTURE, &[View::I32(id)]).body(View::List(&body))
+    }
+}
+
+runtime::call! {
+    /// Messages of a session.
+    GetMessagesCall Vec<String>, NoSelect {
+        /// Only messages with a higher id.
+        after i32 = "after";
+        /// The query parameter `kind`.
+        kind Vec<ChatStatus> = "kind";
+    }
+}
+
+// ===== src/chat_session/operations.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! What a client and a server need to know of the operations without their types.
+
+use runtime::operations;
+
+use crate::tables::{ANSWERS_200_404, ANSWERS_200_412, ANSWERS_200_V2, ANSWERS_200_V3, ANSWERS_204, REQUEST_3, REQUEST_4, REQUEST_5};
+
+operations! { "ChatSession" 5 {
+    0 GET_MESSAGES Get "/api/v1/ChatSession/{chatSessionId}/Messages" "v1ChatSession_GetMessages" [Path "chatSessionId" Int32 Required, Query "after" Int32 Optional, Query "kind" Enum Repeated] &[], None, ANSWERS_200_404;
+    1 SET_MESSAGES Put "/api/v1/ChatSession/{chatSessionId}/Messages" "v1ChatSession_SetMessages" [Path "chatSessionId" Int32 Required] &[], Some(REQUEST_3), ANSWERS_200_412;
+    2 GET_PICTURE Get "/api/v1/ChatSession/{id}/Picture" "v1ChatSession_GetPicture" [Path "id" Int32 Required] &[], None, ANSWERS_200_V2;
+    3 SET_PICTURE Put "/api/v1/ChatSession/{id}/Picture" "v1ChatSession_SetPicture" [Path "id" Int32 Required] &[], Some(REQUEST_4), ANSWERS_204;
+    4 PATCH_PICTURE Patch "/api/v1/ChatSession/{id}/Picture" "v1ChatSession_PatchPicture" [Path "id" Int32 Required] &[], Some(REQUEST_5), ANSWERS_200_V3;
+} }
+
+// ===== src/chat_session/server.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The answering side.
+
+use runtime::server;
+
+use super::operations::*;
+use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
+
+/// Handlers of the tag `ChatSession`.
+///
+/// A method that is not written answers 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ChatSessionServer: Send + Sync + 'static {
+    /// Messages of a session.
+    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
+    fn get_messages(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        after: Option<i32>,
+        kind: Vec<ChatStatus>,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// The operation `v1ChatSession_SetMessages`.
+    /// `PUT /api/v1/ChatSession/{chatSessionId}/Messages`
+    fn set_messages(
+        &self,
+        cx: &server::Context,
+        chat_session_id: i32,
+        body: ChatSessionEntity,
+    ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// The operation `v1ChatSession_GetPicture`.
+    /// `GET /api/v1/ChatSession/{id}/Picture`
+    fn get_picture(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// The operation `v1ChatSession_SetPicture`.
+    /// `PUT /api/v1/ChatSession/{id}/Picture`
+    fn set_picture(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        data: runtime::bytes::Bytes,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// The operation `v1ChatSession_PatchPicture`.
+    /// `PATCH /api/v1/ChatSession/{id}/Picture`
+    fn patch_picture(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `ChatSession`, answered by `api`.
+pub fn routes(api: impl ChatSessionServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ChatSessionServer`] that goes with an operation.
+fn dispatch<'a, T: ChatSessionServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match operation {
+        GET_MESSAGES => server::answer(cx, api.get_messages(cx, input.path("chatSessionId")?, input.query("after")?, input.repeated("kind")?)),
+        SET_MESSAGES => server::answer(cx, api.set_messages(cx, input.path("chatSessionId")?, input.body()?)),
+        GET_PICTURE => server::answer(cx, api.get_picture(cx, input.path("id")?)),
+        SET_PICTURE => server::answer(cx, api.set_picture(cx, input.path("id")?, input.bytes())),
+        PATCH_PICTURE => server::answer(cx, api.patch_picture(cx, input.path("id")?, input.body()?)),
+        _ => return Err(server::Error::not_implemented()),
+    })
+}
+
+// ===== src/client.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The calling side: a client with a method a tag.
+
+/// Calls of the whole API, a method a tag that is on.
+///
+/// Made from the runtime's client, which says where the server is and who calls.
+///
+/// ```no_run
+/// # use runtime::client::{BaseUrl, Error, Transport};
+/// # fn example(transport: impl Transport + 'static) -> Result<(), Error> {
+/// let base = BaseUrl::parse("https://example.com/tenant/api/")?;
+/// let client = runtime::client::Client::new(base, transport);
+/// let client = small::Client::from(client);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Client(runtime::client::Client);
+impl Client {
+    /// The runtime's client, which the calls go over.
+    #[must_use]
+    pub const fn inner(&self) -> &runtime::client::Client {
+        &self.0
+    }
+
+    /// Calls of the tag `Chat_Agent`.
+    #[cfg(feature = "chat-agent")]
+    #[must_use]
+    pub const fn chat_agent(&self) -> crate::chat_agent::ChatAgentClient<'_> {
+        crate::chat_agent::ChatAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `ChatSession`.
+    #[cfg(feature = "chat-session")]
+    #[must_use]
+    pub const fn chat_session(&self) -> crate::chat_session::ChatSessionClient<'_> {
+        crate::chat_session::ChatSessionClient::new(&self.0)
+    }
+}
+impl From<runtime::client::Client> for Client {
+    fn from(client: runtime::client::Client) -> Self {
+        Self(client)
+    }
+}
+
+// ===== src/lib.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! Small chat API: types, a client and server traits.
+//!
+//! Made from version `1` of the OpenAPI document: 7 operations in 2 modules, one a tag.
+//! The vendor describes each in its [reference](https://example.com/reference).
+//!
+//! # Features
+//!
+//! Every tag is a feature, spelled like its module with `-` for `_`. A feature compiles its
+//! operations and the types that they reach, and nothing else. `client` adds the calling side,
+//! `server` the answering side; without both there are types only, and no HTTP library.
+//! `full` turns every tag on.
+//!
+//! # Types
+//!
+//! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
+//! an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
+//! methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
+//! Enums are open: a member that is not known arrives as `Unknown` and keeps its text.
+//!
+//! # Calling
+//!
+//! With the feature `client`, `Client` has a method a tag, which gives a handle with a method an
+//! operation. Required inputs are arguments, and a body is borrowed; a small body that belongs to
+//! one operation is spread over arguments. What is optional follows on the call, and `send` sends it.
+//!
+//! # Answering
+//!
+//! With the feature `server`, every tag's module has a trait with a method an operation. Write the
+//! methods that you serve, as `async fn`; the others answer 501. The module's `routes` takes a value
+//! of your type, and the runtime's `Router` takes the routes of any number of tags.
+
+#![deny(missing_docs)]
+#[cfg(feature = "chat-agent")]
+#[rustfmt::skip]
+pub mod chat_agent;
+
+#[cfg(feature = "chat-session")]
+#[rustfmt::skip]
+pub mod chat_session;
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+pub use runtime;
+
+#[rustfmt::skip]
+mod tables;
+
+#[rustfmt::skip]
+pub mod types;
+
+// ===== src/tables.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! Lists that the descriptors of many operations share.
+#![allow(dead_code, reason = "each feature needs its own part")]
+
+use runtime::operation::{Request, Response};
+
+pub(crate) const HEADERS_1: &[&str] = &[
+    "SO-Language",
+];
+
+pub(crate) const MEDIA_1: &[&str] = &[
+    "application/json",
+    "application/xml",
+];
+
+pub(crate) const MEDIA_2: &[&str] = &[
+    "application/json",
+];
+
+pub(crate) const MEDIA_3: &[&str] = &[
+    "image/png",
+];
+
+pub(crate) const MEDIA_4: &[&str] = &[
+    "image/png",
+    "multipart/form-data",
+];
+
+pub(crate) const MEDIA_5: &[&str] = &[
+    "application/json-patch+json",
+];
+
+pub(crate) static REQUEST_1: &Request = &Request { required: true, media_types: MEDIA_1 };
+pub(crate) static REQUEST_2: &Request = &Request { required: false, media_types: MEDIA_2 };
+pub(crate) static REQUEST_3: &Request = &Request { required: true, media_types: MEDIA_2 };
+pub(crate) static REQUEST_4: &Request = &Request { required: false, media_types: MEDIA_4 };
+pub(crate) static REQUEST_5: &Request = &Request { required: true, media_types: MEDIA_5 };
+pub(crate) static ANSWERS_200: &[Response] = &[Response { status: 200, media_types: MEDIA_1 }];
+pub(crate) static ANSWERS_204: &[Response] = &[Response { status: 204, media_types: &[] }];
+pub(crate) static ANSWERS_200_404: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 404, media_types: &[] }];
+pub(crate) static ANSWERS_200_412: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 412, media_types: &[] }];
+pub(crate) static ANSWERS_200_V2: &[Response] = &[Response { status: 200, media_types: MEDIA_3 }];
+pub(crate) static ANSWERS_200_V3: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }];
+
+// ===== src/types.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! The carriers and enums of the API.
+
+#[cfg(feature = "chat-session")]
+mod chat_session;
+
+#[cfg(feature = "chat-session")]
+pub use chat_session::*;
+
+#[cfg(any(feature = "chat-agent", feature = "chat-session"))]
+mod shared_associate;
+
+#[cfg(any(feature = "chat-agent", feature = "chat-session"))]
+pub use shared_associate::*;
+
+// ===== src/types/chat_session.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Unknown, carrier};
+
+/// The carrier `JsonPatch` of the API.
+#[non_exhaustive]
+pub struct JsonPatch {
+    /// The property `op`.
+    pub op: Option<String>,
+    /// The property `path`.
+    pub path: Option<String>,
+    /// The property `value`.
+    pub value: Option<serde_json::Value>,
+    unknown: Unknown,
+}
+
+carrier! { JsonPatch "JsonPatch" {
+    0 op set_op String = "op";
+    1 path set_path String = "path";
+    2 value set_value serde_json::Value = "value";
+} }
+
+// ===== src/types/shared_associate.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+use runtime::{Bytes, DateTime, Map, Unknown, UnknownMember, carrier, flag_enum, open_enum};
+
+/// A person who uses the system.
+#[non_exhaustive]
+pub struct Associate {
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// What kind of user it is.
+    pub r#type: Option<String>,
+    /// The property `Links`.
+    pub links: Option<Map<String>>,
+    /// The property `_Links`.
+    pub links_2: Option<Vec<Vec<i64>>>,
+    /// The property `Manager`.
+    pub manager: Option<Box<Associate>>,
+    /// The property `Extra`.
+    pub extra: Option<serde_json::Value>,
+    unknown: Unknown,
+}
+
+carrier! { Associate "Associate" {
+    0 associate_id set_associate_id i32 = "AssociateId";
+    1 r#type set_type String = "Type";
+    2 links set_links Map<String> = "Links";
+    3 links_2 set_links_2 Vec<Vec<i64>> = "_Links";
+    4 manager set_manager Box<Associate> = "Manager";
+    5 extra set_extra serde_json::Value = "Extra";
+} }
+
+/// The carrier `ChatSessionEntity` of the API.
+#[non_exhaustive]
+pub struct ChatSessionEntity {
+    /// Number of the session.
+    pub chat_session_id: Option<i32>,
+    /// The property `Status`.
+    pub status: Option<ChatStatus>,
+    /// The property `Flags`.
+    pub flags: Option<ChatFlags>,
+    /// The property `User`.
+    pub user: Option<Box<Associate>>,
+    /// The property `WhenRequested`.
+    pub when_requested: Option<DateTime>,
+    /// The property `Price`.
+    pub price: Option<f64>,
+    /// The property `Consented`.
+    pub consented: Option<bool>,
+    /// The property `Photo`.
+    pub photo: Option<Bytes>,
+    /// The property `Rights`.
+    pub rights: Option<Map<Associate>>,
+    /// The property `odata.metadata`.
+    pub odata_metadata: Option<String>,
+    unknown: Unknown,
+}
+
+carrier! { ChatSessionEntity "ChatSessionEntity" {
+    0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
+    1 status set_status ChatStatus = "Status";
+    2 flags set_flags ChatFlags = "Flags";
+    3 user set_user Box<Associate> = "User";
+    4 when_requested set_when_requested DateTime = "WhenRequested";
+    5 price set_price f64 = "Price";
+    6 consented set_consented bool = "Consented";
+    7 photo set_photo Bytes = "Photo";
+    8 rights set_rights Map<Associate> = "Rights";
+    9 odata_metadata set_odata_metadata String = "odata.metadata";
+} }
+
+/// The enum `ChatStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChatStatus {
+    /// `Unknown`, number 0.
+    MemberUnknown,
+    /// `InQueue`, number 1.
+    InQueue,
+    /// `LiveChat`, number 7.
+    LiveChat,
+    /// A member that this crate does not know.
+    Unknown(UnknownMember),
+}
+
+open_enum! { ChatStatus "ChatStatus" {
+    0 MemberUnknown = "Unknown";
+    1 InQueue = "InQueue";
+    2 LiveChat = "LiveChat";
+} [0, 1, 7] }
+
+/// The enum `ChatFlags` of the API.
+///
+/// A set of flags: join them with `|`. Words that are not listed, from a newer server, stay in the set and are written back as they came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ChatFlags(runtime::value::Flags);
+
+flag_enum! { ChatFlags "ChatFlags" {
+    /// `None`, number 0.
+    NONE = "None" 0;
+    /// `CustomerIsTyping`, number 1.
+    CUSTOMER_IS_TYPING = "CustomerIsTyping" 1;
+    /// `UserIsTyping`, number 2.
+    USER_IS_TYPING = "UserIsTyping" 2;
+} }
+

@@ -1,0 +1,115 @@
+//! Writing JSON text straight from the tables.
+
+use serde::Serialize;
+
+use crate::table::{Carrier, View};
+use crate::value;
+
+/// Appends the JSON text of a value.
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>) {
+    match view {
+        View::Null => out.extend_from_slice(b"null"),
+        View::Bool(true) => out.extend_from_slice(b"true"),
+        View::Bool(false) => out.extend_from_slice(b"false"),
+        View::I32(number) => other(out, &number),
+        View::I64(number) => other(out, &number),
+        View::F64(number) => other(out, &number),
+        View::Str(text) => string(out, text),
+        View::DateTime(value) => value.with_text(|text| string(out, text)),
+        View::Bytes(bytes) => plain(out, &value::encode_base64(bytes)),
+        View::Enum(value) => match value.number() {
+            Some(number) => other(out, &number),
+            None => string(out, &value.text()),
+        },
+        View::Carrier(value) => carrier(out, value),
+        View::List(list) => {
+            out.push(b'[');
+            for index in 0..list.len() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                write(out, list.get(index));
+            }
+            out.push(b']');
+        }
+        View::Map(map) => {
+            let mut object = Object::open(out);
+            for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                write(object.name(key, false), value);
+            }
+            object.close();
+        }
+        View::Json(value) => other(out, value),
+    }
+}
+
+fn carrier(out: &mut Vec<u8>, carrier: &dyn Carrier) {
+    let table = carrier.descriptor();
+    let mut object = Object::open(out);
+    for (index, name) in table.fields().iter().enumerate() {
+        let view = carrier.view(index);
+        if !matches!(view, View::Null) {
+            write(object.name(name, table.has_plain_names()), view);
+        }
+    }
+    for (name, value) in super::write::unknown(carrier) {
+        other(object.name(name, false), value);
+    }
+    object.close();
+}
+
+/// An object being written.
+struct Object<'o> {
+    out: &'o mut Vec<u8>,
+    empty: bool,
+}
+
+impl<'o> Object<'o> {
+    fn open(out: &'o mut Vec<u8>) -> Self {
+        out.push(b'{');
+        Self { out, empty: true }
+    }
+
+    /// Writes a name, and gives the place for its value.
+    fn name(&mut self, name: &str, is_plain: bool) -> &mut Vec<u8> {
+        if !self.empty {
+            self.out.push(b',');
+        }
+        self.empty = false;
+        if is_plain {
+            plain(self.out, name);
+        } else {
+            string(self.out, name);
+        }
+        self.out.push(b':');
+        self.out
+    }
+
+    fn close(self) {
+        self.out.push(b'}');
+    }
+}
+
+/// Text that needs no escapes.
+fn plain(out: &mut Vec<u8>, text: &str) {
+    out.reserve(text.len() + 3);
+    out.push(b'"');
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'"');
+}
+
+fn string(out: &mut Vec<u8>, text: &str) {
+    let escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    // Without a short cut, so that the loop runs over many bytes at a time.
+    if text.bytes().fold(false, |any, byte| any | escaped(byte)) {
+        other(out, text);
+    } else {
+        plain(out, text);
+    }
+}
+
+/// What serde_json writes.
+fn other<T: Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {
+    // Writing into memory cannot fail and all keys are text, so that there is no error to report.
+    let _ = value.serialize(&mut serde_json::Serializer::new(out));
+}

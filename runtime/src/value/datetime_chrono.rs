@@ -1,0 +1,93 @@
+//! Conversions between [`DateTime`] and the `chrono` crate (feature `chrono`).
+
+use chrono::{Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Timelike, Utc};
+
+use super::datetime::{DateTime, Offset, Parts};
+
+/// UTC, written with `Z`.
+impl From<chrono::DateTime<Utc>> for DateTime {
+    fn from(instant: chrono::DateTime<Utc>) -> Self {
+        from_naive(instant.naive_utc(), Offset::Utc)
+    }
+}
+
+/// The local time and its offset.
+impl From<chrono::DateTime<FixedOffset>> for DateTime {
+    fn from(instant: chrono::DateTime<FixedOffset>) -> Self {
+        let minutes = i16::try_from(instant.offset().local_minus_utc() / 60).unwrap_or(0);
+        from_naive(instant.naive_local(), Offset::Minutes(minutes))
+    }
+}
+
+/// A local time without an offset.
+impl From<NaiveDateTime> for DateTime {
+    fn from(naive: NaiveDateTime) -> Self {
+        from_naive(naive, Offset::None)
+    }
+}
+
+fn from_naive(naive: NaiveDateTime, offset: Offset) -> DateTime {
+    let small = |value: u32| u8::try_from(value).unwrap_or(0);
+    let parts = Parts {
+        year: naive.year(),
+        month: small(naive.month()),
+        day: small(naive.day()),
+        hour: small(naive.hour()),
+        minute: small(naive.minute()),
+        second: small(naive.second()),
+        // chrono counts a leap second as more than a second's worth of nanoseconds.
+        nanos: naive.nanosecond().min(999_999_999),
+        offset,
+    };
+    DateTime::from_parts(parts).unwrap_or_else(|| DateTime::new(&naive.to_string()))
+}
+
+impl DateTime {
+    /// The written time as chrono's naive date-time, without its offset; none for text that is no date-time.
+    #[must_use]
+    pub fn to_chrono_naive(&self) -> Option<NaiveDateTime> {
+        let parts = self.parts()?;
+        let date = NaiveDate::from_ymd_opt(parts.year, parts.month.into(), parts.day.into())?;
+        date.and_hms_nano_opt(
+            parts.hour.into(),
+            parts.minute.into(),
+            parts.second.into(),
+            parts.nanos,
+        )
+    }
+
+    /// The instant, if the text states an offset.
+    #[must_use]
+    pub fn to_chrono(&self) -> Option<chrono::DateTime<FixedOffset>> {
+        let minutes = match self.offset() {
+            Offset::None => return None,
+            Offset::Utc => 0,
+            Offset::Minutes(minutes) => minutes,
+        };
+        let zone = FixedOffset::east_opt(i32::from(minutes) * 60)?;
+        zone.from_local_datetime(&self.to_chrono_naive()?).single()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_ways() {
+        let text = "2016-07-30T14:58:03.517284+02:00";
+        let value = DateTime::new(text);
+        let instant = value.to_chrono().unwrap();
+        assert_eq!(DateTime::from(instant), value);
+        let utc = instant.with_timezone(&Utc);
+        assert_eq!(
+            DateTime::from(utc).to_string(),
+            "2016-07-30T12:58:03.517284Z"
+        );
+        let nanos = utc.timestamp_nanos_opt().map(i128::from);
+        assert_eq!(nanos, value.unix_nanos(0));
+        let naive = DateTime::unset().to_chrono_naive().unwrap();
+        assert_eq!(DateTime::from(naive), DateTime::unset());
+        assert_eq!(DateTime::new("2016-07-30T14:58:03").to_chrono(), None);
+    }
+}

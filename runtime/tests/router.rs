@@ -1,0 +1,386 @@
+//! Routing and protocol answers, without a socket.
+
+#[path = "support/sample.rs"]
+mod sample;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::{BodyExt, Full};
+use runtime::operation::{Operation, Response as Documented};
+use runtime::server::{Answering, Context, Error, Input, Principal, Router, Routes, answer};
+use sample::carriers::*;
+
+static RESPONSES: &[Documented] = &[Documented {
+    status: 200,
+    media_types: &["application/json"],
+}];
+
+mod operations {
+    use super::RESPONSES;
+
+    runtime::operations! { "Test" 8 {
+        0 BY_NAME Get "/api/v1/User/{associateName}" "v1User_ByName" [Path "associateName" Text Required] &[], None, RESPONSES;
+        1 BY_ID Get "/api/v1/User/{id}" "v1User_ById" [Path "id" Int32 Required] &[], None, RESPONSES;
+        2 PICKUP Post "/api/v1/User/Pickup" "v1User_Pickup" [] &[], None, RESPONSES;
+        3 DELETE Delete "/api/v1/User/{userId}" "v1User_Delete" [Path "userId" Int32 Required] &[], None, &[];
+        4 DEFAULT Get "/api/v1/User/default" "v1User_Default" [] &[], None, RESPONSES;
+        5 IMAGE Get "/api/v1/User/{id}/ImageInfo" "v1User_Image" [Path "id" Int32 Required] &[], None, RESPONSES;
+        6 IMAGE_PUT Put "/api/v1/User/{id}/Imageinfo" "v1User_PutImage" [Path "id" Int32 Required] &[], None, RESPONSES;
+        7 QUERY Get "/api/v1/Query" "v1Query" [Query "flag" Bool Required, Query "ids" Int32 Repeated, Query "when" DateTime Optional] &[], None, RESPONSES;
+    } }
+}
+
+/// Answers with the id of the operation and its arguments.
+fn dispatch<'a>(
+    _: &'a (),
+    operation: usize,
+    cx: &'a Context,
+    input: &Input<'_>,
+) -> Result<Answering<'a>, Error> {
+    use operations::*;
+    let argument = match operation {
+        BY_NAME => input.path::<String>("associateName")?,
+        BY_ID | IMAGE | IMAGE_PUT => input.path::<i32>("id")?.to_string(),
+        DELETE => {
+            input.path::<i32>("userId")?;
+            return Ok(answer(cx, async { Ok(()) }));
+        }
+        QUERY => format!(
+            "{} {:?} {:?}",
+            input.required::<bool>("flag")?,
+            input.repeated::<i32>("ids")?,
+            input.query::<runtime::DateTime>("when")?
+        ),
+        _ => String::new(),
+    };
+    let id = OPERATIONS
+        .get(operation)
+        .map_or("", |operation: &Operation| operation.id);
+    Ok(answer(cx, async move { Ok(format!("{id} {argument}")) }))
+}
+
+fn router() -> Router {
+    Router::new([Routes::new(&operations::OPERATIONS, (), dispatch)])
+}
+
+async fn send(
+    router: &Router,
+    request: Request<Full<Bytes>>,
+) -> (StatusCode, http::HeaderMap, String) {
+    let response: Response<_> = router.handle(request).await;
+    let (head, body) = response.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    (
+        head.status,
+        head.headers,
+        String::from_utf8(body.to_vec()).unwrap(),
+    )
+}
+
+fn request(method: &str, path: &str) -> Request<Full<Bytes>> {
+    Request::builder()
+        .method(method)
+        .uri(path)
+        .body(Full::default())
+        .unwrap()
+}
+
+#[tokio::test]
+async fn routes_by_shape_type_and_method() {
+    let cases = [
+        ("GET", "/api/v1/User/12", 200, "\"v1User_ById 12\""),
+        ("GET", "/api/v1/user/12/", 200, "\"v1User_ById 12\""),
+        ("GET", "/API/V1/USER/tje0", 200, "\"v1User_ByName tje0\""),
+        (
+            "GET",
+            "/api/v1/User/a%2Fb%20c",
+            200,
+            "\"v1User_ByName a/b c\"",
+        ),
+        (
+            "GET",
+            "/api/v1/User/99999999999",
+            200,
+            "\"v1User_ByName 99999999999\"",
+        ),
+        ("GET", "/api/v1/User/Default", 200, "\"v1User_Default \""),
+        // The literal does not know GET; the placeholder does.
+        (
+            "GET",
+            "/api/v1/User/Pickup",
+            200,
+            "\"v1User_ByName Pickup\"",
+        ),
+        ("POST", "/api/v1/User/pickup", 200, "\"v1User_Pickup \""),
+        ("GET", "/api/v1/User/5/imageInfo", 200, "\"v1User_Image 5\""),
+        (
+            "PUT",
+            "/api/v1/User/5/ImageInfo",
+            200,
+            "\"v1User_PutImage 5\"",
+        ),
+        ("DELETE", "/api/v1/User/5", 204, ""),
+        (
+            "DELETE",
+            "/api/v1/User/x",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"The path parameter 'userId' is 'x', which is not a 32-bit integer."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/Query?FLAG=True&ids=1&IDS=2&when=2020-01-01T00:00:00",
+            200,
+            "\"v1Query true [1, 2] Some(\\\"2020-01-01T00:00:00\\\")\"",
+        ),
+        (
+            "GET",
+            "/api/v1/Query",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"The query parameter 'flag' is missing."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/Query?flag=1&when=soon",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"The query parameter 'flag' is '1', which is not true or false."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/Query?flag=false&when=soon",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"The query parameter 'when' is 'soon', which is not a date-time."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/Query?flag=%zz",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"In query parameter 'flag': % is not followed by two hexadecimal digits."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/User/%ff",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"In the path: the text is not UTF-8."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/Nowhere",
+            404,
+            r#"{"Message":"No HTTP resource was found that matches the path '/api/v1/Nowhere'."}"#,
+        ),
+        (
+            "GET",
+            "/api/v1/User//",
+            404,
+            r#"{"Message":"No HTTP resource was found that matches the path '/api/v1/User//'."}"#,
+        ),
+        (
+            "GET",
+            "/",
+            404,
+            r#"{"Message":"No HTTP resource was found that matches the path '/'."}"#,
+        ),
+        (
+            "PATCH",
+            "/api/v1/User/5",
+            405,
+            r#"{"Message":"The resource does not support the method 'PATCH'."}"#,
+        ),
+    ];
+    let router = router();
+    for (method, path, status, body) in cases {
+        let answer = send(&router, request(method, path)).await;
+        assert_eq!(
+            (answer.0.as_u16(), answer.2.as_str()),
+            (status, body),
+            "{method} {path}"
+        );
+    }
+    let long = format!("/api{}", "/a".repeat(5000));
+    assert_eq!(send(&router, request("GET", &long)).await.0, 404);
+}
+
+#[tokio::test]
+async fn other_methods_are_listed() {
+    let router = router();
+    let (status, headers, _) = send(&router, request("PATCH", "/api/v1/User/pickup")).await;
+    assert_eq!(
+        (status.as_u16(), &headers["allow"]),
+        (405, &"DELETE, GET, POST, HEAD, OPTIONS".parse().unwrap())
+    );
+    let (status, headers, body) = send(&router, request("OPTIONS", "/api/v1/User/5")).await;
+    assert_eq!((status.as_u16(), body.as_str()), (204, ""));
+    assert_eq!(headers["allow"], "DELETE, GET, HEAD, OPTIONS");
+    let (status, headers, body) = send(&router, request("HEAD", "/api/v1/User/5")).await;
+    assert_eq!((status.as_u16(), body.as_str()), (200, ""));
+    assert_eq!(headers["content-length"], "15");
+    assert_eq!(headers["content-type"], "application/json; charset=utf-8");
+    assert_eq!(headers["cache-control"], "no-cache");
+}
+
+/// Echoes what the request has; and stands for a program's own handlers.
+struct Chat;
+
+impl sample::chat_agent::ChatAgentApi for Chat {
+    async fn reset_chat_session(
+        &self,
+        cx: &Context,
+        request: ResetChatSessionRequest,
+    ) -> Result<Option<ChatSessionEntity>, Error> {
+        match request.chat_session_id {
+            Some(0) => Ok(None),
+            Some(404) => Err(Error::not_found("no session 404")),
+            Some(401) => Err(Error::unauthorized("who are you?")),
+            id => {
+                let mut entity = ChatSessionEntity::new();
+                entity.chat_session_id = id;
+                let words: Vec<&str> = cx.select();
+                entity.extra_fields = Some(
+                    [
+                        ("select", words.join("|")),
+                        (
+                            "principal",
+                            cx.principal::<u32>()
+                                .map(u32::to_string)
+                                .unwrap_or_default(),
+                        ),
+                        ("operation", cx.operation().id.to_owned()),
+                        ("unknown", request.unknown().len().to_string()),
+                    ]
+                    .into(),
+                );
+                Ok(Some(entity))
+            }
+        }
+    }
+}
+
+struct Nobody;
+
+impl sample::chat_session::ChatSessionApi for Nobody {}
+
+fn chat() -> Router {
+    Router::new([
+        sample::chat_agent::routes(Chat),
+        sample::chat_session::routes(Nobody),
+    ])
+}
+
+const RESET: &str = "/api/v1/Agents/Chat/ResetChatSession";
+
+fn post(content_type: &str, body: impl Into<Bytes>) -> Request<Full<Bytes>> {
+    Request::post(RESET)
+        .header("content-type", content_type)
+        .body(Full::new(body.into()))
+        .unwrap()
+}
+
+#[tokio::test]
+async fn bodies_are_read_or_refused_with_the_place() {
+    let json = "application/json; charset=utf-8";
+    let cases = [
+        (json, r#"{"chatsessionid":"0"}"#, 200, "null"),
+        ("text/json", r#"{"ChatSessionId":0}"#, 200, "null"),
+        (
+            json,
+            "",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"The request body is missing."}"#,
+        ),
+        (
+            json,
+            "null",
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"The request body is missing."}"#,
+        ),
+        (
+            json,
+            r#"{"ChatSessionId":1.5}"#,
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"In the request body: ChatSessionId: invalid value: number 1.5, expected an integer in range"}"#,
+        ),
+        (
+            json,
+            r#"{"ChatSessionId":"x"}"#,
+            400,
+            r#"{"Message":"The request is invalid.","MessageDetail":"In the request body: ChatSessionId: invalid value: string \"x\", expected a 32-bit integer"}"#,
+        ),
+        (
+            "image/png",
+            "x",
+            415,
+            r#"{"Message":"The media type 'image/png' of the body is not supported."}"#,
+        ),
+        (
+            json,
+            r#"{"ChatSessionId":404}"#,
+            404,
+            r#"{"Error":true,"ErrorType":"SoNotFoundException","ErrorMessage":"no session 404","ErrorSource":"SuperOffice.WebApi","Message":"no session 404"}"#,
+        ),
+    ];
+    for (content_type, body, status, expected) in cases {
+        let (code, _, text) = send(&chat(), post(content_type, body)).await;
+        assert_eq!(
+            (code.as_u16(), text.as_str()),
+            (status, expected),
+            "{content_type} {body}"
+        );
+    }
+    for body in ["{", "{\"ChatSessionId\":", "\u{0}", "[1]"] {
+        assert_eq!(send(&chat(), post(json, body)).await.0, 400, "{body}");
+    }
+    let (_, headers, _) = send(&chat(), post(json, r#"{"ChatSessionId":401}"#)).await;
+    assert_eq!(
+        headers["www-authenticate"],
+        "Basic realm=\"SuperOffice Username or Ticket\""
+    );
+}
+
+#[tokio::test]
+async fn handlers_see_the_call() {
+    let mut request = post("application/json", r#"{"ChatSessionId":7,"New":1}"#);
+    *request.uri_mut() = format!("{RESET}?%24SELECT=Name,,%20Category/Id")
+        .parse()
+        .unwrap();
+    request.extensions_mut().insert(Principal::new(5_u32));
+    request
+        .headers_mut()
+        .insert("accept", "text/json".parse().unwrap());
+    let (_, headers, body) = send(&chat(), request).await;
+    assert_eq!(headers["content-type"], "text/json; charset=utf-8");
+    assert_eq!(
+        body,
+        r#"{"ChatSessionId":7,"ExtraFields":{"select":"Name|Category/Id","principal":"5","operation":"v1ChatAgent_ResetChatSession","unknown":"1"}}"#
+    );
+}
+
+#[tokio::test]
+async fn what_is_not_implemented_says_so() {
+    let (status, _, body) = send(&chat(), request("GET", "/api/v1/ChatSession/1/Messages")).await;
+    assert_eq!(
+        (status.as_u16(), body.as_str()),
+        (
+            501,
+            r#"{"Message":"This server does not have the operation."}"#
+        )
+    );
+}
+
+#[tokio::test]
+async fn bodies_have_a_limit() {
+    let router = chat().with_body_limit(30);
+    let clone = router.clone();
+    let large = format!(r#"{{"ChatSessionId":0,"X":"{}"}}"#, "x".repeat(30));
+    assert_eq!(
+        send(&router, post("application/json", large.clone()))
+            .await
+            .0,
+        413
+    );
+    assert_eq!(
+        send(&clone.with_body_limit(100), post("application/json", large))
+            .await
+            .0,
+        200
+    );
+}
