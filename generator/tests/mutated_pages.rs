@@ -135,7 +135,9 @@ fn damage_is_told_with_its_place() {
     invalid_utf8[at] = 0xff;
     let long = with("Opens a gate.", &format!("Opens {}.", "a".repeat(10 << 20)));
     let windows = format!("\u{feff}{}", PAGE.replace('\n', "\r\n")).into_bytes();
-    let cases: Vec<(&str, Vec<u8>, &str, &str, u64, u64)> = vec![
+    /// What is damaged, the page, and the finding: severity, code, line, column.
+    type Case = (&'static str, Vec<u8>, &'static str, &'static str, u64, u64);
+    let cases: Vec<Case> = vec![
         (
             "a table cut in a row",
             with("| GateId | int32 | key |", "| GateId | int"),
@@ -211,7 +213,7 @@ fn damage_is_told_with_its_place() {
         ("Windows line ends", windows, "note", "docs::crlf", 1, 5),
         (
             "no front matter",
-            PAGE[4..].as_bytes().to_vec(),
+            PAGE.as_bytes()[4..].to_vec(),
             "error",
             "docs::front-matter",
             1,

@@ -1,6 +1,7 @@
 //! JSON through the tables against serde's derive, on a `ChatSessionEntity` with its nested carriers.
 //!
-//! `cargo bench -p runtime --bench json`; the goal is at least 0.8 times the speed of the derive.
+//! `cargo bench -p runtime --bench json`; the goal is at least 0.8 times the speed of the derive. Client and server write by
+//! `runtime::json::to_vec`; `serde_json::to_vec` gives the same text, but has to look for escapes in every name.
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
 
@@ -27,7 +28,8 @@ macro_rules! shapes {
             $(
                 pub struct $name {
                     $(pub $field: Option<$type>,)*
-                    unknown: runtime::Unknown,
+                    /// Properties that this crate does not know.
+        pub unknown: runtime::Unknown,
                 }
 
                 runtime::carrier! { $name $wire_name { $($index $field $setter $type = $wire;)* } }
@@ -331,7 +333,10 @@ fn json(c: &mut Criterion) {
     let mut group = c.benchmark_group("write");
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("table", |b| {
-        b.iter(|| serde_json::to_vec(black_box(&table)).unwrap())
+        b.iter(|| runtime::json::to_vec(runtime::View::Carrier(black_box(&table))));
+    });
+    group.bench_function("table through serde", |b| {
+        b.iter(|| serde_json::to_vec(black_box(&table)).unwrap());
     });
     group.bench_function("derive", |b| {
         b.iter(|| serde_json::to_vec(black_box(&derive)).unwrap())

@@ -22,34 +22,20 @@ macro_rules! carrier {
                     self
                 }
             )*
-
-            /// Properties that this crate does not know, see [`Unknown`](runtime::Unknown).
-            #[must_use]
-            pub const fn unknown(&self) -> &$crate::Unknown {
-                &self.unknown
-            }
-
-            /// Properties that this crate does not know, to be changed.
-            pub const fn unknown_mut(&mut self) -> &mut $crate::Unknown {
-                &mut self.unknown
-            }
         }
 
-        #[allow(unreachable_code)]
         impl $crate::Carrier for $carrier {
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, &[$($wire),*]);
                 &TABLE
             }
-            fn slot(&self, index: usize) -> Option<&dyn $crate::table::Slot> {
-                Some(match index { $($index => &self.$field,)* _ => return None })
+            fn slot(&self, index: usize) -> &dyn $crate::table::Slot {
+                match index { $($index => &self.$field,)* _ => &self.unknown }
             }
-            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn $crate::table::Slot> {
-                Some(match index { $($index => &mut self.$field,)* _ => return None })
+            fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::table::Slot {
+                match index { $($index => &mut self.$field,)* _ => &mut self.unknown }
             }
-            fn unknown(&self) -> &$crate::Unknown { &self.unknown }
-            fn unknown_mut(&mut self) -> &mut $crate::Unknown { &mut self.unknown }
         }
         $crate::carrier!(@traits $carrier);
     };

@@ -1,4 +1,5 @@
 //! Carriers of the sample through JSON: lenient reading, exact writing, nothing lost.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 #[path = "support/sample.rs"]
 mod sample;
@@ -82,14 +83,14 @@ fn unknown_properties_and_members_are_kept() {
     assert!(
         matches!(&entity.status, Some(ChatSessionStatus::Unknown(word)) if word.as_str() == "Brand new")
     );
-    assert_eq!(entity.unknown().get("New"), Some(&json!({"A": [1.0]})));
+    assert_eq!(entity.unknown.get("New"), Some(&json!({"A": [1.0]})));
     assert_eq!(entity.flags.unwrap().flags().unknown(), ["Sleeping"]);
 }
 
 #[test]
 fn an_explicit_null_can_be_sent() {
     let mut entity = ChatSessionEntity::new();
-    entity.unknown_mut().insert("Status", Value::Null);
+    entity.unknown.insert("Status", Value::Null);
     assert_eq!(write(&entity), r#"{"Status":null}"#);
     entity.status = Some(ChatSessionStatus::Closed);
     assert_eq!(write(&entity), r#"{"Status":"Closed"}"#);
@@ -232,7 +233,7 @@ prop_compose! {
         session.chatbot_is_active = active;
         session.rating = rating;
         session.extra_fields = extra.map(Map::from_iter);
-        session.unknown_mut().insert(new, 1.5);
+        session.unknown.insert(new, 1.5);
         session
     }
 }

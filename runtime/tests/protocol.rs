@@ -1,4 +1,5 @@
 //! Server and client of the sample over real sockets, byte by byte.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 #[path = "support/sample.rs"]
 mod sample;

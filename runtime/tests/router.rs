@@ -1,4 +1,5 @@
 //! Routing and protocol answers, without a socket.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 #[path = "support/sample.rs"]
 mod sample;
@@ -245,7 +246,7 @@ impl sample::chat_agent::ChatAgentApi for Chat {
                                 .unwrap_or_default(),
                         ),
                         ("operation", cx.operation().id.to_owned()),
-                        ("unknown", request.unknown().len().to_string()),
+                        ("unknown", request.unknown.len().to_string()),
                     ]
                     .into(),
                 );

@@ -8,12 +8,20 @@ use runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
+    /// Not set.
+    ///
     /// `Unknown`, number 0.
     MemberUnknown,
+    /// Not begun.
+    ///
     /// `NotStarted`, number 1.
     NotStarted,
+    /// Begun.
+    ///
     /// `Started`, number 2.
     Started,
+    /// Done.
+    ///
     /// `Completed`, number 3.
     Completed,
     /// A member that this crate does not know.

@@ -42,16 +42,28 @@ carrier! { Address "Address" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressType {
+    /// Not set.
+    ///
     /// `Unknown`, number 0.
     MemberUnknown,
+    /// Postal address of a company.
+    ///
     /// `ContactPostalAddress`, number 1.
     ContactPostalAddress,
+    /// Street address of a company.
+    ///
     /// `ContactStreetAddress`, number 2.
     ContactStreetAddress,
+    /// Private address of a person.
+    ///
     /// `PersonPrivateAddress`, number 16387.
     PersonPrivateAddress,
+    /// Where the bill of a quote goes.
+    ///
     /// `QuoteBillingAddress`, number 8196.
     QuoteBillingAddress,
+    /// Where the goods of a quote go.
+    ///
     /// `QuoteShippingAddress`, number 8197.
     QuoteShippingAddress,
     /// A member that this crate does not know.

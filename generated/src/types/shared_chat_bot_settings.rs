@@ -340,8 +340,12 @@ carrier! { ChatWidgetSettings "ChatWidgetSettings" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatWidgetSize {
+    /// The usual size.
+    ///
     /// `Normal`, number 0.
     Normal,
+    /// A larger window.
+    ///
     /// `Large`, number 1.
     Large,
     /// A member that this crate does not know.
@@ -408,16 +412,28 @@ carrier! { ReplyTemplate "ReplyTemplate" {
 pub struct WidgetRequiredFields(runtime::value::Flags);
 
 flag_enum! { WidgetRequiredFields "WidgetRequiredFields" {
+    /// Nothing.
+    ///
     /// `None`, number 0.
     NONE = "None" 0;
+    /// E-mail address.
+    ///
     /// `Email`, number 1.
     EMAIL = "Email" 1;
+    /// Name.
+    ///
     /// `Name`, number 2.
     NAME = "Name" 2;
+    /// Company.
+    ///
     /// `Company`, number 4.
     COMPANY = "Company" 4;
+    /// Phone number.
+    ///
     /// `Phone`, number 8.
     PHONE = "Phone" 8;
+    /// Country.
+    ///
     /// `Country`, number 16.
     COUNTRY = "Country" 16;
 } }
@@ -428,8 +444,12 @@ flag_enum! { WidgetRequiredFields "WidgetRequiredFields" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WidgetTheme {
+    /// The older look.
+    ///
     /// `Classic`, number 0.
     Classic,
+    /// The newer look.
+    ///
     /// `Modern`, number 1.
     Modern,
     /// A member that this crate does not know.

@@ -46,38 +46,70 @@ carrier! { ChatMessage "ChatMessage" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageSpecialType {
+    /// An ordinary message.
+    ///
     /// `None`, number 0.
     None,
+    /// The greeting of a topic.
+    ///
     /// `Welcome`, number 1.
     Welcome,
+    /// A web address.
+    ///
     /// `Url`, number 2.
     Url,
     /// `Block`, number 3.
     Block,
+    /// A session has started.
+    ///
     /// `NewSession`, number 5.
     NewSession,
+    /// Another agent has taken over; spelt with one r.
+    ///
     /// `TransferedSession`, number 6.
     TransferedSession,
+    /// Something went wrong.
+    ///
     /// `Error`, number 7.
     Error,
+    /// The session was deleted.
+    ///
     /// `SessionDeleted`, number 8.
     SessionDeleted,
+    /// Asks whether the FAQ entry has helped.
+    ///
     /// `FaqSuccessQuestion`, number 9.
     FaqSuccessQuestion,
+    /// The agent ended the chat.
+    ///
     /// `ClosedByUser`, number 10.
     ClosedByUser,
+    /// The customer ended the chat.
+    ///
     /// `ClosedByCustomer`, number 11.
     ClosedByCustomer,
+    /// The chat ended because nobody wrote any more.
+    ///
     /// `ClosedByIdle`, number 12.
     ClosedByIdle,
+    /// The agent who was asked does not take over.
+    ///
     /// `TransferRejected`, number 13.
     TransferRejected,
+    /// The customer came back to a chat that was over.
+    ///
     /// `ReopenedByCustomer`, number 14.
     ReopenedByCustomer,
+    /// The customer chose one of the options offered.
+    ///
     /// `ClickedOption`, number 15.
     ClickedOption,
+    /// Words of a bot.
+    ///
     /// `BotMessage`, number 16.
     BotMessage,
+    /// Choices to click on; SpecialParam holds them as a JSON array.
+    ///
     /// `Options`, number 17.
     Options,
     /// A member that this crate does not know.
@@ -110,12 +142,20 @@ open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageType {
+    /// Not set.
+    ///
     /// `Invalid`, number 0.
     Invalid,
+    /// From agent or bot to the customer.
+    ///
     /// `ToCustomer`, number 1.
     ToCustomer,
+    /// From the customer to the agent.
+    ///
     /// `ToUser`, number 2.
     ToUser,
+    /// An event; SpecialType says which.
+    ///
     /// `Special`, number 3.
     Special,
     /// A member that this crate does not know.

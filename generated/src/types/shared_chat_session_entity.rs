@@ -122,8 +122,12 @@ carrier! { ChatSessionEntity "ChatSessionEntity" {
 pub struct ChatSessionFlags(runtime::value::Flags);
 
 flag_enum! { ChatSessionFlags "ChatSessionFlags" {
+    /// Stands for the empty set; proves nothing.
+    ///
     /// `CustomerIsTyping`, number 0.
     CUSTOMER_IS_TYPING = "CustomerIsTyping" 0;
+    /// The agent is typing.
+    ///
     /// `UserIsTyping`, number 1.
     USER_IS_TYPING = "UserIsTyping" 1;
 } }
@@ -140,28 +144,52 @@ flag_enum! { ChatSessionFlags "ChatSessionFlags" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatSessionStatus {
+    /// Unknown; what a blank carrier shows.
+    ///
     /// `Invalid`, number 0.
     Invalid,
+    /// The customer fills in the form before the chat.
+    ///
     /// `PreChatForm`, number 1.
     PreChatForm,
+    /// FAQ entries are suggested to the customer, who has not joined the queue yet.
+    ///
     /// `Faq`, number 2.
     Faq,
+    /// Nobody is there; the customer may leave a message.
+    ///
     /// `OfflineForm`, number 3.
     OfflineForm,
+    /// The customer waits for an agent.
+    ///
     /// `InQueue`, number 4.
     InQueue,
+    /// The chat goes on, and it is the turn of the agent.
+    ///
     /// `CustomerLast`, number 5.
     CustomerLast,
+    /// The chat goes on, and it is the turn of the customer; agent or bot wrote last.
+    ///
     /// `UserLast`, number 6.
     UserLast,
+    /// The chat is over; a message of the customer brings it back to life.
+    ///
     /// `Finished`, number 7.
     Finished,
+    /// Marked for deletion and hidden; purged as a rule within a day.
+    ///
     /// `Deleted`, number 8.
     Deleted,
+    /// Over for good.
+    ///
     /// `Closed`, number 9.
     Closed,
+    /// Over, with the offline form sent in as a request.
+    ///
     /// `RequestPosted`, number 10.
     RequestPosted,
+    /// The customer left before anybody answered.
+    ///
     /// `ClosedFromQueue`, number 11.
     ClosedFromQueue,
     /// A member that this crate does not know.

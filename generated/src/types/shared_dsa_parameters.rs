@@ -41,7 +41,7 @@ pub struct ExtendedLicenseInfo {
     /// The property `CanBeActivated`.
     pub can_be_activated: Option<bool>,
     /// The property `New`.
-    pub new_2: Option<Box<LicenseInfo>>,
+    pub new: Option<Box<LicenseInfo>>,
     /// The property `Current`.
     pub current: Option<Box<LicenseInfo>>,
     /// The property `ExtendedModuleLicenses`.
@@ -54,7 +54,7 @@ pub struct ExtendedLicenseInfo {
 carrier! { ExtendedLicenseInfo "ExtendedLicenseInfo" {
     0 reason set_reason String = "Reason";
     1 can_be_activated set_can_be_activated bool = "CanBeActivated";
-    2 new_2 set_new_2 Box<LicenseInfo> = "New";
+    2 new set_new Box<LicenseInfo> = "New";
     3 current set_current Box<LicenseInfo> = "Current";
     4 extended_module_licenses set_extended_module_licenses Vec<ExtendedModuleLicense> = "ExtendedModuleLicenses";
     5 accumulated_next_check_date set_accumulated_next_check_date DateTime = "AccumulatedNextCheckDate";
@@ -64,7 +64,7 @@ carrier! { ExtendedLicenseInfo "ExtendedLicenseInfo" {
 #[non_exhaustive]
 pub struct ExtendedModuleLicense {
     /// The property `New`.
-    pub new_2: Option<Box<ModuleLicense>>,
+    pub new: Option<Box<ModuleLicense>>,
     /// The property `Current`.
     pub current: Option<Box<ModuleLicense>>,
     /// The property `NumberOfLicensesInUse`.
@@ -83,7 +83,7 @@ pub struct ExtendedModuleLicense {
 }
 
 carrier! { ExtendedModuleLicense "ExtendedModuleLicense" {
-    0 new_2 set_new_2 Box<ModuleLicense> = "New";
+    0 new set_new Box<ModuleLicense> = "New";
     1 current set_current Box<ModuleLicense> = "Current";
     2 number_of_licenses_in_use set_number_of_licenses_in_use i32 = "NumberOfLicensesInUse";
     3 number_of_licenses_free set_number_of_licenses_free i32 = "NumberOfLicensesFree";

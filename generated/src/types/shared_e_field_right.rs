@@ -10,30 +10,50 @@ use runtime::{Unknown, carrier, flag_enum};
 pub struct EFieldRight(runtime::value::Flags);
 
 flag_enum! { EFieldRight "EFieldRight" {
+    /// Nothing.
+    ///
     /// `None`, number 0.
     NONE = "None" 0;
+    /// Read.
+    ///
     /// `Read`, number 1.
     READ = "Read" 1;
+    /// Write.
+    ///
     /// `Write`, number 2.
     WRITE = "Write" 2;
+    /// Read and Write.
+    ///
     /// `Update`, number 3.
     UPDATE = "Update" 3;
+    /// Not used.
+    ///
     /// `Unused1`, number 4.
     UNUSED1 = "Unused1" 4;
+    /// Not used.
+    ///
     /// `Unused2`, number 8.
     UNUSED2 = "Unused2" 8;
+    /// Not used.
+    ///
     /// `Unused3`, number 16.
     UNUSED3 = "Unused3" 16;
+    /// Not used; newer releases call this number Nullable.
+    ///
     /// `Unused4`, number 32.
     UNUSED4 = "Unused4" 32;
+    /// A form should insist on a value.
+    ///
     /// `UIHintMandatory`, number 64.
     UI_HINT_MANDATORY = "UIHintMandatory" 64;
+    /// A form should show the value only.
+    ///
     /// `UIHintReadOnly`, number 128.
     UI_HINT_READ_ONLY = "UIHintReadOnly" 128;
+    /// Both hints.
+    ///
     /// `UIHints`, number 192.
     UI_HINTS = "UIHints" 192;
-    /// `FULL`.
-    FULL = "FULL" 1024;
 } }
 
 /// What a client should know of one property of a record: right, type and length.

@@ -26,16 +26,28 @@ carrier! { JsonPatch "JsonPatch" {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOperation {
+    /// Sets a property, or puts an item into a list.
+    ///
     /// `add`.
     Add,
+    /// Sets a property back to its default, or takes an item out of a list.
+    ///
     /// `remove`.
     Remove,
+    /// Sets a property.
+    ///
     /// `replace`.
     Replace,
+    /// Not supported.
+    ///
     /// `move`.
     Move,
+    /// Not supported.
+    ///
     /// `copy`.
     Copy,
+    /// Compares; when it does not hold, the whole patch is refused with 409.
+    ///
     /// `test`.
     Test,
     /// A member that this crate does not know.

@@ -8,16 +8,28 @@ use runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleStatus {
+    /// Not set.
+    ///
     /// `Unknown`, number 0.
     MemberUnknown,
+    /// Still going on.
+    ///
     /// `Open`, number 1.
     Open,
+    /// Won.
+    ///
     /// `Sold`, number 2.
     Sold,
+    /// Lost.
+    ///
     /// `Lost`, number 3.
     Lost,
+    /// On hold.
+    ///
     /// `Stalled`, number 4.
     Stalled,
+    /// Never the status of a sale; counters use it for all sales.
+    ///
     /// `SaintAll`, number 1000.
     SaintAll,
     /// A member that this crate does not know.

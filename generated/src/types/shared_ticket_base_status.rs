@@ -8,16 +8,28 @@ use runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketBaseStatus {
+    /// Not set.
+    ///
     /// `Unknown`, number 0.
     MemberUnknown,
+    /// Being worked on.
+    ///
     /// `Active`, number 1.
     Active,
+    /// Done.
+    ///
     /// `Closed`, number 2.
     Closed,
+    /// Put off until a later time.
+    ///
     /// `Postponed`, number 3.
     Postponed,
+    /// Deleted.
+    ///
     /// `Deleted`, number 4.
     Deleted,
+    /// Made part of another request.
+    ///
     /// `Merged`, number 5.
     Merged,
     /// A member that this crate does not know.

@@ -8,16 +8,28 @@ use runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {
+    /// Not set.
+    ///
     /// `Unknown`, number 0.
     MemberUnknown,
+    /// An employee with a login of their own.
+    ///
     /// `InternalAssociate`, number 1.
     InternalAssociate,
+    /// A thing that can be booked, such as a room.
+    ///
     /// `ResourceAssociate`, number 2.
     ResourceAssociate,
+    /// A person from outside, such as a customer with a login.
+    ///
     /// `ExternalAssociate`, number 3.
     ExternalAssociate,
+    /// Stands for visitors of applications that ask for no login.
+    ///
     /// `AnonymousAssociate`, number 4.
     AnonymousAssociate,
+    /// An integration or administrative task, without restrictions.
+    ///
     /// `SystemAssociate`, number 5.
     SystemAssociate,
     /// A member that this crate does not know.

@@ -136,7 +136,7 @@ fn type_names(name: Name, def: &TypeDef) -> TypeNames {
     let parts = match &def.kind {
         TypeKind::Carrier(fields) => {
             let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
-            assign(&words, Case::Snake, "field", &["unknown", "new"])
+            assign(&words, Case::Snake, "field", &["unknown"])
         }
         TypeKind::Enum(def) => {
             let words: Vec<&str> = def

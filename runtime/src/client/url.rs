@@ -126,7 +126,9 @@ pub(crate) fn text(value: View<'_>) -> Option<String> {
             Some(text) => text.to_owned(),
             None => value.to_string(),
         },
-        View::Null | View::Carrier(_) | View::List(_) | View::Map(_) => return None,
+        View::Null | View::Carrier(_) | View::List(_) | View::Map(_) | View::Unknown(_) => {
+            return None;
+        }
     })
 }
 

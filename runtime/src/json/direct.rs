@@ -40,6 +40,7 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>) {
             object.close();
         }
         View::Json(value) => other(out, value),
+        View::Unknown(value) => other(out, &value.as_map()),
     }
 }
 

@@ -3,8 +3,7 @@
 use std::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected,
-    Visitor,
+    DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde_json::{Number, Value};
 
@@ -317,26 +316,29 @@ impl<'de> Visitor<'de> for Fields<'_> {
             match key {
                 Name::Known(index) => {
                     hint = index + 1;
-                    let Some(slot) = self.carrier.slot_mut(index) else {
-                        map.next_value::<IgnoredAny>()?;
-                        continue;
-                    };
+                    let slot = self.carrier.slot_mut(index);
                     let goal = Goal::Slot(&mut *slot);
                     let misfit = self.misfit;
                     if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
                         slot.clear();
                         if let Some(name) = table.fields().get(index) {
-                            self.carrier.unknown_mut().insert(*name, number);
+                            keep(self.carrier, *name, number.into());
                         }
                     }
                 }
                 Name::Unknown(name) => {
                     let value: Value = map.next_value()?;
-                    self.carrier.unknown_mut().insert(name, value);
+                    keep(self.carrier, name, value);
                 }
             }
         }
         Ok(())
+    }
+}
+
+fn keep(carrier: &mut dyn Carrier, name: impl Into<String>, value: Value) {
+    if let Some(unknown) = carrier.unknown_mut() {
+        unknown.insert(name, value);
     }
 }
 
@@ -389,6 +391,7 @@ fn expected(target: &Target<'_>) -> &'static str {
         Target::List(_) => "an array",
         Target::Map(_) => "a dictionary",
         Target::Json(_) => "any value",
+        Target::Unknown(_) => "unknown properties",
     }
 }
 

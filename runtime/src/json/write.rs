@@ -73,6 +73,7 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
             map.end()
         }
         View::Json(value) => value.serialize(serializer),
+        View::Unknown(value) => value.as_map().serialize(serializer),
     }
 }
 

@@ -154,7 +154,7 @@ impl Router {
                 Ok(body) => self.shared.call(found, head, body).await,
                 Err(error) => Err(error),
             },
-            Err(response) => return response,
+            Err(response) => return *response,
         };
         let mut response = result.unwrap_or_else(|error| failure(&error));
         if is_head {
@@ -191,7 +191,8 @@ impl Shared {
         }
     }
 
-    fn route(&self, head: &request::Parts) -> Result<Target, Response<Full<Bytes>>> {
+    /// Where a request goes, or the answer that ends it here.
+    fn route(&self, head: &request::Parts) -> Result<Target, Box<Response<Full<Bytes>>>> {
         let path = head.uri.path();
         let nothing = || {
             let message = format!("No HTTP resource was found that matches the path '{path}'.");
@@ -199,7 +200,7 @@ impl Shared {
         };
         let segments = path::segments(path)
             .and_then(|segments| segments.ok_or_else(nothing))
-            .map_err(|error| failure(&error))?;
+            .map_err(|error| Box::new(failure(&error)))?;
         match self.tree.find(&segments, method_of(&head.method)) {
             Found::Route(entry, values) => {
                 let values = values.into_iter();
@@ -208,7 +209,7 @@ impl Shared {
                     .collect();
                 Ok(Target { entry, path })
             }
-            Found::Nothing => Err(failure(&nothing())),
+            Found::Nothing => Err(Box::new(failure(&nothing()))),
             Found::OtherMethods(methods) => {
                 let mut names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
                 if methods.contains(&Method::Get) {
@@ -229,7 +230,7 @@ impl Shared {
                 if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
                     response.headers_mut().insert(ALLOW, allow);
                 }
-                Err(response)
+                Err(Box::new(response))
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use crate::table::{Slot, Unknown, View};
+use crate::table::{Slot, Target, Unknown, View};
 
 /// What is known of a carrier type without a value of it: its name and its properties in wire order.
 #[derive(Debug)]
@@ -89,14 +89,10 @@ const fn all_plain(names: &[&str]) -> bool {
 pub trait Carrier: Any {
     /// The table.
     fn descriptor(&self) -> &'static CarrierDescriptor;
-    /// The property at `index` of the table; none behind its end.
-    fn slot(&self, index: usize) -> Option<&dyn Slot>;
-    /// The property at `index` of the table, to be changed.
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    /// Properties that the table does not name.
-    fn unknown(&self) -> &Unknown;
-    /// Properties that the table does not name, to be changed.
-    fn unknown_mut(&mut self) -> &mut Unknown;
+    /// The property at `index` of the table; behind its end, the unknown properties.
+    fn slot(&self, index: usize) -> &dyn Slot;
+    /// The property at `index` of the table, to be changed; behind its end, the unknown properties.
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
 }
 
 impl dyn Carrier {
@@ -104,6 +100,23 @@ impl dyn Carrier {
     #[inline]
     #[must_use]
     pub fn view(&self, index: usize) -> View<'_> {
-        self.slot(index).map_or(View::Null, Slot::view)
+        self.slot(index).view()
+    }
+
+    /// The unknown properties.
+    #[must_use]
+    pub fn unknown(&self) -> &Unknown {
+        match self.view(usize::MAX) {
+            View::Unknown(unknown) => unknown,
+            _ => const { &Unknown::new() },
+        }
+    }
+
+    /// The unknown properties, to be changed; none for a carrier whose accessor does not give them.
+    pub fn unknown_mut(&mut self) -> Option<&mut Unknown> {
+        match self.slot_mut(usize::MAX).fill() {
+            Target::Unknown(unknown) => Some(unknown),
+            _ => None,
+        }
     }
 }

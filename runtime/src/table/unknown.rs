@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::table::{Slot, Target, View};
+
 /// The unknown properties of a carrier: one pointer wide, nothing allocated while there are none.
 ///
 /// A newer server may send properties that this crate does not know. They are kept here and are written back
@@ -51,11 +53,30 @@ impl Unknown {
         self.0.as_mut()?.shift_remove(name)
     }
 
+    /// All of it, as serde_json has objects.
+    pub(crate) fn as_map(&self) -> Option<&Map<String, Value>> {
+        self.0.as_deref()
+    }
+
     /// Names and values, in the order they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0
             .iter()
             .flat_map(|map| map.iter().map(|(name, value)| (name.as_str(), value)))
+    }
+}
+
+impl Slot for Unknown {
+    fn view(&self) -> View<'_> {
+        View::Unknown(self)
+    }
+
+    fn fill(&mut self) -> Target<'_> {
+        Target::Unknown(self)
+    }
+
+    fn clear(&mut self) {
+        self.0 = None;
     }
 }
 

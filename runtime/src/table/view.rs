@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::table::Carrier;
+use crate::table::{Carrier, Unknown};
 use crate::value::{Bytes, DateTime};
 
 /// A borrowed value of any kind that a property, a parameter or a body can have.
@@ -37,6 +37,8 @@ pub enum View<'a> {
     Map(&'a dyn MapView),
     /// A free-form JSON value.
     Json(&'a Value),
+    /// The unknown properties of a carrier; never the value of a property.
+    Unknown(&'a Unknown),
 }
 
 /// A place to read a value into; it already holds the type's default value.
@@ -65,9 +67,11 @@ pub enum Target<'a> {
     Map(&'a mut dyn MapTarget),
     /// A free-form JSON value.
     Json(&'a mut Value),
+    /// The unknown properties of a carrier.
+    Unknown(&'a mut Unknown),
 }
 
-/// A property of a carrier as the tables see it: an `Option` of some [`Item`].
+/// A property of a carrier as the tables see it: an `Option` of some [`Item`]. Also its unknown properties.
 pub trait Slot {
     /// The value, or [`View::Null`].
     fn view(&self) -> View<'_>;

@@ -8,12 +8,12 @@ use crate::table::{Carrier, Target, View};
 pub fn copy(from: &dyn Carrier, to: &mut dyn Carrier) {
     for index in 0..from.descriptor().fields().len() {
         let view = from.view(index);
-        if let (false, Some(slot)) = (matches!(view, View::Null), to.slot_mut(index)) {
-            copy_value(view, slot.fill());
+        if !matches!(view, View::Null) {
+            copy_value(view, to.slot_mut(index).fill());
         }
     }
-    if !from.unknown().is_empty() {
-        *to.unknown_mut() = from.unknown().clone();
+    if let (false, Some(unknown)) = (from.unknown().is_empty(), to.unknown_mut()) {
+        unknown.clone_from(from.unknown());
     }
 }
 
@@ -122,6 +122,7 @@ impl fmt::Debug for View<'_> {
                 .entries((0..value.len()).filter_map(|index| value.entry(index)))
                 .finish(),
             View::Json(value) => value.fmt(f),
+            View::Unknown(value) => value.fmt(f),
         }
     }
 }

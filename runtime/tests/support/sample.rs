@@ -53,7 +53,8 @@ pub mod carriers {
         pub extra_fields: Option<Map<String>>,
         /// Anything.
         pub custom: Option<serde_json::Value>,
-        unknown: runtime::Unknown,
+        /// Properties that this crate does not know.
+        pub unknown: runtime::Unknown,
     }
 
     runtime::carrier! { ChatSessionEntity "ChatSessionEntity" {
@@ -79,7 +80,8 @@ pub mod carriers {
         pub message: Option<String>,
         /// When it was sent.
         pub when_posted: Option<DateTime>,
-        unknown: runtime::Unknown,
+        /// Properties that this crate does not know.
+        pub unknown: runtime::Unknown,
     }
 
     runtime::carrier! { ChatMessage "ChatMessage" {
@@ -93,7 +95,8 @@ pub mod carriers {
     pub struct ResetChatSessionRequest {
         /// The session.
         pub chat_session_id: Option<i32>,
-        unknown: runtime::Unknown,
+        /// Properties that this crate does not know.
+        pub unknown: runtime::Unknown,
     }
 
     runtime::carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {

@@ -6,7 +6,7 @@ use super::Context;
 use super::tokens::docs;
 use crate::rust::docs_text;
 use crate::rust::format::{Lines, Piece, literal};
-use crate::rust::ir::{EnumDef, TypeId};
+use crate::rust::ir::{EnumDef, Member, TypeId};
 
 impl Context<'_> {
     /// The pieces of the enum `id`.
@@ -28,7 +28,7 @@ impl Context<'_> {
         );
         let variants = names.parts.iter().zip(&def.members).map(|(name, member)| {
             let name = name.ident();
-            let about = docs(&[member_docs(&member.wire, member.number)]);
+            let about = docs(&member_docs(member));
             quote!(#about #name)
         });
         let item = quote! {
@@ -79,8 +79,13 @@ impl Context<'_> {
             "flag_enum! {{ {name} {} {{",
             literal(&self.api.types[id].name)
         ));
+        // A word whose bits are not known, among others whose are, is kept as a word by the set.
+        let numbered = def.members.iter().any(|member| member.number.is_some());
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
-            table.docs(&[member_docs(&member.wire, member.number)]);
+            if numbered && member.number.is_none() {
+                continue;
+            }
+            table.docs(&member_docs(member));
             let number = flag_bits(def, index);
             table.line(format!("{name} = {} {number};", literal(&member.wire)));
         }
@@ -103,11 +108,20 @@ impl Context<'_> {
     }
 }
 
-fn member_docs(wire: &str, number: Option<i64>) -> String {
-    match number {
-        Some(number) => format!("{}, number {number}.", docs_text::code(wire)),
-        None => format!("{}.", docs_text::code(wire)),
-    }
+/// What a member means, where the document tells, then its word and number.
+fn member_docs(member: &Member) -> Vec<String> {
+    let word = docs_text::code(&member.wire);
+    let facts = match member.number {
+        Some(number) => format!("{word}, number {number}."),
+        None => format!("{word}."),
+    };
+    let Some(text) = &member.docs else {
+        return vec![facts];
+    };
+    let mut lines = docs_text::lines(text);
+    lines.push(String::new());
+    lines.push(facts);
+    lines
 }
 
 /// The bits of a flag: its number, as .NET's 32-bit integers where it is negative. Where numbers

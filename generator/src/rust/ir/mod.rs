@@ -91,6 +91,8 @@ pub(crate) struct Member {
     pub(crate) wire: String,
     /// Number of the member (`x-enum-numbers`), where the document knows it.
     pub(crate) number: Option<i64>,
+    /// What the member means (`x-enum-descriptions`), where the document tells.
+    pub(crate) docs: Option<String>,
 }
 
 /// The kind of a value.

@@ -289,6 +289,7 @@ impl<'a> Reader<'a> {
             let message = "`x-enum-numbers` and `enum` differ in length; the numbers are not used";
             self.report(&at.pointer, Finding::warning(CONTRADICTION, message));
         }
+        let texts = extension("x-enum-descriptions").and_then(|value| value.as_array());
         let numbers = numbers.filter(|numbers| numbers.len() == text.enumeration.len());
         for (index, wire) in text.enumeration.iter().enumerate() {
             let Some(wire) = wire else { continue };
@@ -298,9 +299,11 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let number = numbers.and_then(|numbers| numbers[index].as_i64());
+            let text = texts.and_then(|texts| texts.get(index)?.as_str());
             members.push(Member {
                 wire: wire.clone(),
                 number,
+                docs: text.filter(|text| !text.is_empty()).map(str::to_owned),
             });
         }
         EnumDef { members, flags }
