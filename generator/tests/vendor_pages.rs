@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use generator::diagnostics::{Findings, Human, Sources};
 use generator::docs::{OperationPage, Page, ResponseKind, StatedType, read_tree};
+use generator::pipeline::{self, Inputs, Progress};
 
 /// A page tree beside the repository, or `None` with a visible line.
 fn corpus(name: &str) -> Option<PathBuf> {
@@ -180,4 +181,85 @@ fn titles_are_never_a_source() {
         [by("POST"), by("GET"), by("PUT"), by("PATCH")],
         [1883, 593, 274, 36]
     );
+}
+
+/// Straight from the vendor's pages or from ours: the same operations, carriers and enums.
+#[test]
+fn our_pages_say_what_the_vendors_say() {
+    let Some(vendor) = corpus("2022-02-restful") else {
+        return;
+    };
+    let beside = |name: &str| vendor.with_file_name(name);
+    let described = |inputs: &Inputs| {
+        let (mut sources, mut findings) = (Sources::new(), Findings::new());
+        let api = pipeline::api(
+            inputs,
+            &mut sources,
+            &mut findings,
+            &mut Progress::default(),
+        )
+        .unwrap();
+        let operations: Vec<String> = api
+            .operations
+            .iter()
+            .map(|o| {
+                let page = &o.operation.page;
+                let types = [&o.body, &o.answer].map(|t| t.as_ref().map(|t| t.ty.to_string()));
+                format!(
+                    "{} {} {} {types:?}",
+                    page.id.value, page.method, page.path.value
+                )
+            })
+            .collect();
+        let carriers: Vec<String> = api
+            .carriers
+            .values()
+            .map(|c| {
+                let properties: Vec<String> = c
+                    .properties
+                    .iter()
+                    .map(|(n, p)| format!("{n}: {}", p.ty))
+                    .collect();
+                format!("{} {{ {} }}", c.name, properties.join(", "))
+            })
+            .collect();
+        let enums: Vec<String> = api
+            .enums
+            .values()
+            .map(|e| {
+                format!(
+                    "{} {} {:?}",
+                    e.name,
+                    e.flags,
+                    e.members
+                        .iter()
+                        .map(|m| (&m.name, m.number))
+                        .collect::<Vec<_>>()
+                )
+            })
+            .collect();
+        [operations, carriers, enums]
+    };
+    let theirs = described(&Inputs {
+        docs: vec![vendor.clone()],
+        evidence: vec![beside("2023-02-sample")],
+        soap: Some(beside("2022-02-soap")),
+        docfx: Some(beside("2022-02-docfx")),
+        ..Inputs::default()
+    });
+    let ours = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/docs");
+    let ours = described(&Inputs {
+        docs: vec![ours],
+        ..Inputs::default()
+    });
+    assert_eq!(theirs[0].len(), 2945);
+    for (theirs, ours) in theirs.iter().zip(&ours) {
+        let differ: Vec<_> = theirs
+            .iter()
+            .zip(ours)
+            .filter(|(a, b)| a != b)
+            .take(3)
+            .collect();
+        assert_eq!((theirs.len(), &differ), (ours.len(), &Vec::new()));
+    }
 }

@@ -8,6 +8,7 @@
 //! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
 
 mod direct;
+mod fields;
 mod position;
 mod read;
 mod values;

@@ -10,7 +10,7 @@ macro_rules! carrier {
             /// A carrier with no property set.
             #[inline]
             #[must_use]
-            pub const fn new() -> Self {
+            pub fn new() -> Self {
                 Self { $($field: None,)* unknown: $crate::Unknown::new() }
             }
 
@@ -18,7 +18,7 @@ macro_rules! carrier {
                 /// Sets the field of that name.
                 #[must_use]
                 pub fn $setter(mut self, value: impl Into<$type>) -> Self {
-                    self.$field = Some(value.into());
+                    $crate::table::put(&mut self.$field, value);
                     self
                 }
             )*
@@ -51,9 +51,7 @@ macro_rules! carrier {
         impl Clone for $carrier {
             #[inline]
             fn clone(&self) -> Self {
-                let mut copy = Self::new();
-                $crate::table::copy(self, &mut copy);
-                copy
+                $crate::table::clone(self)
             }
         }
         impl PartialEq for $carrier {
@@ -73,9 +71,7 @@ macro_rules! carrier {
         }
         impl<'de> $crate::serde::Deserialize<'de> for $carrier {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut carrier = Self::new();
-                $crate::deserialize(&mut carrier, deserializer)?;
-                Ok(carrier)
+                $crate::deserialize(deserializer)
             }
         }
     };

@@ -15,4 +15,4 @@ pub use unknown::Unknown;
 pub use view::{
     EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View,
 };
-pub use walk::{copy, debug, equal};
+pub use walk::{clone, debug, equal, put};

@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct DetectLanguageRequest {
     /// The property `Text`.
     pub text: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DetectLanguageRequest "DetectLanguageRequest" {
@@ -19,7 +20,8 @@ carrier! { DetectLanguageRequest "DetectLanguageRequest" {
 pub struct DetectSentimentRequest {
     /// The property `Text`.
     pub text: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DetectSentimentRequest "DetectSentimentRequest" {
@@ -31,7 +33,8 @@ carrier! { DetectSentimentRequest "DetectSentimentRequest" {
 pub struct GuessCategoryRequest {
     /// The property `TicketId`.
     pub ticket_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GuessCategoryRequest "GuessCategoryRequest" {
@@ -47,7 +50,8 @@ pub struct TrainCategoryGuesserRequest {
     pub max_items: Option<i32>,
     /// The property `MaxTextLength`.
     pub max_text_length: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TrainCategoryGuesserRequest "TrainCategoryGuesserRequest" {
@@ -63,7 +67,8 @@ pub struct TranslateRequest {
     pub text: Option<String>,
     /// The property `TargetLanguage`.
     pub target_language: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TranslateRequest "TranslateRequest" {

@@ -13,7 +13,8 @@ pub struct AcceptRejectedRequest {
     pub appointment_id: Option<i32>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AcceptRejectedRequest "AcceptRejectedRequest" {
@@ -28,7 +29,8 @@ pub struct AcceptRequest {
     pub appointment_id: Option<i32>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AcceptRequest "AcceptRequest" {
@@ -43,7 +45,8 @@ pub struct AcceptWithEmailConfirmationRequest {
     pub appointment_id: Option<i32>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AcceptWithEmailConfirmationRequest "AcceptWithEmailConfirmationRequest" {
@@ -60,7 +63,8 @@ pub struct AcceptWithSmtpEmailConfirmationRequest {
     pub update_mode: Option<RecurrenceUpdateMode>,
     /// The property `SmtpEMailConnectionInfo`.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AcceptWithSmtpEmailConfirmationRequest "AcceptWithSmtpEmailConfirmationRequest" {
@@ -82,7 +86,8 @@ pub struct AppointmentDeleteRequest {
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `ImapEMailConnectionInfo`.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AppointmentDeleteRequest "Appointment_DeleteRequest" {
@@ -102,7 +107,8 @@ pub struct AppointmentMoveRequest {
     pub new_start_time: Option<DateTime>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AppointmentMoveRequest "Appointment_MoveRequest" {
@@ -124,7 +130,8 @@ pub struct AppointmentSaveRequest {
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `ImapEMailConnectionInfo`.
     pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AppointmentSaveRequest "Appointment_SaveRequest" {
@@ -144,7 +151,8 @@ pub struct AssignToRequest {
     pub participant: Option<Box<ParticipantInfo>>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AssignToRequest "AssignToRequest" {
@@ -158,7 +166,8 @@ carrier! { AssignToRequest "AssignToRequest" {
 pub struct CalculateDaysRequest {
     /// The property `AppointmentEntity`.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CalculateDaysRequest "CalculateDaysRequest" {
@@ -172,7 +181,8 @@ pub struct CanAssignToProjectMemberRequest {
     pub project_id: Option<i32>,
     /// The property `SuggestedAppointmentId`.
     pub suggested_appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CanAssignToProjectMemberRequest "CanAssignToProjectMemberRequest" {
@@ -185,7 +195,8 @@ carrier! { CanAssignToProjectMemberRequest "CanAssignToProjectMemberRequest" {
 pub struct CleanUpBookingDeletedRequest {
     /// The property `AppointmentIds`.
     pub appointment_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CleanUpBookingDeletedRequest "CleanUpBookingDeletedRequest" {
@@ -199,7 +210,8 @@ pub struct CreateAndAcceptRequest {
     pub email_item_id: Option<i32>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateAndAcceptRequest "CreateAndAcceptRequest" {
@@ -214,7 +226,8 @@ pub struct CreateAndAcceptWithEmailConfirmationRequest {
     pub email_item_id: Option<i32>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateAndAcceptWithEmailConfirmationRequest "CreateAndAcceptWithEmailConfirmationRequest" {
@@ -229,7 +242,8 @@ pub struct CreateAppointmentForUIDRequest {
     pub appointment_entity: Option<Box<AppointmentEntity>>,
     /// The property `UID`.
     pub uid: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateAppointmentForUIDRequest "CreateAppointmentForUIDRequest" {
@@ -244,7 +258,8 @@ pub struct CreateDefaultAppointmentEntityByTypeAndAssociateRequest {
     pub r#type: Option<TaskType>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultAppointmentEntityByTypeAndAssociateRequest "CreateDefaultAppointmentEntityByTypeAndAssociateRequest" {
@@ -257,7 +272,8 @@ carrier! { CreateDefaultAppointmentEntityByTypeAndAssociateRequest "CreateDefaul
 pub struct CreateDefaultAppointmentEntityByTypeRequest {
     /// The property `Type`.
     pub r#type: Option<TaskType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultAppointmentEntityByTypeRequest "CreateDefaultAppointmentEntityByTypeRequest" {
@@ -275,7 +291,8 @@ pub struct CreateDefaultAppointmentEntityFromProjectSuggestionRequest {
     pub create_now: Option<bool>,
     /// The property `OwnerId`.
     pub owner_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultAppointmentEntityFromProjectSuggestionRequest "CreateDefaultAppointmentEntityFromProjectSuggestionRequest" {
@@ -296,7 +313,8 @@ pub struct CreateDefaultAppointmentEntityFromSaleSuggestionRequest {
     pub create_now: Option<bool>,
     /// The property `OwnerId`.
     pub owner_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultAppointmentEntityFromSaleSuggestionRequest "CreateDefaultAppointmentEntityFromSaleSuggestionRequest" {
@@ -311,7 +329,8 @@ carrier! { CreateDefaultAppointmentEntityFromSaleSuggestionRequest "CreateDefaul
 pub struct CreateDefaultReOpenAppointmentRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultReOpenAppointmentRequest "CreateDefaultReOpenAppointmentRequest" {
@@ -323,7 +342,8 @@ carrier! { CreateDefaultReOpenAppointmentRequest "CreateDefaultReOpenAppointment
 pub struct CreateDefaultRecurrenceByDateRequest {
     /// The property `StartDate`.
     pub start_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultRecurrenceByDateRequest "CreateDefaultRecurrenceByDateRequest" {
@@ -337,7 +357,8 @@ pub struct DeclineInvitationFromEmailItemRequest {
     pub email_item_id: Option<i32>,
     /// The property `RejectReason`.
     pub reject_reason: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeclineInvitationFromEmailItemRequest "DeclineInvitationFromEmailItemRequest" {
@@ -372,7 +393,8 @@ pub struct GenerateLeadRequest {
     pub creators_firstname: Option<String>,
     /// The property `CreatorsLastname`.
     pub creators_lastname: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GenerateLeadRequest "GenerateLeadRequest" {
@@ -399,7 +421,8 @@ pub struct GetActivityInformationListByDatesAndAssociateRequest {
     pub end_date: Option<DateTime>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetActivityInformationListByDatesAndAssociateRequest "GetActivityInformationListByDatesAndAssociateRequest" {
@@ -417,7 +440,8 @@ pub struct GetAlarmsRequest {
     pub include_all_appointments: Option<bool>,
     /// The property `DefaultAlarmLeadTimeInMinutes`.
     pub default_alarm_lead_time_in_minutes: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAlarmsRequest "GetAlarmsRequest" {
@@ -431,7 +455,8 @@ carrier! { GetAlarmsRequest "GetAlarmsRequest" {
 pub struct GetAppointmentFromUIDRequest {
     /// The property `UID`.
     pub uid: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppointmentFromUIDRequest "GetAppointmentFromUIDRequest" {
@@ -443,7 +468,8 @@ carrier! { GetAppointmentFromUIDRequest "GetAppointmentFromUIDRequest" {
 pub struct GetAppointmentHaveParticipantsWithEmailRequest {
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppointmentHaveParticipantsWithEmailRequest "GetAppointmentHaveParticipantsWithEmailRequest" {
@@ -457,7 +483,8 @@ pub struct GetAppointmentRecordsRequest {
     pub mother_id: Option<i32>,
     /// The property `RecurrenceRuleId`.
     pub recurrence_rule_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppointmentRecordsRequest "GetAppointmentRecordsRequest" {
@@ -470,7 +497,8 @@ carrier! { GetAppointmentRecordsRequest "GetAppointmentRecordsRequest" {
 pub struct GetAppointmentsByTaskHeadingRequest {
     /// The property `TaskHeadingId`.
     pub task_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppointmentsByTaskHeadingRequest "GetAppointmentsByTaskHeadingRequest" {
@@ -488,7 +516,8 @@ pub struct GetAssociateDiaryRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAssociateDiaryRequest "GetAssociateDiaryRequest" {
@@ -507,7 +536,8 @@ pub struct GetAssociatesDiaryRequest {
     pub start_time: Option<DateTime>,
     /// The property `EndTime`.
     pub end_time: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAssociatesDiaryRequest "GetAssociatesDiaryRequest" {
@@ -521,7 +551,8 @@ carrier! { GetAssociatesDiaryRequest "GetAssociatesDiaryRequest" {
 pub struct GetCanInsertForAssociatesRequest {
     /// The property `AssociateIds`.
     pub associate_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCanInsertForAssociatesRequest "GetCanInsertForAssociatesRequest" {
@@ -541,7 +572,8 @@ pub struct GetContactAppointmentsByTaskHeadingRequest {
     pub count: Option<i32>,
     /// The property `TaskHeadingId`.
     pub task_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactAppointmentsByTaskHeadingRequest "GetContactAppointmentsByTaskHeadingRequest" {
@@ -565,7 +597,8 @@ pub struct GetContactAppointmentsByTaskRequest {
     pub count: Option<i32>,
     /// The property `TaskId`.
     pub task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactAppointmentsByTaskRequest "GetContactAppointmentsByTaskRequest" {
@@ -589,7 +622,8 @@ pub struct GetContactAppointmentsByTasksRequest {
     pub count: Option<i32>,
     /// The property `TaskIds`.
     pub task_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactAppointmentsByTasksRequest "GetContactAppointmentsByTasksRequest" {
@@ -613,7 +647,8 @@ pub struct GetContactAppointmentsByTypeRequest {
     pub count: Option<i32>,
     /// The property `AppointmentType`.
     pub appointment_type: Option<AppointmentType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactAppointmentsByTypeRequest "GetContactAppointmentsByTypeRequest" {
@@ -635,7 +670,8 @@ pub struct GetContactAppointmentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactAppointmentsRequest "GetContactAppointmentsRequest" {
@@ -654,7 +690,8 @@ pub struct GetDayInformationListByDatesAndAssociateRequest {
     pub end_date: Option<DateTime>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDayInformationListByDatesAndAssociateRequest "GetDayInformationListByDatesAndAssociateRequest" {
@@ -676,7 +713,8 @@ pub struct GetDiaryByGroupRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDiaryByGroupRequest "GetDiaryByGroupRequest" {
@@ -696,7 +734,8 @@ pub struct GetMyAppointmentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyAppointmentsRequest "GetMyAppointmentsRequest" {
@@ -714,7 +753,8 @@ pub struct GetMyDiaryRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyDiaryRequest "GetMyDiaryRequest" {
@@ -730,7 +770,8 @@ pub struct GetMySyncAppointmentsRequest {
     pub start_time: Option<DateTime>,
     /// The property `EndTime`.
     pub end_time: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMySyncAppointmentsRequest "GetMySyncAppointmentsRequest" {
@@ -743,7 +784,8 @@ carrier! { GetMySyncAppointmentsRequest "GetMySyncAppointmentsRequest" {
 pub struct GetMyTasksRequest {
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyTasksRequest "GetMyTasksRequest" {
@@ -759,7 +801,8 @@ pub struct GetNextSuggestedAppointmentBySaleRequest {
     pub current_appointment_id: Option<i32>,
     /// The property `SkipCompleteCheck`.
     pub skip_complete_check: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNextSuggestedAppointmentBySaleRequest "GetNextSuggestedAppointmentBySaleRequest" {
@@ -773,7 +816,8 @@ carrier! { GetNextSuggestedAppointmentBySaleRequest "GetNextSuggestedAppointment
 pub struct GetOrganizerNameRequest {
     /// The property `MotherAppointmentId`.
     pub mother_appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOrganizerNameRequest "GetOrganizerNameRequest" {
@@ -795,7 +839,8 @@ pub struct GetPersonAppointmentsByTaskHeadingRequest {
     pub count: Option<i32>,
     /// The property `TaskHeadingId`.
     pub task_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonAppointmentsByTaskHeadingRequest "GetPersonAppointmentsByTaskHeadingRequest" {
@@ -822,7 +867,8 @@ pub struct GetPersonAppointmentsByTaskRequest {
     pub count: Option<i32>,
     /// The property `TaskId`.
     pub task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonAppointmentsByTaskRequest "GetPersonAppointmentsByTaskRequest" {
@@ -849,7 +895,8 @@ pub struct GetPersonAppointmentsByTasksRequest {
     pub count: Option<i32>,
     /// The property `TaskIds`.
     pub task_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonAppointmentsByTasksRequest "GetPersonAppointmentsByTasksRequest" {
@@ -876,7 +923,8 @@ pub struct GetPersonAppointmentsByTypeRequest {
     pub count: Option<i32>,
     /// The property `AppointmentType`.
     pub appointment_type: Option<AppointmentType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonAppointmentsByTypeRequest "GetPersonAppointmentsByTypeRequest" {
@@ -901,7 +949,8 @@ pub struct GetPersonAppointmentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonAppointmentsRequest "GetPersonAppointmentsRequest" {
@@ -923,7 +972,8 @@ pub struct GetPersonDiaryRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonDiaryRequest "GetPersonDiaryRequest" {
@@ -940,7 +990,8 @@ pub struct GetPersonTasksRequest {
     pub person_id: Option<i32>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonTasksRequest "GetPersonTasksRequest" {
@@ -961,7 +1012,8 @@ pub struct GetProjectAppointmentsByTaskHeadingRequest {
     pub count: Option<i32>,
     /// The property `TaskHeadingId`.
     pub task_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectAppointmentsByTaskHeadingRequest "GetProjectAppointmentsByTaskHeadingRequest" {
@@ -985,7 +1037,8 @@ pub struct GetProjectAppointmentsByTaskRequest {
     pub count: Option<i32>,
     /// The property `TaskId`.
     pub task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectAppointmentsByTaskRequest "GetProjectAppointmentsByTaskRequest" {
@@ -1009,7 +1062,8 @@ pub struct GetProjectAppointmentsByTasksRequest {
     pub count: Option<i32>,
     /// The property `TaskIds`.
     pub task_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectAppointmentsByTasksRequest "GetProjectAppointmentsByTasksRequest" {
@@ -1033,7 +1087,8 @@ pub struct GetProjectAppointmentsByTypeRequest {
     pub count: Option<i32>,
     /// The property `AppointmentType`.
     pub appointment_type: Option<AppointmentType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectAppointmentsByTypeRequest "GetProjectAppointmentsByTypeRequest" {
@@ -1055,7 +1110,8 @@ pub struct GetProjectAppointmentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectAppointmentsRequest "GetProjectAppointmentsRequest" {
@@ -1078,7 +1134,8 @@ pub struct GetProjectMemberAppointmentsByTaskHeadingRequest {
     pub count: Option<i32>,
     /// The property `TaskHeadingId`.
     pub task_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberAppointmentsByTaskHeadingRequest "GetProjectMemberAppointmentsByTaskHeadingRequest" {
@@ -1102,7 +1159,8 @@ pub struct GetProjectMemberAppointmentsByTaskRequest {
     pub count: Option<i32>,
     /// The property `TaskId`.
     pub task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberAppointmentsByTaskRequest "GetProjectMemberAppointmentsByTaskRequest" {
@@ -1126,7 +1184,8 @@ pub struct GetProjectMemberAppointmentsByTasksRequest {
     pub count: Option<i32>,
     /// The property `TaskIds`.
     pub task_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberAppointmentsByTasksRequest "GetProjectMemberAppointmentsByTasksRequest" {
@@ -1150,7 +1209,8 @@ pub struct GetProjectMemberAppointmentsByTypeRequest {
     pub count: Option<i32>,
     /// The property `AppointmentType`.
     pub appointment_type: Option<AppointmentType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberAppointmentsByTypeRequest "GetProjectMemberAppointmentsByTypeRequest" {
@@ -1172,7 +1232,8 @@ pub struct GetProjectMemberAppointmentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberAppointmentsRequest "GetProjectMemberAppointmentsRequest" {
@@ -1187,7 +1248,8 @@ carrier! { GetProjectMemberAppointmentsRequest "GetProjectMemberAppointmentsRequ
 pub struct GetPublishedAppointmentRequest {
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedAppointmentRequest "GetPublishedAppointmentRequest" {
@@ -1199,7 +1261,8 @@ carrier! { GetPublishedAppointmentRequest "GetPublishedAppointmentRequest" {
 pub struct GetPublishedAppointmentsRequest {
     /// The property `AppointmentIds`.
     pub appointment_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedAppointmentsRequest "GetPublishedAppointmentsRequest" {
@@ -1211,7 +1274,8 @@ carrier! { GetPublishedAppointmentsRequest "GetPublishedAppointmentsRequest" {
 pub struct GetPublishedProjectAppointmentsRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedProjectAppointmentsRequest "GetPublishedProjectAppointmentsRequest" {
@@ -1227,7 +1291,8 @@ pub struct GetRedLetterInformationListByDatesAndAssociateRequest {
     pub end_date: Option<DateTime>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRedLetterInformationListByDatesAndAssociateRequest "GetRedLetterInformationListByDatesAndAssociateRequest" {
@@ -1241,7 +1306,8 @@ carrier! { GetRedLetterInformationListByDatesAndAssociateRequest "GetRedLetterIn
 pub struct GetTaskListItemsRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTaskListItemsRequest "GetTaskListItemsRequest" {
@@ -1255,7 +1321,8 @@ pub struct GetUIDFromAppointmentIdRequest {
     pub appointment_id: Option<i32>,
     /// The property `UseMotherId`.
     pub use_mother_id: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUIDFromAppointmentIdRequest "GetUIDFromAppointmentIdRequest" {
@@ -1272,7 +1339,8 @@ pub struct RejectRequest {
     pub reject_reason: Option<String>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RejectRequest "RejectRequest" {
@@ -1290,7 +1358,8 @@ pub struct RejectWithEmailConfirmationRequest {
     pub reject_reason: Option<String>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RejectWithEmailConfirmationRequest "RejectWithEmailConfirmationRequest" {
@@ -1310,7 +1379,8 @@ pub struct RejectWithSmtpEmailConfirmationRequest {
     pub update_mode: Option<RecurrenceUpdateMode>,
     /// The property `SmtpEMailConnectionInfo`.
     pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RejectWithSmtpEmailConfirmationRequest "RejectWithSmtpEmailConfirmationRequest" {
@@ -1339,7 +1409,8 @@ pub struct RequestForInfoRequest {
     pub email_address: Option<String>,
     /// The property `PhoneNumber`.
     pub phone_number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RequestForInfoRequest "RequestForInfoRequest" {
@@ -1360,7 +1431,8 @@ pub struct SetActivityStatusRequest {
     pub activity_identifier: Option<Vec<String>>,
     /// The property `ActivityStatus`.
     pub activity_status: Option<ActivityStatus>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetActivityStatusRequest "SetActivityStatusRequest" {
@@ -1375,7 +1447,8 @@ pub struct SetSeenRequest {
     pub appointment_id: Option<i32>,
     /// The property `UpdateMode`.
     pub update_mode: Option<RecurrenceUpdateMode>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetSeenRequest "SetSeenRequest" {
@@ -1388,7 +1461,8 @@ carrier! { SetSeenRequest "SetSeenRequest" {
 pub struct ToggleActivitiesRequest {
     /// The property `ActivityIdentifier`.
     pub activity_identifier: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleActivitiesRequest "ToggleActivitiesRequest" {
@@ -1400,7 +1474,8 @@ carrier! { ToggleActivitiesRequest "ToggleActivitiesRequest" {
 pub struct ToggleActivityRequest {
     /// The property `ActivityIdentifier`.
     pub activity_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleActivityRequest "ToggleActivityRequest" {
@@ -1412,7 +1487,8 @@ carrier! { ToggleActivityRequest "ToggleActivityRequest" {
 pub struct ToggleAndSetActivitiesRequest {
     /// The property `ActivityIdentifiers`.
     pub activity_identifiers: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleAndSetActivitiesRequest "ToggleAndSetActivitiesRequest" {
@@ -1424,7 +1500,8 @@ carrier! { ToggleAndSetActivitiesRequest "ToggleAndSetActivitiesRequest" {
 pub struct ToggleAppointmentStatusRequest {
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleAppointmentStatusRequest "ToggleAppointmentStatusRequest" {
@@ -1438,7 +1515,8 @@ pub struct UpdateAppointmentFromIcsResponseRequest {
     pub email_address: Option<String>,
     /// The property `IcsData`.
     pub ics_data: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateAppointmentFromIcsResponseRequest "UpdateAppointmentFromIcsResponseRequest" {
@@ -1461,7 +1539,8 @@ pub struct UpdateAppointmentRequest {
     pub r#type: Option<i32>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateAppointmentRequest "UpdateAppointmentRequest" {
@@ -1478,7 +1557,8 @@ carrier! { UpdateAppointmentRequest "UpdateAppointmentRequest" {
 pub struct ValidateAppointmentEntityRequest {
     /// The property `AppointmentEntity`.
     pub appointment_entity: Option<Box<AppointmentEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateAppointmentEntityRequest "ValidateAppointmentEntityRequest" {
@@ -1492,7 +1572,8 @@ pub struct ValidateDaysRequest {
     pub appointment_entity: Option<Box<AppointmentEntity>>,
     /// The property `Dates`.
     pub dates: Option<Vec<DateTime>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateDaysRequest "ValidateDaysRequest" {
@@ -1505,7 +1586,8 @@ carrier! { ValidateDaysRequest "ValidateDaysRequest" {
 pub struct WillSendEmailRequest {
     /// The property `Appointment`.
     pub appointment: Option<Box<AppointmentEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { WillSendEmailRequest "WillSendEmailRequest" {

@@ -24,7 +24,8 @@ pub struct ExportArchiveRequest {
     pub selected_row_ids: Option<Vec<String>>,
     /// The property `EstimatedRowCount`.
     pub estimated_row_count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExportArchiveRequest "ExportArchiveRequest" {
@@ -46,7 +47,8 @@ pub struct GetArchiveConfigurationRequest {
     pub gui_name: Option<String>,
     /// The property `ProviderName`.
     pub provider_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveConfigurationRequest "GetArchiveConfigurationRequest" {
@@ -65,7 +67,8 @@ pub struct GetArchiveConfigurationV2Request {
     pub context: Option<String>,
     /// The property `OwnerKeys`.
     pub owner_keys: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveConfigurationV2Request "GetArchiveConfigurationV2Request" {
@@ -84,7 +87,8 @@ pub struct GetArchiveConfigurationWithContextRequest {
     pub provider_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveConfigurationWithContextRequest "GetArchiveConfigurationWithContextRequest" {
@@ -110,7 +114,8 @@ pub struct GetArchiveList2Request {
     pub page: Option<i32>,
     /// The property `PageSize`.
     pub page_size: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveList2Request "GetArchiveList2Request" {
@@ -140,7 +145,8 @@ pub struct GetArchiveListByColumns2Request {
     pub page: Option<i32>,
     /// The property `PageSize`.
     pub page_size: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumns2Request "GetArchiveListByColumns2Request" {
@@ -170,7 +176,8 @@ pub struct GetArchiveListByColumnsRequest {
     pub page: Option<i32>,
     /// The property `PageSize`.
     pub page_size: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsRequest "GetArchiveListByColumnsRequest" {
@@ -202,7 +209,8 @@ pub struct GetArchiveListByColumnsWithContext2Request {
     pub page_size: Option<i32>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsWithContext2Request "GetArchiveListByColumnsWithContext2Request" {
@@ -235,7 +243,8 @@ pub struct GetArchiveListByColumnsWithContextRequest {
     pub page_size: Option<i32>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsWithContextRequest "GetArchiveListByColumnsWithContextRequest" {
@@ -268,7 +277,8 @@ pub struct GetArchiveListByColumnsWithHeader2Request {
     pub page_size: Option<i32>,
     /// The property `Options`.
     pub options: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsWithHeader2Request "GetArchiveListByColumnsWithHeader2Request" {
@@ -301,7 +311,8 @@ pub struct GetArchiveListByColumnsWithHeaderRequest {
     pub page_size: Option<i32>,
     /// The property `Options`.
     pub options: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsWithHeaderRequest "GetArchiveListByColumnsWithHeaderRequest" {
@@ -336,7 +347,8 @@ pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
     pub options: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsWithHeaderWithContext2Request "GetArchiveListByColumnsWithHeaderWithContext2Request" {
@@ -372,7 +384,8 @@ pub struct GetArchiveListByColumnsWithHeaderWithContextRequest {
     pub options: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListByColumnsWithHeaderWithContextRequest "GetArchiveListByColumnsWithHeaderWithContextRequest" {
@@ -404,7 +417,8 @@ pub struct GetArchiveListRequest {
     pub page: Option<i32>,
     /// The property `PageSize`.
     pub page_size: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListRequest "GetArchiveListRequest" {
@@ -436,7 +450,8 @@ pub struct GetArchiveListWithContext2Request {
     pub page_size: Option<i32>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListWithContext2Request "GetArchiveListWithContext2Request" {
@@ -469,7 +484,8 @@ pub struct GetArchiveListWithContextRequest {
     pub page_size: Option<i32>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetArchiveListWithContextRequest "GetArchiveListWithContextRequest" {
@@ -490,7 +506,8 @@ pub struct GetAvailableColumnsRequest {
     pub provider_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAvailableColumnsRequest "GetAvailableColumnsRequest" {
@@ -505,7 +522,8 @@ pub struct GetAvailableEntitiesRequest {
     pub provider_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAvailableEntitiesRequest "GetAvailableEntitiesRequest" {
@@ -518,7 +536,8 @@ carrier! { GetAvailableEntitiesRequest "GetAvailableEntitiesRequest" {
 pub struct GetGroupAssociateIdsRequest {
     /// The property `GroupIds`.
     pub group_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetGroupAssociateIdsRequest "GetGroupAssociateIdsRequest" {
@@ -530,7 +549,8 @@ carrier! { GetGroupAssociateIdsRequest "GetGroupAssociateIdsRequest" {
 pub struct SetActivityFilterRequest {
     /// The property `ActivityFilter`.
     pub activity_filter: Option<Box<ActivityFilter>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetActivityFilterRequest "SetActivityFilterRequest" {
@@ -546,7 +566,8 @@ pub struct SetChosenColumnsRequest {
     pub provider_name: Option<String>,
     /// The property `ChosenColumns`.
     pub chosen_columns: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetChosenColumnsRequest "SetChosenColumnsRequest" {
@@ -568,7 +589,8 @@ pub struct SetChosenColumnsV2Request {
     pub owner_keys: Option<String>,
     /// The property `ChosenColumns`.
     pub chosen_columns: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetChosenColumnsV2Request "SetChosenColumnsV2Request" {
@@ -588,7 +610,8 @@ pub struct SetChosenEntitiesRequest {
     pub provider_name: Option<String>,
     /// The property `Entities`.
     pub entities: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetChosenEntitiesRequest "SetChosenEntitiesRequest" {
@@ -610,7 +633,8 @@ pub struct SetChosenEntitiesV2Request {
     pub owner_keys: Option<String>,
     /// The property `Entities`.
     pub entities: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetChosenEntitiesV2Request "SetChosenEntitiesV2Request" {
@@ -628,7 +652,8 @@ pub struct SetColumnWidthsRequest {
     pub gui_name: Option<String>,
     /// The property `ColumnWidths`.
     pub column_widths: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetColumnWidthsRequest "SetColumnWidthsRequest" {
@@ -649,7 +674,8 @@ pub struct SetColumnWidthsV2Request {
     pub owner_keys: Option<String>,
     /// The property `ColumnWidths`.
     pub column_widths: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetColumnWidthsV2Request "SetColumnWidthsV2Request" {

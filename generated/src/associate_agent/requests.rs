@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct GetAssociateByPersonIdRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAssociateByPersonIdRequest "GetAssociateByPersonIdRequest" {
@@ -21,7 +22,8 @@ pub struct GetAssociatesByGroupRequest {
     pub group_id: Option<i32>,
     /// The property `Type`.
     pub r#type: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAssociatesByGroupRequest "GetAssociatesByGroupRequest" {
@@ -34,7 +36,8 @@ carrier! { GetAssociatesByGroupRequest "GetAssociatesByGroupRequest" {
 pub struct GetNoteRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNoteRequest "GetNoteRequest" {
@@ -46,7 +49,8 @@ carrier! { GetNoteRequest "GetNoteRequest" {
 pub struct LogOffWindowsUsersRequest {
     /// The property `AssociateIds`.
     pub associate_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { LogOffWindowsUsersRequest "LogOffWindowsUsersRequest" {
@@ -60,7 +64,8 @@ pub struct SaveNoteRequest {
     pub associate_id: Option<i32>,
     /// The property `Note`.
     pub note: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveNoteRequest "SaveNoteRequest" {

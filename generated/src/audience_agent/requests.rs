@@ -10,7 +10,8 @@ pub struct DeleteConfigParameterRequest {
     pub layout_name: Option<String>,
     /// The property `ParameterName`.
     pub parameter_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteConfigParameterRequest "DeleteConfigParameterRequest" {
@@ -23,7 +24,8 @@ carrier! { DeleteConfigParameterRequest "DeleteConfigParameterRequest" {
 pub struct GetAudienceLayoutByNameRequest {
     /// The property `LayoutName`.
     pub layout_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAudienceLayoutByNameRequest "GetAudienceLayoutByNameRequest" {
@@ -35,7 +37,8 @@ carrier! { GetAudienceLayoutByNameRequest "GetAudienceLayoutByNameRequest" {
 pub struct GetAudienceLayoutOnPersonRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAudienceLayoutOnPersonRequest "GetAudienceLayoutOnPersonRequest" {
@@ -49,7 +52,8 @@ pub struct GetConfigParameterOnPersonRequest {
     pub parameter_name: Option<String>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigParameterOnPersonRequest "GetConfigParameterOnPersonRequest" {
@@ -64,7 +68,8 @@ pub struct GetConfigParameterRequest {
     pub layout_name: Option<String>,
     /// The property `ParameterName`.
     pub parameter_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigParameterRequest "GetConfigParameterRequest" {
@@ -79,7 +84,8 @@ pub struct GetConfigParameterValueOnPersonRequest {
     pub parameter_name: Option<String>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigParameterValueOnPersonRequest "GetConfigParameterValueOnPersonRequest" {
@@ -94,7 +100,8 @@ pub struct GetConfigParameterValueRequest {
     pub layout_name: Option<String>,
     /// The property `ParameterName`.
     pub parameter_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigParameterValueRequest "GetConfigParameterValueRequest" {
@@ -107,7 +114,8 @@ carrier! { GetConfigParameterValueRequest "GetConfigParameterValueRequest" {
 pub struct GetConfigParametersByLayoutNameRequest {
     /// The property `LayoutName`.
     pub layout_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigParametersByLayoutNameRequest "GetConfigParametersByLayoutNameRequest" {
@@ -119,7 +127,8 @@ carrier! { GetConfigParametersByLayoutNameRequest "GetConfigParametersByLayoutNa
 pub struct GetConfigParametersOnPersonRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigParametersOnPersonRequest "GetConfigParametersOnPersonRequest" {
@@ -131,7 +140,8 @@ carrier! { GetConfigParametersOnPersonRequest "GetConfigParametersOnPersonReques
 pub struct GetDefaultCountryFlagRequest {
     /// The property `LayoutName`.
     pub layout_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultCountryFlagRequest "GetDefaultCountryFlagRequest" {
@@ -143,7 +153,8 @@ carrier! { GetDefaultCountryFlagRequest "GetDefaultCountryFlagRequest" {
 pub struct GetDefaultPersonImageRequest {
     /// The property `LayoutName`.
     pub layout_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultPersonImageRequest "GetDefaultPersonImageRequest" {
@@ -155,7 +166,8 @@ carrier! { GetDefaultPersonImageRequest "GetDefaultPersonImageRequest" {
 pub struct GetDefaultProjectImageRequest {
     /// The property `LayoutName`.
     pub layout_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultProjectImageRequest "GetDefaultProjectImageRequest" {
@@ -167,7 +179,8 @@ carrier! { GetDefaultProjectImageRequest "GetDefaultProjectImageRequest" {
 pub struct GetLogoImageRequest {
     /// The property `LayoutName`.
     pub layout_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLogoImageRequest "GetLogoImageRequest" {
@@ -179,7 +192,8 @@ carrier! { GetLogoImageRequest "GetLogoImageRequest" {
 pub struct GetMyConfigParameterRequest {
     /// The property `ParameterName`.
     pub parameter_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyConfigParameterRequest "GetMyConfigParameterRequest" {
@@ -191,7 +205,8 @@ carrier! { GetMyConfigParameterRequest "GetMyConfigParameterRequest" {
 pub struct GetMyConfigParameterValueRequest {
     /// The property `ParameterName`.
     pub parameter_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyConfigParameterValueRequest "GetMyConfigParameterValueRequest" {
@@ -205,7 +220,8 @@ pub struct SaveConfigParameterRequest {
     pub layout_name: Option<String>,
     /// The property `ConfigParameter`.
     pub config_parameter: Option<Box<AudienceConfigParameter>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveConfigParameterRequest "SaveConfigParameterRequest" {
@@ -220,7 +236,8 @@ pub struct SetDefaultCountryFlagRequest {
     pub layout_name: Option<String>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDefaultCountryFlagRequest "SetDefaultCountryFlagRequest" {
@@ -235,7 +252,8 @@ pub struct SetDefaultPersonImageRequest {
     pub layout_name: Option<String>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDefaultPersonImageRequest "SetDefaultPersonImageRequest" {
@@ -250,7 +268,8 @@ pub struct SetDefaultProjectImageRequest {
     pub layout_name: Option<String>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDefaultProjectImageRequest "SetDefaultProjectImageRequest" {
@@ -265,7 +284,8 @@ pub struct SetLogoImageRequest {
     pub layout_name: Option<String>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetLogoImageRequest "SetLogoImageRequest" {

@@ -8,7 +8,8 @@ use crate::types::{BatchTaskInfo, BatchTaskState};
 pub struct DeleteBatchTaskRequest {
     /// The property `BatchTaskId`.
     pub batch_task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteBatchTaskRequest "DeleteBatchTaskRequest" {
@@ -20,7 +21,8 @@ carrier! { DeleteBatchTaskRequest "DeleteBatchTaskRequest" {
 pub struct DeleteBatchTasksRequest {
     /// The property `BatchTaskIds`.
     pub batch_task_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteBatchTasksRequest "DeleteBatchTasksRequest" {
@@ -32,7 +34,8 @@ carrier! { DeleteBatchTasksRequest "DeleteBatchTasksRequest" {
 pub struct GetBatchTaskInfoRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBatchTaskInfoRequest "GetBatchTaskInfoRequest" {
@@ -46,7 +49,8 @@ pub struct GetBatchTaskInfosByAssociatesAndStateRequest {
     pub associate_ids: Option<Vec<i32>>,
     /// The property `State`.
     pub state: Option<BatchTaskState>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBatchTaskInfosByAssociatesAndStateRequest "GetBatchTaskInfosByAssociatesAndStateRequest" {
@@ -59,7 +63,8 @@ carrier! { GetBatchTaskInfosByAssociatesAndStateRequest "GetBatchTaskInfosByAsso
 pub struct GetBatchTaskInfosByAssociatesRequest {
     /// The property `AssociateIds`.
     pub associate_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBatchTaskInfosByAssociatesRequest "GetBatchTaskInfosByAssociatesRequest" {
@@ -73,7 +78,8 @@ pub struct GetBatchTaskInfosByNameAndAssociatesRequest {
     pub name: Option<String>,
     /// The property `AssociateIds`.
     pub associate_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBatchTaskInfosByNameAndAssociatesRequest "GetBatchTaskInfosByNameAndAssociatesRequest" {
@@ -88,7 +94,8 @@ pub struct GetBatchTaskInfosByNameAndStateRequest {
     pub name: Option<String>,
     /// The property `State`.
     pub state: Option<BatchTaskState>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBatchTaskInfosByNameAndStateRequest "GetBatchTaskInfosByNameAndStateRequest" {
@@ -101,7 +108,8 @@ carrier! { GetBatchTaskInfosByNameAndStateRequest "GetBatchTaskInfosByNameAndSta
 pub struct GetBatchTaskInfosByStateRequest {
     /// The property `State`.
     pub state: Option<BatchTaskState>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBatchTaskInfosByStateRequest "GetBatchTaskInfosByStateRequest" {
@@ -113,7 +121,8 @@ carrier! { GetBatchTaskInfosByStateRequest "GetBatchTaskInfosByStateRequest" {
 pub struct StartBatchJobRequest {
     /// The property `BatchTaskInfo`.
     pub batch_task_info: Option<Box<BatchTaskInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { StartBatchJobRequest "StartBatchJobRequest" {
@@ -125,7 +134,8 @@ carrier! { StartBatchJobRequest "StartBatchJobRequest" {
 pub struct StopBatchJobRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { StopBatchJobRequest "StopBatchJobRequest" {
@@ -137,7 +147,8 @@ carrier! { StopBatchJobRequest "StopBatchJobRequest" {
 pub struct UpdateBatchTaskRequest {
     /// The property `BatchTaskInfo`.
     pub batch_task_info: Option<Box<BatchTaskInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateBatchTaskRequest "UpdateBatchTaskRequest" {

@@ -8,7 +8,8 @@ use crate::types::BlobLinkType;
 pub struct BlobGetPersonImageRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BlobGetPersonImageRequest "BLOB_GetPersonImageRequest" {
@@ -20,7 +21,8 @@ carrier! { BlobGetPersonImageRequest "BLOB_GetPersonImageRequest" {
 pub struct BlobGetProductImageRequest {
     /// The property `ProductId`.
     pub product_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BlobGetProductImageRequest "BLOB_GetProductImageRequest" {
@@ -32,7 +34,8 @@ carrier! { BlobGetProductImageRequest "BLOB_GetProductImageRequest" {
 pub struct BlobGetProjectImageRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BlobGetProjectImageRequest "BLOB_GetProjectImageRequest" {
@@ -44,7 +47,8 @@ carrier! { BlobGetProjectImageRequest "BLOB_GetProjectImageRequest" {
 pub struct BlobGetQuoteLineImageRequest {
     /// The property `QuoteLineId`.
     pub quote_line_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BlobGetQuoteLineImageRequest "BLOB_GetQuoteLineImageRequest" {
@@ -58,7 +62,8 @@ pub struct BlobSetPersonImageRequest {
     pub person_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BlobSetPersonImageRequest "BLOB_SetPersonImageRequest" {
@@ -73,7 +78,8 @@ pub struct BlobSetProjectImageRequest {
     pub project_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BlobSetProjectImageRequest "BLOB_SetProjectImageRequest" {
@@ -88,7 +94,8 @@ pub struct ChangeContactImageRequest {
     pub contact_id: Option<i32>,
     /// The property `BlobId`.
     pub blob_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeContactImageRequest "ChangeContactImageRequest" {
@@ -103,7 +110,8 @@ pub struct ChangePersonImageRequest {
     pub person_id: Option<i32>,
     /// The property `BlobId`.
     pub blob_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangePersonImageRequest "ChangePersonImageRequest" {
@@ -118,7 +126,8 @@ pub struct ChangeProductImageRequest {
     pub product_id: Option<i32>,
     /// The property `BlobId`.
     pub blob_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeProductImageRequest "ChangeProductImageRequest" {
@@ -133,7 +142,8 @@ pub struct ChangeProjectImageRequest {
     pub project_id: Option<i32>,
     /// The property `BlobId`.
     pub blob_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeProjectImageRequest "ChangeProjectImageRequest" {
@@ -146,7 +156,8 @@ carrier! { ChangeProjectImageRequest "ChangeProjectImageRequest" {
 pub struct CleanupBatchTaskRequest {
     /// The property `BatchTaskId`.
     pub batch_task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CleanupBatchTaskRequest "CleanupBatchTaskRequest" {
@@ -158,7 +169,8 @@ carrier! { CleanupBatchTaskRequest "CleanupBatchTaskRequest" {
 pub struct GetAppDataRequest {
     /// The property `Key`.
     pub key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppDataRequest "GetAppDataRequest" {
@@ -170,7 +182,8 @@ carrier! { GetAppDataRequest "GetAppDataRequest" {
 pub struct GetBlobEntityOnContactRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBlobEntityOnContactRequest "GetBlobEntityOnContactRequest" {
@@ -182,7 +195,8 @@ carrier! { GetBlobEntityOnContactRequest "GetBlobEntityOnContactRequest" {
 pub struct GetBlobEntityOnCountryRequest {
     /// The property `CountryId`.
     pub country_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBlobEntityOnCountryRequest "GetBlobEntityOnCountryRequest" {
@@ -194,7 +208,8 @@ carrier! { GetBlobEntityOnCountryRequest "GetBlobEntityOnCountryRequest" {
 pub struct GetBlobEntityOnPersonRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBlobEntityOnPersonRequest "GetBlobEntityOnPersonRequest" {
@@ -206,7 +221,8 @@ carrier! { GetBlobEntityOnPersonRequest "GetBlobEntityOnPersonRequest" {
 pub struct GetBlobEntityOnProductRequest {
     /// The property `ProductId`.
     pub product_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBlobEntityOnProductRequest "GetBlobEntityOnProductRequest" {
@@ -218,7 +234,8 @@ carrier! { GetBlobEntityOnProductRequest "GetBlobEntityOnProductRequest" {
 pub struct GetBlobEntityOnProjectRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBlobEntityOnProjectRequest "GetBlobEntityOnProjectRequest" {
@@ -230,7 +247,8 @@ carrier! { GetBlobEntityOnProjectRequest "GetBlobEntityOnProjectRequest" {
 pub struct GetBlobStreamRequest {
     /// The property `BlobEntityId`.
     pub blob_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBlobStreamRequest "GetBlobStreamRequest" {
@@ -246,7 +264,8 @@ pub struct GetChatImageWithSizeRequest {
     pub width: Option<i32>,
     /// The property `Height`.
     pub height: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetChatImageWithSizeRequest "GetChatImageWithSizeRequest" {
@@ -260,7 +279,8 @@ carrier! { GetChatImageWithSizeRequest "GetChatImageWithSizeRequest" {
 pub struct GetContactImageRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactImageRequest "GetContactImageRequest" {
@@ -276,7 +296,8 @@ pub struct GetContactImageWithSizeRequest {
     pub width: Option<i32>,
     /// The property `Height`.
     pub height: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactImageWithSizeRequest "GetContactImageWithSizeRequest" {
@@ -290,7 +311,8 @@ carrier! { GetContactImageWithSizeRequest "GetContactImageWithSizeRequest" {
 pub struct GetOutputFromBatchRequest {
     /// The property `BatchTaskId`.
     pub batch_task_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOutputFromBatchRequest "GetOutputFromBatchRequest" {
@@ -306,7 +328,8 @@ pub struct GetPersonImageWithSizeRequest {
     pub width: Option<i32>,
     /// The property `Height`.
     pub height: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonImageWithSizeRequest "GetPersonImageWithSizeRequest" {
@@ -320,7 +343,8 @@ carrier! { GetPersonImageWithSizeRequest "GetPersonImageWithSizeRequest" {
 pub struct GetProductThumbnailRequest {
     /// The property `ProductId`.
     pub product_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProductThumbnailRequest "GetProductThumbnailRequest" {
@@ -336,7 +360,8 @@ pub struct GetProjectImageWithSizeRequest {
     pub width: Option<i32>,
     /// The property `Height`.
     pub height: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectImageWithSizeRequest "GetProjectImageWithSizeRequest" {
@@ -354,7 +379,8 @@ pub struct SaveImageStreamRequest {
     pub image: Option<Bytes>,
     /// The property `Description`.
     pub description: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveImageStreamRequest "SaveImageStreamRequest" {
@@ -370,7 +396,8 @@ pub struct SaveProjectImageRequest {
     pub description: Option<String>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveProjectImageRequest "SaveProjectImageRequest" {
@@ -385,7 +412,8 @@ pub struct SetAppDataRequest {
     pub key: Option<String>,
     /// The property `Data`.
     pub data: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetAppDataRequest "SetAppDataRequest" {
@@ -400,7 +428,8 @@ pub struct SetBlobStreamRequest {
     pub blob_entity_id: Option<i32>,
     /// The property `Stream`.
     pub stream: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetBlobStreamRequest "SetBlobStreamRequest" {
@@ -415,7 +444,8 @@ pub struct SetContactImageRequest {
     pub contact_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetContactImageRequest "SetContactImageRequest" {
@@ -430,7 +460,8 @@ pub struct SetProductImageRequest {
     pub product_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetProductImageRequest "SetProductImageRequest" {
@@ -445,7 +476,8 @@ pub struct SetProductThumbnailRequest {
     pub product_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetProductThumbnailRequest "SetProductThumbnailRequest" {

@@ -14,7 +14,8 @@ pub struct ExecuteByEntityIdsRequest {
     pub context: Option<String>,
     /// The property `Ids`.
     pub ids: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteByEntityIdsRequest "ExecuteByEntityIdsRequest" {
@@ -37,7 +38,8 @@ pub struct ExecuteBySelectionIdRequest {
     pub selection_id: Option<i32>,
     /// The property `IsShadow`.
     pub is_shadow: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteBySelectionIdRequest "ExecuteBySelectionIdRequest" {
@@ -53,7 +55,8 @@ carrier! { ExecuteBySelectionIdRequest "ExecuteBySelectionIdRequest" {
 pub struct GetAvailableFieldsRequest {
     /// The property `Tablename`.
     pub tablename: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAvailableFieldsRequest "GetAvailableFieldsRequest" {
@@ -67,7 +70,8 @@ pub struct GetJobResultAsJsonFromBinaryObjectIdRequest {
     pub table_name: Option<String>,
     /// The property `BinaryObjectId`.
     pub binary_object_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetJobResultAsJsonFromBinaryObjectIdRequest "GetJobResultAsJsonFromBinaryObjectIdRequest" {
@@ -82,7 +86,8 @@ pub struct GetStoredFieldsRequest {
     pub tablename: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetStoredFieldsRequest "GetStoredFieldsRequest" {
@@ -97,7 +102,8 @@ pub struct RemoveStoredFieldsAndGetDefaultFieldsRequest {
     pub table_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveStoredFieldsAndGetDefaultFieldsRequest "RemoveStoredFieldsAndGetDefaultFieldsRequest" {
@@ -112,7 +118,8 @@ pub struct RemoveStoredFieldsRequest {
     pub table_name: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveStoredFieldsRequest "RemoveStoredFieldsRequest" {

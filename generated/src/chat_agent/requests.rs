@@ -8,7 +8,8 @@ use crate::types::{ChatMessage, ChatPresence, ChatTopicAgent};
 pub struct AcceptChatSessionTransferRequest {
     /// The session to take over.
     pub chat_session_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AcceptChatSessionTransferRequest "AcceptChatSessionTransferRequest" {
@@ -22,7 +23,8 @@ pub struct AddChatMessageRequest {
     pub chat_session_id: Option<i32>,
     /// The message; Type and Message are enough.
     pub message: Option<Box<ChatMessage>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddChatMessageRequest "AddChatMessageRequest" {
@@ -37,7 +39,8 @@ pub struct AddChatTopicUserAgentRequest {
     pub chat_topic_id: Option<i32>,
     /// The agent and the rights.
     pub useragent: Option<Box<ChatTopicAgent>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddChatTopicUserAgentRequest "AddChatTopicUserAgentRequest" {
@@ -50,7 +53,8 @@ carrier! { AddChatTopicUserAgentRequest "AddChatTopicUserAgentRequest" {
 pub struct CreateChatSessionForTopicRequest {
     /// Topic to open the session on.
     pub chat_topic_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateChatSessionForTopicRequest "CreateChatSessionForTopicRequest" {
@@ -64,7 +68,8 @@ pub struct DeleteChatTopicUserAgentRequest {
     pub chat_topic_id: Option<i32>,
     /// User name of the agent, or the associate id as text; the name is tried first.
     pub username: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteChatTopicUserAgentRequest "DeleteChatTopicUserAgentRequest" {
@@ -79,7 +84,8 @@ pub struct GetChatMessagesRequest {
     pub chat_session_id: Option<i32>,
     /// Id of the last message that is known already; 0 or absent for all.
     pub after: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetChatMessagesRequest "GetChatMessagesRequest" {
@@ -92,7 +98,8 @@ carrier! { GetChatMessagesRequest "GetChatMessagesRequest" {
 pub struct GetChatTopicUserAgentListRequest {
     /// The topic to read.
     pub chat_topic_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetChatTopicUserAgentListRequest "GetChatTopicUserAgentListRequest" {
@@ -106,7 +113,8 @@ pub struct GetChatTopicUserAgentRequest {
     pub chat_topic_id: Option<i32>,
     /// User name of the agent, or the associate id as text; the name is tried first.
     pub username: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetChatTopicUserAgentRequest "GetChatTopicUserAgentRequest" {
@@ -121,7 +129,8 @@ pub struct GetChatTranscriptRequest {
     pub chat_session_id: Option<i32>,
     /// true for HTML, false or absent for plain text.
     pub html: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetChatTranscriptRequest "GetChatTranscriptRequest" {
@@ -136,7 +145,8 @@ pub struct GetUserAgentListRequest {
     pub flat: Option<bool>,
     /// true leaves out who is away.
     pub only_present: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserAgentListRequest "GetUserAgentListRequest" {
@@ -149,7 +159,8 @@ carrier! { GetUserAgentListRequest "GetUserAgentListRequest" {
 pub struct IsWithinOpeningHoursRequest {
     /// The topic to ask about.
     pub chat_topic_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsWithinOpeningHoursRequest "IsWithinOpeningHoursRequest" {
@@ -161,7 +172,8 @@ carrier! { IsWithinOpeningHoursRequest "IsWithinOpeningHoursRequest" {
 pub struct PickUpChatSessionRequest {
     /// The session to answer.
     pub chat_session_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PickUpChatSessionRequest "PickUpChatSessionRequest" {
@@ -173,7 +185,8 @@ carrier! { PickUpChatSessionRequest "PickUpChatSessionRequest" {
 pub struct RejectChatSessionTransferRequest {
     /// The session that the caller does not take.
     pub chat_session_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RejectChatSessionTransferRequest "RejectChatSessionTransferRequest" {
@@ -185,7 +198,8 @@ carrier! { RejectChatSessionTransferRequest "RejectChatSessionTransferRequest" {
 pub struct ResetChatSessionRequest {
     /// The session to hand back.
     pub chat_session_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
@@ -197,7 +211,8 @@ carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
 pub struct SaveChatPresenceRequest {
     /// The users to set, with UserId and Present.
     pub chat_presence: Option<Vec<ChatPresence>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveChatPresenceRequest "SaveChatPresenceRequest" {
@@ -211,7 +226,8 @@ pub struct TransferChatSessionRequest {
     pub chat_session_id: Option<i32>,
     /// User name or associate id of the agent who is asked, as text.
     pub to_associate: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TransferChatSessionRequest "TransferChatSessionRequest" {
@@ -228,7 +244,8 @@ pub struct UpdateChatTopicUserAgentRequest {
     pub username: Option<String>,
     /// The rights to set.
     pub useragent: Option<Box<ChatTopicAgent>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateChatTopicUserAgentRequest "UpdateChatTopicUserAgentRequest" {
@@ -244,7 +261,8 @@ pub struct UpdateChatTopicUserAgentsRequest {
     pub chat_topic_id: Option<i32>,
     /// All memberships that the topic is to have.
     pub useragents: Option<Vec<ChatTopicAgent>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateChatTopicUserAgentsRequest "UpdateChatTopicUserAgentsRequest" {

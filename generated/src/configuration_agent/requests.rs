@@ -12,7 +12,8 @@ pub struct ClearConfigurationCacheRequest {
     pub instance: Option<String>,
     /// The property `ForAllAssociates`.
     pub for_all_associates: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ClearConfigurationCacheRequest "ClearConfigurationCacheRequest" {
@@ -26,7 +27,8 @@ carrier! { ClearConfigurationCacheRequest "ClearConfigurationCacheRequest" {
 pub struct DeleteWindowPosSizeRequest {
     /// The property `WindowPosSizeId`.
     pub window_pos_size_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteWindowPosSizeRequest "DeleteWindowPosSizeRequest" {
@@ -38,7 +40,8 @@ carrier! { DeleteWindowPosSizeRequest "DeleteWindowPosSizeRequest" {
 pub struct ExistsSystemEventRequest {
     /// The property `Key`.
     pub key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExistsSystemEventRequest "ExistsSystemEventRequest" {
@@ -56,7 +59,8 @@ pub struct GetAnyConfigurationRequest {
     pub item: Option<String>,
     /// The property `Type`.
     pub r#type: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAnyConfigurationRequest "GetAnyConfigurationRequest" {
@@ -73,7 +77,8 @@ pub struct GetApplicationConfigurationRequest {
     pub application: Option<String>,
     /// The property `Instance`.
     pub instance: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetApplicationConfigurationRequest "GetApplicationConfigurationRequest" {
@@ -90,7 +95,8 @@ pub struct GetCRMUrlRequest {
     pub currents: Option<String>,
     /// The property `Frameless`.
     pub frameless: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCRMUrlRequest "GetCRMUrlRequest" {
@@ -110,7 +116,8 @@ pub struct GetCSAuthUrlRequest {
     pub action: Option<String>,
     /// The property `ExtraParameters`.
     pub extra_parameters: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCSAuthUrlRequest "GetCSAuthUrlRequest" {
@@ -125,7 +132,8 @@ carrier! { GetCSAuthUrlRequest "GetCSAuthUrlRequest" {
 pub struct GetCSRegistryValueRequest {
     /// The property `Entry`.
     pub entry: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCSRegistryValueRequest "GetCSRegistryValueRequest" {
@@ -137,7 +145,8 @@ carrier! { GetCSRegistryValueRequest "GetCSRegistryValueRequest" {
 pub struct GetConfigurableScreenDeltasByDeltaRequest {
     /// The property `ConfigurableScreenDelta`.
     pub configurable_screen_delta: Option<Box<ConfigurableScreenDelta>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigurableScreenDeltasByDeltaRequest "GetConfigurableScreenDeltasByDeltaRequest" {
@@ -149,7 +158,8 @@ carrier! { GetConfigurableScreenDeltasByDeltaRequest "GetConfigurableScreenDelta
 pub struct GetConfigurableScreenDeltasByQueryRequest {
     /// The property `DeltaQuery`.
     pub delta_query: Option<Box<DeltaQuery>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConfigurableScreenDeltasByQueryRequest "GetConfigurableScreenDeltasByQueryRequest" {
@@ -167,7 +177,8 @@ pub struct GetCsProgramUrlRequest {
     pub action: Option<String>,
     /// The property `ExtraParameters`.
     pub extra_parameters: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCsProgramUrlRequest "GetCsProgramUrlRequest" {
@@ -182,7 +193,8 @@ carrier! { GetCsProgramUrlRequest "GetCsProgramUrlRequest" {
 pub struct GetEMarketingUrlRequest {
     /// The property `Language`.
     pub language: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMarketingUrlRequest "GetEMarketingUrlRequest" {
@@ -196,7 +208,8 @@ pub struct GetFilterListRequest {
     pub application: Option<String>,
     /// The property `Instance`.
     pub instance: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFilterListRequest "GetFilterListRequest" {
@@ -211,7 +224,8 @@ pub struct GetObjectMappingRequest {
     pub application: Option<String>,
     /// The property `Instance`.
     pub instance: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetObjectMappingRequest "GetObjectMappingRequest" {
@@ -228,7 +242,8 @@ pub struct GetPageConfigurationRequest {
     pub instance: Option<String>,
     /// The property `Page`.
     pub page: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPageConfigurationRequest "GetPageConfigurationRequest" {
@@ -246,7 +261,8 @@ pub struct GetRefreshedPageConfigurationRequest {
     pub instance: Option<String>,
     /// The property `Page`.
     pub page: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRefreshedPageConfigurationRequest "GetRefreshedPageConfigurationRequest" {
@@ -262,7 +278,8 @@ pub struct GetScreenConfigurationDeltaRequest {
     pub delta_type: Option<DeltaType>,
     /// The property `DeltaState`.
     pub delta_state: Option<DeltaState>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetScreenConfigurationDeltaRequest "GetScreenConfigurationDeltaRequest" {
@@ -275,7 +292,8 @@ carrier! { GetScreenConfigurationDeltaRequest "GetScreenConfigurationDeltaReques
 pub struct GetWindowPosSizesOnAssociateIdRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetWindowPosSizesOnAssociateIdRequest "GetWindowPosSizesOnAssociateIdRequest" {
@@ -287,7 +305,8 @@ carrier! { GetWindowPosSizesOnAssociateIdRequest "GetWindowPosSizesOnAssociateId
 pub struct GetWindowPosSizesOnPersonIdRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetWindowPosSizesOnPersonIdRequest "GetWindowPosSizesOnPersonIdRequest" {
@@ -299,7 +318,8 @@ carrier! { GetWindowPosSizesOnPersonIdRequest "GetWindowPosSizesOnPersonIdReques
 pub struct GetWwwUrlRequest {
     /// The property `Client`.
     pub client: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetWwwUrlRequest "GetWwwUrlRequest" {
@@ -311,7 +331,8 @@ carrier! { GetWwwUrlRequest "GetWwwUrlRequest" {
 pub struct SaveAndPublishRequest {
     /// The property `ConfigurableScreenDelta`.
     pub configurable_screen_delta: Option<Box<ConfigurableScreenDelta>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveAndPublishRequest "SaveAndPublishRequest" {
@@ -323,7 +344,8 @@ carrier! { SaveAndPublishRequest "SaveAndPublishRequest" {
 pub struct SaveWindowPosSizeRequest {
     /// The property `WindowPosSize`.
     pub window_pos_size: Option<Box<WindowPosSize>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveWindowPosSizeRequest "SaveWindowPosSizeRequest" {
@@ -335,7 +357,8 @@ carrier! { SaveWindowPosSizeRequest "SaveWindowPosSizeRequest" {
 pub struct SaveWindowPosSizesRequest {
     /// The property `WindowPosSizes`.
     pub window_pos_sizes: Option<Vec<WindowPosSize>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveWindowPosSizesRequest "SaveWindowPosSizesRequest" {

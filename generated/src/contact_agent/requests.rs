@@ -13,7 +13,8 @@ pub struct AddPersonRequest {
     pub contact_id: Option<i32>,
     /// The property `NewPersonEntity`.
     pub new_person_entity: Option<Box<PersonEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddPersonRequest "AddPersonRequest" {
@@ -28,7 +29,8 @@ pub struct ContactChangeCountryRequest {
     pub contact_entity: Option<Box<ContactEntity>>,
     /// The property `ToCountryId`.
     pub to_country_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactChangeCountryRequest "Contact_ChangeCountryRequest" {
@@ -41,7 +43,8 @@ carrier! { ContactChangeCountryRequest "Contact_ChangeCountryRequest" {
 pub struct ContactCreateNewEntryRequest {
     /// The property `Duplicate`.
     pub duplicate: Option<Box<DuplicateEntry>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactCreateNewEntryRequest "Contact_CreateNewEntryRequest" {
@@ -55,7 +58,8 @@ pub struct ContactGetAddressByCountryRequest {
     pub contact_id: Option<i32>,
     /// The property `CountryId`.
     pub country_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactGetAddressByCountryRequest "Contact_GetAddressByCountryRequest" {
@@ -68,7 +72,8 @@ carrier! { ContactGetAddressByCountryRequest "Contact_GetAddressByCountryRequest
 pub struct ContactGetAddressRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactGetAddressRequest "Contact_GetAddressRequest" {
@@ -80,7 +85,8 @@ carrier! { ContactGetAddressRequest "Contact_GetAddressRequest" {
 pub struct ContactGetDuplicatesRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactGetDuplicatesRequest "Contact_GetDuplicatesRequest" {
@@ -94,7 +100,8 @@ pub struct ContactIsNumberValidRequest {
     pub contact_id: Option<i32>,
     /// The property `Number`.
     pub number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactIsNumberValidRequest "Contact_IsNumberValidRequest" {
@@ -113,7 +120,8 @@ pub struct ContactMergeRequest {
     pub merge_identical_persons: Option<bool>,
     /// The property `ReplaceEmptyFieldsOnDestination`.
     pub replace_empty_fields_on_destination: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactMergeRequest "Contact_MergeRequest" {
@@ -128,7 +136,8 @@ carrier! { ContactMergeRequest "Contact_MergeRequest" {
 pub struct ContactSetDuplicateRulesStatusRequest {
     /// The property `Rules`.
     pub rules: Option<Vec<DuplicateRule>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactSetDuplicateRulesStatusRequest "Contact_SetDuplicateRulesStatusRequest" {
@@ -140,7 +149,8 @@ carrier! { ContactSetDuplicateRulesStatusRequest "Contact_SetDuplicateRulesStatu
 pub struct ContactUndeleteRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactUndeleteRequest "Contact_UndeleteRequest" {
@@ -158,7 +168,8 @@ pub struct CopyRequest {
     pub destination_contact_department: Option<String>,
     /// The property `CopyPersons`.
     pub copy_persons: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CopyRequest "CopyRequest" {
@@ -175,7 +186,8 @@ pub struct GetContactSummaryRequest {
     pub contact_id: Option<i32>,
     /// The property `Limit`.
     pub limit: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactSummaryRequest "GetContactSummaryRequest" {
@@ -188,7 +200,8 @@ carrier! { GetContactSummaryRequest "GetContactSummaryRequest" {
 pub struct GetContactWithPersonsRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactWithPersonsRequest "GetContactWithPersonsRequest" {
@@ -204,7 +217,8 @@ pub struct GetMyActiveContactsRequest {
     pub contact_categories: Option<Vec<i32>>,
     /// The property `ActionType`.
     pub action_type: Option<ContactAction>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyActiveContactsRequest "GetMyActiveContactsRequest" {
@@ -218,7 +232,8 @@ carrier! { GetMyActiveContactsRequest "GetMyActiveContactsRequest" {
 pub struct GetMyRecentContactsRequest {
     /// The property `SourceType`.
     pub source_type: Option<ContactSourceType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyRecentContactsRequest "GetMyRecentContactsRequest" {
@@ -232,7 +247,8 @@ pub struct GetNameDepartmentDuplicatesRequest {
     pub name: Option<String>,
     /// The property `Department`.
     pub department: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNameDepartmentDuplicatesRequest "GetNameDepartmentDuplicatesRequest" {
@@ -245,7 +261,8 @@ carrier! { GetNameDepartmentDuplicatesRequest "GetNameDepartmentDuplicatesReques
 pub struct GetPersonsRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonsRequest "GetPersonsRequest" {
@@ -257,7 +274,8 @@ carrier! { GetPersonsRequest "GetPersonsRequest" {
 pub struct GetQuoteVersionAddressesRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionAddressesRequest "GetQuoteVersionAddressesRequest" {
@@ -275,7 +293,8 @@ pub struct SaveQuoteVersionAddressRequest {
     pub address_type: Option<AddressType>,
     /// The property `CountryId`.
     pub country_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteVersionAddressRequest "SaveQuoteVersionAddressRequest" {
@@ -290,7 +309,8 @@ carrier! { SaveQuoteVersionAddressRequest "SaveQuoteVersionAddressRequest" {
 pub struct ValidateContactEntityRequest {
     /// The property `ContactEntity`.
     pub contact_entity: Option<Box<ContactEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateContactEntityRequest "ValidateContactEntityRequest" {

@@ -8,7 +8,8 @@ use crate::types::{EventData, Script, TriggerScriptEntity};
 pub struct DeleteCRMScriptByUniqueIdentifierRequest {
     /// The property `UniqueIdentifier`.
     pub unique_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteCRMScriptByUniqueIdentifierRequest "DeleteCRMScriptByUniqueIdentifierRequest" {
@@ -20,7 +21,8 @@ carrier! { DeleteCRMScriptByUniqueIdentifierRequest "DeleteCRMScriptByUniqueIden
 pub struct DeleteTriggerScriptByUniqueIdRequest {
     /// The property `TriggerScriptUniqueId`.
     pub trigger_script_unique_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteTriggerScriptByUniqueIdRequest "DeleteTriggerScriptByUniqueIdRequest" {
@@ -34,7 +36,8 @@ pub struct ExecuteScriptAsEventByUniqueIdRequest {
     pub crm_script_unique_id: Option<String>,
     /// The property `EventData`.
     pub event_data: Option<Box<EventData>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteScriptAsEventByUniqueIdRequest "ExecuteScriptAsEventByUniqueIdRequest" {
@@ -49,7 +52,8 @@ pub struct ExecuteScriptAsEventRequest {
     pub crm_script_id: Option<i32>,
     /// The property `EventData`.
     pub event_data: Option<Box<EventData>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteScriptAsEventRequest "ExecuteScriptAsEventRequest" {
@@ -64,7 +68,8 @@ pub struct ExecuteScriptByIncludeIdRequest {
     pub crm_script_include_id: Option<String>,
     /// The property `Parameters`.
     pub parameters: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteScriptByIncludeIdRequest "ExecuteScriptByIncludeIdRequest" {
@@ -79,7 +84,8 @@ pub struct ExecuteScriptByUniqueIdRequest {
     pub crm_script_unique_id: Option<String>,
     /// The property `Parameters`.
     pub parameters: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteScriptByUniqueIdRequest "ExecuteScriptByUniqueIdRequest" {
@@ -94,7 +100,8 @@ pub struct ExecuteScriptRequest {
     pub crm_script_id: Option<i32>,
     /// The property `Parameters`.
     pub parameters: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteScriptRequest "ExecuteScriptRequest" {
@@ -107,7 +114,8 @@ carrier! { ExecuteScriptRequest "ExecuteScriptRequest" {
 pub struct GetCRMScriptByUniqueIdentifierRequest {
     /// The property `UniqueIdentifier`.
     pub unique_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCRMScriptByUniqueIdentifierRequest "GetCRMScriptByUniqueIdentifierRequest" {
@@ -119,7 +127,8 @@ carrier! { GetCRMScriptByUniqueIdentifierRequest "GetCRMScriptByUniqueIdentifier
 pub struct GetTriggerScriptByUniqueIdRequest {
     /// The property `TriggerScriptUniqueId`.
     pub trigger_script_unique_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTriggerScriptByUniqueIdRequest "GetTriggerScriptByUniqueIdRequest" {
@@ -133,7 +142,8 @@ pub struct SaveCRMScriptByUniqueIdentifierRequest {
     pub unique_identifier: Option<String>,
     /// The property `Crmscript`.
     pub crmscript: Option<Box<Script>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveCRMScriptByUniqueIdentifierRequest "SaveCRMScriptByUniqueIdentifierRequest" {
@@ -148,7 +158,8 @@ pub struct SaveTriggerScriptByUniqueIdRequest {
     pub trigger_script_unique_id: Option<String>,
     /// The property `Entity`.
     pub entity: Option<Box<TriggerScriptEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveTriggerScriptByUniqueIdRequest "SaveTriggerScriptByUniqueIdRequest" {
@@ -161,7 +172,8 @@ carrier! { SaveTriggerScriptByUniqueIdRequest "SaveTriggerScriptByUniqueIdReques
 pub struct ValidateScriptByIncludeIdRequest {
     /// The property `CRMScriptIncludeId`.
     pub crm_script_include_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateScriptByIncludeIdRequest "ValidateScriptByIncludeIdRequest" {
@@ -173,7 +185,8 @@ carrier! { ValidateScriptByIncludeIdRequest "ValidateScriptByIncludeIdRequest" {
 pub struct ValidateScriptByUniqueIdRequest {
     /// The property `CRMScriptUniqueId`.
     pub crm_script_unique_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateScriptByUniqueIdRequest "ValidateScriptByUniqueIdRequest" {
@@ -185,7 +198,8 @@ carrier! { ValidateScriptByUniqueIdRequest "ValidateScriptByUniqueIdRequest" {
 pub struct ValidateScriptRequest {
     /// The property `CRMScriptId`.
     pub crm_script_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateScriptRequest "ValidateScriptRequest" {
@@ -197,7 +211,8 @@ carrier! { ValidateScriptRequest "ValidateScriptRequest" {
 pub struct ValidateTriggerScriptByUniqueIdRequest {
     /// The property `TriggerScriptUniqueId`.
     pub trigger_script_unique_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateTriggerScriptByUniqueIdRequest "ValidateTriggerScriptByUniqueIdRequest" {
@@ -209,7 +224,8 @@ carrier! { ValidateTriggerScriptByUniqueIdRequest "ValidateTriggerScriptByUnique
 pub struct ValidateTriggerScriptRequest {
     /// The property `TriggerScriptId`.
     pub trigger_script_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateTriggerScriptRequest "ValidateTriggerScriptRequest" {

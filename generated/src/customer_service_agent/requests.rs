@@ -12,7 +12,8 @@ pub struct AddMessageFromMailDataRequest {
     pub ticket_id: Option<i32>,
     /// The property `Data`.
     pub data: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddMessageFromMailDataRequest "AddMessageFromMailDataRequest" {
@@ -25,7 +26,8 @@ carrier! { AddMessageFromMailDataRequest "AddMessageFromMailDataRequest" {
 pub struct CheckSymmetricEncryptionRequest {
     /// The property `EncryptedString`.
     pub encrypted_string: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CheckSymmetricEncryptionRequest "CheckSymmetricEncryptionRequest" {
@@ -37,7 +39,8 @@ carrier! { CheckSymmetricEncryptionRequest "CheckSymmetricEncryptionRequest" {
 pub struct CreateSessionRequest {
     /// The property `RemoteIp`.
     pub remote_ip: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateSessionRequest "CreateSessionRequest" {
@@ -51,7 +54,8 @@ pub struct CreateTicketFromMailDataRequest {
     pub mailbox_id: Option<i32>,
     /// The property `Data`.
     pub data: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTicketFromMailDataRequest "CreateTicketFromMailDataRequest" {
@@ -64,7 +68,8 @@ carrier! { CreateTicketFromMailDataRequest "CreateTicketFromMailDataRequest" {
 pub struct EventHandlerExistsRequest {
     /// The property `EventHandlerType`.
     pub event_handler_type: Option<EventHandlerType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { EventHandlerExistsRequest "EventHandlerExistsRequest" {
@@ -76,7 +81,8 @@ carrier! { EventHandlerExistsRequest "EventHandlerExistsRequest" {
 pub struct ExecuteEventHandlersRequest {
     /// The property `EventData`.
     pub event_data: Option<Box<EventData>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteEventHandlersRequest "ExecuteEventHandlersRequest" {
@@ -90,7 +96,8 @@ pub struct FindTicketsByTitleOrIdRequest {
     pub title_or_id: Option<String>,
     /// The property `MaxRows`.
     pub max_rows: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindTicketsByTitleOrIdRequest "FindTicketsByTitleOrIdRequest" {
@@ -103,7 +110,8 @@ carrier! { FindTicketsByTitleOrIdRequest "FindTicketsByTitleOrIdRequest" {
 pub struct GetFaqForCustomerRequest {
     /// The property `FaqEntryId`.
     pub faq_entry_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFaqForCustomerRequest "GetFaqForCustomerRequest" {
@@ -121,7 +129,8 @@ pub struct GetParsedTemplateRequest {
     pub person_id: Option<i32>,
     /// The property `TicketId`.
     pub ticket_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetParsedTemplateRequest "GetParsedTemplateRequest" {
@@ -138,7 +147,8 @@ pub struct GetProgramUrlRequest {
     pub program_name: Option<String>,
     /// The property `External`.
     pub external: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProgramUrlRequest "GetProgramUrlRequest" {
@@ -151,7 +161,8 @@ carrier! { GetProgramUrlRequest "GetProgramUrlRequest" {
 pub struct GetStatisticsRequest {
     /// The property `Functions`.
     pub functions: Option<Vec<StatusScreenPanelType>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetStatisticsRequest "GetStatisticsRequest" {
@@ -163,7 +174,8 @@ carrier! { GetStatisticsRequest "GetStatisticsRequest" {
 pub struct RemoveSessionRequest {
     /// The property `LoginId`.
     pub login_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveSessionRequest "RemoveSessionRequest" {
@@ -175,7 +187,8 @@ carrier! { RemoveSessionRequest "RemoveSessionRequest" {
 pub struct SaveAllCustomerCenterConfigsRequest {
     /// The property `CustConfigs`.
     pub cust_configs: Option<Vec<CustomerCenterConfig>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveAllCustomerCenterConfigsRequest "SaveAllCustomerCenterConfigsRequest" {
@@ -187,7 +200,8 @@ carrier! { SaveAllCustomerCenterConfigsRequest "SaveAllCustomerCenterConfigsRequ
 pub struct SessionIsValidRequest {
     /// The property `CsSessionKey`.
     pub cs_session_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SessionIsValidRequest "SessionIsValidRequest" {
@@ -203,7 +217,8 @@ pub struct TestSmtpServerRequest {
     pub from: Option<String>,
     /// The property `UseStoredPassword`.
     pub use_stored_password: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TestSmtpServerRequest "TestSmtpServerRequest" {
@@ -217,7 +232,8 @@ carrier! { TestSmtpServerRequest "TestSmtpServerRequest" {
 pub struct UpdateFeatureTogglesRequest {
     /// The property `FeatureToggles`.
     pub feature_toggles: Option<Vec<CsFeatureToggle>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateFeatureTogglesRequest "UpdateFeatureTogglesRequest" {

@@ -10,7 +10,8 @@ pub struct AddNewTileToDashboardRequest {
     pub dashboard_id: Option<i32>,
     /// The property `DashTileDefinition`.
     pub dash_tile_definition: Option<Box<DashTileDefinition>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddNewTileToDashboardRequest "AddNewTileToDashboardRequest" {
@@ -25,7 +26,8 @@ pub struct AddTileToDashboardRequest {
     pub dashboard_id: Option<i32>,
     /// The property `DashTileDefinitionId`.
     pub dash_tile_definition_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddTileToDashboardRequest "AddTileToDashboardRequest" {
@@ -38,7 +40,8 @@ carrier! { AddTileToDashboardRequest "AddTileToDashboardRequest" {
 pub struct CopyTileSelectionRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CopyTileSelectionRequest "CopyTileSelectionRequest" {
@@ -50,7 +53,8 @@ carrier! { CopyTileSelectionRequest "CopyTileSelectionRequest" {
 pub struct CreateDashTileSelectionFromEntityRequest {
     /// The property `EntityName`.
     pub entity_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDashTileSelectionFromEntityRequest "CreateDashTileSelectionFromEntityRequest" {
@@ -62,7 +66,8 @@ carrier! { CreateDashTileSelectionFromEntityRequest "CreateDashTileSelectionFrom
 pub struct CreateDefaultTileDefinitionForEntityRequest {
     /// The property `EntityName`.
     pub entity_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultTileDefinitionForEntityRequest "CreateDefaultTileDefinitionForEntityRequest" {
@@ -74,7 +79,8 @@ carrier! { CreateDefaultTileDefinitionForEntityRequest "CreateDefaultTileDefinit
 pub struct CreateDefaultTileForEntityRequest {
     /// The property `EntityName`.
     pub entity_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultTileForEntityRequest "CreateDefaultTileForEntityRequest" {
@@ -88,7 +94,8 @@ pub struct DuplicateDashboardRequest {
     pub dashboard_id: Option<i32>,
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DuplicateDashboardRequest "DuplicateDashboardRequest" {
@@ -103,7 +110,8 @@ pub struct DuplicateTileRequest {
     pub dash_tile_id: Option<i32>,
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DuplicateTileRequest "DuplicateTileRequest" {
@@ -116,7 +124,8 @@ carrier! { DuplicateTileRequest "DuplicateTileRequest" {
 pub struct GetDashListRequest {
     /// The property `Dashboards`.
     pub dashboards: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDashListRequest "GetDashListRequest" {
@@ -128,7 +137,8 @@ carrier! { GetDashListRequest "GetDashListRequest" {
 pub struct GetDashTileHtmlListRequest {
     /// The property `DashboardTileDefinitionId`.
     pub dashboard_tile_definition_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDashTileHtmlListRequest "GetDashTileHtmlListRequest" {
@@ -142,7 +152,8 @@ pub struct GetDashTileHtmlRequest {
     pub dashboard_tile_definition_id: Option<i32>,
     /// The property `LanguageCode`.
     pub language_code: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDashTileHtmlRequest "GetDashTileHtmlRequest" {
@@ -155,7 +166,8 @@ carrier! { GetDashTileHtmlRequest "GetDashTileHtmlRequest" {
 pub struct GetDashTilesRequest {
     /// The property `DashboardId`.
     pub dashboard_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDashTilesRequest "GetDashTilesRequest" {
@@ -167,7 +179,8 @@ carrier! { GetDashTilesRequest "GetDashTilesRequest" {
 pub struct GetSecondaryTempTileSelectionRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSecondaryTempTileSelectionRequest "GetSecondaryTempTileSelectionRequest" {
@@ -179,7 +192,8 @@ carrier! { GetSecondaryTempTileSelectionRequest "GetSecondaryTempTileSelectionRe
 pub struct GetTempTileSelectionRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTempTileSelectionRequest "GetTempTileSelectionRequest" {
@@ -193,7 +207,8 @@ pub struct SaveDashTileHtmlListRequest {
     pub dashboard_tile_definition_id: Option<i32>,
     /// The property `Languages`.
     pub languages: Option<Vec<DashTileHtml>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveDashTileHtmlListRequest "SaveDashTileHtmlListRequest" {
@@ -208,7 +223,8 @@ pub struct SaveDashTilesRequest {
     pub dashboard_id: Option<i32>,
     /// The property `DashTiles`.
     pub dash_tiles: Option<Vec<DashTile>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveDashTilesRequest "SaveDashTilesRequest" {

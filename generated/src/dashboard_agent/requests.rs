@@ -16,7 +16,8 @@ pub struct CreateNewFromTemplateRequest {
     pub selection_id: Option<i32>,
     /// The property `VisibleFor`.
     pub visible_for: Option<Vec<VisibleFor>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateNewFromTemplateRequest "CreateNewFromTemplateRequest" {
@@ -32,7 +33,8 @@ carrier! { CreateNewFromTemplateRequest "CreateNewFromTemplateRequest" {
 pub struct GetDashboardTilesRequest {
     /// The property `DashboardTileIds`.
     pub dashboard_tile_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDashboardTilesRequest "GetDashboardTilesRequest" {
@@ -44,7 +46,8 @@ carrier! { GetDashboardTilesRequest "GetDashboardTilesRequest" {
 pub struct GetDashboardsRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDashboardsRequest "GetDashboardsRequest" {
@@ -58,7 +61,8 @@ pub struct GetDataRequest {
     pub dashboard_tile_id: Option<i32>,
     /// The property `Restrictions`.
     pub restrictions: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDataRequest "GetDataRequest" {
@@ -75,7 +79,8 @@ pub struct GetDataWithSelectionRequest {
     pub selection_id: Option<i32>,
     /// The property `Restrictions`.
     pub restrictions: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDataWithSelectionRequest "GetDataWithSelectionRequest" {
@@ -89,7 +94,8 @@ carrier! { GetDataWithSelectionRequest "GetDataWithSelectionRequest" {
 pub struct GetStandardDashboardTileFromChartIdRequest {
     /// The property `ChartId`.
     pub chart_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetStandardDashboardTileFromChartIdRequest "GetStandardDashboardTileFromChartIdRequest" {
@@ -105,7 +111,8 @@ pub struct SetTileRequest {
     pub tile_id: Option<i32>,
     /// The property `Position`.
     pub position: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTileRequest "SetTileRequest" {

@@ -10,7 +10,8 @@ pub struct DatabaseTableDeleteRequest {
     pub table_name: Option<String>,
     /// The property `IDs`.
     pub i_ds: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DatabaseTableDeleteRequest "DatabaseTable_DeleteRequest" {
@@ -25,7 +26,8 @@ pub struct DeleteRowRequest {
     pub table_name: Option<String>,
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteRowRequest "DeleteRowRequest" {
@@ -42,7 +44,8 @@ pub struct InsertRequest {
     pub columns: Option<Vec<String>>,
     /// The property `Data`.
     pub data: Option<Vec<Vec<String>>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { InsertRequest "InsertRequest" {
@@ -58,7 +61,8 @@ pub struct InsertRowRequest {
     pub table_name: Option<String>,
     /// The property `Values`.
     pub values: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { InsertRowRequest "InsertRowRequest" {
@@ -73,7 +77,8 @@ pub struct ReadRowRequest {
     pub table_name: Option<String>,
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ReadRowRequest "ReadRowRequest" {
@@ -86,7 +91,8 @@ carrier! { ReadRowRequest "ReadRowRequest" {
 pub struct TruncateRequest {
     /// The property `TableName`.
     pub table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TruncateRequest "TruncateRequest" {
@@ -102,7 +108,8 @@ pub struct UpdateRowRequest {
     pub id: Option<i32>,
     /// The property `Values`.
     pub values: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateRowRequest "UpdateRowRequest" {
@@ -126,7 +133,8 @@ pub struct UpsertRequest {
     pub nomatch_action: Option<UpsertNomatchAction>,
     /// The property `ReturnRowStatus`.
     pub return_row_status: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpsertRequest "UpsertRequest" {

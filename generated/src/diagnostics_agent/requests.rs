@@ -8,7 +8,8 @@ use crate::types::WebAppUsage;
 pub struct AddWebAppUsageRequest {
     /// The property `WebAppUsages`.
     pub web_app_usages: Option<Vec<WebAppUsage>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddWebAppUsageRequest "AddWebAppUsageRequest" {
@@ -34,7 +35,8 @@ pub struct ChangeLogSettingsRequest {
     pub log_to_file: Option<bool>,
     /// The property `LogToTrace`.
     pub log_to_trace: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeLogSettingsRequest "ChangeLogSettingsRequest" {
@@ -53,7 +55,8 @@ carrier! { ChangeLogSettingsRequest "ChangeLogSettingsRequest" {
 pub struct FlushCachesByNameRequest {
     /// The property `CacheNames`.
     pub cache_names: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FlushCachesByNameRequest "FlushCachesByNameRequest" {
@@ -69,7 +72,8 @@ pub struct GetWebAppUsagesForPeriodRequest {
     pub to_date: Option<DateTime>,
     /// The property `SearchTerm`.
     pub search_term: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetWebAppUsagesForPeriodRequest "GetWebAppUsagesForPeriodRequest" {
@@ -83,7 +87,8 @@ carrier! { GetWebAppUsagesForPeriodRequest "GetWebAppUsagesForPeriodRequest" {
 pub struct LogViewStateRequest {
     /// The property `ViewState`.
     pub view_state: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { LogViewStateRequest "LogViewStateRequest" {
@@ -99,7 +104,8 @@ pub struct WebAppUsageExistsInPeriodRequest {
     pub view_state: Option<String>,
     /// The property `FromDate`.
     pub from_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { WebAppUsageExistsInPeriodRequest "WebAppUsageExistsInPeriodRequest" {

@@ -14,7 +14,8 @@ pub struct CheckinDocumentRequest {
     pub version_description: Option<String>,
     /// The property `VersionExtraFields`.
     pub version_extra_fields: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CheckinDocumentRequest "CheckinDocumentRequest" {
@@ -31,7 +32,8 @@ pub struct CheckoutDocumentRequest {
     pub document_id: Option<i32>,
     /// The property `AllowedReturnTypes`.
     pub allowed_return_types: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CheckoutDocumentRequest "CheckoutDocumentRequest" {
@@ -44,7 +46,8 @@ carrier! { CheckoutDocumentRequest "CheckoutDocumentRequest" {
 pub struct CreateDefaultDocumentEntityFromSuggestionRequest {
     /// The property `SuggestedDocumentId`.
     pub suggested_document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultDocumentEntityFromSuggestionRequest "CreateDefaultDocumentEntityFromSuggestionRequest" {
@@ -58,7 +61,8 @@ pub struct CreateDocumentStreamRequest {
     pub document_entity: Option<Box<DocumentEntity>>,
     /// The property `OverwriteExistingData`.
     pub overwrite_existing_data: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDocumentStreamRequest "CreateDocumentStreamRequest" {
@@ -85,7 +89,8 @@ pub struct CreateNewPhysicalDocumentFromTemplateRequest {
     pub project_id: Option<i32>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateNewPhysicalDocumentFromTemplateRequest "CreateNewPhysicalDocumentFromTemplateRequest" {
@@ -120,7 +125,8 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request {
     pub custom_tags: Option<Map<String>>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request "CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request" {
@@ -158,7 +164,8 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
     pub custom_values: Option<Vec<String>>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest "CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest" {
@@ -181,7 +188,8 @@ pub struct CreateNewPhysicalMailMergeDocumentFromTemplateRequest {
     pub document_id: Option<i32>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateNewPhysicalMailMergeDocumentFromTemplateRequest "CreateNewPhysicalMailMergeDocumentFromTemplateRequest" {
@@ -196,7 +204,8 @@ pub struct CreateTempFileRequest {
     pub filename: Option<String>,
     /// The property `DataStream`.
     pub data_stream: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTempFileRequest "CreateTempFileRequest" {
@@ -211,7 +220,8 @@ pub struct DeletePhysicalDocumentRequest {
     pub document_id: Option<i32>,
     /// The property `AllowedReturnType`.
     pub allowed_return_type: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePhysicalDocumentRequest "DeletePhysicalDocumentRequest" {
@@ -224,7 +234,8 @@ carrier! { DeletePhysicalDocumentRequest "DeletePhysicalDocumentRequest" {
 pub struct DeleteTempFileRequest {
     /// The property `Filename`.
     pub filename: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteTempFileRequest "DeleteTempFileRequest" {
@@ -236,7 +247,8 @@ carrier! { DeleteTempFileRequest "DeleteTempFileRequest" {
 pub struct DocumentGetPluginCapabilitiesRequest {
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DocumentGetPluginCapabilitiesRequest "Document_GetPluginCapabilitiesRequest" {
@@ -254,7 +266,8 @@ pub struct DocumentSaveDocumentTemplateStreamRequest {
     pub language_code: Option<String>,
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DocumentSaveDocumentTemplateStreamRequest "Document_SaveDocumentTemplateStreamRequest" {
@@ -277,7 +290,8 @@ pub struct ExecuteDocumentCommandRequest {
     pub command: Option<String>,
     /// The property `AdditionalData`.
     pub additional_data: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteDocumentCommandRequest "ExecuteDocumentCommandRequest" {
@@ -293,7 +307,8 @@ carrier! { ExecuteDocumentCommandRequest "ExecuteDocumentCommandRequest" {
 pub struct GetAppointmentDocumentsRequest {
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppointmentDocumentsRequest "GetAppointmentDocumentsRequest" {
@@ -305,7 +320,8 @@ carrier! { GetAppointmentDocumentsRequest "GetAppointmentDocumentsRequest" {
 pub struct GetCheckoutStateRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCheckoutStateRequest "GetCheckoutStateRequest" {
@@ -325,7 +341,8 @@ pub struct GetContactDocumentsByTemplateHeadingRequest {
     pub count: Option<i32>,
     /// The property `TemplateHeadingId`.
     pub template_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactDocumentsByTemplateHeadingRequest "GetContactDocumentsByTemplateHeadingRequest" {
@@ -349,7 +366,8 @@ pub struct GetContactDocumentsByTemplateTypeRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactDocumentsByTemplateTypeRequest "GetContactDocumentsByTemplateTypeRequest" {
@@ -373,7 +391,8 @@ pub struct GetContactDocumentsByTemplateTypesRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateIds`.
     pub document_template_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactDocumentsByTemplateTypesRequest "GetContactDocumentsByTemplateTypesRequest" {
@@ -395,7 +414,8 @@ pub struct GetContactDocumentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactDocumentsRequest "GetContactDocumentsRequest" {
@@ -412,7 +432,8 @@ pub struct GetDocumentCommandsRequest {
     pub document_id: Option<i32>,
     /// The property `AllowedReturnTypes`.
     pub allowed_return_types: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentCommandsRequest "GetDocumentCommandsRequest" {
@@ -427,7 +448,8 @@ pub struct GetDocumentLengthRequest {
     pub document_id: Option<i32>,
     /// The property `VersionId`.
     pub version_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentLengthRequest "GetDocumentLengthRequest" {
@@ -442,7 +464,8 @@ pub struct GetDocumentPropertiesRequest {
     pub document_id: Option<i32>,
     /// The property `RequestedProperties`.
     pub requested_properties: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentPropertiesRequest "GetDocumentPropertiesRequest" {
@@ -455,7 +478,8 @@ carrier! { GetDocumentPropertiesRequest "GetDocumentPropertiesRequest" {
 pub struct GetDocumentStreamFromEntityRequest {
     /// The property `DocumentEntity`.
     pub document_entity: Option<Box<DocumentEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentStreamFromEntityRequest "GetDocumentStreamFromEntityRequest" {
@@ -467,7 +491,8 @@ carrier! { GetDocumentStreamFromEntityRequest "GetDocumentStreamFromEntityReques
 pub struct GetDocumentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentStreamRequest "GetDocumentStreamRequest" {
@@ -483,7 +508,8 @@ pub struct GetDocumentUrlRequest {
     pub version_id: Option<String>,
     /// The property `WriteableUrl`.
     pub writeable_url: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentUrlRequest "GetDocumentUrlRequest" {
@@ -497,7 +523,8 @@ carrier! { GetDocumentUrlRequest "GetDocumentUrlRequest" {
 pub struct GetDocumentsByTemplateHeadingRequest {
     /// The property `TemplateHeadingId`.
     pub template_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentsByTemplateHeadingRequest "GetDocumentsByTemplateHeadingRequest" {
@@ -517,7 +544,8 @@ pub struct GetPersonDocumentsByDateRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonDocumentsByDateRequest "GetPersonDocumentsByDateRequest" {
@@ -543,7 +571,8 @@ pub struct GetPersonDocumentsByTemplateHeadingRequest {
     pub count: Option<i32>,
     /// The property `TemplateHeadingId`.
     pub template_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonDocumentsByTemplateHeadingRequest "GetPersonDocumentsByTemplateHeadingRequest" {
@@ -570,7 +599,8 @@ pub struct GetPersonDocumentsByTemplateTypeRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonDocumentsByTemplateTypeRequest "GetPersonDocumentsByTemplateTypeRequest" {
@@ -597,7 +627,8 @@ pub struct GetPersonDocumentsByTemplateTypesRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateIds`.
     pub document_template_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonDocumentsByTemplateTypesRequest "GetPersonDocumentsByTemplateTypesRequest" {
@@ -614,7 +645,8 @@ carrier! { GetPersonDocumentsByTemplateTypesRequest "GetPersonDocumentsByTemplat
 pub struct GetPersonDocumentsRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonDocumentsRequest "GetPersonDocumentsRequest" {
@@ -626,7 +658,8 @@ carrier! { GetPersonDocumentsRequest "GetPersonDocumentsRequest" {
 pub struct GetPreviewDocumentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreviewDocumentStreamRequest "GetPreviewDocumentStreamRequest" {
@@ -646,7 +679,8 @@ pub struct GetProjectDocumentsByTemplateHeadingRequest {
     pub count: Option<i32>,
     /// The property `TemplateHeadingId`.
     pub template_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectDocumentsByTemplateHeadingRequest "GetProjectDocumentsByTemplateHeadingRequest" {
@@ -670,7 +704,8 @@ pub struct GetProjectDocumentsByTemplateTypeRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectDocumentsByTemplateTypeRequest "GetProjectDocumentsByTemplateTypeRequest" {
@@ -694,7 +729,8 @@ pub struct GetProjectDocumentsByTemplateTypesRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateIds`.
     pub document_template_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectDocumentsByTemplateTypesRequest "GetProjectDocumentsByTemplateTypesRequest" {
@@ -716,7 +752,8 @@ pub struct GetProjectDocumentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectDocumentsRequest "GetProjectDocumentsRequest" {
@@ -739,7 +776,8 @@ pub struct GetProjectMemberDocumentsByTemplateHeadingRequest {
     pub count: Option<i32>,
     /// The property `TemplateHeadingId`.
     pub template_heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberDocumentsByTemplateHeadingRequest "GetProjectMemberDocumentsByTemplateHeadingRequest" {
@@ -763,7 +801,8 @@ pub struct GetProjectMemberDocumentsByTemplateTypeRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberDocumentsByTemplateTypeRequest "GetProjectMemberDocumentsByTemplateTypeRequest" {
@@ -787,7 +826,8 @@ pub struct GetProjectMemberDocumentsByTemplateTypesRequest {
     pub count: Option<i32>,
     /// The property `DocumentTemplateIds`.
     pub document_template_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberDocumentsByTemplateTypesRequest "GetProjectMemberDocumentsByTemplateTypesRequest" {
@@ -809,7 +849,8 @@ pub struct GetProjectMemberDocumentsRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMemberDocumentsRequest "GetProjectMemberDocumentsRequest" {
@@ -824,7 +865,8 @@ carrier! { GetProjectMemberDocumentsRequest "GetProjectMemberDocumentsRequest" {
 pub struct GetPublishedDocumentRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedDocumentRequest "GetPublishedDocumentRequest" {
@@ -844,7 +886,8 @@ pub struct GetPublishedDocumentsByDateRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedDocumentsByDateRequest "GetPublishedDocumentsByDateRequest" {
@@ -860,7 +903,8 @@ carrier! { GetPublishedDocumentsByDateRequest "GetPublishedDocumentsByDateReques
 pub struct GetPublishedDocumentsRequest {
     /// The property `DocumentIds`.
     pub document_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedDocumentsRequest "GetPublishedDocumentsRequest" {
@@ -880,7 +924,8 @@ pub struct GetPublishedPersonDocumentsByDateRequest {
     pub end_time: Option<DateTime>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedPersonDocumentsByDateRequest "GetPublishedPersonDocumentsByDateRequest" {
@@ -896,7 +941,8 @@ carrier! { GetPublishedPersonDocumentsByDateRequest "GetPublishedPersonDocuments
 pub struct GetPublishedProjectDocumentsRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedProjectDocumentsRequest "GetPublishedProjectDocumentsRequest" {
@@ -908,7 +954,8 @@ carrier! { GetPublishedProjectDocumentsRequest "GetPublishedProjectDocumentsRequ
 pub struct GetSaleDocumentsRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSaleDocumentsRequest "GetSaleDocumentsRequest" {
@@ -920,7 +967,8 @@ carrier! { GetSaleDocumentsRequest "GetSaleDocumentsRequest" {
 pub struct GetSanitizedDocumentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSanitizedDocumentStreamRequest "GetSanitizedDocumentStreamRequest" {
@@ -934,7 +982,8 @@ pub struct GetSanitizedTemplateStreamFromIdRequest {
     pub template_id: Option<i32>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSanitizedTemplateStreamFromIdRequest "GetSanitizedTemplateStreamFromIdRequest" {
@@ -951,7 +1000,8 @@ pub struct GetSanitizedTemplateStreamRequest {
     pub allow_personal: Option<bool>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSanitizedTemplateStreamRequest "GetSanitizedTemplateStreamRequest" {
@@ -965,7 +1015,8 @@ carrier! { GetSanitizedTemplateStreamRequest "GetSanitizedTemplateStreamRequest"
 pub struct GetTempFileRequest {
     /// The property `Filename`.
     pub filename: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTempFileRequest "GetTempFileRequest" {
@@ -979,7 +1030,8 @@ pub struct GetTemplateStreamFromIdRequest {
     pub template_id: Option<i32>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTemplateStreamFromIdRequest "GetTemplateStreamFromIdRequest" {
@@ -996,7 +1048,8 @@ pub struct GetTemplateStreamRequest {
     pub allow_personal: Option<bool>,
     /// The property `UiCulture`.
     pub ui_culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTemplateStreamRequest "GetTemplateStreamRequest" {
@@ -1010,7 +1063,8 @@ carrier! { GetTemplateStreamRequest "GetTemplateStreamRequest" {
 pub struct GetUnsanitizedPreviewDocumentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedPreviewDocumentStreamRequest "GetUnsanitizedPreviewDocumentStreamRequest" {
@@ -1022,7 +1076,8 @@ carrier! { GetUnsanitizedPreviewDocumentStreamRequest "GetUnsanitizedPreviewDocu
 pub struct GetVersionListRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetVersionListRequest "GetVersionListRequest" {
@@ -1036,7 +1091,8 @@ pub struct RenameDocumentRequest {
     pub document_id: Option<i32>,
     /// The property `NewFilename`.
     pub new_filename: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RenameDocumentRequest "RenameDocumentRequest" {
@@ -1053,7 +1109,8 @@ pub struct SavePrivacyReportRequest {
     pub title: Option<String>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SavePrivacyReportRequest "SavePrivacyReportRequest" {
@@ -1069,7 +1126,8 @@ pub struct SetDocumentStreamFromIdRequest {
     pub document_id: Option<i32>,
     /// The property `Stream`.
     pub stream: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDocumentStreamFromIdRequest "SetDocumentStreamFromIdRequest" {
@@ -1086,7 +1144,8 @@ pub struct SetDocumentStreamRequest {
     pub stream: Option<Bytes>,
     /// The property `OverwriteExistingData`.
     pub overwrite_existing_data: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDocumentStreamRequest "SetDocumentStreamRequest" {
@@ -1104,7 +1163,8 @@ pub struct SetTemplateStreamRequest {
     pub personal: Option<bool>,
     /// The property `Stream`.
     pub stream: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTemplateStreamRequest "SetTemplateStreamRequest" {
@@ -1122,7 +1182,8 @@ pub struct SubstituteMergeDocumentTemplateVariables2Request {
     pub associate_id: Option<i32>,
     /// The property `CustomTags`.
     pub custom_tags: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteMergeDocumentTemplateVariables2Request "SubstituteMergeDocumentTemplateVariables2Request" {
@@ -1152,7 +1213,8 @@ pub struct SubstituteMergeDocumentTemplateVariablesEx2Request {
     pub sale_id: Option<i32>,
     /// The property `CustomTags`.
     pub custom_tags: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteMergeDocumentTemplateVariablesEx2Request "SubstituteMergeDocumentTemplateVariablesEx2Request" {
@@ -1190,7 +1252,8 @@ pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
     pub custom_tags: Option<Vec<String>>,
     /// The property `CustomValues`.
     pub custom_values: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteMergeDocumentTemplateVariablesExRequest "SubstituteMergeDocumentTemplateVariablesExRequest" {
@@ -1217,7 +1280,8 @@ pub struct SubstituteMergeDocumentTemplateVariablesRequest {
     pub custom_tags: Option<Vec<String>>,
     /// The property `CustomValues`.
     pub custom_values: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteMergeDocumentTemplateVariablesRequest "SubstituteMergeDocumentTemplateVariablesRequest" {
@@ -1232,7 +1296,8 @@ carrier! { SubstituteMergeDocumentTemplateVariablesRequest "SubstituteMergeDocum
 pub struct SubstituteTemplateVariablesExRequest {
     /// The property `Parameters`.
     pub parameters: Option<Box<TemplateVariablesParameters>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteTemplateVariablesExRequest "SubstituteTemplateVariablesExRequest" {
@@ -1262,7 +1327,8 @@ pub struct SubstituteTemplateVariablesRequest {
     pub project_id: Option<i32>,
     /// The property `CultureName`.
     pub culture_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteTemplateVariablesRequest "SubstituteTemplateVariablesRequest" {
@@ -1303,7 +1369,8 @@ pub struct SubstituteTemplateVariablesWithCustomTags2Request {
     pub project_id: Option<i32>,
     /// The property `CultureName`.
     pub culture_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteTemplateVariablesWithCustomTags2Request "SubstituteTemplateVariablesWithCustomTags2Request" {
@@ -1347,7 +1414,8 @@ pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
     pub project_id: Option<i32>,
     /// The property `CultureName`.
     pub culture_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SubstituteTemplateVariablesWithCustomTagsRequest "SubstituteTemplateVariablesWithCustomTagsRequest" {
@@ -1372,7 +1440,8 @@ pub struct UndoCheckoutDocumentRequest {
     pub document_id: Option<i32>,
     /// The property `AllowedReturnTypes`.
     pub allowed_return_types: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UndoCheckoutDocumentRequest "UndoCheckoutDocumentRequest" {
@@ -1385,7 +1454,8 @@ carrier! { UndoCheckoutDocumentRequest "UndoCheckoutDocumentRequest" {
 pub struct ValidateDocumentEntityRequest {
     /// The property `DocumentEntity`.
     pub document_entity: Option<Box<DocumentEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateDocumentEntityRequest "ValidateDocumentEntityRequest" {
@@ -1397,7 +1467,8 @@ carrier! { ValidateDocumentEntityRequest "ValidateDocumentEntityRequest" {
 pub struct VerifyGetDocumentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { VerifyGetDocumentStreamRequest "VerifyGetDocumentStreamRequest" {

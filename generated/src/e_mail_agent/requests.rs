@@ -11,7 +11,8 @@ use crate::types::{
 pub struct AuthenticateIncomingRequest {
     /// The property `ConnectionInfo`.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AuthenticateIncomingRequest "AuthenticateIncomingRequest" {
@@ -23,7 +24,8 @@ carrier! { AuthenticateIncomingRequest "AuthenticateIncomingRequest" {
 pub struct AuthenticateOutgoingRequest {
     /// The property `ConnectionInfo`.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AuthenticateOutgoingRequest "AuthenticateOutgoingRequest" {
@@ -35,7 +37,8 @@ carrier! { AuthenticateOutgoingRequest "AuthenticateOutgoingRequest" {
 pub struct AuthenticateRequest {
     /// The property `ConnectionInfoExtended`.
     pub connection_info_extended: Option<Box<EMailConnectionInfoExtended>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AuthenticateRequest "AuthenticateRequest" {
@@ -47,7 +50,8 @@ carrier! { AuthenticateRequest "AuthenticateRequest" {
 pub struct CreateEMailFromDocumentEntityRequest {
     /// The property `DocumentEntity`.
     pub document_entity: Option<Box<DocumentEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateEMailFromDocumentEntityRequest "CreateEMailFromDocumentEntityRequest" {
@@ -59,7 +63,8 @@ carrier! { CreateEMailFromDocumentEntityRequest "CreateEMailFromDocumentEntityRe
 pub struct CreateEMailFromMimeMessageRequest {
     /// The property `MimeMessage`.
     pub mime_message: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateEMailFromMimeMessageRequest "CreateEMailFromMimeMessageRequest" {
@@ -71,7 +76,8 @@ carrier! { CreateEMailFromMimeMessageRequest "CreateEMailFromMimeMessageRequest"
 pub struct CreateFolderRequest {
     /// The property `ConnectionInfo`.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateFolderRequest "CreateFolderRequest" {
@@ -83,7 +89,8 @@ carrier! { CreateFolderRequest "CreateFolderRequest" {
 pub struct CreateForwardEmailRequest {
     /// The property `Email`.
     pub email: Option<Box<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateForwardEmailRequest "CreateForwardEmailRequest" {
@@ -95,7 +102,8 @@ carrier! { CreateForwardEmailRequest "CreateForwardEmailRequest" {
 pub struct CreateInlineHtmlHeaderRequest {
     /// The property `Email`.
     pub email: Option<Box<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateInlineHtmlHeaderRequest "CreateInlineHtmlHeaderRequest" {
@@ -109,7 +117,8 @@ pub struct DeleteEmailsRequest {
     pub ids: Option<Vec<i32>>,
     /// The property `MoveToFolder`.
     pub move_to_folder: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteEmailsRequest "DeleteEmailsRequest" {
@@ -124,7 +133,8 @@ pub struct DeleteExtendedRequest {
     pub connection_info_extended: Option<Box<EMailConnectionInfoExtended>>,
     /// The property `MessageIds`.
     pub message_ids: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteExtendedRequest "DeleteExtendedRequest" {
@@ -137,7 +147,8 @@ carrier! { DeleteExtendedRequest "DeleteExtendedRequest" {
 pub struct DeleteFolderRequest {
     /// The property `ConnectionInfo`.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteFolderRequest "DeleteFolderRequest" {
@@ -153,7 +164,8 @@ pub struct EMailDeleteRequest {
     pub message_server_ids: Option<Vec<i32>>,
     /// The property `MoveToFolder`.
     pub move_to_folder: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { EMailDeleteRequest "EMail_DeleteRequest" {
@@ -167,7 +179,8 @@ carrier! { EMailDeleteRequest "EMail_DeleteRequest" {
 pub struct EMailSaveRequest {
     /// The property `Email`.
     pub email: Option<Box<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { EMailSaveRequest "EMail_SaveRequest" {
@@ -181,7 +194,8 @@ pub struct EmptyFolderRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `MoveToFolder`.
     pub move_to_folder: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { EmptyFolderRequest "EmptyFolderRequest" {
@@ -194,7 +208,8 @@ carrier! { EmptyFolderRequest "EmptyFolderRequest" {
 pub struct FindAddressRequest {
     /// The property `Address`.
     pub address: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindAddressRequest "FindAddressRequest" {
@@ -208,7 +223,8 @@ pub struct FindContactOrPersonByEmailNameRequest {
     pub name: Option<String>,
     /// The property `EmailAddress`.
     pub email_address: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindContactOrPersonByEmailNameRequest "FindContactOrPersonByEmailNameRequest" {
@@ -227,7 +243,8 @@ pub struct FindContactOrPersonByEmailNameWithLimitRequest {
     pub number_of_contacts: Option<i32>,
     /// The property `NumberOfPersons`.
     pub number_of_persons: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindContactOrPersonByEmailNameWithLimitRequest "FindContactOrPersonByEmailNameWithLimitRequest" {
@@ -244,7 +261,8 @@ pub struct GetAttachmentFromIdRequest {
     pub mail_item_id: Option<i32>,
     /// The property `AttachmentId`.
     pub attachment_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAttachmentFromIdRequest "GetAttachmentFromIdRequest" {
@@ -261,7 +279,8 @@ pub struct GetAttachmentRequest {
     pub message_server_id: Option<i32>,
     /// The property `AttachmentId`.
     pub attachment_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAttachmentRequest "GetAttachmentRequest" {
@@ -275,7 +294,8 @@ carrier! { GetAttachmentRequest "GetAttachmentRequest" {
 pub struct GetEMailAccountFromEMailAddressRequest {
     /// The property `FromAddress`.
     pub from_address: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailAccountFromEMailAddressRequest "GetEMailAccountFromEMailAddressRequest" {
@@ -287,7 +307,8 @@ carrier! { GetEMailAccountFromEMailAddressRequest "GetEMailAccountFromEMailAddre
 pub struct GetEMailAddressesRequest {
     /// The property `EmailIds`.
     pub email_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailAddressesRequest "GetEMailAddressesRequest" {
@@ -303,7 +324,8 @@ pub struct GetEMailAsStreamRequest {
     pub message_server_id: Option<i32>,
     /// The property `StripAttachments`.
     pub strip_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailAsStreamRequest "GetEMailAsStreamRequest" {
@@ -319,7 +341,8 @@ pub struct GetEMailEnvelopesRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `MessageServerIds`.
     pub message_server_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailEnvelopesRequest "GetEMailEnvelopesRequest" {
@@ -336,7 +359,8 @@ pub struct GetEMailFromAttachmentIdRequest {
     pub attachment_ids: Option<Vec<String>>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailFromAttachmentIdRequest "GetEMailFromAttachmentIdRequest" {
@@ -354,7 +378,8 @@ pub struct GetEMailFromDocumentAttachmentIdRequest {
     pub attachment_ids: Option<Vec<String>>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailFromDocumentAttachmentIdRequest "GetEMailFromDocumentAttachmentIdRequest" {
@@ -368,7 +393,8 @@ carrier! { GetEMailFromDocumentAttachmentIdRequest "GetEMailFromDocumentAttachme
 pub struct GetEMailFromDocumentIdRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailFromDocumentIdRequest "GetEMailFromDocumentIdRequest" {
@@ -380,7 +406,8 @@ carrier! { GetEMailFromDocumentIdRequest "GetEMailFromDocumentIdRequest" {
 pub struct GetEMailFromDocumentIdWithoutAttachmentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailFromDocumentIdWithoutAttachmentStreamRequest "GetEMailFromDocumentIdWithoutAttachmentStreamRequest" {
@@ -400,7 +427,8 @@ pub struct GetEMailFromIdRequest {
     pub flags: Option<EMailFlags>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailFromIdRequest "GetEMailFromIdRequest" {
@@ -416,7 +444,8 @@ carrier! { GetEMailFromIdRequest "GetEMailFromIdRequest" {
 pub struct GetEMailFromTempRequest {
     /// The property `FileName`.
     pub file_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailFromTempRequest "GetEMailFromTempRequest" {
@@ -430,7 +459,8 @@ pub struct GetEMailRequest {
     pub id: Option<i32>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEMailRequest "GetEMailRequest" {
@@ -443,7 +473,8 @@ carrier! { GetEMailRequest "GetEMailRequest" {
 pub struct GetEmailAppointmentRecurrenceRequest {
     /// The property `MailItemId`.
     pub mail_item_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEmailAppointmentRecurrenceRequest "GetEmailAppointmentRecurrenceRequest" {
@@ -455,7 +486,8 @@ carrier! { GetEmailAppointmentRecurrenceRequest "GetEmailAppointmentRecurrenceRe
 pub struct GetEmailAppointmentRequest {
     /// The property `MailItemId`.
     pub mail_item_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEmailAppointmentRequest "GetEmailAppointmentRequest" {
@@ -467,7 +499,8 @@ carrier! { GetEmailAppointmentRequest "GetEmailAppointmentRequest" {
 pub struct GetEmailDocumentAsMimeStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEmailDocumentAsMimeStreamRequest "GetEmailDocumentAsMimeStreamRequest" {
@@ -479,7 +512,8 @@ carrier! { GetEmailDocumentAsMimeStreamRequest "GetEmailDocumentAsMimeStreamRequ
 pub struct GetEmailMessageIdsRequest {
     /// The property `ConnectionInfoExtended`.
     pub connection_info_extended: Option<Box<EMailConnectionInfoExtended>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEmailMessageIdsRequest "GetEmailMessageIdsRequest" {
@@ -493,7 +527,8 @@ pub struct GetEmailsAsStringRequest {
     pub connection_info_extended: Option<Box<EMailConnectionInfoExtended>>,
     /// The property `MessageIds`.
     pub message_ids: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetEmailsAsStringRequest "GetEmailsAsStringRequest" {
@@ -508,7 +543,8 @@ pub struct GetFolderEMailCountRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `OnlyUnread`.
     pub only_unread: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFolderEMailCountRequest "GetFolderEMailCountRequest" {
@@ -521,7 +557,8 @@ carrier! { GetFolderEMailCountRequest "GetFolderEMailCountRequest" {
 pub struct GetFolderHasNewEMailRequest {
     /// The property `ConnectionInfo`.
     pub connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFolderHasNewEMailRequest "GetFolderHasNewEMailRequest" {
@@ -535,7 +572,8 @@ pub struct GetFolderInfoRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `Folders`.
     pub folders: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFolderInfoRequest "GetFolderInfoRequest" {
@@ -550,7 +588,8 @@ pub struct GetFolderListRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `IncludeItemCount`.
     pub include_item_count: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFolderListRequest "GetFolderListRequest" {
@@ -563,7 +602,8 @@ carrier! { GetFolderListRequest "GetFolderListRequest" {
 pub struct GetMailFromInReplyToRequest {
     /// The property `MessageId`.
     pub message_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMailFromInReplyToRequest "GetMailFromInReplyToRequest" {
@@ -575,7 +615,8 @@ carrier! { GetMailFromInReplyToRequest "GetMailFromInReplyToRequest" {
 pub struct GetMailFromMessageIdRequest {
     /// The property `MessageId`.
     pub message_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMailFromMessageIdRequest "GetMailFromMessageIdRequest" {
@@ -587,7 +628,8 @@ carrier! { GetMailFromMessageIdRequest "GetMailFromMessageIdRequest" {
 pub struct GetNewMailRequest {
     /// The property `Folders`.
     pub folders: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNewMailRequest "GetNewMailRequest" {
@@ -601,7 +643,8 @@ pub struct GetParticipantInfoFromEmailAddressRequest {
     pub email_address: Option<String>,
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetParticipantInfoFromEmailAddressRequest "GetParticipantInfoFromEmailAddressRequest" {
@@ -614,7 +657,8 @@ carrier! { GetParticipantInfoFromEmailAddressRequest "GetParticipantInfoFromEmai
 pub struct GetPersonEntitiesFromEmailAddressRequest {
     /// The property `EmailAddress`.
     pub email_address: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonEntitiesFromEmailAddressRequest "GetPersonEntitiesFromEmailAddressRequest" {
@@ -626,7 +670,8 @@ carrier! { GetPersonEntitiesFromEmailAddressRequest "GetPersonEntitiesFromEmailA
 pub struct GetPersonsFromEmailAddressRequest {
     /// The property `EmailAddress`.
     pub email_address: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonsFromEmailAddressRequest "GetPersonsFromEmailAddressRequest" {
@@ -640,7 +685,8 @@ pub struct GetPreviewAttachmentFromDocIdRequest {
     pub doc_id: Option<i32>,
     /// The property `AttachmentId`.
     pub attachment_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreviewAttachmentFromDocIdRequest "GetPreviewAttachmentFromDocIdRequest" {
@@ -659,7 +705,8 @@ pub struct GetPreviewAttachmentFromIdRequest {
     pub attachment_type: Option<String>,
     /// The property `AttachmentFilename`.
     pub attachment_filename: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreviewAttachmentFromIdRequest "GetPreviewAttachmentFromIdRequest" {
@@ -678,7 +725,8 @@ pub struct GetUnsanitizedEMailFromAttachmentIdRequest {
     pub attachment_ids: Option<Vec<String>>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedEMailFromAttachmentIdRequest "GetUnsanitizedEMailFromAttachmentIdRequest" {
@@ -696,7 +744,8 @@ pub struct GetUnsanitizedEMailFromDocumentAttachmentIdRequest {
     pub attachment_ids: Option<Vec<String>>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedEMailFromDocumentAttachmentIdRequest "GetUnsanitizedEMailFromDocumentAttachmentIdRequest" {
@@ -710,7 +759,8 @@ carrier! { GetUnsanitizedEMailFromDocumentAttachmentIdRequest "GetUnsanitizedEMa
 pub struct GetUnsanitizedEMailFromDocumentIdRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedEMailFromDocumentIdRequest "GetUnsanitizedEMailFromDocumentIdRequest" {
@@ -722,7 +772,8 @@ carrier! { GetUnsanitizedEMailFromDocumentIdRequest "GetUnsanitizedEMailFromDocu
 pub struct GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest {
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest "GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest" {
@@ -736,7 +787,8 @@ pub struct GetUnsanitizedEMailRequest {
     pub id: Option<i32>,
     /// The property `IncludeAttachments`.
     pub include_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedEMailRequest "GetUnsanitizedEMailRequest" {
@@ -751,7 +803,8 @@ pub struct GetUnsanitizedPreviewAttachmentFromDocIdRequest {
     pub doc_id: Option<i32>,
     /// The property `AttachmentId`.
     pub attachment_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedPreviewAttachmentFromDocIdRequest "GetUnsanitizedPreviewAttachmentFromDocIdRequest" {
@@ -770,7 +823,8 @@ pub struct GetUnsanitizedPreviewAttachmentFromIdRequest {
     pub attachment_type: Option<String>,
     /// The property `AttachmentFilename`.
     pub attachment_filename: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUnsanitizedPreviewAttachmentFromIdRequest "GetUnsanitizedPreviewAttachmentFromIdRequest" {
@@ -785,7 +839,8 @@ carrier! { GetUnsanitizedPreviewAttachmentFromIdRequest "GetUnsanitizedPreviewAt
 pub struct HasMXRecordRequest {
     /// The property `MailDomain`.
     pub mail_domain: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { HasMXRecordRequest "HasMXRecordRequest" {
@@ -799,7 +854,8 @@ pub struct HasNewMailRequest {
     pub mail_item_id: Option<i32>,
     /// The property `FolderId`.
     pub folder_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { HasNewMailRequest "HasNewMailRequest" {
@@ -812,7 +868,8 @@ carrier! { HasNewMailRequest "HasNewMailRequest" {
 pub struct LatestItemIdByFolderRequest {
     /// The property `FolderId`.
     pub folder_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { LatestItemIdByFolderRequest "LatestItemIdByFolderRequest" {
@@ -828,7 +885,8 @@ pub struct MarkAsReadRequest {
     pub message_server_ids: Option<Vec<i32>>,
     /// The property `Read`.
     pub read: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MarkAsReadRequest "MarkAsReadRequest" {
@@ -844,7 +902,8 @@ pub struct MarkEmailsAsReadRequest {
     pub ids: Option<Vec<i32>>,
     /// The property `Read`.
     pub read: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MarkEmailsAsReadRequest "MarkEmailsAsReadRequest" {
@@ -859,7 +918,8 @@ pub struct MoveEmailsToFolderRequest {
     pub folder_id: Option<i32>,
     /// The property `EmailItemIds`.
     pub email_item_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveEmailsToFolderRequest "MoveEmailsToFolderRequest" {
@@ -872,7 +932,8 @@ carrier! { MoveEmailsToFolderRequest "MoveEmailsToFolderRequest" {
 pub struct MoveEmailsToTrashRequest {
     /// The property `Ids`.
     pub ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveEmailsToTrashRequest "MoveEmailsToTrashRequest" {
@@ -888,7 +949,8 @@ pub struct MoveToFolderRequest {
     pub message_server_ids: Option<Vec<i32>>,
     /// The property `TargetFolder`.
     pub target_folder: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveToFolderRequest "MoveToFolderRequest" {
@@ -902,7 +964,8 @@ carrier! { MoveToFolderRequest "MoveToFolderRequest" {
 pub struct RefreshFolderForAssociateRequest {
     /// The property `Folders`.
     pub folders: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RefreshFolderForAssociateRequest "RefreshFolderForAssociateRequest" {
@@ -916,7 +979,8 @@ pub struct RefreshFolderRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `Folders`.
     pub folders: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RefreshFolderRequest "RefreshFolderRequest" {
@@ -935,7 +999,8 @@ pub struct RelayMessageRequest {
     pub from: Option<String>,
     /// The property `Recipients`.
     pub recipients: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RelayMessageRequest "RelayMessageRequest" {
@@ -950,7 +1015,8 @@ carrier! { RelayMessageRequest "RelayMessageRequest" {
 pub struct SaveDraftRequest {
     /// The property `Entity`.
     pub entity: Option<Box<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveDraftRequest "SaveDraftRequest" {
@@ -964,7 +1030,8 @@ pub struct SaveEMailRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `Email`.
     pub email: Option<Box<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveEMailRequest "SaveEMailRequest" {
@@ -981,7 +1048,8 @@ pub struct SaveEmailToTmpDocumentRequest {
     pub folder_id: Option<i32>,
     /// The property `StripAttachments`.
     pub strip_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveEmailToTmpDocumentRequest "SaveEmailToTmpDocumentRequest" {
@@ -995,7 +1063,8 @@ carrier! { SaveEmailToTmpDocumentRequest "SaveEmailToTmpDocumentRequest" {
 pub struct SaveToMailServerRequest {
     /// The property `Email`.
     pub email: Option<Box<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveToMailServerRequest "SaveToMailServerRequest" {
@@ -1009,7 +1078,8 @@ pub struct SendAndSaveEmailToTmpDocumentRequest {
     pub email: Option<Box<EMailEntity>>,
     /// The property `StripAttachments`.
     pub strip_attachments: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendAndSaveEmailToTmpDocumentRequest "SendAndSaveEmailToTmpDocumentRequest" {
@@ -1026,7 +1096,8 @@ pub struct SendEMailsRequest {
     pub emails: Option<Vec<EMailEntity>>,
     /// The property `SentItemsConnectionInfo`.
     pub sent_items_connection_info: Option<Box<EMailConnectionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendEMailsRequest "SendEMailsRequest" {
@@ -1040,7 +1111,8 @@ carrier! { SendEMailsRequest "SendEMailsRequest" {
 pub struct SendRequest {
     /// The property `Emails`.
     pub emails: Option<Vec<EMailEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendRequest "SendRequest" {
@@ -1052,7 +1124,8 @@ carrier! { SendRequest "SendRequest" {
 pub struct SetRepliedAtRequest {
     /// The property `MessageId`.
     pub message_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRepliedAtRequest "SetRepliedAtRequest" {
@@ -1066,7 +1139,8 @@ pub struct SetSubscriptionRequest {
     pub connection_info: Option<Box<EMailConnectionInfo>>,
     /// The property `Folders`.
     pub folders: Option<Vec<EMailFolder>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetSubscriptionRequest "SetSubscriptionRequest" {
@@ -1079,7 +1153,8 @@ carrier! { SetSubscriptionRequest "SetSubscriptionRequest" {
 pub struct SyncEmailAccountRequest {
     /// The property `SyncUserAccount`.
     pub sync_user_account: Option<Box<SyncUserAccount>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SyncEmailAccountRequest "SyncEmailAccountRequest" {
@@ -1091,7 +1166,8 @@ carrier! { SyncEmailAccountRequest "SyncEmailAccountRequest" {
 pub struct SyncEmailAccountsRequest {
     /// The property `SyncUserAccounts`.
     pub sync_user_accounts: Option<Vec<SyncUserAccount>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SyncEmailAccountsRequest "SyncEmailAccountsRequest" {
@@ -1105,7 +1181,8 @@ pub struct ToggleSubscriptionRequest {
     pub folder_id: Option<i32>,
     /// The property `SubscriptionStatus`.
     pub subscription_status: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleSubscriptionRequest "ToggleSubscriptionRequest" {

@@ -15,7 +15,8 @@ pub struct BreakActorLinkRequest {
     pub crm_record_id: Option<i32>,
     /// The property `CrmActorType`.
     pub crm_actor_type: Option<CrmActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { BreakActorLinkRequest "BreakActorLinkRequest" {
@@ -29,7 +30,8 @@ carrier! { BreakActorLinkRequest "BreakActorLinkRequest" {
 pub struct CanDeleteErpSyncConnectorEntityRequest {
     /// The property `ErpSyncConnectorId`.
     pub erp_sync_connector_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CanDeleteErpSyncConnectorEntityRequest "CanDeleteErpSyncConnectorEntityRequest" {
@@ -41,7 +43,8 @@ carrier! { CanDeleteErpSyncConnectorEntityRequest "CanDeleteErpSyncConnectorEnti
 pub struct ChangeEngineIntervalRequest {
     /// The property `Interval`.
     pub interval: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeEngineIntervalRequest "ChangeEngineIntervalRequest" {
@@ -53,7 +56,8 @@ carrier! { ChangeEngineIntervalRequest "ChangeEngineIntervalRequest" {
 pub struct ChangeEngineStatusRequest {
     /// The property `Run`.
     pub run: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeEngineStatusRequest "ChangeEngineStatusRequest" {
@@ -75,7 +79,8 @@ pub struct ConnectActorRequest {
     pub erp_actor_type: Option<ErpActorType>,
     /// The property `FieldValues`.
     pub field_values: Option<Vec<ErpSyncFieldValue>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ConnectActorRequest "ConnectActorRequest" {
@@ -100,7 +105,8 @@ pub struct CreateActorLinkRequest {
     pub erp_key: Option<String>,
     /// The property `ErpActorType`.
     pub erp_actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateActorLinkRequest "CreateActorLinkRequest" {
@@ -124,7 +130,8 @@ pub struct CreateErpActorFromCrmRequest {
     pub crm_actor_type: Option<CrmActorType>,
     /// The property `ErpFieldKeyValues`.
     pub erp_field_key_values: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateErpActorFromCrmRequest "CreateErpActorFromCrmRequest" {
@@ -140,7 +147,8 @@ carrier! { CreateErpActorFromCrmRequest "CreateErpActorFromCrmRequest" {
 pub struct ErpSyncDeleteConnectionRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncDeleteConnectionRequest "ErpSync_DeleteConnectionRequest" {
@@ -152,7 +160,8 @@ carrier! { ErpSyncDeleteConnectionRequest "ErpSync_DeleteConnectionRequest" {
 pub struct ErpSyncGetConfigurationFieldsRequest {
     /// The property `ErpConnectorId`.
     pub erp_connector_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncGetConfigurationFieldsRequest "ErpSync_GetConfigurationFieldsRequest" {
@@ -164,7 +173,8 @@ carrier! { ErpSyncGetConfigurationFieldsRequest "ErpSync_GetConfigurationFieldsR
 pub struct ErpSyncGetConnectionRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncGetConnectionRequest "ErpSync_GetConnectionRequest" {
@@ -176,7 +186,8 @@ carrier! { ErpSyncGetConnectionRequest "ErpSync_GetConnectionRequest" {
 pub struct ErpSyncSaveConnectionRequest {
     /// The property `Connection`.
     pub connection: Option<Box<ErpConnection>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncSaveConnectionRequest "ErpSync_SaveConnectionRequest" {
@@ -190,7 +201,8 @@ pub struct ForceResyncBatchTaskRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `InternalKeyIds`.
     pub internal_key_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ForceResyncBatchTaskRequest "ForceResyncBatchTaskRequest" {
@@ -207,7 +219,8 @@ pub struct ForceResyncExternalNoBlankValuesRequest {
     pub erp_actor_type: Option<ErpActorType>,
     /// The property `ExternalKeys`.
     pub external_keys: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ForceResyncExternalNoBlankValuesRequest "ForceResyncExternalNoBlankValuesRequest" {
@@ -225,7 +238,8 @@ pub struct ForceResyncExternalRequest {
     pub erp_actor_type: Option<ErpActorType>,
     /// The property `ExternalKeys`.
     pub external_keys: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ForceResyncExternalRequest "ForceResyncExternalRequest" {
@@ -241,7 +255,8 @@ pub struct ForceResyncNoBlankValuesRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `InternalKeyIds`.
     pub internal_key_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ForceResyncNoBlankValuesRequest "ForceResyncNoBlankValuesRequest" {
@@ -256,7 +271,8 @@ pub struct ForceResyncRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `InternalKeyIds`.
     pub internal_key_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ForceResyncRequest "ForceResyncRequest" {
@@ -271,7 +287,8 @@ pub struct GetActorTypeMappingRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `ActorType`.
     pub actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetActorTypeMappingRequest "GetActorTypeMappingRequest" {
@@ -284,7 +301,8 @@ carrier! { GetActorTypeMappingRequest "GetActorTypeMappingRequest" {
 pub struct GetConnectionListMappingsRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectionListMappingsRequest "GetConnectionListMappingsRequest" {
@@ -298,7 +316,8 @@ pub struct GetConnectionsAndDisplayFieldsRequest {
     pub crm_actor_type: Option<CrmActorType>,
     /// The property `EntityId`.
     pub entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectionsAndDisplayFieldsRequest "GetConnectionsAndDisplayFieldsRequest" {
@@ -313,7 +332,8 @@ pub struct GetCrmActorTypeRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `ErpActorType`.
     pub erp_actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCrmActorTypeRequest "GetCrmActorTypeRequest" {
@@ -326,7 +346,8 @@ carrier! { GetCrmActorTypeRequest "GetCrmActorTypeRequest" {
 pub struct GetDefaultValueInfoRequest {
     /// The property `ErpFieldId`.
     pub erp_field_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultValueInfoRequest "GetDefaultValueInfoRequest" {
@@ -338,7 +359,8 @@ carrier! { GetDefaultValueInfoRequest "GetDefaultValueInfoRequest" {
 pub struct GetErpConnectionConfigFieldsRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetErpConnectionConfigFieldsRequest "GetErpConnectionConfigFieldsRequest" {
@@ -356,7 +378,8 @@ pub struct GetErpFieldValuesRequest {
     pub entity_id: Option<i32>,
     /// The property `FieldKeys`.
     pub field_keys: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetErpFieldValuesRequest "GetErpFieldValuesRequest" {
@@ -371,7 +394,8 @@ carrier! { GetErpFieldValuesRequest "GetErpFieldValuesRequest" {
 pub struct GetErpSyncConnectionSummaryRequest {
     /// The property `ErpSyncConnectionId`.
     pub erp_sync_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetErpSyncConnectionSummaryRequest "GetErpSyncConnectionSummaryRequest" {
@@ -385,7 +409,8 @@ pub struct GetFieldValuesFromCrmRequest {
     pub record_id: Option<i32>,
     /// The property `ActorTypeCrm`.
     pub actor_type_crm: Option<CrmActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFieldValuesFromCrmRequest "GetFieldValuesFromCrmRequest" {
@@ -402,7 +427,8 @@ pub struct GetFieldValuesFromErpRequest {
     pub actor_type_erp: Option<ErpActorType>,
     /// The property `ErpKey`.
     pub erp_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFieldValuesFromErpRequest "GetFieldValuesFromErpRequest" {
@@ -418,7 +444,8 @@ pub struct GetFieldsForNewErpActorRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `ErpActorType`.
     pub erp_actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFieldsForNewErpActorRequest "GetFieldsForNewErpActorRequest" {
@@ -437,7 +464,8 @@ pub struct MoveErpFieldItemRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `ErpActorType`.
     pub erp_actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveErpFieldItemRequest "MoveErpFieldItemRequest" {
@@ -452,7 +480,8 @@ carrier! { MoveErpFieldItemRequest "MoveErpFieldItemRequest" {
 pub struct SaveActorTypeMappingRequest {
     /// The property `Mapping`.
     pub mapping: Option<Box<ErpSyncActorTypeMapping>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveActorTypeMappingRequest "SaveActorTypeMappingRequest" {
@@ -464,7 +493,8 @@ carrier! { SaveActorTypeMappingRequest "SaveActorTypeMappingRequest" {
 pub struct SaveConnectionListMappingsRequest {
     /// The property `ListMapping`.
     pub list_mapping: Option<Box<ErpConnectionListMappingContainer>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveConnectionListMappingsRequest "SaveConnectionListMappingsRequest" {
@@ -476,7 +506,8 @@ carrier! { SaveConnectionListMappingsRequest "SaveConnectionListMappingsRequest"
 pub struct SaveDefaultValueInfoRequest {
     /// The property `ErpSyncDefaultValue`.
     pub erp_sync_default_value: Option<Box<ErpSyncDefaultValue>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveDefaultValueInfoRequest "SaveDefaultValueInfoRequest" {
@@ -488,7 +519,8 @@ carrier! { SaveDefaultValueInfoRequest "SaveDefaultValueInfoRequest" {
 pub struct SaveErpConnectionSyncPrioritiesRequest {
     /// The property `ErpConnectionIds`.
     pub erp_connection_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveErpConnectionSyncPrioritiesRequest "SaveErpConnectionSyncPrioritiesRequest" {
@@ -502,7 +534,8 @@ pub struct SupportsAdvancedSearchRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `ErpActorType`.
     pub erp_actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SupportsAdvancedSearchRequest "SupportsAdvancedSearchRequest" {
@@ -517,7 +550,8 @@ pub struct TestConnectionByConfigRequest {
     pub erp_connection_id: Option<i32>,
     /// The property `ConfigFields`.
     pub config_fields: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TestConnectionByConfigRequest "TestConnectionByConfigRequest" {
@@ -530,7 +564,8 @@ carrier! { TestConnectionByConfigRequest "TestConnectionByConfigRequest" {
 pub struct TestConnectionByIdRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TestConnectionByIdRequest "TestConnectionByIdRequest" {
@@ -542,7 +577,8 @@ carrier! { TestConnectionByIdRequest "TestConnectionByIdRequest" {
 pub struct TestConnectorUrlRequest {
     /// The property `Url`.
     pub url: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TestConnectorUrlRequest "TestConnectorUrlRequest" {
@@ -554,7 +590,8 @@ carrier! { TestConnectorUrlRequest "TestConnectorUrlRequest" {
 pub struct ToggleErpConnectionActiveRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleErpConnectionActiveRequest "ToggleErpConnectionActiveRequest" {
@@ -576,7 +613,8 @@ pub struct TryConnectActorRequest {
     pub erp_actor_type: Option<ErpActorType>,
     /// The property `FieldValues`.
     pub field_values: Option<Vec<ErpSyncFieldValue>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TryConnectActorRequest "TryConnectActorRequest" {
@@ -593,7 +631,8 @@ carrier! { TryConnectActorRequest "TryConnectActorRequest" {
 pub struct UpdateConnectionFieldsRequest {
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateConnectionFieldsRequest "UpdateConnectionFieldsRequest" {
@@ -607,7 +646,8 @@ pub struct ValidateArchiveColumnConfigRequest {
     pub list_owner: Option<String>,
     /// The property `ErpConnectionId`.
     pub erp_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateArchiveColumnConfigRequest "ValidateArchiveColumnConfigRequest" {

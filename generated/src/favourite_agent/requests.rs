@@ -13,7 +13,8 @@ pub struct AddFavouriteRequest {
     pub associate_id: Option<i32>,
     /// The property `ExtraInfo`.
     pub extra_info: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddFavouriteRequest "AddFavouriteRequest" {
@@ -34,7 +35,8 @@ pub struct AddFavouritesRequest {
     pub associate_id: Option<i32>,
     /// The property `ExtraInfo`.
     pub extra_info: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddFavouritesRequest "AddFavouritesRequest" {
@@ -51,7 +53,8 @@ pub struct GetFavouritesRequest {
     pub table_name: Option<String>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFavouritesRequest "GetFavouritesRequest" {
@@ -68,7 +71,8 @@ pub struct IsFavouriteRequest {
     pub record_id: Option<i32>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsFavouriteRequest "IsFavouriteRequest" {
@@ -84,7 +88,8 @@ pub struct RemoveAllFavouritesRequest {
     pub table_name: Option<String>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveAllFavouritesRequest "RemoveAllFavouritesRequest" {
@@ -101,7 +106,8 @@ pub struct RemoveFavouriteRequest {
     pub record_id: Option<i32>,
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveFavouriteRequest "RemoveFavouriteRequest" {
@@ -115,7 +121,8 @@ carrier! { RemoveFavouriteRequest "RemoveFavouriteRequest" {
 pub struct RemoveFavouritesByIdRequest {
     /// The property `FavouriteIds`.
     pub favourite_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveFavouritesByIdRequest "RemoveFavouritesByIdRequest" {
@@ -133,7 +140,8 @@ pub struct ToggleFavouriteRequest {
     pub associate_id: Option<i32>,
     /// The property `ExtraInfo`.
     pub extra_info: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleFavouriteRequest "ToggleFavouriteRequest" {

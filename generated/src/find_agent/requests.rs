@@ -14,7 +14,8 @@ pub struct CreateRestrictionGroupRequest {
     pub storage_key: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateRestrictionGroupRequest "CreateRestrictionGroupRequest" {
@@ -37,7 +38,8 @@ pub struct DeleteRestrictionGroupRequest {
     pub rank: Option<i32>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteRestrictionGroupRequest "DeleteRestrictionGroupRequest" {
@@ -59,7 +61,8 @@ pub struct FindFromRestrictions2Request {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindFromRestrictions2Request "FindFromRestrictions2Request" {
@@ -82,7 +85,8 @@ pub struct FindFromRestrictionsColumns2Request {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindFromRestrictionsColumns2Request "FindFromRestrictionsColumns2Request" {
@@ -108,7 +112,8 @@ pub struct FindFromRestrictionsColumnsOrderBy2Request {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindFromRestrictionsColumnsOrderBy2Request "FindFromRestrictionsColumnsOrderBy2Request" {
@@ -135,7 +140,8 @@ pub struct FindFromRestrictionsColumnsOrderByRequest {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindFromRestrictionsColumnsOrderByRequest "FindFromRestrictionsColumnsOrderByRequest" {
@@ -160,7 +166,8 @@ pub struct FindFromRestrictionsColumnsRequest {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindFromRestrictionsColumnsRequest "FindFromRestrictionsColumnsRequest" {
@@ -182,7 +189,8 @@ pub struct FindFromRestrictionsRequest {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindFromRestrictionsRequest "FindFromRestrictionsRequest" {
@@ -207,7 +215,8 @@ pub struct FindOrderBy2Request {
     pub page_number: Option<i32>,
     /// The property `OrderBy`.
     pub order_by: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindOrderBy2Request "FindOrderBy2Request" {
@@ -234,7 +243,8 @@ pub struct FindOrderByRequest {
     pub page_number: Option<i32>,
     /// The property `OrderBy`.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindOrderByRequest "FindOrderByRequest" {
@@ -259,7 +269,8 @@ pub struct FindRequest {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindRequest "FindRequest" {
@@ -287,7 +298,8 @@ pub struct FindWithColumnsRequest {
     pub page_number: Option<i32>,
     /// The property `OrderBy`.
     pub order_by: Option<Vec<ArchiveOrderByInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindWithColumnsRequest "FindWithColumnsRequest" {
@@ -319,7 +331,8 @@ pub struct FindWithExtraRestrictions2Request {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindWithExtraRestrictions2Request "FindWithExtraRestrictions2Request" {
@@ -352,7 +365,8 @@ pub struct FindWithExtraRestrictionsRequest {
     pub page_size: Option<i32>,
     /// The property `PageNumber`.
     pub page_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindWithExtraRestrictionsRequest "FindWithExtraRestrictionsRequest" {
@@ -373,7 +387,8 @@ pub struct GetAvailableRestrictionColumnsRequest {
     pub storage_type: Option<String>,
     /// The property `ProviderName`.
     pub provider_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAvailableRestrictionColumnsRequest "GetAvailableRestrictionColumnsRequest" {
@@ -392,7 +407,8 @@ pub struct GetCriteriaInformationRequest {
     pub storage_key: Option<String>,
     /// The property `StaticColumns`.
     pub static_columns: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCriteriaInformationRequest "GetCriteriaInformationRequest" {
@@ -415,7 +431,8 @@ pub struct GetCriteriaInformationWithContextRequest {
     pub static_columns: Option<Vec<String>>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCriteriaInformationWithContextRequest "GetCriteriaInformationWithContextRequest" {
@@ -433,7 +450,8 @@ pub struct GetDefaultDesiredColumnsFromRestrictions2Request {
     pub provider_name: Option<String>,
     /// The property `Restrictions`.
     pub restrictions: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultDesiredColumnsFromRestrictions2Request "GetDefaultDesiredColumnsFromRestrictions2Request" {
@@ -448,7 +466,8 @@ pub struct GetDefaultDesiredColumnsFromRestrictionsRequest {
     pub provider_name: Option<String>,
     /// The property `Restrictions`.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultDesiredColumnsFromRestrictionsRequest "GetDefaultDesiredColumnsFromRestrictionsRequest" {
@@ -465,7 +484,8 @@ pub struct GetDefaultDesiredColumnsRequest {
     pub provider_name: Option<String>,
     /// The property `StorageKey`.
     pub storage_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultDesiredColumnsRequest "GetDefaultDesiredColumnsRequest" {
@@ -481,7 +501,8 @@ pub struct GetDefaultOrderByFromDesiredColumnsRequest {
     pub provider_name: Option<String>,
     /// The property `DesiredColumns`.
     pub desired_columns: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultOrderByFromDesiredColumnsRequest "GetDefaultOrderByFromDesiredColumnsRequest" {
@@ -498,7 +519,8 @@ pub struct GetDefaultOrderByRequest {
     pub provider_name: Option<String>,
     /// The property `StorageKey`.
     pub storage_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultOrderByRequest "GetDefaultOrderByRequest" {
@@ -520,7 +542,8 @@ pub struct GetRestrictionGroupRequest {
     pub rank: Option<i32>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRestrictionGroupRequest "GetRestrictionGroupRequest" {
@@ -542,7 +565,8 @@ pub struct GetRestrictionGroupsRequest {
     pub storage_key: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRestrictionGroupsRequest "GetRestrictionGroupsRequest" {
@@ -565,7 +589,8 @@ pub struct GetSpecifiedCriteriaInformationWithDefaultsRequest {
     pub desired_column_names: Option<Vec<String>>,
     /// The property `StaticColumns`.
     pub static_columns: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSpecifiedCriteriaInformationWithDefaultsRequest "GetSpecifiedCriteriaInformationWithDefaultsRequest" {
@@ -591,7 +616,8 @@ pub struct GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest {
     pub static_columns: Option<Vec<String>>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest "GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest" {
@@ -608,7 +634,8 @@ carrier! { GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest "GetSpe
 pub struct PopulateRestrictionValuesRequest {
     /// The property `Restrictions`.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PopulateRestrictionValuesRequest "PopulateRestrictionValuesRequest" {
@@ -622,7 +649,8 @@ pub struct PopulateRestrictionsRequest {
     pub provider_name: Option<String>,
     /// The property `Restrictions`.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PopulateRestrictionsRequest "PopulateRestrictionsRequest" {
@@ -643,7 +671,8 @@ pub struct SaveRestrictionGroupRequest {
     pub restriction_group: Option<Box<ArchiveRestrictionGroup>>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionGroupRequest "SaveRestrictionGroupRequest" {
@@ -667,7 +696,8 @@ pub struct SaveRestrictionGroupsRequest {
     pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionGroupsRequest "SaveRestrictionGroupsRequest" {
@@ -689,7 +719,8 @@ pub struct SaveRestrictions2Request {
     pub storage_key: Option<String>,
     /// The property `Restrictions`.
     pub restrictions: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictions2Request "SaveRestrictions2Request" {
@@ -712,7 +743,8 @@ pub struct SaveRestrictionsAndGetCriteriaInformation2Request {
     pub restrictions: Option<String>,
     /// The property `StaticColumns`.
     pub static_columns: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionsAndGetCriteriaInformation2Request "SaveRestrictionsAndGetCriteriaInformation2Request" {
@@ -736,7 +768,8 @@ pub struct SaveRestrictionsAndGetCriteriaInformationRequest {
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// The property `StaticColumns`.
     pub static_columns: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionsAndGetCriteriaInformationRequest "SaveRestrictionsAndGetCriteriaInformationRequest" {
@@ -758,7 +791,8 @@ pub struct SaveRestrictionsRequest {
     pub storage_key: Option<String>,
     /// The property `Restrictions`.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionsRequest "SaveRestrictionsRequest" {
@@ -781,7 +815,8 @@ pub struct SaveRestrictionsWithContext2Request {
     pub restrictions: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionsWithContext2Request "SaveRestrictionsWithContext2Request" {
@@ -805,7 +840,8 @@ pub struct SaveRestrictionsWithContextRequest {
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveRestrictionsWithContextRequest "SaveRestrictionsWithContextRequest" {

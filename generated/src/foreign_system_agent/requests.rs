@@ -12,7 +12,8 @@ pub struct AddDeviceByIdentifierRequest {
     pub device_name: Option<String>,
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddDeviceByIdentifierRequest "AddDeviceByIdentifierRequest" {
@@ -32,7 +33,8 @@ pub struct AddForeignKeyRequest {
     pub device_name: Option<String>,
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddForeignKeyRequest "AddForeignKeyRequest" {
@@ -51,7 +53,8 @@ pub struct DeleteDeviceByIdentifierRequest {
     pub device_name: Option<String>,
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteDeviceByIdentifierRequest "DeleteDeviceByIdentifierRequest" {
@@ -67,7 +70,8 @@ pub struct DeleteForeignDeviceRequest {
     pub foreign_device: Option<Box<ForeignDevice>>,
     /// The property `ApplicationName`.
     pub application_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteForeignDeviceRequest "DeleteForeignDeviceRequest" {
@@ -90,7 +94,8 @@ pub struct DeleteForeignKeyOnNameRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteForeignKeyOnNameRequest "DeleteForeignKeyOnNameRequest" {
@@ -117,7 +122,8 @@ pub struct DeleteForeignKeyRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteForeignKeyRequest "DeleteForeignKeyRequest" {
@@ -136,7 +142,8 @@ pub struct GetAllForeignKeysOnEntityRequest {
     pub entity_type: Option<String>,
     /// The property `EntityId`.
     pub entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllForeignKeysOnEntityRequest "GetAllForeignKeysOnEntityRequest" {
@@ -149,7 +156,8 @@ carrier! { GetAllForeignKeysOnEntityRequest "GetAllForeignKeysOnEntityRequest" {
 pub struct GetAppByNameRequest {
     /// The property `ApplicationName`.
     pub application_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAppByNameRequest "GetAppByNameRequest" {
@@ -161,7 +169,8 @@ carrier! { GetAppByNameRequest "GetAppByNameRequest" {
 pub struct GetApplicationDevicesRequest {
     /// The property `ApplicationName`.
     pub application_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetApplicationDevicesRequest "GetApplicationDevicesRequest" {
@@ -173,7 +182,8 @@ carrier! { GetApplicationDevicesRequest "GetApplicationDevicesRequest" {
 pub struct GetApplicationKeysRequest {
     /// The property `ApplicationName`.
     pub application_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetApplicationKeysRequest "GetApplicationKeysRequest" {
@@ -189,7 +199,8 @@ pub struct GetDeviceByIdentifierRequest {
     pub device_name: Option<String>,
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDeviceByIdentifierRequest "GetDeviceByIdentifierRequest" {
@@ -205,7 +216,8 @@ pub struct GetDeviceByNameRequest {
     pub application_name: Option<String>,
     /// The property `DeviceName`.
     pub device_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDeviceByNameRequest "GetDeviceByNameRequest" {
@@ -222,7 +234,8 @@ pub struct GetDeviceKeysOnDeviceIdentifierRequest {
     pub device_name: Option<String>,
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDeviceKeysOnDeviceIdentifierRequest "GetDeviceKeysOnDeviceIdentifierRequest" {
@@ -244,7 +257,8 @@ pub struct GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest "GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest" {
@@ -266,7 +280,8 @@ pub struct GetDeviceKeysOnDeviceIdentifierTableRequest {
     pub device_identifier: Option<String>,
     /// The property `TableName`.
     pub table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDeviceKeysOnDeviceIdentifierTableRequest "GetDeviceKeysOnDeviceIdentifierTableRequest" {
@@ -283,7 +298,8 @@ pub struct GetDeviceKeysRequest {
     pub application_name: Option<String>,
     /// The property `DeviceName`.
     pub device_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDeviceKeysRequest "GetDeviceKeysRequest" {
@@ -306,7 +322,8 @@ pub struct GetKeyByValueAndIdentifierRequest {
     pub key_value: Option<String>,
     /// The property `TableName`.
     pub table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetKeyByValueAndIdentifierRequest "GetKeyByValueAndIdentifierRequest" {
@@ -331,7 +348,8 @@ pub struct GetKeyByValueRequest {
     pub key_value: Option<String>,
     /// The property `TableName`.
     pub table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetKeyByValueRequest "GetKeyByValueRequest" {
@@ -357,7 +375,8 @@ pub struct GetKeyOnDeviceIdentifierRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetKeyOnDeviceIdentifierRequest "GetKeyOnDeviceIdentifierRequest" {
@@ -382,7 +401,8 @@ pub struct GetKeyRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetKeyRequest "GetKeyRequest" {
@@ -408,7 +428,8 @@ pub struct GetKeyValueOnDeviceIdentifierRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetKeyValueOnDeviceIdentifierRequest "GetKeyValueOnDeviceIdentifierRequest" {
@@ -433,7 +454,8 @@ pub struct GetKeyValueRequest {
     pub table_name: Option<String>,
     /// The property `RecordId`.
     pub record_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetKeyValueRequest "GetKeyValueRequest" {
@@ -455,7 +477,8 @@ pub struct SaveDeviceByIdentifierRequest {
     pub device_identifier: Option<String>,
     /// The property `ForeignDevice`.
     pub foreign_device: Option<Box<ForeignDevice>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveDeviceByIdentifierRequest "SaveDeviceByIdentifierRequest" {
@@ -472,7 +495,8 @@ pub struct SaveForeignDeviceRequest {
     pub foreign_device: Option<Box<ForeignDevice>>,
     /// The property `ApplicationName`.
     pub application_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveForeignDeviceRequest "SaveForeignDeviceRequest" {
@@ -491,7 +515,8 @@ pub struct SaveForeignKeyRequest {
     pub device_name: Option<String>,
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveForeignKeyRequest "SaveForeignKeyRequest" {

@@ -8,7 +8,8 @@ use crate::types::FreeTextOperator;
 pub struct AddWordsRequest {
     /// The property `StopWords`.
     pub stop_words: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddWordsRequest "AddWordsRequest" {
@@ -20,7 +21,8 @@ carrier! { AddWordsRequest "AddWordsRequest" {
 pub struct DeleteStopWordsByIdRequest {
     /// The property `StopWordIds`.
     pub stop_word_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteStopWordsByIdRequest "DeleteStopWordsByIdRequest" {
@@ -32,7 +34,8 @@ carrier! { DeleteStopWordsByIdRequest "DeleteStopWordsByIdRequest" {
 pub struct GetSuggestedStopWordsRequest {
     /// The property `CountWords`.
     pub count_words: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSuggestedStopWordsRequest "GetSuggestedStopWordsRequest" {
@@ -44,7 +47,8 @@ carrier! { GetSuggestedStopWordsRequest "GetSuggestedStopWordsRequest" {
 pub struct RegenerateIndexRequest {
     /// The property `RunAsBatch`.
     pub run_as_batch: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RegenerateIndexRequest "RegenerateIndexRequest" {
@@ -56,7 +60,8 @@ carrier! { RegenerateIndexRequest "RegenerateIndexRequest" {
 pub struct SetAutoEnableTravelAreasRequest {
     /// The property `AutoEnable`.
     pub auto_enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetAutoEnableTravelAreasRequest "SetAutoEnableTravelAreasRequest" {
@@ -68,7 +73,8 @@ carrier! { SetAutoEnableTravelAreasRequest "SetAutoEnableTravelAreasRequest" {
 pub struct SetEnabledRequest {
     /// The property `Enabled`.
     pub enabled: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetEnabledRequest "SetEnabledRequest" {
@@ -80,7 +86,8 @@ carrier! { SetEnabledRequest "SetEnabledRequest" {
 pub struct SetMultiWordOperatorRequest {
     /// The property `FreeTextOperator`.
     pub free_text_operator: Option<FreeTextOperator>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetMultiWordOperatorRequest "SetMultiWordOperatorRequest" {
@@ -92,7 +99,8 @@ carrier! { SetMultiWordOperatorRequest "SetMultiWordOperatorRequest" {
 pub struct SetSingleWordOperatorRequest {
     /// The property `FreeTextOperator`.
     pub free_text_operator: Option<FreeTextOperator>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetSingleWordOperatorRequest "SetSingleWordOperatorRequest" {

@@ -8,7 +8,8 @@ use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportLine};
 pub struct CreateDefaultImportLineRequest {
     /// The property `CountColumns`.
     pub count_columns: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultImportLineRequest "CreateDefaultImportLineRequest" {
@@ -26,7 +27,8 @@ pub struct CreateErpImportDataRequest {
     pub connection_id: Option<i32>,
     /// The property `ErpActorType`.
     pub erp_actor_type: Option<ErpActorType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateErpImportDataRequest "CreateErpImportDataRequest" {
@@ -47,7 +49,8 @@ pub struct PreviewImportRequest {
     pub culture: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PreviewImportRequest "PreviewImportRequest" {
@@ -70,7 +73,8 @@ pub struct SaveImportRequest {
     pub culture: Option<String>,
     /// The property `Context`.
     pub context: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveImportRequest "SaveImportRequest" {

@@ -8,7 +8,8 @@ use crate::types::{ExtendedLicenseInfo, ExtendedModuleLicense};
 pub struct ActivateLicenseInfoRequest {
     /// The property `NewLicense`.
     pub new_license: Option<Box<ExtendedLicenseInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ActivateLicenseInfoRequest "ActivateLicenseInfoRequest" {
@@ -20,7 +21,8 @@ carrier! { ActivateLicenseInfoRequest "ActivateLicenseInfoRequest" {
 pub struct AddLicenseFromFileRequest {
     /// The property `FileContent`.
     pub file_content: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddLicenseFromFileRequest "AddLicenseFromFileRequest" {
@@ -36,7 +38,8 @@ pub struct AssignThirdPartyLicensesRequest {
     pub module_owner: Option<String>,
     /// The property `ModuleLicenseNames`.
     pub module_license_names: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AssignThirdPartyLicensesRequest "AssignThirdPartyLicensesRequest" {
@@ -52,7 +55,8 @@ pub struct ChangeSerialNumberRequest {
     pub new_company_name: Option<String>,
     /// The property `NewSerialNumber`.
     pub new_serial_number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeSerialNumberRequest "ChangeSerialNumberRequest" {
@@ -65,7 +69,8 @@ carrier! { ChangeSerialNumberRequest "ChangeSerialNumberRequest" {
 pub struct GetLicenseFromDBRequest {
     /// The property `OwnerName`.
     pub owner_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLicenseFromDBRequest "GetLicenseFromDBRequest" {
@@ -77,7 +82,8 @@ carrier! { GetLicenseFromDBRequest "GetLicenseFromDBRequest" {
 pub struct GetLicenseFromFileRequest {
     /// The property `FileContent`.
     pub file_content: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLicenseFromFileRequest "GetLicenseFromFileRequest" {
@@ -89,7 +95,8 @@ carrier! { GetLicenseFromFileRequest "GetLicenseFromFileRequest" {
 pub struct GetLicenseFromLicenseServerRequest {
     /// The property `OwnerName`.
     pub owner_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLicenseFromLicenseServerRequest "GetLicenseFromLicenseServerRequest" {
@@ -101,7 +108,8 @@ carrier! { GetLicenseFromLicenseServerRequest "GetLicenseFromLicenseServerReques
 pub struct GetLicenseStatusFromLicenseServerRequest {
     /// The property `OwnerName`.
     pub owner_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLicenseStatusFromLicenseServerRequest "GetLicenseStatusFromLicenseServerRequest" {
@@ -115,7 +123,8 @@ pub struct GetModuleLicenseFromDBRequest {
     pub owner_name: Option<String>,
     /// The property `ModuleName`.
     pub module_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetModuleLicenseFromDBRequest "GetModuleLicenseFromDBRequest" {
@@ -130,7 +139,8 @@ pub struct GetModuleLicenseHistoryFromLicenseServerRequest {
     pub license_info: Option<Box<ExtendedLicenseInfo>>,
     /// The property `ModuleLicense`.
     pub module_license: Option<Box<ExtendedModuleLicense>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetModuleLicenseHistoryFromLicenseServerRequest "GetModuleLicenseHistoryFromLicenseServerRequest" {
@@ -143,7 +153,8 @@ carrier! { GetModuleLicenseHistoryFromLicenseServerRequest "GetModuleLicenseHist
 pub struct GetSatelliteLicensesRequest {
     /// The property `SatelliteId`.
     pub satellite_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSatelliteLicensesRequest "GetSatelliteLicensesRequest" {
@@ -155,7 +166,8 @@ carrier! { GetSatelliteLicensesRequest "GetSatelliteLicensesRequest" {
 pub struct GetShopUrlRequest {
     /// The property `OwnerName`.
     pub owner_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetShopUrlRequest "GetShopUrlRequest" {
@@ -169,7 +181,8 @@ pub struct GetThirdPartyLicenseAssignmentsRequest {
     pub associate_id: Option<i32>,
     /// The property `ModuleOwner`.
     pub module_owner: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetThirdPartyLicenseAssignmentsRequest "GetThirdPartyLicenseAssignmentsRequest" {
@@ -182,7 +195,8 @@ carrier! { GetThirdPartyLicenseAssignmentsRequest "GetThirdPartyLicenseAssignmen
 pub struct GetUserLicensesRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserLicensesRequest "GetUserLicensesRequest" {
@@ -194,7 +208,8 @@ carrier! { GetUserLicensesRequest "GetUserLicensesRequest" {
 pub struct RemoveLicenseFromDBRequest {
     /// The property `ModuleOwner`.
     pub module_owner: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveLicenseFromDBRequest "RemoveLicenseFromDBRequest" {
@@ -210,7 +225,8 @@ pub struct UnassignThirdPartyLicensesRequest {
     pub module_owner: Option<String>,
     /// The property `ModuleLicenseNames`.
     pub module_license_names: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UnassignThirdPartyLicensesRequest "UnassignThirdPartyLicensesRequest" {
@@ -224,7 +240,8 @@ carrier! { UnassignThirdPartyLicensesRequest "UnassignThirdPartyLicensesRequest"
 pub struct ValidateLicenseInfoRequest {
     /// The property `LicenseInfo`.
     pub license_info: Option<Box<ExtendedLicenseInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateLicenseInfoRequest "ValidateLicenseInfoRequest" {

@@ -14,7 +14,8 @@ pub struct AddFromListDefinitionRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `Item`.
     pub item: Option<Box<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddFromListDefinitionRequest "AddFromListDefinitionRequest" {
@@ -29,7 +30,8 @@ pub struct AddFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `Item`.
     pub item: Option<Box<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddFromListNameRequest "AddFromListNameRequest" {
@@ -46,7 +48,8 @@ pub struct AddHierarchyToPathRequest {
     pub path: Option<String>,
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddHierarchyToPathRequest "AddHierarchyToPathRequest" {
@@ -64,7 +67,8 @@ pub struct ChangeCurrencyRequest {
     pub from_currency: Option<String>,
     /// The property `ToCurrency`.
     pub to_currency: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeCurrencyRequest "ChangeCurrencyRequest" {
@@ -80,7 +84,8 @@ pub struct CreateDefaultDocumentTemplateLanguageRequest {
     pub document_template_id: Option<i32>,
     /// The property `LanguageCode`.
     pub language_code: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultDocumentTemplateLanguageRequest "CreateDefaultDocumentTemplateLanguageRequest" {
@@ -93,7 +98,8 @@ carrier! { CreateDefaultDocumentTemplateLanguageRequest "CreateDefaultDocumentTe
 pub struct CreateDefaultHeadingFromListDefinitionRequest {
     /// The property `UdListDefinitionId`.
     pub ud_list_definition_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultHeadingFromListDefinitionRequest "CreateDefaultHeadingFromListDefinitionRequest" {
@@ -105,7 +111,8 @@ carrier! { CreateDefaultHeadingFromListDefinitionRequest "CreateDefaultHeadingFr
 pub struct DeleteAllFromListDefinitionRequest {
     /// The property `UdListDefinitionId`.
     pub ud_list_definition_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteAllFromListDefinitionRequest "DeleteAllFromListDefinitionRequest" {
@@ -117,7 +124,8 @@ carrier! { DeleteAllFromListDefinitionRequest "DeleteAllFromListDefinitionReques
 pub struct DeleteAllFromListNameRequest {
     /// The property `UdListDefinitionName`.
     pub ud_list_definition_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteAllFromListNameRequest "DeleteAllFromListNameRequest" {
@@ -129,7 +137,8 @@ carrier! { DeleteAllFromListNameRequest "DeleteAllFromListNameRequest" {
 pub struct DeleteAllHeadingsFromListDefinitionRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteAllHeadingsFromListDefinitionRequest "DeleteAllHeadingsFromListDefinitionRequest" {
@@ -141,7 +150,8 @@ carrier! { DeleteAllHeadingsFromListDefinitionRequest "DeleteAllHeadingsFromList
 pub struct DeleteAllHeadingsFromNameRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteAllHeadingsFromNameRequest "DeleteAllHeadingsFromNameRequest" {
@@ -155,7 +165,8 @@ pub struct DeleteDocumentTemplateLanguageRequest {
     pub document_template_id: Option<i32>,
     /// The property `LanguageCode`.
     pub language_code: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteDocumentTemplateLanguageRequest "DeleteDocumentTemplateLanguageRequest" {
@@ -170,7 +181,8 @@ pub struct DeleteFromListDefinitionRequest {
     pub id: Option<i32>,
     /// The property `UdListDefinitionId`.
     pub ud_list_definition_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteFromListDefinitionRequest "DeleteFromListDefinitionRequest" {
@@ -185,7 +197,8 @@ pub struct DeleteFromListNameRequest {
     pub id: Option<i32>,
     /// The property `UdListDefinitionName`.
     pub ud_list_definition_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteFromListNameRequest "DeleteFromListNameRequest" {
@@ -200,7 +213,8 @@ pub struct DeleteHierarchyFromPathRequest {
     pub domain: Option<Domain>,
     /// The property `Path`.
     pub path: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteHierarchyFromPathRequest "DeleteHierarchyFromPathRequest" {
@@ -213,7 +227,8 @@ carrier! { DeleteHierarchyFromPathRequest "DeleteHierarchyFromPathRequest" {
 pub struct DeleteListEntityByNameRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteListEntityByNameRequest "DeleteListEntityByNameRequest" {
@@ -225,7 +240,8 @@ carrier! { DeleteListEntityByNameRequest "DeleteListEntityByNameRequest" {
 pub struct DeleteProjectStatusRequest {
     /// The property `ProjectStatusId`.
     pub project_status_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteProjectStatusRequest "DeleteProjectStatusRequest" {
@@ -237,7 +253,8 @@ carrier! { DeleteProjectStatusRequest "DeleteProjectStatusRequest" {
 pub struct DeleteWebPanelRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteWebPanelRequest "DeleteWebPanelRequest" {
@@ -251,7 +268,8 @@ pub struct GenerateNavigationUrlRequest {
     pub visible_in: Option<Navigation>,
     /// The property `WindowName`.
     pub window_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GenerateNavigationUrlRequest "GenerateNavigationUrlRequest" {
@@ -264,7 +282,8 @@ carrier! { GenerateNavigationUrlRequest "GenerateNavigationUrlRequest" {
 pub struct GetAllCountriesRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllCountriesRequest "GetAllCountriesRequest" {
@@ -276,7 +295,8 @@ carrier! { GetAllCountriesRequest "GetAllCountriesRequest" {
 pub struct GetAllCurrenciesRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllCurrenciesRequest "GetAllCurrenciesRequest" {
@@ -288,7 +308,8 @@ carrier! { GetAllCurrenciesRequest "GetAllCurrenciesRequest" {
 pub struct GetAllDocumentTemplatesRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllDocumentTemplatesRequest "GetAllDocumentTemplatesRequest" {
@@ -302,7 +323,8 @@ pub struct GetAllFromListDefinitionRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllFromListDefinitionRequest "GetAllFromListDefinitionRequest" {
@@ -317,7 +339,8 @@ pub struct GetAllFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllFromListNameRequest "GetAllFromListNameRequest" {
@@ -332,7 +355,8 @@ pub struct GetAllInDomainRequest {
     pub domain: Option<Domain>,
     /// The property `Children`.
     pub children: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllInDomainRequest "GetAllInDomainRequest" {
@@ -345,7 +369,8 @@ carrier! { GetAllInDomainRequest "GetAllInDomainRequest" {
 pub struct GetAllSaleStagesRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllSaleStagesRequest "GetAllSaleStagesRequest" {
@@ -357,7 +382,8 @@ carrier! { GetAllSaleStagesRequest "GetAllSaleStagesRequest" {
 pub struct GetAllSaleTypeEntitiesRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllSaleTypeEntitiesRequest "GetAllSaleTypeEntitiesRequest" {
@@ -369,7 +395,8 @@ carrier! { GetAllSaleTypeEntitiesRequest "GetAllSaleTypeEntitiesRequest" {
 pub struct GetAllTasksRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllTasksRequest "GetAllTasksRequest" {
@@ -381,7 +408,8 @@ carrier! { GetAllTasksRequest "GetAllTasksRequest" {
 pub struct GetAllTicketPrioritiesRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllTicketPrioritiesRequest "GetAllTicketPrioritiesRequest" {
@@ -393,7 +421,8 @@ carrier! { GetAllTicketPrioritiesRequest "GetAllTicketPrioritiesRequest" {
 pub struct GetDocumentTemplateExtensionRequest {
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateExtensionRequest "GetDocumentTemplateExtensionRequest" {
@@ -405,7 +434,8 @@ carrier! { GetDocumentTemplateExtensionRequest "GetDocumentTemplateExtensionRequ
 pub struct GetDocumentTemplateLanguagesRequest {
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateLanguagesRequest "GetDocumentTemplateLanguagesRequest" {
@@ -419,7 +449,8 @@ pub struct GetDocumentTemplatePropertiesRequest {
     pub document_template_id: Option<i32>,
     /// The property `RequestedProperties`.
     pub requested_properties: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplatePropertiesRequest "GetDocumentTemplatePropertiesRequest" {
@@ -434,7 +465,8 @@ pub struct GetDocumentTemplateStreamFromIdRequest {
     pub document_template_id: Option<i32>,
     /// The property `LanguageCode`.
     pub language_code: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateStreamFromIdRequest "GetDocumentTemplateStreamFromIdRequest" {
@@ -447,7 +479,8 @@ carrier! { GetDocumentTemplateStreamFromIdRequest "GetDocumentTemplateStreamFrom
 pub struct GetDocumentTemplateTaskRequest {
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateTaskRequest "GetDocumentTemplateTaskRequest" {
@@ -463,7 +496,8 @@ pub struct GetDocumentTemplateUrlRequest {
     pub writable_url: Option<bool>,
     /// The property `LanguageCode`.
     pub language_code: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateUrlRequest "GetDocumentTemplateUrlRequest" {
@@ -477,7 +511,8 @@ carrier! { GetDocumentTemplateUrlRequest "GetDocumentTemplateUrlRequest" {
 pub struct GetDocumentTemplateUsedInProjectStageRequest {
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateUsedInProjectStageRequest "GetDocumentTemplateUsedInProjectStageRequest" {
@@ -489,7 +524,8 @@ carrier! { GetDocumentTemplateUsedInProjectStageRequest "GetDocumentTemplateUsed
 pub struct GetDocumentTemplateUsedInSalesStageRequest {
     /// The property `DocumentTemplateId`.
     pub document_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTemplateUsedInSalesStageRequest "GetDocumentTemplateUsedInSalesStageRequest" {
@@ -501,7 +537,8 @@ carrier! { GetDocumentTemplateUsedInSalesStageRequest "GetDocumentTemplateUsedIn
 pub struct GetDocumentTypesForPluginRequest {
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDocumentTypesForPluginRequest "GetDocumentTypesForPluginRequest" {
@@ -515,7 +552,8 @@ pub struct GetFromListDefinitionRequest {
     pub id: Option<i32>,
     /// The property `UdListDefinitionId`.
     pub ud_list_definition_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFromListDefinitionRequest "GetFromListDefinitionRequest" {
@@ -530,7 +568,8 @@ pub struct GetFromListNameRequest {
     pub id: Option<i32>,
     /// The property `UdListDefinitionName`.
     pub ud_list_definition_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFromListNameRequest "GetFromListNameRequest" {
@@ -547,7 +586,8 @@ pub struct GetHeadingsForListItemFromListNameRequest {
     pub list_item_id: Option<i32>,
     /// The property `ShowDeleted`.
     pub show_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHeadingsForListItemFromListNameRequest "GetHeadingsForListItemFromListNameRequest" {
@@ -561,7 +601,8 @@ carrier! { GetHeadingsForListItemFromListNameRequest "GetHeadingsForListItemFrom
 pub struct GetHeadingsFromListDefinitionRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHeadingsFromListDefinitionRequest "GetHeadingsFromListDefinitionRequest" {
@@ -573,7 +614,8 @@ carrier! { GetHeadingsFromListDefinitionRequest "GetHeadingsFromListDefinitionRe
 pub struct GetHeadingsFromNameRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHeadingsFromNameRequest "GetHeadingsFromNameRequest" {
@@ -589,7 +631,8 @@ pub struct GetHeadingsRequest {
     pub list_item_id: Option<i32>,
     /// The property `ShowDeleted`.
     pub show_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHeadingsRequest "GetHeadingsRequest" {
@@ -607,7 +650,8 @@ pub struct GetHierarchyFromPathRequest {
     pub path: Option<String>,
     /// The property `Children`.
     pub children: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHierarchyFromPathRequest "GetHierarchyFromPathRequest" {
@@ -621,7 +665,8 @@ carrier! { GetHierarchyFromPathRequest "GetHierarchyFromPathRequest" {
 pub struct GetListDefinitionsRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListDefinitionsRequest "GetListDefinitionsRequest" {
@@ -633,7 +678,8 @@ carrier! { GetListDefinitionsRequest "GetListDefinitionsRequest" {
 pub struct GetListEntityByNameRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListEntityByNameRequest "GetListEntityByNameRequest" {
@@ -647,7 +693,8 @@ pub struct GetListItemsForHeadingFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `HeadingId`.
     pub heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListItemsForHeadingFromListNameRequest "GetListItemsForHeadingFromListNameRequest" {
@@ -662,7 +709,8 @@ pub struct GetListItemsForHeadingRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `HeadingId`.
     pub heading_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListItemsForHeadingRequest "GetListItemsForHeadingRequest" {
@@ -677,7 +725,8 @@ pub struct GetListItemsForUserGroupFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `GroupId`.
     pub group_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListItemsForUserGroupFromListNameRequest "GetListItemsForUserGroupFromListNameRequest" {
@@ -692,7 +741,8 @@ pub struct GetListItemsForUserGroupRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `GroupId`.
     pub group_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListItemsForUserGroupRequest "GetListItemsForUserGroupRequest" {
@@ -709,7 +759,8 @@ pub struct GetLocalizedTextByTypeRequest {
     pub resource_id: Option<i32>,
     /// The property `LanguageId`.
     pub language_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLocalizedTextByTypeRequest "GetLocalizedTextByTypeRequest" {
@@ -723,7 +774,8 @@ carrier! { GetLocalizedTextByTypeRequest "GetLocalizedTextByTypeRequest" {
 pub struct GetLocalizedTextsByLanguageIdRequest {
     /// The property `LanguageId`.
     pub language_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLocalizedTextsByLanguageIdRequest "GetLocalizedTextsByLanguageIdRequest" {
@@ -735,7 +787,8 @@ carrier! { GetLocalizedTextsByLanguageIdRequest "GetLocalizedTextsByLanguageIdRe
 pub struct GetLocalizedTextsByTypeRequest {
     /// The property `TextTypes`.
     pub text_types: Option<Vec<LocalizedTextType>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLocalizedTextsByTypeRequest "GetLocalizedTextsByTypeRequest" {
@@ -747,7 +800,8 @@ carrier! { GetLocalizedTextsByTypeRequest "GetLocalizedTextsByTypeRequest" {
 pub struct GetTicketCategoriesForUserGroupsRequest {
     /// The property `UserGroupIds`.
     pub user_group_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTicketCategoriesForUserGroupsRequest "GetTicketCategoriesForUserGroupsRequest" {
@@ -761,7 +815,8 @@ pub struct GetVisibleForUserGroupsFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `ListItemId`.
     pub list_item_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetVisibleForUserGroupsFromListNameRequest "GetVisibleForUserGroupsFromListNameRequest" {
@@ -776,7 +831,8 @@ pub struct GetVisibleForUserGroupsRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `ListItemId`.
     pub list_item_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetVisibleForUserGroupsRequest "GetVisibleForUserGroupsRequest" {
@@ -789,7 +845,8 @@ carrier! { GetVisibleForUserGroupsRequest "GetVisibleForUserGroupsRequest" {
 pub struct GetWebPanelByProgIdRequest {
     /// The property `ProgId`.
     pub prog_id: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetWebPanelByProgIdRequest "GetWebPanelByProgIdRequest" {
@@ -803,7 +860,8 @@ pub struct GlobalChangeTicketStatusRequest {
     pub from_ticket_status_id: Option<i32>,
     /// The property `ToTicketStatusId`.
     pub to_ticket_status_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GlobalChangeTicketStatusRequest "GlobalChangeTicketStatusRequest" {
@@ -816,7 +874,8 @@ carrier! { GlobalChangeTicketStatusRequest "GlobalChangeTicketStatusRequest" {
 pub struct ListGetPluginCapabilitiesRequest {
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ListGetPluginCapabilitiesRequest "List_GetPluginCapabilitiesRequest" {
@@ -834,7 +893,8 @@ pub struct ListSaveDocumentTemplateStreamRequest {
     pub language_code: Option<String>,
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ListSaveDocumentTemplateStreamRequest "List_SaveDocumentTemplateStreamRequest" {
@@ -851,7 +911,8 @@ pub struct MoveAllTicketsRequest {
     pub from_ticket_category_id: Option<i32>,
     /// The property `ToTicketCategoryId`.
     pub to_ticket_category_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveAllTicketsRequest "MoveAllTicketsRequest" {
@@ -868,7 +929,8 @@ pub struct MoveListItemRequest {
     pub list_item_id: Option<i32>,
     /// The property `Direction`.
     pub direction: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveListItemRequest "MoveListItemRequest" {
@@ -884,7 +946,8 @@ pub struct SaveAllFromListDefinitionRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `Items`.
     pub items: Option<Vec<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveAllFromListDefinitionRequest "SaveAllFromListDefinitionRequest" {
@@ -899,7 +962,8 @@ pub struct SaveAllFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `Items`.
     pub items: Option<Vec<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveAllFromListNameRequest "SaveAllFromListNameRequest" {
@@ -912,7 +976,8 @@ carrier! { SaveAllFromListNameRequest "SaveAllFromListNameRequest" {
 pub struct SaveConsentPurposeRequest {
     /// The property `ConsentPurpose`.
     pub consent_purpose: Option<Box<ConsentPurpose>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveConsentPurposeRequest "SaveConsentPurposeRequest" {
@@ -924,7 +989,8 @@ carrier! { SaveConsentPurposeRequest "SaveConsentPurposeRequest" {
 pub struct SaveConsentSourceRequest {
     /// The property `ConsentSource`.
     pub consent_source: Option<Box<ConsentSource>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveConsentSourceRequest "SaveConsentSourceRequest" {
@@ -936,7 +1002,8 @@ carrier! { SaveConsentSourceRequest "SaveConsentSourceRequest" {
 pub struct SaveCountryRequest {
     /// The property `Country`.
     pub country: Option<Box<Country>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveCountryRequest "SaveCountryRequest" {
@@ -952,7 +1019,8 @@ pub struct SaveFromListDefinitionRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `Item`.
     pub item: Option<Box<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveFromListDefinitionRequest "SaveFromListDefinitionRequest" {
@@ -970,7 +1038,8 @@ pub struct SaveFromListNameRequest {
     pub ud_list_definition_name: Option<String>,
     /// The property `Item`.
     pub item: Option<Box<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveFromListNameRequest "SaveFromListNameRequest" {
@@ -986,7 +1055,8 @@ pub struct SaveHeadingFromListDefinitionRequest {
     pub id: Option<i32>,
     /// The property `Entity`.
     pub entity: Option<Box<HeadingEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHeadingFromListDefinitionRequest "SaveHeadingFromListDefinitionRequest" {
@@ -1001,7 +1071,8 @@ pub struct SaveHeadingFromNameRequest {
     pub name: Option<String>,
     /// The property `Entity`.
     pub entity: Option<Box<HeadingEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHeadingFromNameRequest "SaveHeadingFromNameRequest" {
@@ -1018,7 +1089,8 @@ pub struct SaveHeadingsForListItemFromListDefinitionRequest {
     pub list_item_id: Option<i32>,
     /// The property `Headings`.
     pub headings: Option<Vec<SelectableMDOListItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHeadingsForListItemFromListDefinitionRequest "SaveHeadingsForListItemFromListDefinitionRequest" {
@@ -1036,7 +1108,8 @@ pub struct SaveHeadingsForListItemFromListNameRequest {
     pub list_item_id: Option<i32>,
     /// The property `Headings`.
     pub headings: Option<Vec<SelectableMDOListItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHeadingsForListItemFromListNameRequest "SaveHeadingsForListItemFromListNameRequest" {
@@ -1052,7 +1125,8 @@ pub struct SaveHeadingsFromListDefinitionRequest {
     pub id: Option<i32>,
     /// The property `Entities`.
     pub entities: Option<Vec<HeadingEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHeadingsFromListDefinitionRequest "SaveHeadingsFromListDefinitionRequest" {
@@ -1067,7 +1141,8 @@ pub struct SaveHeadingsFromNameRequest {
     pub name: Option<String>,
     /// The property `Entities`.
     pub entities: Option<Vec<HeadingEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHeadingsFromNameRequest "SaveHeadingsFromNameRequest" {
@@ -1080,7 +1155,8 @@ carrier! { SaveHeadingsFromNameRequest "SaveHeadingsFromNameRequest" {
 pub struct SaveLegalBaseRequest {
     /// The property `LegalBase`.
     pub legal_base: Option<Box<LegalBase>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveLegalBaseRequest "SaveLegalBaseRequest" {
@@ -1094,7 +1170,8 @@ pub struct SaveListEntityByNameRequest {
     pub name: Option<String>,
     /// The property `ListEntity`.
     pub list_entity: Option<Box<ListEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveListEntityByNameRequest "SaveListEntityByNameRequest" {
@@ -1107,7 +1184,8 @@ carrier! { SaveListEntityByNameRequest "SaveListEntityByNameRequest" {
 pub struct SaveListItemEntityRequest {
     /// The property `ListItemEntity`.
     pub list_item_entity: Option<Box<ListItemEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveListItemEntityRequest "SaveListItemEntityRequest" {
@@ -1119,7 +1197,8 @@ carrier! { SaveListItemEntityRequest "SaveListItemEntityRequest" {
 pub struct SaveQuickRepliesRequest {
     /// The property `QuickReplies`.
     pub quick_replies: Option<Vec<QuickReply>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuickRepliesRequest "SaveQuickRepliesRequest" {
@@ -1131,7 +1210,8 @@ carrier! { SaveQuickRepliesRequest "SaveQuickRepliesRequest" {
 pub struct SetDocumentPluginForAllDocumentTemplatesRequest {
     /// The property `DocumentPluginId`.
     pub document_plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDocumentPluginForAllDocumentTemplatesRequest "SetDocumentPluginForAllDocumentTemplatesRequest" {
@@ -1145,7 +1225,8 @@ pub struct SetDocumentTemplateFromDocumentTemplateRequest {
     pub source_document_template_id: Option<i32>,
     /// The property `DocumentTemplateEntity`.
     pub document_template_entity: Option<Box<DocumentTemplateEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDocumentTemplateFromDocumentTemplateRequest "SetDocumentTemplateFromDocumentTemplateRequest" {
@@ -1164,7 +1245,8 @@ pub struct SetDocumentTemplateStreamRequest {
     pub language_code: Option<String>,
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDocumentTemplateStreamRequest "SetDocumentTemplateStreamRequest" {
@@ -1179,7 +1261,8 @@ carrier! { SetDocumentTemplateStreamRequest "SetDocumentTemplateStreamRequest" {
 pub struct SetEmarketingStrictModeRequest {
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetEmarketingStrictModeRequest "SetEmarketingStrictModeRequest" {
@@ -1197,7 +1280,8 @@ pub struct SetHeadingsForListItemRequest {
     pub heading_ids: Option<Vec<i32>>,
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetHeadingsForListItemRequest "SetHeadingsForListItemRequest" {
@@ -1218,7 +1302,8 @@ pub struct SetListItemsForHeadingFromListNameRequest {
     pub list_item_ids: Option<Vec<i32>>,
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetListItemsForHeadingFromListNameRequest "SetListItemsForHeadingFromListNameRequest" {
@@ -1239,7 +1324,8 @@ pub struct SetListItemsForHeadingRequest {
     pub list_item_ids: Option<Vec<i32>>,
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetListItemsForHeadingRequest "SetListItemsForHeadingRequest" {
@@ -1260,7 +1346,8 @@ pub struct SetListItemsForUserGroupFromListNameRequest {
     pub list_items_id: Option<Vec<i32>>,
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetListItemsForUserGroupFromListNameRequest "SetListItemsForUserGroupFromListNameRequest" {
@@ -1281,7 +1368,8 @@ pub struct SetListItemsForUserGroupRequest {
     pub list_item_ids: Option<Vec<i32>>,
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetListItemsForUserGroupRequest "SetListItemsForUserGroupRequest" {
@@ -1298,7 +1386,8 @@ pub struct SetRankOnHeadingsRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `HeadingIds`.
     pub heading_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnHeadingsRequest "SetRankOnHeadingsRequest" {
@@ -1313,7 +1402,8 @@ pub struct SetRankOnProjectActivityRequest {
     pub project_type_status_link_id: Option<i32>,
     /// The property `ItemsIds`.
     pub items_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnProjectActivityRequest "SetRankOnProjectActivityRequest" {
@@ -1328,7 +1418,8 @@ pub struct SetRankOnProjectDocumentRequest {
     pub project_type_status_link_id: Option<i32>,
     /// The property `ItemsIds`.
     pub items_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnProjectDocumentRequest "SetRankOnProjectDocumentRequest" {
@@ -1343,7 +1434,8 @@ pub struct SetRankOnSaleActivityRequest {
     pub sale_type_stage_link_id: Option<i32>,
     /// The property `ItemsIds`.
     pub items_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnSaleActivityRequest "SetRankOnSaleActivityRequest" {
@@ -1358,7 +1450,8 @@ pub struct SetRankOnSaleDocumentRequest {
     pub sale_type_stage_link_id: Option<i32>,
     /// The property `ItemsIds`.
     pub items_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnSaleDocumentRequest "SetRankOnSaleDocumentRequest" {
@@ -1373,7 +1466,8 @@ pub struct SetTicketCategoriesForUserGroupRequest {
     pub user_group_id: Option<i32>,
     /// The property `CategoryIds`.
     pub category_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTicketCategoriesForUserGroupRequest "SetTicketCategoriesForUserGroupRequest" {
@@ -1388,7 +1482,8 @@ pub struct SetTicketPrioritySortOrderRequest {
     pub ticket_priority_id: Option<i32>,
     /// The property `SortOrder`.
     pub sort_order: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTicketPrioritySortOrderRequest "SetTicketPrioritySortOrderRequest" {
@@ -1403,7 +1498,8 @@ pub struct SetTicketStatusSortOrderRequest {
     pub ticket_status_id: Option<i32>,
     /// The property `SortOrder`.
     pub sort_order: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTicketStatusSortOrderRequest "SetTicketStatusSortOrderRequest" {
@@ -1422,7 +1518,8 @@ pub struct SetVisibleForUserGroupRequest {
     pub user_group_id: Option<Vec<i32>>,
     /// The property `Enable`.
     pub enable: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetVisibleForUserGroupRequest "SetVisibleForUserGroupRequest" {
@@ -1441,7 +1538,8 @@ pub struct SetVisibleForUserGroupsFromListNameRequest {
     pub list_item_id: Option<i32>,
     /// The property `UserGroups`.
     pub user_groups: Option<Vec<SelectableMDOListItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetVisibleForUserGroupsFromListNameRequest "SetVisibleForUserGroupsFromListNameRequest" {
@@ -1459,7 +1557,8 @@ pub struct SetVisibleForUserGroupsRequest {
     pub list_item_id: Option<i32>,
     /// The property `UserGroups`.
     pub user_groups: Option<Vec<SelectableMDOListItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetVisibleForUserGroupsRequest "SetVisibleForUserGroupsRequest" {
@@ -1475,7 +1574,8 @@ pub struct SortListItemsRequest {
     pub ud_list_definition_id: Option<i32>,
     /// The property `CultureName`.
     pub culture_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SortListItemsRequest "SortListItemsRequest" {
@@ -1492,7 +1592,8 @@ pub struct UpdateHierarchyFromPathRequest {
     pub path: Option<String>,
     /// The property `Entity`.
     pub entity: Option<Box<HierarchyEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateHierarchyFromPathRequest "UpdateHierarchyFromPathRequest" {

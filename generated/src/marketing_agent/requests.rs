@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct CalculateMailingStatisticsRequest {
     /// The property `ShipmentId`.
     pub shipment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CalculateMailingStatisticsRequest "CalculateMailingStatisticsRequest" {
@@ -19,7 +20,8 @@ carrier! { CalculateMailingStatisticsRequest "CalculateMailingStatisticsRequest"
 pub struct GetPreviewMailingHeaderRequest {
     /// The property `ShipmentId`.
     pub shipment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreviewMailingHeaderRequest "GetPreviewMailingHeaderRequest" {
@@ -31,7 +33,8 @@ carrier! { GetPreviewMailingHeaderRequest "GetPreviewMailingHeaderRequest" {
 pub struct GetPreviewMailingRequest {
     /// The property `ShipmentAddrId`.
     pub shipment_addr_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreviewMailingRequest "GetPreviewMailingRequest" {
@@ -43,7 +46,8 @@ carrier! { GetPreviewMailingRequest "GetPreviewMailingRequest" {
 pub struct GetUserBlocksRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserBlocksRequest "GetUserBlocksRequest" {
@@ -57,7 +61,8 @@ pub struct VerifyGoogleRecaptchaRequest {
     pub token: Option<String>,
     /// The property `OptionalSecretKey`.
     pub optional_secret_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { VerifyGoogleRecaptchaRequest "VerifyGoogleRecaptchaRequest" {

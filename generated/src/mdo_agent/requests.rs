@@ -8,7 +8,8 @@ use crate::types::SelectableMDOListItem;
 pub struct GetListIdByListNameRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListIdByListNameRequest "GetListIdByListNameRequest" {
@@ -22,7 +23,8 @@ pub struct GetListItemRequest {
     pub list_name: Option<String>,
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListItemRequest "GetListItemRequest" {
@@ -41,7 +43,8 @@ pub struct GetListRequest {
     pub additional_info: Option<String>,
     /// The property `OnlyHistory`.
     pub only_history: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListRequest "GetListRequest" {
@@ -64,7 +67,8 @@ pub struct GetListWithHistoryRequest {
     pub history_items: Option<Vec<i32>>,
     /// The property `OnlyHistory`.
     pub only_history: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListWithHistoryRequest "GetListWithHistoryRequest" {
@@ -84,7 +88,8 @@ pub struct GetListWithRestrictionRequest {
     pub additional_info: Option<String>,
     /// The property `SearchValue`.
     pub search_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetListWithRestrictionRequest "GetListWithRestrictionRequest" {
@@ -104,7 +109,8 @@ pub struct GetSelectableListRequest {
     pub additional_info: Option<String>,
     /// The property `OnlyHistory`.
     pub only_history: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectableListRequest "GetSelectableListRequest" {
@@ -127,7 +133,8 @@ pub struct GetSelectableListWithHistoryRequest {
     pub history_items: Option<Vec<i32>>,
     /// The property `OnlyHistory`.
     pub only_history: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectableListWithHistoryRequest "GetSelectableListWithHistoryRequest" {
@@ -147,7 +154,8 @@ pub struct GetSelectableListWithRestrictionRequest {
     pub additional_info: Option<String>,
     /// The property `SearchValue`.
     pub search_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectableListWithRestrictionRequest "GetSelectableListWithRestrictionRequest" {
@@ -161,7 +169,8 @@ carrier! { GetSelectableListWithRestrictionRequest "GetSelectableListWithRestric
 pub struct GetSelectableSimpleListRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectableSimpleListRequest "GetSelectableSimpleListRequest" {
@@ -173,7 +182,8 @@ carrier! { GetSelectableSimpleListRequest "GetSelectableSimpleListRequest" {
 pub struct GetSimpleListRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSimpleListRequest "GetSimpleListRequest" {
@@ -189,7 +199,8 @@ pub struct SetSelectedRequest {
     pub additional_info: Option<String>,
     /// The property `SelectableMDOList`.
     pub selectable_mdo_list: Option<Vec<SelectableMDOListItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetSelectedRequest "SetSelectedRequest" {

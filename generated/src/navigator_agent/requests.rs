@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct GetNavigatorCompaniesRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNavigatorCompaniesRequest "GetNavigatorCompaniesRequest" {

@@ -8,7 +8,8 @@ use crate::types::RefCountEntity;
 pub struct SaveDefaultNumberingRequest {
     /// The property `RefCountEntity`.
     pub ref_count_entity: Option<Box<RefCountEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveDefaultNumberingRequest "SaveDefaultNumberingRequest" {
@@ -20,7 +21,8 @@ carrier! { SaveDefaultNumberingRequest "SaveDefaultNumberingRequest" {
 pub struct SetNumberEachTemplateRequest {
     /// The property `SetValue`.
     pub set_value: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetNumberEachTemplateRequest "SetNumberEachTemplateRequest" {

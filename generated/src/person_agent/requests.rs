@@ -8,7 +8,8 @@ use crate::types::{AssociateSourceType, PersonEntity, TemporaryKeyDomain};
 pub struct AddBounceRequest {
     /// The property `EmailAddress`.
     pub email_address: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddBounceRequest "AddBounceRequest" {
@@ -22,7 +23,8 @@ pub struct AddBounceWithCountRequest {
     pub email_address: Option<String>,
     /// The property `Counts`.
     pub counts: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddBounceWithCountRequest "AddBounceWithCountRequest" {
@@ -41,7 +43,8 @@ pub struct AddBounceWithDetailsRequest {
     pub code: Option<i32>,
     /// The property `Reason`.
     pub reason: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddBounceWithDetailsRequest "AddBounceWithDetailsRequest" {
@@ -60,7 +63,8 @@ pub struct AddEmailAddressToPersonRequest {
     pub email_address: Option<String>,
     /// The property `SetAsPrimaryEmail`.
     pub set_as_primary_email: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddEmailAddressToPersonRequest "AddEmailAddressToPersonRequest" {
@@ -76,7 +80,8 @@ pub struct ChangePersonRankRequest {
     pub person_id: Option<i32>,
     /// The property `MoveUp`.
     pub move_up: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangePersonRankRequest "ChangePersonRankRequest" {
@@ -89,7 +94,8 @@ carrier! { ChangePersonRankRequest "ChangePersonRankRequest" {
 pub struct CheckTemporaryKeyRequest {
     /// The property `TemporaryKey`.
     pub temporary_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CheckTemporaryKeyRequest "CheckTemporaryKeyRequest" {
@@ -101,7 +107,8 @@ carrier! { CheckTemporaryKeyRequest "CheckTemporaryKeyRequest" {
 pub struct CreateDefaultByContactIdRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultByContactIdRequest "CreateDefaultByContactIdRequest" {
@@ -119,7 +126,8 @@ pub struct CreateDefaultFromCredentialRequest {
     pub credential_value: Option<String>,
     /// The property `CredentialDisplayValue`.
     pub credential_display_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultFromCredentialRequest "CreateDefaultFromCredentialRequest" {
@@ -140,7 +148,8 @@ pub struct CreateTemporaryKeyRequest {
     pub person_id: Option<i32>,
     /// The property `Expires`.
     pub expires: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTemporaryKeyRequest "CreateTemporaryKeyRequest" {
@@ -157,7 +166,8 @@ pub struct DeleteTemporaryKeysOfDomainRequest {
     pub domain: Option<TemporaryKeyDomain>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteTemporaryKeysOfDomainRequest "DeleteTemporaryKeysOfDomainRequest" {
@@ -172,7 +182,8 @@ pub struct GetBestSoLanguageForTemplateRequest {
     pub person_id: Option<i32>,
     /// The property `TemplateId`.
     pub template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetBestSoLanguageForTemplateRequest "GetBestSoLanguageForTemplateRequest" {
@@ -185,7 +196,8 @@ carrier! { GetBestSoLanguageForTemplateRequest "GetBestSoLanguageForTemplateRequ
 pub struct GetColleaguesByDepartmentRequest {
     /// The property `DepartmentId`.
     pub department_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetColleaguesByDepartmentRequest "GetColleaguesByDepartmentRequest" {
@@ -199,7 +211,8 @@ pub struct GetColleaguesBySourceRequest {
     pub source_type: Option<AssociateSourceType>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetColleaguesBySourceRequest "GetColleaguesBySourceRequest" {
@@ -212,7 +225,8 @@ carrier! { GetColleaguesBySourceRequest "GetColleaguesBySourceRequest" {
 pub struct GetConsentInfosRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConsentInfosRequest "GetConsentInfosRequest" {
@@ -224,7 +238,8 @@ carrier! { GetConsentInfosRequest "GetConsentInfosRequest" {
 pub struct GetOwnerOnPersonIdRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOwnerOnPersonIdRequest "GetOwnerOnPersonIdRequest" {
@@ -238,7 +253,8 @@ pub struct GetPersonSummaryRequest {
     pub person_id: Option<i32>,
     /// The property `Limit`.
     pub limit: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonSummaryRequest "GetPersonSummaryRequest" {
@@ -251,7 +267,8 @@ carrier! { GetPersonSummaryRequest "GetPersonSummaryRequest" {
 pub struct GetPersonsFromContactRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonsFromContactRequest "GetPersonsFromContactRequest" {
@@ -263,7 +280,8 @@ carrier! { GetPersonsFromContactRequest "GetPersonsFromContactRequest" {
 pub struct GetPersonsFromProjectRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPersonsFromProjectRequest "GetPersonsFromProjectRequest" {
@@ -275,7 +293,8 @@ carrier! { GetPersonsFromProjectRequest "GetPersonsFromProjectRequest" {
 pub struct GetPhonesRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPhonesRequest "GetPhonesRequest" {
@@ -295,7 +314,8 @@ pub struct GetSalesRepRequest {
     pub email_address: Option<String>,
     /// The property `PhoneNumber`.
     pub phone_number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSalesRepRequest "GetSalesRepRequest" {
@@ -313,7 +333,8 @@ pub struct HasConsentRequest {
     pub person_id: Option<i32>,
     /// The property `Purpose`.
     pub purpose: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { HasConsentRequest "HasConsentRequest" {
@@ -326,7 +347,8 @@ carrier! { HasConsentRequest "HasConsentRequest" {
 pub struct NormalizeRanksRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { NormalizeRanksRequest "NormalizeRanksRequest" {
@@ -340,7 +362,8 @@ pub struct PersonChangeCountryRequest {
     pub person_entity: Option<Box<PersonEntity>>,
     /// The property `ToCountryId`.
     pub to_country_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonChangeCountryRequest "Person_ChangeCountryRequest" {
@@ -355,7 +378,8 @@ pub struct PersonGetAddressByCountryRequest {
     pub person_id: Option<i32>,
     /// The property `CountryId`.
     pub country_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonGetAddressByCountryRequest "Person_GetAddressByCountryRequest" {
@@ -368,7 +392,8 @@ carrier! { PersonGetAddressByCountryRequest "Person_GetAddressByCountryRequest" 
 pub struct PersonGetAddressRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonGetAddressRequest "Person_GetAddressRequest" {
@@ -380,7 +405,8 @@ carrier! { PersonGetAddressRequest "Person_GetAddressRequest" {
 pub struct PersonGetPersonImageRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonGetPersonImageRequest "Person_GetPersonImageRequest" {
@@ -394,7 +420,8 @@ pub struct PersonIsNumberValidRequest {
     pub contact_id: Option<i32>,
     /// The property `Number`.
     pub number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonIsNumberValidRequest "Person_IsNumberValidRequest" {
@@ -415,7 +442,8 @@ pub struct PersonMergeRequest {
     pub delete_source: Option<bool>,
     /// The property `ReplaceEmptyFieldsOnDestination`.
     pub replace_empty_fields_on_destination: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonMergeRequest "Person_MergeRequest" {
@@ -435,7 +463,8 @@ pub struct PersonMoveRequest {
     pub destination_contact_id: Option<i32>,
     /// The property `MoveAfterDate`.
     pub move_after_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonMoveRequest "Person_MoveRequest" {
@@ -451,7 +480,8 @@ pub struct PersonSetPersonImageRequest {
     pub person_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonSetPersonImageRequest "Person_SetPersonImageRequest" {
@@ -464,7 +494,8 @@ carrier! { PersonSetPersonImageRequest "Person_SetPersonImageRequest" {
 pub struct PersonUndeleteRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonUndeleteRequest "Person_UndeleteRequest" {
@@ -478,7 +509,8 @@ pub struct RemoveConsentRequest {
     pub person_id: Option<i32>,
     /// The property `Purpose`.
     pub purpose: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveConsentRequest "RemoveConsentRequest" {
@@ -497,7 +529,8 @@ pub struct ResolvePersonFromInfoRequest {
     pub phone_numbers: Option<Vec<String>>,
     /// The property `Emails`.
     pub emails: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ResolvePersonFromInfoRequest "ResolvePersonFromInfoRequest" {
@@ -520,7 +553,8 @@ pub struct SendConsentConfirmationEmailRequest {
     pub culture_lcid_id: Option<i32>,
     /// The property `Subject`.
     pub subject: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendConsentConfirmationEmailRequest "SendConsentConfirmationEmailRequest" {
@@ -544,7 +578,8 @@ pub struct SetConsentRequest {
     pub legal_base: Option<String>,
     /// The property `Comment`.
     pub comment: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetConsentRequest "SetConsentRequest" {
@@ -562,7 +597,8 @@ pub struct SetPersonRankRequest {
     pub person_id: Option<i32>,
     /// The property `DesiredRank`.
     pub desired_rank: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPersonRankRequest "SetPersonRankRequest" {
@@ -575,7 +611,8 @@ carrier! { SetPersonRankRequest "SetPersonRankRequest" {
 pub struct ValidatePersonEntityRequest {
     /// The property `PersonEntity`.
     pub person_entity: Option<Box<PersonEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidatePersonEntityRequest "ValidatePersonEntityRequest" {

@@ -8,7 +8,8 @@ use crate::types::PhoneListPreferences;
 pub struct AddToFavoritesRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddToFavoritesRequest "AddToFavoritesRequest" {
@@ -20,7 +21,8 @@ carrier! { AddToFavoritesRequest "AddToFavoritesRequest" {
 pub struct GetContactPhonesRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetContactPhonesRequest "GetContactPhonesRequest" {
@@ -32,7 +34,8 @@ carrier! { GetContactPhonesRequest "GetContactPhonesRequest" {
 pub struct GetDepartmentPhonesRequest {
     /// The property `DepartmentId`.
     pub department_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDepartmentPhonesRequest "GetDepartmentPhonesRequest" {
@@ -44,7 +47,8 @@ carrier! { GetDepartmentPhonesRequest "GetDepartmentPhonesRequest" {
 pub struct SearchRequest {
     /// The property `SearchString`.
     pub search_string: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SearchRequest "SearchRequest" {
@@ -58,7 +62,8 @@ pub struct SearchWithPreferencesRequest {
     pub search_string: Option<String>,
     /// The property `Preferences`.
     pub preferences: Option<Box<PhoneListPreferences>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SearchWithPreferencesRequest "SearchWithPreferencesRequest" {
@@ -71,7 +76,8 @@ carrier! { SearchWithPreferencesRequest "SearchWithPreferencesRequest" {
 pub struct SetPreferencesRequest {
     /// The property `Preferences`.
     pub preferences: Option<Box<PhoneListPreferences>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPreferencesRequest "SetPreferencesRequest" {

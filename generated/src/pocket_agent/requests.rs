@@ -10,7 +10,8 @@ pub struct GetPocketStartupDataRequest {
     pub tables: Option<Vec<String>>,
     /// The property `CurrentClientTime`.
     pub current_client_time: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPocketStartupDataRequest "GetPocketStartupDataRequest" {
@@ -23,7 +24,8 @@ carrier! { GetPocketStartupDataRequest "GetPocketStartupDataRequest" {
 pub struct GetPushNotificationTagsForDeviceRequest {
     /// The property `DeviceIdentifier`.
     pub device_identifier: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPushNotificationTagsForDeviceRequest "GetPushNotificationTagsForDeviceRequest" {
@@ -35,7 +37,8 @@ carrier! { GetPushNotificationTagsForDeviceRequest "GetPushNotificationTagsForDe
 pub struct GetRegisteredDevicesRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRegisteredDevicesRequest "GetRegisteredDevicesRequest" {
@@ -47,7 +50,8 @@ carrier! { GetRegisteredDevicesRequest "GetRegisteredDevicesRequest" {
 pub struct RegisterDeviceForPushNotificationRequest {
     /// The property `DeviceInfo`.
     pub device_info: Option<Box<PocketDeviceInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RegisterDeviceForPushNotificationRequest "RegisterDeviceForPushNotificationRequest" {
@@ -61,7 +65,8 @@ pub struct SendPushNotificationRequest {
     pub associate_ids: Option<Vec<i32>>,
     /// The property `Message`.
     pub message: Option<Box<PocketNotificationMessage>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendPushNotificationRequest "SendPushNotificationRequest" {
@@ -76,7 +81,8 @@ pub struct SetPushNotificationTagsForDeviceRequest {
     pub device_identifier: Option<String>,
     /// The property `Tags`.
     pub tags: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPushNotificationTagsForDeviceRequest "SetPushNotificationTagsForDeviceRequest" {
@@ -91,7 +97,8 @@ pub struct SetPushNotificationTagsForUserRequest {
     pub associate_id: Option<i32>,
     /// The property `Tags`.
     pub tags: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPushNotificationTagsForUserRequest "SetPushNotificationTagsForUserRequest" {

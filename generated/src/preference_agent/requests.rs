@@ -13,7 +13,8 @@ pub struct DeleteFromSectionAndKeyRequest {
     pub section: Option<String>,
     /// The property `Key`.
     pub key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteFromSectionAndKeyRequest "DeleteFromSectionAndKeyRequest" {
@@ -26,7 +27,8 @@ carrier! { DeleteFromSectionAndKeyRequest "DeleteFromSectionAndKeyRequest" {
 pub struct DeletePrefDescLinesByPrefDescIdRequest {
     /// The property `PrefDescId`.
     pub pref_desc_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePrefDescLinesByPrefDescIdRequest "DeletePrefDescLinesByPrefDescIdRequest" {
@@ -38,7 +40,8 @@ carrier! { DeletePrefDescLinesByPrefDescIdRequest "DeletePrefDescLinesByPrefDesc
 pub struct DeletePrefDescLinesByPrefDescIdsRequest {
     /// The property `PrefDescIds`.
     pub pref_desc_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePrefDescLinesByPrefDescIdsRequest "DeletePrefDescLinesByPrefDescIdsRequest" {
@@ -50,7 +53,8 @@ carrier! { DeletePrefDescLinesByPrefDescIdsRequest "DeletePrefDescLinesByPrefDes
 pub struct DeletePreferenceDescriptionLinesRequest {
     /// The property `PrefDescLineIds`.
     pub pref_desc_line_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePreferenceDescriptionLinesRequest "DeletePreferenceDescriptionLinesRequest" {
@@ -62,7 +66,8 @@ carrier! { DeletePreferenceDescriptionLinesRequest "DeletePreferenceDescriptionL
 pub struct DeletePreferenceRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePreferenceRequest "DeletePreferenceRequest" {
@@ -74,7 +79,8 @@ carrier! { DeletePreferenceRequest "DeletePreferenceRequest" {
 pub struct DeletePreferencesRequest {
     /// The property `Ids`.
     pub ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePreferencesRequest "DeletePreferencesRequest" {
@@ -86,7 +92,8 @@ carrier! { DeletePreferencesRequest "DeletePreferencesRequest" {
 pub struct GetAllFromSectionRequest {
     /// The property `Section`.
     pub section: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllFromSectionRequest "GetAllFromSectionRequest" {
@@ -100,7 +107,8 @@ pub struct GetFromSectionAndKeyRequest {
     pub section: Option<String>,
     /// The property `Key`.
     pub key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFromSectionAndKeyRequest "GetFromSectionAndKeyRequest" {
@@ -119,7 +127,8 @@ pub struct GetPreferenceByNameAndIdRequest {
     pub pref_level: Option<PreferenceLevel>,
     /// The property `OwnerId`.
     pub owner_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferenceByNameAndIdRequest "GetPreferenceByNameAndIdRequest" {
@@ -138,7 +147,8 @@ pub struct GetPreferenceByNameRequest {
     pub pref_key: Option<String>,
     /// The property `PrefLevel`.
     pub pref_level: Option<PreferenceLevel>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferenceByNameRequest "GetPreferenceByNameRequest" {
@@ -154,7 +164,8 @@ pub struct GetPreferenceDescriptionLineFromIdAndValueRequest {
     pub pref_desc_id: Option<i32>,
     /// The property `PrefValue`.
     pub pref_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferenceDescriptionLineFromIdAndValueRequest "GetPreferenceDescriptionLineFromIdAndValueRequest" {
@@ -167,7 +178,8 @@ carrier! { GetPreferenceDescriptionLineFromIdAndValueRequest "GetPreferenceDescr
 pub struct GetPreferenceDescriptionLinesByPrefDescIdRequest {
     /// The property `PrefDescId`.
     pub pref_desc_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferenceDescriptionLinesByPrefDescIdRequest "GetPreferenceDescriptionLinesByPrefDescIdRequest" {
@@ -179,7 +191,8 @@ carrier! { GetPreferenceDescriptionLinesByPrefDescIdRequest "GetPreferenceDescri
 pub struct GetPreferenceRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferenceRequest "GetPreferenceRequest" {
@@ -191,7 +204,8 @@ carrier! { GetPreferenceRequest "GetPreferenceRequest" {
 pub struct GetPreferencesRequest {
     /// The property `Specifications`.
     pub specifications: Option<Vec<PreferenceSpec>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferencesRequest "GetPreferencesRequest" {
@@ -203,7 +217,8 @@ carrier! { GetPreferencesRequest "GetPreferencesRequest" {
 pub struct GetPreferencesWithDisplayValuesRequest {
     /// The property `Specifications`.
     pub specifications: Option<Vec<PreferenceSpec>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreferencesWithDisplayValuesRequest "GetPreferencesWithDisplayValuesRequest" {
@@ -215,7 +230,8 @@ carrier! { GetPreferencesWithDisplayValuesRequest "GetPreferencesWithDisplayValu
 pub struct GetTabOrderRequest {
     /// The property `TabName`.
     pub tab_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTabOrderRequest "GetTabOrderRequest" {
@@ -231,7 +247,8 @@ pub struct SaveFromSectionAndKeyRequest {
     pub key: Option<String>,
     /// The property `PreferenceDescription`.
     pub preference_description: Option<Box<PreferenceDescription>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveFromSectionAndKeyRequest "SaveFromSectionAndKeyRequest" {
@@ -245,7 +262,8 @@ carrier! { SaveFromSectionAndKeyRequest "SaveFromSectionAndKeyRequest" {
 pub struct SavePreferenceDescriptionLinesRequest {
     /// The property `PreferenceDescriptionLines`.
     pub preference_description_lines: Option<Vec<PreferenceDescriptionLine>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SavePreferenceDescriptionLinesRequest "SavePreferenceDescriptionLinesRequest" {
@@ -259,7 +277,8 @@ pub struct SavePreferenceEntitiesRequest {
     pub preferences: Option<Vec<Preference>>,
     /// The property `RemoveLowerLevels`.
     pub remove_lower_levels: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SavePreferenceEntitiesRequest "SavePreferenceEntitiesRequest" {
@@ -274,7 +293,8 @@ pub struct SavePreferenceEntityRequest {
     pub preference: Option<Box<Preference>>,
     /// The property `RemoveLowerLevels`.
     pub remove_lower_levels: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SavePreferenceEntityRequest "SavePreferenceEntityRequest" {
@@ -287,7 +307,8 @@ carrier! { SavePreferenceEntityRequest "SavePreferenceEntityRequest" {
 pub struct SavePreferenceRequest {
     /// The property `Preference`.
     pub preference: Option<Box<Preference>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SavePreferenceRequest "SavePreferenceRequest" {
@@ -299,7 +320,8 @@ carrier! { SavePreferenceRequest "SavePreferenceRequest" {
 pub struct SavePreferencesRequest {
     /// The property `Preferences`.
     pub preferences: Option<Vec<Preference>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SavePreferencesRequest "SavePreferencesRequest" {
@@ -311,7 +333,8 @@ carrier! { SavePreferencesRequest "SavePreferencesRequest" {
 pub struct SaveTabOrderRequest {
     /// The property `TabOrder`.
     pub tab_order: Option<Box<TabOrder>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveTabOrderRequest "SaveTabOrderRequest" {
@@ -323,7 +346,8 @@ carrier! { SaveTabOrderRequest "SaveTabOrderRequest" {
 pub struct SaveTabOrdersRequest {
     /// The property `TabOrders`.
     pub tab_orders: Option<Vec<TabOrder>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveTabOrdersRequest "SaveTabOrdersRequest" {
@@ -335,7 +359,8 @@ carrier! { SaveTabOrdersRequest "SaveTabOrdersRequest" {
 pub struct UpdateNetServicesStatusRequest {
     /// The property `XmlOrJson`.
     pub xml_or_json: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateNetServicesStatusRequest "UpdateNetServicesStatusRequest" {

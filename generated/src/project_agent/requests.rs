@@ -10,7 +10,8 @@ pub struct AddProjectMembersRequest {
     pub project_entity_id: Option<i32>,
     /// The property `ProjectMembers`.
     pub project_members: Option<Vec<ProjectMember>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddProjectMembersRequest "AddProjectMembersRequest" {
@@ -23,7 +24,8 @@ carrier! { AddProjectMembersRequest "AddProjectMembersRequest" {
 pub struct DeleteProjectEventEntityFromProjectIdRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteProjectEventEntityFromProjectIdRequest "DeleteProjectEventEntityFromProjectIdRequest" {
@@ -35,7 +37,8 @@ carrier! { DeleteProjectEventEntityFromProjectIdRequest "DeleteProjectEventEntit
 pub struct DeleteProjectMemberByIdsRequest {
     /// The property `ProjectMemberIds`.
     pub project_member_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteProjectMemberByIdsRequest "DeleteProjectMemberByIdsRequest" {
@@ -49,7 +52,8 @@ pub struct DeleteProjectMembersRequest {
     pub project_entity_id: Option<i32>,
     /// The property `MemberIds`.
     pub member_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteProjectMembersRequest "DeleteProjectMembersRequest" {
@@ -62,7 +66,8 @@ carrier! { DeleteProjectMembersRequest "DeleteProjectMembersRequest" {
 pub struct GetMyProjectsRequest {
     /// The property `IncludeMemberProjects`.
     pub include_member_projects: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyProjectsRequest "GetMyProjectsRequest" {
@@ -74,7 +79,8 @@ carrier! { GetMyProjectsRequest "GetMyProjectsRequest" {
 pub struct GetNextMilestoneRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNextMilestoneRequest "GetNextMilestoneRequest" {
@@ -86,7 +92,8 @@ carrier! { GetNextMilestoneRequest "GetNextMilestoneRequest" {
 pub struct GetNextProjectStatusRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNextProjectStatusRequest "GetNextProjectStatusRequest" {
@@ -98,7 +105,8 @@ carrier! { GetNextProjectStatusRequest "GetNextProjectStatusRequest" {
 pub struct GetProjectEventEntityFromProjectIdRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectEventEntityFromProjectIdRequest "GetProjectEventEntityFromProjectIdRequest" {
@@ -112,7 +120,8 @@ pub struct GetProjectEventOnPersonRequest {
     pub project_id: Option<i32>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectEventOnPersonRequest "GetProjectEventOnPersonRequest" {
@@ -125,7 +134,8 @@ carrier! { GetProjectEventOnPersonRequest "GetProjectEventOnPersonRequest" {
 pub struct GetProjectEventsOnPersonRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectEventsOnPersonRequest "GetProjectEventsOnPersonRequest" {
@@ -137,7 +147,8 @@ carrier! { GetProjectEventsOnPersonRequest "GetProjectEventsOnPersonRequest" {
 pub struct GetProjectMembersByIdRequest {
     /// The property `ProjectMemberIds`.
     pub project_member_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMembersByIdRequest "GetProjectMembersByIdRequest" {
@@ -149,7 +160,8 @@ carrier! { GetProjectMembersByIdRequest "GetProjectMembersByIdRequest" {
 pub struct GetProjectMembersRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectMembersRequest "GetProjectMembersRequest" {
@@ -161,7 +173,8 @@ carrier! { GetProjectMembersRequest "GetProjectMembersRequest" {
 pub struct GetProjectsFromContactRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectsFromContactRequest "GetProjectsFromContactRequest" {
@@ -173,7 +186,8 @@ carrier! { GetProjectsFromContactRequest "GetProjectsFromContactRequest" {
 pub struct GetProjectsFromPersonRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProjectsFromPersonRequest "GetProjectsFromPersonRequest" {
@@ -185,7 +199,8 @@ carrier! { GetProjectsFromPersonRequest "GetProjectsFromPersonRequest" {
 pub struct GetPublishedProjectRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedProjectRequest "GetPublishedProjectRequest" {
@@ -197,7 +212,8 @@ carrier! { GetPublishedProjectRequest "GetPublishedProjectRequest" {
 pub struct GetPublishedProjectsOnPersonIdRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedProjectsOnPersonIdRequest "GetPublishedProjectsOnPersonIdRequest" {
@@ -209,7 +225,8 @@ carrier! { GetPublishedProjectsOnPersonIdRequest "GetPublishedProjectsOnPersonId
 pub struct GetPublishedProjectsRequest {
     /// The property `ProjectIds`.
     pub project_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedProjectsRequest "GetPublishedProjectsRequest" {
@@ -221,7 +238,8 @@ carrier! { GetPublishedProjectsRequest "GetPublishedProjectsRequest" {
 pub struct OfferAutoNextStatusOnApppointmentCompletedRequest {
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { OfferAutoNextStatusOnApppointmentCompletedRequest "OfferAutoNextStatusOnApppointmentCompletedRequest" {
@@ -233,7 +251,8 @@ carrier! { OfferAutoNextStatusOnApppointmentCompletedRequest "OfferAutoNextStatu
 pub struct ProjectCreateNewEntryRequest {
     /// The property `Duplicate`.
     pub duplicate: Option<Box<DuplicateEntry>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectCreateNewEntryRequest "Project_CreateNewEntryRequest" {
@@ -245,7 +264,8 @@ carrier! { ProjectCreateNewEntryRequest "Project_CreateNewEntryRequest" {
 pub struct ProjectGetDuplicatesRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectGetDuplicatesRequest "Project_GetDuplicatesRequest" {
@@ -257,7 +277,8 @@ carrier! { ProjectGetDuplicatesRequest "Project_GetDuplicatesRequest" {
 pub struct ProjectGetProjectImageRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectGetProjectImageRequest "Project_GetProjectImageRequest" {
@@ -269,7 +290,8 @@ carrier! { ProjectGetProjectImageRequest "Project_GetProjectImageRequest" {
 pub struct ProjectHasGuideActivitiesRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectHasGuideActivitiesRequest "Project_HasGuideActivitiesRequest" {
@@ -281,7 +303,8 @@ carrier! { ProjectHasGuideActivitiesRequest "Project_HasGuideActivitiesRequest" 
 pub struct ProjectHasGuideRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectHasGuideRequest "Project_HasGuideRequest" {
@@ -295,7 +318,8 @@ pub struct ProjectIsNumberValidRequest {
     pub contact_id: Option<i32>,
     /// The property `Number`.
     pub number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectIsNumberValidRequest "Project_IsNumberValidRequest" {
@@ -312,7 +336,8 @@ pub struct ProjectMergeRequest {
     pub destination_project_id: Option<i32>,
     /// The property `ReplaceEmptyFieldsOnDestination`.
     pub replace_empty_fields_on_destination: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectMergeRequest "Project_MergeRequest" {
@@ -326,7 +351,8 @@ carrier! { ProjectMergeRequest "Project_MergeRequest" {
 pub struct ProjectSetDuplicateRulesStatusRequest {
     /// The property `Rules`.
     pub rules: Option<Vec<DuplicateRule>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectSetDuplicateRulesStatusRequest "Project_SetDuplicateRulesStatusRequest" {
@@ -340,7 +366,8 @@ pub struct ProjectSetProjectImageRequest {
     pub project_id: Option<i32>,
     /// The property `Image`.
     pub image: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectSetProjectImageRequest "Project_SetProjectImageRequest" {
@@ -357,7 +384,8 @@ pub struct SaveProjectMembersFunctionAndCommentRequest {
     pub role_id: Option<i32>,
     /// The property `Comment`.
     pub comment: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveProjectMembersFunctionAndCommentRequest "SaveProjectMembersFunctionAndCommentRequest" {
@@ -371,7 +399,8 @@ carrier! { SaveProjectMembersFunctionAndCommentRequest "SaveProjectMembersFuncti
 pub struct UpdateProjectMemberRequest {
     /// The property `ProjectMember`.
     pub project_member: Option<Box<ProjectMember>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateProjectMemberRequest "UpdateProjectMemberRequest" {
@@ -383,7 +412,8 @@ carrier! { UpdateProjectMemberRequest "UpdateProjectMemberRequest" {
 pub struct ValidateProjectEntityRequest {
     /// The property `ProjectEntity`.
     pub project_entity: Option<Box<ProjectEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateProjectEntityRequest "ValidateProjectEntityRequest" {

@@ -13,7 +13,8 @@ pub struct AddSaleTypeQuoteAttachmentRequest {
     pub sale_type_id: Option<i32>,
     /// The property `DocumentId`.
     pub document_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddSaleTypeQuoteAttachmentRequest "AddSaleTypeQuoteAttachmentRequest" {
@@ -32,7 +33,8 @@ pub struct ApproveQuoteVersionRequest {
     pub approved_by_associate_id: Option<i32>,
     /// The property `ApprovalText`.
     pub approval_text: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ApproveQuoteVersionRequest "ApproveQuoteVersionRequest" {
@@ -49,7 +51,8 @@ pub struct CanConnectorProvideCapabilityRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `CapabilityName`.
     pub capability_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CanConnectorProvideCapabilityRequest "CanConnectorProvideCapabilityRequest" {
@@ -66,7 +69,8 @@ pub struct CopyQuoteAlternativeRequest {
     pub quote_alternative_id: Option<i32>,
     /// The property `QuoteAlternativeName`.
     pub quote_alternative_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CopyQuoteAlternativeRequest "CopyQuoteAlternativeRequest" {
@@ -90,7 +94,8 @@ pub struct CopySuperOfficePriceListRequest {
     pub new_currency_id: Option<i32>,
     /// The property `ConvertCurrency`.
     pub convert_currency: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CopySuperOfficePriceListRequest "CopySuperOfficePriceListRequest" {
@@ -109,7 +114,8 @@ pub struct CreateAndSaveQuoteFromSaleRequest {
     pub copy_from_sale_id: Option<i32>,
     /// The property `CopyToSaleId`.
     pub copy_to_sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateAndSaveQuoteFromSaleRequest "CreateAndSaveQuoteFromSaleRequest" {
@@ -126,7 +132,8 @@ pub struct CreateAndSaveQuoteRequest {
     pub connection_id: Option<i32>,
     /// The property `FirstAlternativeName`.
     pub first_alternative_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateAndSaveQuoteRequest "CreateAndSaveQuoteRequest" {
@@ -140,7 +147,8 @@ carrier! { CreateAndSaveQuoteRequest "CreateAndSaveQuoteRequest" {
 pub struct CreateAndSaveQuoteVersionRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateAndSaveQuoteVersionRequest "CreateAndSaveQuoteVersionRequest" {
@@ -152,7 +160,8 @@ carrier! { CreateAndSaveQuoteVersionRequest "CreateAndSaveQuoteVersionRequest" {
 pub struct CreateConnectionFromConnectorNameRequest {
     /// The property `ConnectorName`.
     pub connector_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateConnectionFromConnectorNameRequest "CreateConnectionFromConnectorNameRequest" {
@@ -164,7 +173,8 @@ carrier! { CreateConnectionFromConnectorNameRequest "CreateConnectionFromConnect
 pub struct CreateOrUpdateQuoteVersionAttachmentsRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateOrUpdateQuoteVersionAttachmentsRequest "CreateOrUpdateQuoteVersionAttachmentsRequest" {
@@ -180,7 +190,8 @@ pub struct CreateQuoteAlternativeRequest {
     pub quote_alternative_name: Option<String>,
     /// The property `QuoteAlternativeDescription`.
     pub quote_alternative_description: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateQuoteAlternativeRequest "CreateQuoteAlternativeRequest" {
@@ -196,7 +207,8 @@ pub struct CreateQuoteLineFromProductRequest {
     pub quote_alternative_id: Option<i32>,
     /// The property `Product`.
     pub product: Option<Box<Product>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateQuoteLineFromProductRequest "CreateQuoteLineFromProductRequest" {
@@ -211,7 +223,8 @@ pub struct CreateQuoteLineRequest {
     pub quote_alternative_id: Option<i32>,
     /// The property `ERPProductKey`.
     pub erp_product_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateQuoteLineRequest "CreateQuoteLineRequest" {
@@ -224,7 +237,8 @@ carrier! { CreateQuoteLineRequest "CreateQuoteLineRequest" {
 pub struct DeleteQuoteAlternativeRequest {
     /// The property `QuoteAlternativeId`.
     pub quote_alternative_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteQuoteAlternativeRequest "DeleteQuoteAlternativeRequest" {
@@ -236,7 +250,8 @@ carrier! { DeleteQuoteAlternativeRequest "DeleteQuoteAlternativeRequest" {
 pub struct DeleteQuoteLineRequest {
     /// The property `QuoteLineId`.
     pub quote_line_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteQuoteLineRequest "DeleteQuoteLineRequest" {
@@ -248,7 +263,8 @@ carrier! { DeleteQuoteLineRequest "DeleteQuoteLineRequest" {
 pub struct DeleteQuoteLinesRequest {
     /// The property `QuoteLineIds`.
     pub quote_line_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteQuoteLinesRequest "DeleteQuoteLinesRequest" {
@@ -260,7 +276,8 @@ carrier! { DeleteQuoteLinesRequest "DeleteQuoteLinesRequest" {
 pub struct DeleteQuoteRequest {
     /// The property `QuoteId`.
     pub quote_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteQuoteRequest "DeleteQuoteRequest" {
@@ -272,7 +289,8 @@ carrier! { DeleteQuoteRequest "DeleteQuoteRequest" {
 pub struct DeleteSaleTypeQuoteAttachmentRequest {
     /// The property `SaleTypeQuoteAttachmentId`.
     pub sale_type_quote_attachment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteSaleTypeQuoteAttachmentRequest "DeleteSaleTypeQuoteAttachmentRequest" {
@@ -288,7 +306,8 @@ pub struct FindProductRequest {
     pub user_input: Option<String>,
     /// The property `PriceListKey`.
     pub price_list_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindProductRequest "FindProductRequest" {
@@ -312,7 +331,8 @@ pub struct GenerateQuoteDocumentsRequest {
     pub include_attachments: Option<bool>,
     /// The property `RawMailSubject`.
     pub raw_mail_subject: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GenerateQuoteDocumentsRequest "GenerateQuoteDocumentsRequest" {
@@ -331,7 +351,8 @@ pub struct GetActivePriceListsByCurrencyIdRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `CurrencyId`.
     pub currency_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetActivePriceListsByCurrencyIdRequest "GetActivePriceListsByCurrencyIdRequest" {
@@ -346,7 +367,8 @@ pub struct GetActivePriceListsRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `Currency`.
     pub currency: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetActivePriceListsRequest "GetActivePriceListsRequest" {
@@ -361,7 +383,8 @@ pub struct GetAllPriceListsByCurrencyIdRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `CurrencyId`.
     pub currency_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllPriceListsByCurrencyIdRequest "GetAllPriceListsByCurrencyIdRequest" {
@@ -376,7 +399,8 @@ pub struct GetAllPriceListsRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `Currency`.
     pub currency: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllPriceListsRequest "GetAllPriceListsRequest" {
@@ -389,7 +413,8 @@ carrier! { GetAllPriceListsRequest "GetAllPriceListsRequest" {
 pub struct GetConnectionConfigFieldsRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectionConfigFieldsRequest "GetConnectionConfigFieldsRequest" {
@@ -401,7 +426,8 @@ carrier! { GetConnectionConfigFieldsRequest "GetConnectionConfigFieldsRequest" {
 pub struct GetConnectionStartupResponseRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectionStartupResponseRequest "GetConnectionStartupResponseRequest" {
@@ -413,7 +439,8 @@ carrier! { GetConnectionStartupResponseRequest "GetConnectionStartupResponseRequ
 pub struct GetConnectionsForAssociateRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectionsForAssociateRequest "GetConnectionsForAssociateRequest" {
@@ -425,7 +452,8 @@ carrier! { GetConnectionsForAssociateRequest "GetConnectionsForAssociateRequest"
 pub struct GetConnectorCapabilitiesRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectorCapabilitiesRequest "GetConnectorCapabilitiesRequest" {
@@ -437,7 +465,8 @@ carrier! { GetConnectorCapabilitiesRequest "GetConnectorCapabilitiesRequest" {
 pub struct GetConnectorCapabilityNamesRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetConnectorCapabilityNamesRequest "GetConnectorCapabilityNamesRequest" {
@@ -449,7 +478,8 @@ carrier! { GetConnectorCapabilityNamesRequest "GetConnectorCapabilityNamesReques
 pub struct GetExtraInfoRequest {
     /// The property `QuoteLineExtraData`.
     pub quote_line_extra_data: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetExtraInfoRequest "GetExtraInfoRequest" {
@@ -463,7 +493,8 @@ pub struct GetOrderConfirmationRequest {
     pub quote_version_id: Option<i32>,
     /// The property `ConfirmationTemplateId`.
     pub confirmation_template_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOrderConfirmationRequest "GetOrderConfirmationRequest" {
@@ -476,7 +507,8 @@ carrier! { GetOrderConfirmationRequest "GetOrderConfirmationRequest" {
 pub struct GetOrderStateRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOrderStateRequest "GetOrderStateRequest" {
@@ -488,7 +520,8 @@ carrier! { GetOrderStateRequest "GetOrderStateRequest" {
 pub struct GetProductFromDbIdRequest {
     /// The property `ProductId`.
     pub product_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProductFromDbIdRequest "GetProductFromDbIdRequest" {
@@ -502,7 +535,8 @@ pub struct GetProductRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `ERPProductKey`.
     pub erp_product_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProductRequest "GetProductRequest" {
@@ -515,7 +549,8 @@ carrier! { GetProductRequest "GetProductRequest" {
 pub struct GetQuoteAlternativesRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteAlternativesRequest "GetQuoteAlternativesRequest" {
@@ -527,7 +562,8 @@ carrier! { GetQuoteAlternativesRequest "GetQuoteAlternativesRequest" {
 pub struct GetQuoteEntityFromSaleIdRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteEntityFromSaleIdRequest "GetQuoteEntityFromSaleIdRequest" {
@@ -539,7 +575,8 @@ carrier! { GetQuoteEntityFromSaleIdRequest "GetQuoteEntityFromSaleIdRequest" {
 pub struct GetQuoteEntityRequest {
     /// The property `QuoteId`.
     pub quote_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteEntityRequest "GetQuoteEntityRequest" {
@@ -551,7 +588,8 @@ carrier! { GetQuoteEntityRequest "GetQuoteEntityRequest" {
 pub struct GetQuoteFromSaleIdRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteFromSaleIdRequest "GetQuoteFromSaleIdRequest" {
@@ -563,7 +601,8 @@ carrier! { GetQuoteFromSaleIdRequest "GetQuoteFromSaleIdRequest" {
 pub struct GetQuoteLineConfigurationFromFieldNameRequest {
     /// The property `FieldName`.
     pub field_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteLineConfigurationFromFieldNameRequest "GetQuoteLineConfigurationFromFieldNameRequest" {
@@ -575,7 +614,8 @@ carrier! { GetQuoteLineConfigurationFromFieldNameRequest "GetQuoteLineConfigurat
 pub struct GetQuoteLineConfigurationRequest {
     /// The property `QuoteLineConfigurationId`.
     pub quote_line_configuration_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteLineConfigurationRequest "GetQuoteLineConfigurationRequest" {
@@ -587,7 +627,8 @@ carrier! { GetQuoteLineConfigurationRequest "GetQuoteLineConfigurationRequest" {
 pub struct GetQuoteLineRequest {
     /// The property `QuoteLineId`.
     pub quote_line_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteLineRequest "GetQuoteLineRequest" {
@@ -599,7 +640,8 @@ carrier! { GetQuoteLineRequest "GetQuoteLineRequest" {
 pub struct GetQuoteLinesRequest {
     /// The property `QuoteAlternativeId`.
     pub quote_alternative_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteLinesRequest "GetQuoteLinesRequest" {
@@ -611,7 +653,8 @@ carrier! { GetQuoteLinesRequest "GetQuoteLinesRequest" {
 pub struct GetQuoteListRequest {
     /// The property `QuoteListType`.
     pub quote_list_type: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteListRequest "GetQuoteListRequest" {
@@ -623,7 +666,8 @@ carrier! { GetQuoteListRequest "GetQuoteListRequest" {
 pub struct GetQuoteRequest {
     /// The property `QuoteId`.
     pub quote_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteRequest "GetQuoteRequest" {
@@ -635,7 +679,8 @@ carrier! { GetQuoteRequest "GetQuoteRequest" {
 pub struct GetQuoteVersionRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionRequest "GetQuoteVersionRequest" {
@@ -649,7 +694,8 @@ pub struct GetQuoteVersionWorkflowButtonStatesRequest {
     pub quote_version_id: Option<i32>,
     /// The property `QuoteAlternativeId`.
     pub quote_alternative_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionWorkflowButtonStatesRequest "GetQuoteVersionWorkflowButtonStatesRequest" {
@@ -662,7 +708,8 @@ carrier! { GetQuoteVersionWorkflowButtonStatesRequest "GetQuoteVersionWorkflowBu
 pub struct GetQuoteVersionWorkflowImageStateRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionWorkflowImageStateRequest "GetQuoteVersionWorkflowImageStateRequest" {
@@ -676,7 +723,8 @@ pub struct GetQuoteVersionWorkflowStateRequest {
     pub quote_version_id: Option<i32>,
     /// The property `QuoteAlternativeId`.
     pub quote_alternative_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionWorkflowStateRequest "GetQuoteVersionWorkflowStateRequest" {
@@ -689,7 +737,8 @@ carrier! { GetQuoteVersionWorkflowStateRequest "GetQuoteVersionWorkflowStateRequ
 pub struct GetQuoteVersionWorkflowStatusInfoRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionWorkflowStatusInfoRequest "GetQuoteVersionWorkflowStatusInfoRequest" {
@@ -701,7 +750,8 @@ carrier! { GetQuoteVersionWorkflowStatusInfoRequest "GetQuoteVersionWorkflowStat
 pub struct GetQuoteVersionsRequest {
     /// The property `QuoteId`.
     pub quote_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetQuoteVersionsRequest "GetQuoteVersionsRequest" {
@@ -717,7 +767,8 @@ pub struct IncludeQuoteVersionAttachmentRequest {
     pub document_id: Option<i32>,
     /// The property `Include`.
     pub include: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IncludeQuoteVersionAttachmentRequest "IncludeQuoteVersionAttachmentRequest" {
@@ -733,7 +784,8 @@ pub struct MoveQuoteLineRequest {
     pub quote_line_id: Option<i32>,
     /// The property `Direction`.
     pub direction: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MoveQuoteLineRequest "MoveQuoteLineRequest" {
@@ -754,7 +806,8 @@ pub struct PlaceOrderRequest {
     pub order_comment: Option<String>,
     /// The property `Culture`.
     pub culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PlaceOrderRequest "PlaceOrderRequest" {
@@ -770,7 +823,8 @@ carrier! { PlaceOrderRequest "PlaceOrderRequest" {
 pub struct QuoteDeleteConnectionRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { QuoteDeleteConnectionRequest "Quote_DeleteConnectionRequest" {
@@ -784,7 +838,8 @@ pub struct QuoteGetConfigurationFieldsRequest {
     pub connection_id: Option<i32>,
     /// The property `ConnectorName`.
     pub connector_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { QuoteGetConfigurationFieldsRequest "Quote_GetConfigurationFieldsRequest" {
@@ -797,7 +852,8 @@ carrier! { QuoteGetConfigurationFieldsRequest "Quote_GetConfigurationFieldsReque
 pub struct QuoteGetConnectionRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { QuoteGetConnectionRequest "Quote_GetConnectionRequest" {
@@ -813,7 +869,8 @@ pub struct QuoteGetProductImageRequest {
     pub erp_product_key: Option<String>,
     /// The property `Rank`.
     pub rank: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { QuoteGetProductImageRequest "Quote_GetProductImageRequest" {
@@ -829,7 +886,8 @@ pub struct QuoteGetQuoteLineImageRequest {
     pub quote_line_id: Option<i32>,
     /// The property `Rank`.
     pub rank: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { QuoteGetQuoteLineImageRequest "Quote_GetQuoteLineImageRequest" {
@@ -842,7 +900,8 @@ carrier! { QuoteGetQuoteLineImageRequest "Quote_GetQuoteLineImageRequest" {
 pub struct QuoteSaveConnectionRequest {
     /// The property `Connection`.
     pub connection: Option<Box<QuoteConnection>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { QuoteSaveConnectionRequest "Quote_SaveConnectionRequest" {
@@ -854,7 +913,8 @@ carrier! { QuoteSaveConnectionRequest "Quote_SaveConnectionRequest" {
 pub struct RecalculateQuoteAlternativeRequest {
     /// The property `QuoteAlternative`.
     pub quote_alternative: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecalculateQuoteAlternativeRequest "RecalculateQuoteAlternativeRequest" {
@@ -868,7 +928,8 @@ pub struct RecalculateQuoteLineRequest {
     pub quote_line: Option<Box<QuoteLine>>,
     /// The property `ChangedFields`.
     pub changed_fields: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecalculateQuoteLineRequest "RecalculateQuoteLineRequest" {
@@ -887,7 +948,8 @@ pub struct RejectQuoteVersionRequest {
     pub rejected_by_associate_id: Option<i32>,
     /// The property `RejectionText`.
     pub rejection_text: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RejectQuoteVersionRequest "RejectQuoteVersionRequest" {
@@ -902,7 +964,8 @@ carrier! { RejectQuoteVersionRequest "RejectQuoteVersionRequest" {
 pub struct RemoveProductRequest {
     /// The property `ProductId`.
     pub product_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveProductRequest "RemoveProductRequest" {
@@ -914,7 +977,8 @@ carrier! { RemoveProductRequest "RemoveProductRequest" {
 pub struct RestoreConnectionRequest {
     /// The property `QuoteConnectionId`.
     pub quote_connection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RestoreConnectionRequest "RestoreConnectionRequest" {
@@ -928,7 +992,8 @@ pub struct SaveConnectionConfigFieldsRequest {
     pub quote_connection_id: Option<i32>,
     /// The property `ConnectionConfigFields`.
     pub connection_config_fields: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveConnectionConfigFieldsRequest "SaveConnectionConfigFieldsRequest" {
@@ -941,7 +1006,8 @@ carrier! { SaveConnectionConfigFieldsRequest "SaveConnectionConfigFieldsRequest"
 pub struct SaveQuoteEntityRequest {
     /// The property `QuoteEntity`.
     pub quote_entity: Option<Box<QuoteEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteEntityRequest "SaveQuoteEntityRequest" {
@@ -953,7 +1019,8 @@ carrier! { SaveQuoteEntityRequest "SaveQuoteEntityRequest" {
 pub struct SaveQuoteLineConfigurationRequest {
     /// The property `QuoteLineConfiguration`.
     pub quote_line_configuration: Option<Box<QuoteLineConfiguration>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteLineConfigurationRequest "SaveQuoteLineConfigurationRequest" {
@@ -965,7 +1032,8 @@ carrier! { SaveQuoteLineConfigurationRequest "SaveQuoteLineConfigurationRequest"
 pub struct SaveQuoteLineConfigurationsRequest {
     /// The property `QuoteLineConfigurations`.
     pub quote_line_configurations: Option<Vec<QuoteLineConfiguration>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteLineConfigurationsRequest "SaveQuoteLineConfigurationsRequest" {
@@ -981,7 +1049,8 @@ pub struct SaveQuoteLineImageRequest {
     pub image: Option<Bytes>,
     /// The property `Rank`.
     pub rank: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteLineImageRequest "SaveQuoteLineImageRequest" {
@@ -995,7 +1064,8 @@ carrier! { SaveQuoteLineImageRequest "SaveQuoteLineImageRequest" {
 pub struct SaveQuoteLineRequest {
     /// The property `QuoteLine`.
     pub quote_line: Option<Box<QuoteLine>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteLineRequest "SaveQuoteLineRequest" {
@@ -1007,7 +1077,8 @@ carrier! { SaveQuoteLineRequest "SaveQuoteLineRequest" {
 pub struct SaveQuoteLinesRequest {
     /// The property `QuoteLines`.
     pub quote_lines: Option<Vec<QuoteLine>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteLinesRequest "SaveQuoteLinesRequest" {
@@ -1019,7 +1090,8 @@ carrier! { SaveQuoteLinesRequest "SaveQuoteLinesRequest" {
 pub struct SaveQuoteRequest {
     /// The property `Quote`.
     pub quote: Option<Box<Quote>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteRequest "SaveQuoteRequest" {
@@ -1033,7 +1105,8 @@ pub struct SaveQuoteVersionNumberRequest {
     pub quote_version_id: Option<i32>,
     /// The property `Number`.
     pub number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteVersionNumberRequest "SaveQuoteVersionNumberRequest" {
@@ -1046,7 +1119,8 @@ carrier! { SaveQuoteVersionNumberRequest "SaveQuoteVersionNumberRequest" {
 pub struct SaveQuoteVersionRequest {
     /// The property `QuoteVersion`.
     pub quote_version: Option<Box<QuoteVersion>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveQuoteVersionRequest "SaveQuoteVersionRequest" {
@@ -1066,7 +1140,8 @@ pub struct SendQuoteVersionRequest {
     pub followup_text: Option<String>,
     /// The property `Culture`.
     pub culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendQuoteVersionRequest "SendQuoteVersionRequest" {
@@ -1084,7 +1159,8 @@ pub struct TestConnectionRequest {
     pub connector_name: Option<String>,
     /// The property `ConnectionData`.
     pub connection_data: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TestConnectionRequest "TestConnectionRequest" {
@@ -1097,7 +1173,8 @@ carrier! { TestConnectionRequest "TestConnectionRequest" {
 pub struct ToggleProductInAssortmentRequest {
     /// The property `ProductId`.
     pub product_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleProductInAssortmentRequest "ToggleProductInAssortmentRequest" {
@@ -1109,7 +1186,8 @@ carrier! { ToggleProductInAssortmentRequest "ToggleProductInAssortmentRequest" {
 pub struct ToggleQuoteVersionAttachmentIncludedRequest {
     /// The property `QuoteVersionAttachmentId`.
     pub quote_version_attachment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleQuoteVersionAttachmentIncludedRequest "ToggleQuoteVersionAttachmentIncludedRequest" {
@@ -1121,7 +1199,8 @@ carrier! { ToggleQuoteVersionAttachmentIncludedRequest "ToggleQuoteVersionAttach
 pub struct ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest {
     /// The property `SaleTypeQuoteAttachmentId`.
     pub sale_type_quote_attachment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest "ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest" {
@@ -1133,7 +1212,8 @@ carrier! { ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest "ToggleSaleTypeQu
 pub struct UpdateQuoteVersionPricesRequest {
     /// The property `QuoteVersionId`.
     pub quote_version_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateQuoteVersionPricesRequest "UpdateQuoteVersionPricesRequest" {
@@ -1147,7 +1227,8 @@ pub struct ValidateQuoteVersionRequest {
     pub quote_version_id: Option<i32>,
     /// The property `Action`.
     pub action: Option<QuoteVersionButtonAction>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateQuoteVersionRequest "ValidateQuoteVersionRequest" {

@@ -8,7 +8,8 @@ use crate::types::ContactRelationEntity;
 pub struct DeleteContactRelationRequest {
     /// The property `ContactRelationEntityId`.
     pub contact_relation_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteContactRelationRequest "DeleteContactRelationRequest" {
@@ -20,7 +21,8 @@ carrier! { DeleteContactRelationRequest "DeleteContactRelationRequest" {
 pub struct SaveContactRelationRequest {
     /// The property `ContactRelationEntity`.
     pub contact_relation_entity: Option<Box<ContactRelationEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveContactRelationRequest "SaveContactRelationRequest" {

@@ -8,7 +8,8 @@ use crate::types::LicenseOwner;
 pub struct SaveCentralLicenseRequest {
     /// The property `License`.
     pub license: Option<Vec<LicenseOwner>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveCentralLicenseRequest "SaveCentralLicenseRequest" {
@@ -22,7 +23,8 @@ pub struct SetFreetextSearchEnabledOnAreaRequest {
     pub area_id: Option<i32>,
     /// The property `FreetextEnabled`.
     pub freetext_enabled: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetFreetextSearchEnabledOnAreaRequest "SetFreetextSearchEnabledOnAreaRequest" {

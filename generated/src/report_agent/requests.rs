@@ -12,7 +12,8 @@ pub struct CreateFavoriteRequest {
     pub name: Option<String>,
     /// The property `Description`.
     pub description: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateFavoriteRequest "CreateFavoriteRequest" {
@@ -26,7 +27,8 @@ carrier! { CreateFavoriteRequest "CreateFavoriteRequest" {
 pub struct DeleteFavoriteRequest {
     /// The property `ReportEntityId`.
     pub report_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteFavoriteRequest "DeleteFavoriteRequest" {
@@ -38,7 +40,8 @@ carrier! { DeleteFavoriteRequest "DeleteFavoriteRequest" {
 pub struct DeleteReportRequest {
     /// The property `ReportId`.
     pub report_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteReportRequest "DeleteReportRequest" {
@@ -60,7 +63,8 @@ pub struct GenerateReportRequest {
     pub file_type: Option<String>,
     /// The property `Restrictions`.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GenerateReportRequest "GenerateReportRequest" {
@@ -77,7 +81,8 @@ carrier! { GenerateReportRequest "GenerateReportRequest" {
 pub struct ImportReportRequest {
     /// The property `Report`.
     pub report: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ImportReportRequest "ImportReportRequest" {
@@ -89,7 +94,8 @@ carrier! { ImportReportRequest "ImportReportRequest" {
 pub struct UpdateFavoriteRequest {
     /// The property `ReportEntity`.
     pub report_entity: Option<Box<ReportEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateFavoriteRequest "UpdateFavoriteRequest" {

@@ -11,7 +11,8 @@ pub struct ActivateResourceSubstitutionRequest {
     pub culture: Option<String>,
     /// The property `IsActive`.
     pub is_active: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ActivateResourceSubstitutionRequest "ActivateResourceSubstitutionRequest" {
@@ -27,7 +28,8 @@ pub struct DeleteResourceSubstitutionRequest {
     pub resource_name: Option<String>,
     /// The property `Culture`.
     pub culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteResourceSubstitutionRequest "DeleteResourceSubstitutionRequest" {
@@ -44,7 +46,8 @@ pub struct GetResourceSubstitutionsRequest {
     pub culture: Option<String>,
     /// The property `ActiveOnly`.
     pub active_only: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetResourceSubstitutionsRequest "GetResourceSubstitutionsRequest" {
@@ -60,7 +63,8 @@ pub struct IsResourceSubstitutionActiveRequest {
     pub resource_names: Option<Vec<String>>,
     /// The property `Culture`.
     pub culture: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsResourceSubstitutionActiveRequest "IsResourceSubstitutionActiveRequest" {
@@ -79,7 +83,8 @@ pub struct SetResourceSubstitutionRequest {
     pub culture: Option<String>,
     /// The property `IsActive`.
     pub is_active: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetResourceSubstitutionRequest "SetResourceSubstitutionRequest" {

@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct GetStatusMonitorRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetStatusMonitorRequest "GetStatusMonitorRequest" {
@@ -21,7 +22,8 @@ pub struct GetStatusMonitorsRequest {
     pub id: Option<i32>,
     /// The property `Type`.
     pub r#type: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetStatusMonitorsRequest "GetStatusMonitorsRequest" {
@@ -34,7 +36,8 @@ carrier! { GetStatusMonitorsRequest "GetStatusMonitorsRequest" {
 pub struct RegenerateCountersRequest {
     /// The property `RunAsBatch`.
     pub run_as_batch: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RegenerateCountersRequest "RegenerateCountersRequest" {
@@ -46,7 +49,8 @@ carrier! { RegenerateCountersRequest "RegenerateCountersRequest" {
 pub struct RegenerateStatusMonitorRequest {
     /// The property `StatusMonitorId`.
     pub status_monitor_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RegenerateStatusMonitorRequest "RegenerateStatusMonitorRequest" {
@@ -58,7 +62,8 @@ carrier! { RegenerateStatusMonitorRequest "RegenerateStatusMonitorRequest" {
 pub struct RegenerateStatusMonitorsRequest {
     /// The property `RunAsBatch`.
     pub run_as_batch: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RegenerateStatusMonitorsRequest "RegenerateStatusMonitorsRequest" {
@@ -72,7 +77,8 @@ pub struct SetRankOnStatusMonitorsRequest {
     pub r#type: Option<String>,
     /// The property `ItemsIds`.
     pub items_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnStatusMonitorsRequest "SetRankOnStatusMonitorsRequest" {

@@ -10,7 +10,8 @@ pub struct AddSaleStakeholdersRequest {
     pub sale_id: Option<i32>,
     /// The property `SaleStakeholders`.
     pub sale_stakeholders: Option<Vec<SaleStakeholder>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddSaleStakeholdersRequest "AddSaleStakeholdersRequest" {
@@ -23,7 +24,8 @@ carrier! { AddSaleStakeholdersRequest "AddSaleStakeholdersRequest" {
 pub struct DeleteSaleStakeholdersRequest {
     /// The property `SaleStakeholderIds`.
     pub sale_stakeholder_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteSaleStakeholdersRequest "DeleteSaleStakeholdersRequest" {
@@ -35,7 +37,8 @@ carrier! { DeleteSaleStakeholdersRequest "DeleteSaleStakeholdersRequest" {
 pub struct GetMyOpportunitiesRequest {
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetMyOpportunitiesRequest "GetMyOpportunitiesRequest" {
@@ -47,7 +50,8 @@ carrier! { GetMyOpportunitiesRequest "GetMyOpportunitiesRequest" {
 pub struct GetNextDueDateRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNextDueDateRequest "GetNextDueDateRequest" {
@@ -61,7 +65,8 @@ pub struct GetNextSaleStageRequest {
     pub sale_id: Option<i32>,
     /// The property `IncludeCurrentStage`.
     pub include_current_stage: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNextSaleStageRequest "GetNextSaleStageRequest" {
@@ -74,7 +79,8 @@ carrier! { GetNextSaleStageRequest "GetNextSaleStageRequest" {
 pub struct GetOpenSalesForContactRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOpenSalesForContactRequest "GetOpenSalesForContactRequest" {
@@ -86,7 +92,8 @@ carrier! { GetOpenSalesForContactRequest "GetOpenSalesForContactRequest" {
 pub struct GetProbabilityFromStageRequest {
     /// The property `StageId`.
     pub stage_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetProbabilityFromStageRequest "GetProbabilityFromStageRequest" {
@@ -100,7 +107,8 @@ pub struct GetRecentSalesRequest {
     pub amount_limit: Option<i32>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRecentSalesRequest "GetRecentSalesRequest" {
@@ -113,7 +121,8 @@ carrier! { GetRecentSalesRequest "GetRecentSalesRequest" {
 pub struct GetSaleStakeholderByIdRequest {
     /// The property `SaleStakeholderIds`.
     pub sale_stakeholder_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSaleStakeholderByIdRequest "GetSaleStakeholderByIdRequest" {
@@ -125,7 +134,8 @@ carrier! { GetSaleStakeholderByIdRequest "GetSaleStakeholderByIdRequest" {
 pub struct GetSaleStakeholdersRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSaleStakeholdersRequest "GetSaleStakeholdersRequest" {
@@ -143,7 +153,8 @@ pub struct GetSalesByDateRequest {
     pub amount_limit: Option<i32>,
     /// The property `Status`.
     pub status: Option<SaleStatus>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSalesByDateRequest "GetSalesByDateRequest" {
@@ -160,7 +171,8 @@ pub struct GetSalesFromContactRequest {
     pub contact_id: Option<i32>,
     /// The property `OnlyOpenSales`.
     pub only_open_sales: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSalesFromContactRequest "GetSalesFromContactRequest" {
@@ -175,7 +187,8 @@ pub struct GetSalesFromPersonRequest {
     pub person_id: Option<i32>,
     /// The property `OnlyOpenSales`.
     pub only_open_sales: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSalesFromPersonRequest "GetSalesFromPersonRequest" {
@@ -192,7 +205,8 @@ pub struct GetSummaryByAssociateRequest {
     pub from_date: Option<DateTime>,
     /// The property `ToDate`.
     pub to_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSummaryByAssociateRequest "GetSummaryByAssociateRequest" {
@@ -210,7 +224,8 @@ pub struct GetSummaryByContactRequest {
     pub from_date: Option<DateTime>,
     /// The property `ToDate`.
     pub to_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSummaryByContactRequest "GetSummaryByContactRequest" {
@@ -228,7 +243,8 @@ pub struct GetSummaryByGroupRequest {
     pub from_date: Option<DateTime>,
     /// The property `ToDate`.
     pub to_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSummaryByGroupRequest "GetSummaryByGroupRequest" {
@@ -244,7 +260,8 @@ pub struct GetUpcomingSalesRequest {
     pub weighted_amount_limit: Option<i32>,
     /// The property `Count`.
     pub count: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUpcomingSalesRequest "GetUpcomingSalesRequest" {
@@ -257,7 +274,8 @@ carrier! { GetUpcomingSalesRequest "GetUpcomingSalesRequest" {
 pub struct HasStakeholderSettingRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { HasStakeholderSettingRequest "HasStakeholderSettingRequest" {
@@ -269,7 +287,8 @@ carrier! { HasStakeholderSettingRequest "HasStakeholderSettingRequest" {
 pub struct OfferAutoNextStageOnApppointmentCompletedRequest {
     /// The property `AppointmentId`.
     pub appointment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { OfferAutoNextStageOnApppointmentCompletedRequest "OfferAutoNextStageOnApppointmentCompletedRequest" {
@@ -281,7 +300,8 @@ carrier! { OfferAutoNextStageOnApppointmentCompletedRequest "OfferAutoNextStageO
 pub struct SaleHasGuideActivitiesRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaleHasGuideActivitiesRequest "Sale_HasGuideActivitiesRequest" {
@@ -293,7 +313,8 @@ carrier! { SaleHasGuideActivitiesRequest "Sale_HasGuideActivitiesRequest" {
 pub struct SaleHasGuideRequest {
     /// The property `SaleId`.
     pub sale_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaleHasGuideRequest "Sale_HasGuideRequest" {
@@ -307,7 +328,8 @@ pub struct SaleIsNumberValidRequest {
     pub contact_id: Option<i32>,
     /// The property `Number`.
     pub number: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaleIsNumberValidRequest "Sale_IsNumberValidRequest" {
@@ -320,7 +342,8 @@ carrier! { SaleIsNumberValidRequest "Sale_IsNumberValidRequest" {
 pub struct SetAsLostRequest {
     /// The property `SaleIds`.
     pub sale_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetAsLostRequest "SetAsLostRequest" {
@@ -332,7 +355,8 @@ carrier! { SetAsLostRequest "SetAsLostRequest" {
 pub struct SetAsSoldRequest {
     /// The property `SaleIds`.
     pub sale_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetAsSoldRequest "SetAsSoldRequest" {
@@ -344,7 +368,8 @@ carrier! { SetAsSoldRequest "SetAsSoldRequest" {
 pub struct UpdateSaleStakeholdersRequest {
     /// The property `Stakeholders`.
     pub stakeholders: Option<Vec<SaleStakeholder>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateSaleStakeholdersRequest "UpdateSaleStakeholdersRequest" {
@@ -356,7 +381,8 @@ carrier! { UpdateSaleStakeholdersRequest "UpdateSaleStakeholdersRequest" {
 pub struct ValidateSaleEntityRequest {
     /// The property `SaleEntity`.
     pub sale_entity: Option<Box<SaleEntity>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateSaleEntityRequest "ValidateSaleEntityRequest" {

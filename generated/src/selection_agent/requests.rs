@@ -14,7 +14,8 @@ pub struct AddContactSelectionMembersFromSearchRequest {
     pub selection_id: Option<i32>,
     /// The property `StorageKey`.
     pub storage_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddContactSelectionMembersFromSearchRequest "AddContactSelectionMembersFromSearchRequest" {
@@ -29,7 +30,8 @@ pub struct AddContactSelectionMembersRequest {
     pub selection_id: Option<i32>,
     /// The property `ContactPersonIds`.
     pub contact_person_ids: Option<Vec<ContactPersonId>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddContactSelectionMembersRequest "AddContactSelectionMembersRequest" {
@@ -50,7 +52,8 @@ pub struct AddRemoveContactSelectionMemberInterestsRequest {
     pub add_contact_interests: Option<Vec<i32>>,
     /// The property `RemoveContactInterests`.
     pub remove_contact_interests: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddRemoveContactSelectionMemberInterestsRequest "AddRemoveContactSelectionMemberInterestsRequest" {
@@ -68,7 +71,8 @@ pub struct AddSelectionMembersFromSearchRequest {
     pub selection_id: Option<i32>,
     /// The property `StorageKey`.
     pub storage_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddSelectionMembersFromSearchRequest "AddSelectionMembersFromSearchRequest" {
@@ -83,7 +87,8 @@ pub struct AddSelectionMembersRequest {
     pub selection_id: Option<i32>,
     /// The property `Ids`.
     pub ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddSelectionMembersRequest "AddSelectionMembersRequest" {
@@ -98,7 +103,8 @@ pub struct CopyContactSelectionMembersRequest {
     pub from_selection_id: Option<i32>,
     /// The property `ToSelectionId`.
     pub to_selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CopyContactSelectionMembersRequest "CopyContactSelectionMembersRequest" {
@@ -113,7 +119,8 @@ pub struct CopySelectionMembersRequest {
     pub from_selection_id: Option<i32>,
     /// The property `ToSelectionId`.
     pub to_selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CopySelectionMembersRequest "CopySelectionMembersRequest" {
@@ -132,7 +139,8 @@ pub struct CreateContactSelectionFromSelectionRequest {
     pub target_selection_type: Option<SelectionType>,
     /// The property `CopyMembers`.
     pub copy_members: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateContactSelectionFromSelectionRequest "CreateContactSelectionFromSelectionRequest" {
@@ -149,7 +157,8 @@ pub struct CreateContactSelectionFromShadowSelectionRequest {
     pub selection_id: Option<i32>,
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateContactSelectionFromShadowSelectionRequest "CreateContactSelectionFromShadowSelectionRequest" {
@@ -162,7 +171,8 @@ carrier! { CreateContactSelectionFromShadowSelectionRequest "CreateContactSelect
 pub struct CreateSelectionEntityRequest {
     /// The property `TargetTableName`.
     pub target_table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateSelectionEntityRequest "CreateSelectionEntityRequest" {
@@ -180,7 +190,8 @@ pub struct CreateSelectionFromSelectionRequest {
     pub target_selection_type: Option<SelectionType>,
     /// The property `CopyMembers`.
     pub copy_members: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateSelectionFromSelectionRequest "CreateSelectionFromSelectionRequest" {
@@ -195,7 +206,8 @@ carrier! { CreateSelectionFromSelectionRequest "CreateSelectionFromSelectionRequ
 pub struct CreateTemporaryContactSelectionFromContactPersonIdsRequest {
     /// The property `ContactPersonIds`.
     pub contact_person_ids: Option<Vec<ContactPersonId>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTemporaryContactSelectionFromContactPersonIdsRequest "CreateTemporaryContactSelectionFromContactPersonIdsRequest" {
@@ -207,7 +219,8 @@ carrier! { CreateTemporaryContactSelectionFromContactPersonIdsRequest "CreateTem
 pub struct CreateTemporaryContactSelectionFromProjectMembersRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTemporaryContactSelectionFromProjectMembersRequest "CreateTemporaryContactSelectionFromProjectMembersRequest" {
@@ -221,7 +234,8 @@ pub struct CreateTemporaryContactSelectionFromSelectionMemberIdsRequest {
     pub selection_id: Option<i32>,
     /// The property `SelectionMemberIds`.
     pub selection_member_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTemporaryContactSelectionFromSelectionMemberIdsRequest "CreateTemporaryContactSelectionFromSelectionMemberIdsRequest" {
@@ -236,7 +250,8 @@ pub struct CreateTemporarySelectionFromIdsRequest {
     pub ids: Option<Vec<i32>>,
     /// The property `TargetTableNumber`.
     pub target_table_number: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateTemporarySelectionFromIdsRequest "CreateTemporarySelectionFromIdsRequest" {
@@ -249,7 +264,8 @@ carrier! { CreateTemporarySelectionFromIdsRequest "CreateTemporarySelectionFromI
 pub struct DeleteContactsRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteContactsRequest "DeleteContactsRequest" {
@@ -261,7 +277,8 @@ carrier! { DeleteContactsRequest "DeleteContactsRequest" {
 pub struct DeleteEntitiesRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteEntitiesRequest "DeleteEntitiesRequest" {
@@ -273,7 +290,8 @@ carrier! { DeleteEntitiesRequest "DeleteEntitiesRequest" {
 pub struct DeletePersonsRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeletePersonsRequest "DeletePersonsRequest" {
@@ -287,7 +305,8 @@ pub struct EditContactSelectionMemberDetailsRequest {
     pub selection_id: Option<i32>,
     /// The property `SelectionMemberEditValues`.
     pub selection_member_edit_values: Option<Box<SelectionMemberEditValues>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { EditContactSelectionMemberDetailsRequest "EditContactSelectionMemberDetailsRequest" {
@@ -304,7 +323,8 @@ pub struct ExportSelectionMembersRequest {
     pub template_name: Option<String>,
     /// The property `UseContacts`.
     pub use_contacts: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExportSelectionMembersRequest "ExportSelectionMembersRequest" {
@@ -324,7 +344,8 @@ pub struct ExportSelectionMembersWithOrderByRequest {
     pub use_contacts: Option<bool>,
     /// The property `OrderBy`.
     pub order_by: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExportSelectionMembersWithOrderByRequest "ExportSelectionMembersWithOrderByRequest" {
@@ -347,7 +368,8 @@ pub struct GenerateFollowUpsRequest {
     pub save_on_contact_owner: Option<bool>,
     /// The property `UniqueContact`.
     pub unique_contact: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GenerateFollowUpsRequest "GenerateFollowUpsRequest" {
@@ -363,7 +385,8 @@ carrier! { GenerateFollowUpsRequest "GenerateFollowUpsRequest" {
 pub struct GetDynamicSelectionCriteriaGroupsRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDynamicSelectionCriteriaGroupsRequest "GetDynamicSelectionCriteriaGroupsRequest" {
@@ -375,7 +398,8 @@ carrier! { GetDynamicSelectionCriteriaGroupsRequest "GetDynamicSelectionCriteria
 pub struct GetDynamicSelectionCriteriaRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDynamicSelectionCriteriaRequest "GetDynamicSelectionCriteriaRequest" {
@@ -387,7 +411,8 @@ carrier! { GetDynamicSelectionCriteriaRequest "GetDynamicSelectionCriteriaReques
 pub struct GetParentCombinedSelectionsRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetParentCombinedSelectionsRequest "GetParentCombinedSelectionsRequest" {
@@ -399,7 +424,8 @@ carrier! { GetParentCombinedSelectionsRequest "GetParentCombinedSelectionsReques
 pub struct GetRecipientStatisticsFromContactPersonIdsRequest {
     /// The property `ContactPersonIds`.
     pub contact_person_ids: Option<Vec<ContactPersonId>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRecipientStatisticsFromContactPersonIdsRequest "GetRecipientStatisticsFromContactPersonIdsRequest" {
@@ -411,7 +437,8 @@ carrier! { GetRecipientStatisticsFromContactPersonIdsRequest "GetRecipientStatis
 pub struct GetRecipientStatisticsFromProjectMembersRequest {
     /// The property `ProjectId`.
     pub project_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRecipientStatisticsFromProjectMembersRequest "GetRecipientStatisticsFromProjectMembersRequest" {
@@ -423,7 +450,8 @@ carrier! { GetRecipientStatisticsFromProjectMembersRequest "GetRecipientStatisti
 pub struct GetRecipientStatisticsRequest {
     /// The property `SelectionId`.
     pub selection_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetRecipientStatisticsRequest "GetRecipientStatisticsRequest" {
@@ -437,7 +465,8 @@ pub struct GetSelectionForFindRequest {
     pub entity_name: Option<String>,
     /// The property `TypicalSearchId`.
     pub typical_search_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectionForFindRequest "GetSelectionForFindRequest" {
@@ -452,7 +481,8 @@ pub struct GetSelectionMembersArchiveRowsRequest {
     pub selection_id: Option<i32>,
     /// The property `Select`.
     pub select: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectionMembersArchiveRowsRequest "GetSelectionMembersArchiveRowsRequest" {
@@ -467,7 +497,8 @@ pub struct GetSelectionShadowMembersArchiveRowsRequest {
     pub selection_id: Option<i32>,
     /// The property `Select`.
     pub select: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetSelectionShadowMembersArchiveRowsRequest "GetSelectionShadowMembersArchiveRowsRequest" {
@@ -482,7 +513,8 @@ pub struct RemoveContactSelectionMembersFromIdsRequest {
     pub selection_id: Option<i32>,
     /// The property `SelectionMembersIds`.
     pub selection_members_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveContactSelectionMembersFromIdsRequest "RemoveContactSelectionMembersFromIdsRequest" {
@@ -497,7 +529,8 @@ pub struct RemoveContactSelectionMembersFromSearchRequest {
     pub selection_id: Option<i32>,
     /// The property `StorageKey`.
     pub storage_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveContactSelectionMembersFromSearchRequest "RemoveContactSelectionMembersFromSearchRequest" {
@@ -512,7 +545,8 @@ pub struct RemoveContactSelectionMembersRequest {
     pub selection_id: Option<i32>,
     /// The property `ContactPersonIds`.
     pub contact_person_ids: Option<Vec<ContactPersonId>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveContactSelectionMembersRequest "RemoveContactSelectionMembersRequest" {
@@ -527,7 +561,8 @@ pub struct RemoveSelectionMembersByIdRequest {
     pub selection_id: Option<i32>,
     /// The property `Ids`.
     pub ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveSelectionMembersByIdRequest "RemoveSelectionMembersByIdRequest" {
@@ -542,7 +577,8 @@ pub struct RemoveSelectionMembersFromSearchRequest {
     pub selection_id: Option<i32>,
     /// The property `StorageKey`.
     pub storage_key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveSelectionMembersFromSearchRequest "RemoveSelectionMembersFromSearchRequest" {
@@ -557,7 +593,8 @@ pub struct RemoveSelectionMembersRequest {
     pub selection_id: Option<i32>,
     /// The property `SelectionMemberIds`.
     pub selection_member_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveSelectionMembersRequest "RemoveSelectionMembersRequest" {
@@ -570,7 +607,8 @@ carrier! { RemoveSelectionMembersRequest "RemoveSelectionMembersRequest" {
 pub struct SelectionCreateNewEntryRequest {
     /// The property `Duplicate`.
     pub duplicate: Option<Box<DuplicateEntry>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SelectionCreateNewEntryRequest "Selection_CreateNewEntryRequest" {
@@ -582,7 +620,8 @@ carrier! { SelectionCreateNewEntryRequest "Selection_CreateNewEntryRequest" {
 pub struct SelectionGetDuplicatesRequest {
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SelectionGetDuplicatesRequest "Selection_GetDuplicatesRequest" {
@@ -594,7 +633,8 @@ carrier! { SelectionGetDuplicatesRequest "Selection_GetDuplicatesRequest" {
 pub struct SelectionSetDuplicateRulesStatusRequest {
     /// The property `Rules`.
     pub rules: Option<Vec<DuplicateRule>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SelectionSetDuplicateRulesStatusRequest "Selection_SetDuplicateRulesStatusRequest" {
@@ -608,7 +648,8 @@ pub struct SetDynamicSelectionCriteria2Request {
     pub selection_id: Option<i32>,
     /// The property `Filter`.
     pub filter: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDynamicSelectionCriteria2Request "SetDynamicSelectionCriteria2Request" {
@@ -625,7 +666,8 @@ pub struct SetDynamicSelectionCriteria3Request {
     pub criteria: Option<Vec<ArchiveRestrictionInfo>>,
     /// The property `Filter`.
     pub filter: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDynamicSelectionCriteria3Request "SetDynamicSelectionCriteria3Request" {
@@ -641,7 +683,8 @@ pub struct SetDynamicSelectionCriteriaGroupsRequest {
     pub selection_id: Option<i32>,
     /// The property `Criteria`.
     pub criteria: Option<Vec<ArchiveRestrictionGroup>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDynamicSelectionCriteriaGroupsRequest "SetDynamicSelectionCriteriaGroupsRequest" {
@@ -656,7 +699,8 @@ pub struct SetDynamicSelectionCriteriaRequest {
     pub selection_id: Option<i32>,
     /// The property `Criteria`.
     pub criteria: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDynamicSelectionCriteriaRequest "SetDynamicSelectionCriteriaRequest" {
@@ -669,7 +713,8 @@ carrier! { SetDynamicSelectionCriteriaRequest "SetDynamicSelectionCriteriaReques
 pub struct StartMailMergeRequest {
     /// The property `Settings`.
     pub settings: Option<Box<MailMergeSettings>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { StartMailMergeRequest "StartMailMergeRequest" {
@@ -681,7 +726,8 @@ carrier! { StartMailMergeRequest "StartMailMergeRequest" {
 pub struct UpdateTypicalSearchRequest {
     /// The property `Searches`.
     pub searches: Option<Box<TypicalSearches>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UpdateTypicalSearchRequest "UpdateTypicalSearchRequest" {

@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct CanCreateAppointmentInAssociateDiariesRequest {
     /// The property `AssociateIds`.
     pub associate_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CanCreateAppointmentInAssociateDiariesRequest "CanCreateAppointmentInAssociateDiariesRequest" {
@@ -19,7 +20,8 @@ carrier! { CanCreateAppointmentInAssociateDiariesRequest "CanCreateAppointmentIn
 pub struct GetNewTableRightRequest {
     /// The property `TableName`.
     pub table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNewTableRightRequest "GetNewTableRightRequest" {
@@ -33,7 +35,8 @@ pub struct GetTableRightByContactOwnershipRequest {
     pub table_name: Option<String>,
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTableRightByContactOwnershipRequest "GetTableRightByContactOwnershipRequest" {
@@ -50,7 +53,8 @@ pub struct GetTableRightByOwnershipRequest {
     pub contact_group_id: Option<i32>,
     /// The property `ContactAssociateId`.
     pub contact_associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTableRightByOwnershipRequest "GetTableRightByOwnershipRequest" {
@@ -64,7 +68,8 @@ carrier! { GetTableRightByOwnershipRequest "GetTableRightByOwnershipRequest" {
 pub struct HasFunctionRightRequest {
     /// The property `FunctionRight`.
     pub function_right: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { HasFunctionRightRequest "HasFunctionRightRequest" {

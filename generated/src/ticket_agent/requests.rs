@@ -10,7 +10,8 @@ pub struct AddAttachmentsRequest {
     pub ticket_message_entity_id: Option<i32>,
     /// The property `AttachmentIds`.
     pub attachment_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddAttachmentsRequest "AddAttachmentsRequest" {
@@ -23,7 +24,8 @@ carrier! { AddAttachmentsRequest "AddAttachmentsRequest" {
 pub struct DeleteTicketEntityRequest {
     /// The property `TicketEntityId`.
     pub ticket_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteTicketEntityRequest "DeleteTicketEntityRequest" {
@@ -35,7 +37,8 @@ carrier! { DeleteTicketEntityRequest "DeleteTicketEntityRequest" {
 pub struct DeleteTicketMessageEntityRequest {
     /// The property `TicketMessageEntityId`.
     pub ticket_message_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteTicketMessageEntityRequest "DeleteTicketMessageEntityRequest" {
@@ -47,7 +50,8 @@ carrier! { DeleteTicketMessageEntityRequest "DeleteTicketMessageEntityRequest" {
 pub struct GetAttachmentInfoRequest {
     /// The property `TicketMessageEntityId`.
     pub ticket_message_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAttachmentInfoRequest "GetAttachmentInfoRequest" {
@@ -59,7 +63,8 @@ carrier! { GetAttachmentInfoRequest "GetAttachmentInfoRequest" {
 pub struct GetAttachmentStreamRequest {
     /// The property `AttachmentId`.
     pub attachment_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAttachmentStreamRequest "GetAttachmentStreamRequest" {
@@ -71,7 +76,8 @@ carrier! { GetAttachmentStreamRequest "GetAttachmentStreamRequest" {
 pub struct GetTicketAttachmentsRequest {
     /// The property `TicketEntityId`.
     pub ticket_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTicketAttachmentsRequest "GetTicketAttachmentsRequest" {
@@ -83,7 +89,8 @@ carrier! { GetTicketAttachmentsRequest "GetTicketAttachmentsRequest" {
 pub struct GetTicketsRequest {
     /// The property `TicketIds`.
     pub ticket_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTicketsRequest "GetTicketsRequest" {
@@ -95,7 +102,8 @@ carrier! { GetTicketsRequest "GetTicketsRequest" {
 pub struct Html2TextRequest {
     /// The property `Content`.
     pub content: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { Html2TextRequest "Html2TextRequest" {
@@ -107,7 +115,8 @@ carrier! { Html2TextRequest "Html2TextRequest" {
 pub struct NotifyNewTicketMessageRequest {
     /// The property `TicketEntityId`.
     pub ticket_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { NotifyNewTicketMessageRequest "NotifyNewTicketMessageRequest" {
@@ -119,7 +128,8 @@ carrier! { NotifyNewTicketMessageRequest "NotifyNewTicketMessageRequest" {
 pub struct NotifyNewTicketRequest {
     /// The property `TicketEntityId`.
     pub ticket_entity_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { NotifyNewTicketRequest "NotifyNewTicketRequest" {
@@ -131,7 +141,8 @@ carrier! { NotifyNewTicketRequest "NotifyNewTicketRequest" {
 pub struct SanitizeMailContentRequest {
     /// The property `Content`.
     pub content: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SanitizeMailContentRequest "SanitizeMailContentRequest" {
@@ -143,7 +154,8 @@ carrier! { SanitizeMailContentRequest "SanitizeMailContentRequest" {
 pub struct SanitizeMailContentsRequest {
     /// The property `Contents`.
     pub contents: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SanitizeMailContentsRequest "SanitizeMailContentsRequest" {
@@ -167,7 +179,8 @@ pub struct SendTicketMessageRequest {
     pub reply_template_id: Option<i32>,
     /// The property `GdprSource`.
     pub gdpr_source: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SendTicketMessageRequest "SendTicketMessageRequest" {
@@ -187,7 +200,8 @@ pub struct SetTicketMessageImportantRequest {
     pub ticket_message_id: Option<i32>,
     /// The property `Important`.
     pub important: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTicketMessageImportantRequest "SetTicketMessageImportantRequest" {
@@ -204,7 +218,8 @@ pub struct SetTicketReadByOwnerRequest {
     pub read_status: Option<TicketReadStatus>,
     /// The property `CheckEscalating`.
     pub check_escalating: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetTicketReadByOwnerRequest "SetTicketReadByOwnerRequest" {
@@ -220,7 +235,8 @@ pub struct UploadAttachmentRequest {
     pub attachment_id: Option<i32>,
     /// The property `Content`.
     pub content: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UploadAttachmentRequest "UploadAttachmentRequest" {

@@ -9,7 +9,8 @@ pub struct SetActiveTimeZoneRowRequest {
     pub id: Option<i32>,
     /// The property `Active`.
     pub active: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetActiveTimeZoneRowRequest "SetActiveTimeZoneRowRequest" {
@@ -24,7 +25,8 @@ pub struct SetActiveTimeZonesByFilterRequest {
     pub filter: Option<String>,
     /// The property `Active`.
     pub active: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetActiveTimeZonesByFilterRequest "SetActiveTimeZonesByFilterRequest" {
@@ -37,7 +39,8 @@ carrier! { SetActiveTimeZonesByFilterRequest "SetActiveTimeZonesByFilterRequest"
 pub struct SetBaseTimeZoneIdRequest {
     /// The property `TimezoneId`.
     pub timezone_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetBaseTimeZoneIdRequest "SetBaseTimeZoneIdRequest" {
@@ -49,7 +52,8 @@ carrier! { SetBaseTimeZoneIdRequest "SetBaseTimeZoneIdRequest" {
 pub struct ToggleActiveTimeZoneRowRequest {
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ToggleActiveTimeZoneRowRequest "ToggleActiveTimeZoneRowRequest" {

@@ -7,7 +7,8 @@ use runtime::{Unknown, carrier};
 pub struct GetTooltipRequest {
     /// The property `TooltipHint`.
     pub tooltip_hint: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetTooltipRequest "GetTooltipRequest" {

@@ -127,7 +127,8 @@ pub struct AppointmentEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// The property `_Links`.
     pub links_2: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AppointmentEntityWithLinks "AppointmentEntityWithLinks" {

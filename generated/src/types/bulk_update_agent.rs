@@ -24,7 +24,8 @@ pub struct ControlInfo {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ControlInfo "ControlInfo" {
@@ -76,7 +77,8 @@ pub struct FieldValueInfo {
     pub display_values: Option<Vec<String>>,
     /// The property `OperationInfos`.
     pub operation_infos: Option<Vec<OperationInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FieldValueInfo "FieldValueInfo" {
@@ -112,7 +114,8 @@ pub struct OperationInfo {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { OperationInfo "OperationInfo" {

@@ -76,7 +76,8 @@ pub struct ChatSessionEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of the session (Self) and of the list of sessions (Archive).
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatSessionEntityWithLinks "ChatSessionEntityWithLinks" {

@@ -74,7 +74,8 @@ pub struct ChatTopicEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// Addresses of the topic (Self) and of its collection (Archive); the latter answers POST only.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatTopicEntityWithLinks "ChatTopicEntityWithLinks" {

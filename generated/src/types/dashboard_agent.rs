@@ -10,7 +10,8 @@ pub struct TileData {
     pub columns: Option<Vec<ArchiveColumnInfo>>,
     /// The property `Result`.
     pub result: Option<Box<ArchiveListResult>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TileData "TileData" {

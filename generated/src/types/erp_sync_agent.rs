@@ -65,7 +65,8 @@ pub struct ErpConnection {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpConnection "ErpConnection" {
@@ -106,7 +107,8 @@ pub struct ErpConnectionData {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpConnectionData "ErpConnectionData" {
@@ -138,7 +140,8 @@ pub struct ErpConnectionListMapping {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpConnectionListMapping "ErpConnectionListMapping" {
@@ -164,7 +167,8 @@ pub struct ErpConnectionListMappingContainer {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpConnectionListMappingContainer "ErpConnectionListMappingContainer" {
@@ -188,7 +192,8 @@ pub struct ErpCrmListItemMapping {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpCrmListItemMapping "ErpCrmListItemMapping" {
@@ -214,7 +219,8 @@ pub struct ErpSyncActorSummary {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncActorSummary "ErpSyncActorSummary" {
@@ -243,7 +249,8 @@ pub struct ErpSyncActorTypeMapping {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncActorTypeMapping "ErpSyncActorTypeMapping" {
@@ -275,7 +282,8 @@ pub struct ErpSyncConnectionSummary {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncConnectionSummary "ErpSyncConnectionSummary" {
@@ -304,7 +312,8 @@ pub struct ErpSyncConnectorEntity {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncConnectorEntity "ErpSyncConnectorEntity" {
@@ -343,7 +352,8 @@ pub struct ErpSyncDefaultValue {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncDefaultValue "ErpSyncDefaultValue" {
@@ -374,7 +384,8 @@ pub struct ErpSyncEngineStatus {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncEngineStatus "ErpSyncEngineStatus" {
@@ -426,7 +437,8 @@ pub struct ErpSyncFieldMapping {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncFieldMapping "ErpSyncFieldMapping" {
@@ -470,7 +482,8 @@ pub struct ErpSyncFieldValue {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ErpSyncFieldValue "ErpSyncFieldValue" {

@@ -26,7 +26,8 @@ pub struct ForeignAppEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ForeignAppEntityWithLinks "ForeignAppEntityWithLinks" {

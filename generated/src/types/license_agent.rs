@@ -11,7 +11,8 @@ pub struct CheckLicenseStatusResult {
     pub message: Option<String>,
     /// The property `Url`.
     pub url: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CheckLicenseStatusResult "CheckLicenseStatusResult" {

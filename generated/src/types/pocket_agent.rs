@@ -83,7 +83,8 @@ pub struct PocketDeviceInfo {
     pub os_version: Option<String>,
     /// The property `TimeZoneId`.
     pub time_zone_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PocketDeviceInfo "PocketDeviceInfo" {
@@ -120,7 +121,8 @@ pub struct PocketNotificationMessage {
     pub duration: Option<String>,
     /// The property `ExtraValues`.
     pub extra_values: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PocketNotificationMessage "PocketNotificationMessage" {
@@ -161,7 +163,8 @@ pub struct PocketStartupData {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PocketStartupData "PocketStartupData" {

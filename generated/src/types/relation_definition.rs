@@ -28,7 +28,8 @@ pub struct RelationDefinitionEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RelationDefinitionEntityWithLinks "RelationDefinitionEntityWithLinks" {

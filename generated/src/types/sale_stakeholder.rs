@@ -50,7 +50,8 @@ pub struct SaleStakeholderWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaleStakeholderWithLinks "SaleStakeholderWithLinks" {

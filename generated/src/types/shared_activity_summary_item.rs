@@ -18,7 +18,8 @@ pub struct ActivitySummaryItem {
     pub completed: Option<ActivityStatus>,
     /// The property `Registered`.
     pub registered: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ActivitySummaryItem "ActivitySummaryItem" {
@@ -47,7 +48,8 @@ pub struct ChatSummaryItem {
     pub when_requested: Option<DateTime>,
     /// The property `WhenEnded`.
     pub when_ended: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatSummaryItem "ChatSummaryItem" {
@@ -83,7 +85,8 @@ pub struct SaleSummaryItem {
     pub completed: Option<ActivityStatus>,
     /// The property `Registered`.
     pub registered: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaleSummaryItem "SaleSummaryItem" {
@@ -110,7 +113,8 @@ pub struct TicketSummaryItem {
     pub title: Option<String>,
     /// The property `Registered`.
     pub registered: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TicketSummaryItem "TicketSummaryItem" {

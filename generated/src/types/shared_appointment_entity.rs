@@ -124,7 +124,8 @@ pub struct AppointmentEntity {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AppointmentEntity "AppointmentEntity" {
@@ -202,7 +203,8 @@ pub struct ParticipantInfo {
     pub send_email: Option<bool>,
     /// The property `InvitationStatus`.
     pub invitation_status: Option<InvitationStatus>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ParticipantInfo "ParticipantInfo" {

@@ -12,7 +12,8 @@ pub struct ArchiveColumnData {
     pub tooltip_hint: Option<String>,
     /// The property `LinkHint`.
     pub link_hint: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ArchiveColumnData "ArchiveColumnData" {
@@ -38,7 +39,8 @@ pub struct ArchiveListItem {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ArchiveListItem "ArchiveListItem" {

@@ -31,7 +31,8 @@ pub struct ArchiveColumnInfo {
     pub icon_hint: Option<String>,
     /// The property `HeadingIconHint`.
     pub heading_icon_hint: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ArchiveColumnInfo "ArchiveColumnInfo" {

@@ -9,7 +9,8 @@ pub struct ArchiveOrderByInfo {
     pub name: Option<String>,
     /// The property `Direction`.
     pub direction: Option<OrderBySortType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ArchiveOrderByInfo "ArchiveOrderByInfo" {

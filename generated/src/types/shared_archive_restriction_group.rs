@@ -14,7 +14,8 @@ pub struct ArchiveRestrictionGroup {
     pub rank: Option<i32>,
     /// The property `Restrictions`.
     pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ArchiveRestrictionGroup "ArchiveRestrictionGroup" {

@@ -26,7 +26,8 @@ pub struct ArchiveRestrictionInfo {
     pub inter_operator: Option<InterRestrictionOperator>,
     /// The property `UniqueHash`.
     pub unique_hash: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ArchiveRestrictionInfo "ArchiveRestrictionInfo" {

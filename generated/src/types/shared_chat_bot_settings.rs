@@ -20,7 +20,8 @@ pub struct ChatBotSettings {
     pub bot_session_changed_script_id: Option<i32>,
     /// Script for messages that come from the customer; 0 for none.
     pub bot_message_received_script_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatBotSettings "ChatBotSettings" {
@@ -87,7 +88,8 @@ pub struct ChatOpeningHours {
     pub lunch_start: Option<String>,
     /// End of the lunch break on every day, HH:mm:ss.
     pub lunch_stop: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatOpeningHours "ChatOpeningHours" {
@@ -136,7 +138,8 @@ pub struct ChatTopicAgent {
     pub can_manage: Option<bool>,
     /// Gets notifications while present.
     pub can_notify: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatTopicAgent "ChatTopicAgent" {
@@ -216,7 +219,8 @@ pub struct ChatTopicEntity {
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatTopicEntity "ChatTopicEntity" {
@@ -304,7 +308,8 @@ pub struct ChatWidgetSettings {
     pub offline_fields: Option<WidgetRequiredFields>,
     /// Whether agents appear under their first name; else under their nickname.
     pub use_agent_firstname: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatWidgetSettings "ChatWidgetSettings" {
@@ -372,7 +377,8 @@ pub struct KbCategory {
     pub parent_id: Option<i32>,
     /// Place among the folders of one level.
     pub sort_order: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { KbCategory "KbCategory" {
@@ -395,7 +401,8 @@ pub struct ReplyTemplate {
     pub description: Option<String>,
     /// Folder that it lies in; null or -1 at the top.
     pub folder_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ReplyTemplate "ReplyTemplate" {

@@ -24,7 +24,8 @@ pub struct ChatMessage {
     pub special_param: Option<String>,
     /// Time of posting in UTC, by which messages are sorted; one in the future delays the display.
     pub when_posted: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatMessage "ChatMessage" {

@@ -11,7 +11,8 @@ pub struct CheckoutInfo {
     pub associate_id: Option<i32>,
     /// The property `Name`.
     pub name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CheckoutInfo "CheckoutInfo" {
@@ -58,7 +59,8 @@ pub struct CommandInfo {
     pub icon_hint: Option<String>,
     /// The property `ReturnType`.
     pub return_type: Option<ReturnType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CommandInfo "CommandInfo" {
@@ -84,7 +86,8 @@ pub struct ReturnInfo {
     pub value: Option<String>,
     /// The property `AdditionalInfo`.
     pub additional_info: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ReturnInfo "ReturnInfo" {
@@ -148,7 +151,8 @@ pub struct VersionInfo {
     pub display_text: Option<String>,
     /// The property `ExtraFields`.
     pub extra_fields: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { VersionInfo "VersionInfo" {

@@ -102,7 +102,8 @@ pub struct ContactEntity {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactEntity "ContactEntity" {
@@ -169,7 +170,8 @@ pub struct ContactSummary {
     pub sales: Option<Vec<SaleSummaryItem>>,
     /// The property `Chats`.
     pub chats: Option<Vec<ChatSummaryItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ContactSummary "ContactSummary" {

@@ -92,7 +92,8 @@ pub struct FieldInfoBase {
     pub rank: Option<i32>,
     /// The property `TemplateVariableName`.
     pub template_variable_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FieldInfoBase "FieldInfoBase" {

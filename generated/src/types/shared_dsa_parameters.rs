@@ -20,7 +20,8 @@ pub struct DSAParameters {
     pub seed: Option<Bytes>,
     /// The property `Y`.
     pub y: Option<Bytes>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DSAParameters "DSAParameters" {
@@ -48,7 +49,8 @@ pub struct ExtendedLicenseInfo {
     pub extended_module_licenses: Option<Vec<ExtendedModuleLicense>>,
     /// The property `AccumulatedNextCheckDate`.
     pub accumulated_next_check_date: Option<DateTime>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExtendedLicenseInfo "ExtendedLicenseInfo" {
@@ -79,7 +81,8 @@ pub struct ExtendedModuleLicense {
     pub number_of_licenses_new_free: Option<i32>,
     /// The property `NumberOfLicensesTotal`.
     pub number_of_licenses_total: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExtendedModuleLicense "ExtendedModuleLicense" {
@@ -132,7 +135,8 @@ pub struct LicenseInfo {
     pub public_key: Option<Box<SignedPublicKey>>,
     /// The property `Signature`.
     pub signature: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { LicenseInfo "LicenseInfo" {
@@ -167,7 +171,8 @@ pub struct LicenseResult {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { LicenseResult "LicenseResult" {
@@ -235,7 +240,8 @@ pub struct ModuleLicense {
     pub prerequisite_module_name: Option<String>,
     /// The property `Signature`.
     pub signature: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ModuleLicense "ModuleLicense" {
@@ -269,7 +275,8 @@ pub struct SignedPublicKey {
     pub key: Option<Box<DSAParameters>>,
     /// The property `Signature`.
     pub signature: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SignedPublicKey "SignedPublicKey" {

@@ -65,7 +65,8 @@ pub struct FieldProperty {
     pub field_type: Option<String>,
     /// Most characters that a text may have.
     pub field_length: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FieldProperty "FieldProperty" {
@@ -81,7 +82,8 @@ pub struct FieldRight {
     pub mask: Option<EFieldRight>,
     /// Why something is denied, as text or as a resource name such as \[SR\_MANDATORY\_FIELD\_1281\]; blank when nothing is.
     pub reason: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FieldRight "FieldRight" {

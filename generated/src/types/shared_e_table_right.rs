@@ -75,7 +75,8 @@ pub struct TableRight {
     pub mask: Option<ETableRight>,
     /// Why something is denied, as text or as the name of a resource; blank when nothing is.
     pub reason: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TableRight "TableRight" {

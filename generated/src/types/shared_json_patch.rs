@@ -11,7 +11,8 @@ pub struct JsonPatch {
     pub path: Option<String>,
     /// The new value, or the one that a test expects; any JSON. Not used by remove.
     pub value: Option<serde_json::Value>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { JsonPatch "JsonPatch" {

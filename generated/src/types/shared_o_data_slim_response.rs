@@ -13,7 +13,8 @@ pub struct ODataSlimResponse {
     pub odata_next_link: Option<String>,
     /// The rows: an object each, with PrimaryKey, EntityName and the wanted columns.
     pub value: Option<Vec<Map<serde_json::Value>>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ODataSlimResponse "ODataSlimResponse" {

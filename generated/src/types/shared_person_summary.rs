@@ -20,7 +20,8 @@ pub struct PersonSummary {
     pub sales: Option<Vec<SaleSummaryItem>>,
     /// The property `Chats`.
     pub chats: Option<Vec<ChatSummaryItem>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PersonSummary "PersonSummary" {

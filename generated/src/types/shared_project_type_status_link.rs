@@ -24,7 +24,8 @@ pub struct ProjectTypeStatusLink {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProjectTypeStatusLink "ProjectTypeStatusLink" {
@@ -62,7 +63,8 @@ pub struct SaleTypeStageLink {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaleTypeStageLink "SaleTypeStageLink" {

@@ -41,7 +41,8 @@ pub struct RecurrenceDate {
     pub description_style_hint: Option<String>,
     /// The property `Tooltip`.
     pub tooltip: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecurrenceDate "RecurrenceDate" {
@@ -59,7 +60,8 @@ pub struct RecurrenceDayPattern {
     pub cycle: Option<i32>,
     /// The property `Pattern`.
     pub pattern: Option<RecurrenceDailyPattern>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecurrenceDayPattern "RecurrenceDayPattern" {
@@ -116,7 +118,8 @@ pub struct RecurrenceInfo {
     pub dates: Option<Vec<RecurrenceDate>>,
     /// The property `IsRecurrence`.
     pub is_recurrence: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecurrenceInfo "RecurrenceInfo" {
@@ -147,7 +150,8 @@ pub struct RecurrenceMonthPattern {
     pub week_of_month: Option<WeekOfMonth>,
     /// The property `Pattern`.
     pub pattern: Option<RecurrenceMonthlyPattern>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecurrenceMonthPattern "RecurrenceMonthPattern" {
@@ -187,7 +191,8 @@ pub struct RecurrenceWeekPattern {
     pub cycle: Option<i32>,
     /// The property `Weekdays`.
     pub weekdays: Option<Weekday>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecurrenceWeekPattern "RecurrenceWeekPattern" {
@@ -208,7 +213,8 @@ pub struct RecurrenceYearPattern {
     pub week_of_month: Option<WeekOfMonth>,
     /// The property `Pattern`.
     pub pattern: Option<RecurrenceYearlyPattern>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RecurrenceYearPattern "RecurrenceYearPattern" {

@@ -15,7 +15,8 @@ pub struct TemplateInfo {
     pub mime_type: Option<String>,
     /// The property `PluginId`.
     pub plugin_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TemplateInfo "TemplateInfo" {

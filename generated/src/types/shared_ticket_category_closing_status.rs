@@ -97,7 +97,8 @@ pub struct TicketCategoryEntity {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TicketCategoryEntity "TicketCategoryEntity" {

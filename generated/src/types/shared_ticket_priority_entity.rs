@@ -66,7 +66,8 @@ pub struct TicketPriorityEntity {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TicketPriorityEntity "TicketPriorityEntity" {
@@ -166,7 +167,8 @@ pub struct TicketPriorityEscalationLevelEntity {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TicketPriorityEscalationLevelEntity "TicketPriorityEscalationLevelEntity" {

@@ -19,7 +19,8 @@ pub struct TimeZoneData {
     pub time_zone_std_rules: Option<Map<TimeZoneRule>>,
     /// Rules for daylight saving time, by the date from which each holds.
     pub time_zone_dst_rules: Option<Map<TimeZoneRule>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TimeZoneData "TimeZoneData" {
@@ -50,7 +51,8 @@ pub struct TimeZoneRule {
     pub end_day: Option<i32>,
     /// Month in which it ends, or 0.
     pub end_month: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TimeZoneRule "TimeZoneRule" {

@@ -32,7 +32,8 @@ pub struct Webhook {
     pub updated: Option<DateTime>,
     /// The property `UpdatedAssociate`.
     pub updated_associate: Option<Box<Associate>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { Webhook "Webhook" {
@@ -62,7 +63,8 @@ pub struct WebhookResult {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { WebhookResult "WebhookResult" {

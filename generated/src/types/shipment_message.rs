@@ -54,7 +54,8 @@ pub struct ShipmentMessageEntityWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ShipmentMessageEntityWithLinks "ShipmentMessageEntityWithLinks" {

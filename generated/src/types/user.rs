@@ -63,7 +63,8 @@ pub struct CurrentPrincipal {
     pub database_context_identifier: Option<String>,
     /// The property `UserName`.
     pub user_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CurrentPrincipal "CurrentPrincipal" {
@@ -133,7 +134,8 @@ pub struct License {
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
     pub field_properties: Option<Map<FieldProperty>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { License "License" {
@@ -167,7 +169,8 @@ pub struct ProvidedCredential {
     pub display_name: Option<String>,
     /// The property `CredentialId`.
     pub credential_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ProvidedCredential "ProvidedCredential" {
@@ -236,7 +239,8 @@ pub struct UserWithLinks {
     pub field_properties: Option<Map<FieldProperty>>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { UserWithLinks "UserWithLinks" {

@@ -34,7 +34,8 @@ pub struct WebhookWithLinks {
     pub updated_associate: Option<Box<Associate>>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { WebhookWithLinks "WebhookWithLinks" {

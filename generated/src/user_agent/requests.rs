@@ -11,7 +11,8 @@ use crate::types::{
 pub struct AddOwnerContactRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { AddOwnerContactRequest "AddOwnerContactRequest" {
@@ -23,7 +24,8 @@ carrier! { AddOwnerContactRequest "AddOwnerContactRequest" {
 pub struct CanChangePasswordRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CanChangePasswordRequest "CanChangePasswordRequest" {
@@ -37,7 +39,8 @@ pub struct ChangeOwnPasswordRequest {
     pub old_password: Option<String>,
     /// The property `NewPassword`.
     pub new_password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeOwnPasswordRequest "ChangeOwnPasswordRequest" {
@@ -54,7 +57,8 @@ pub struct ChangePasswordFromNameRequest {
     pub old_password: Option<String>,
     /// The property `NewPassword`.
     pub new_password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangePasswordFromNameRequest "ChangePasswordFromNameRequest" {
@@ -72,7 +76,8 @@ pub struct ChangePasswordRequest {
     pub old_password: Option<String>,
     /// The property `NewPassword`.
     pub new_password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangePasswordRequest "ChangePasswordRequest" {
@@ -88,7 +93,8 @@ pub struct ChangeUserTypeRequest {
     pub user: Option<Box<User>>,
     /// The property `UserType`.
     pub user_type: Option<UserType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeUserTypeRequest "ChangeUserTypeRequest" {
@@ -101,7 +107,8 @@ carrier! { ChangeUserTypeRequest "ChangeUserTypeRequest" {
 pub struct CreateDefaultRoleEntityFromTypeRequest {
     /// The property `Type`.
     pub r#type: Option<RoleType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultRoleEntityFromTypeRequest "CreateDefaultRoleEntityFromTypeRequest" {
@@ -121,7 +128,8 @@ pub struct CreateDefaultUserFromUserTypeAndCredentialRequest {
     pub credential_value: Option<String>,
     /// The property `CredentialDisplayValue`.
     pub credential_display_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultUserFromUserTypeAndCredentialRequest "CreateDefaultUserFromUserTypeAndCredentialRequest" {
@@ -139,7 +147,8 @@ pub struct CreateDefaultUserFromUserTypeAndPersonIdRequest {
     pub user_type: Option<UserType>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultUserFromUserTypeAndPersonIdRequest "CreateDefaultUserFromUserTypeAndPersonIdRequest" {
@@ -152,7 +161,8 @@ carrier! { CreateDefaultUserFromUserTypeAndPersonIdRequest "CreateDefaultUserFro
 pub struct CreateDefaultUserFromUserTypeRequest {
     /// The property `UserType`.
     pub user_type: Option<UserType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateDefaultUserFromUserTypeRequest "CreateDefaultUserFromUserTypeRequest" {
@@ -172,7 +182,8 @@ pub struct CreateExternalUserRequest {
     pub role_id: Option<i32>,
     /// The property `IsActive`.
     pub is_active: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateExternalUserRequest "CreateExternalUserRequest" {
@@ -188,7 +199,8 @@ carrier! { CreateExternalUserRequest "CreateExternalUserRequest" {
 pub struct DecryptAndSaveExternalTokensRequest {
     /// The property `TokenManagementInfo`.
     pub token_management_info: Option<Box<TokenManagementInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DecryptAndSaveExternalTokensRequest "DecryptAndSaveExternalTokensRequest" {
@@ -202,7 +214,8 @@ pub struct DeleteCredentialRequest {
     pub user_id: Option<i32>,
     /// The property `CredentialType`.
     pub credential_type: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteCredentialRequest "DeleteCredentialRequest" {
@@ -215,7 +228,8 @@ carrier! { DeleteCredentialRequest "DeleteCredentialRequest" {
 pub struct DeleteExternalUserRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteExternalUserRequest "DeleteExternalUserRequest" {
@@ -229,7 +243,8 @@ pub struct DeleteRoleRequest {
     pub role_id_to_delete: Option<i32>,
     /// The property `ReplacingRoleId`.
     pub replacing_role_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteRoleRequest "DeleteRoleRequest" {
@@ -242,7 +257,8 @@ carrier! { DeleteRoleRequest "DeleteRoleRequest" {
 pub struct DeleteUserFromNameRequest {
     /// The property `UserName`.
     pub user_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteUserFromNameRequest "DeleteUserFromNameRequest" {
@@ -256,7 +272,8 @@ pub struct DeleteUserGroupRequest {
     pub user_group_to_delete: Option<i32>,
     /// The property `UserGroupToMoveTo`.
     pub user_group_to_move_to: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteUserGroupRequest "DeleteUserGroupRequest" {
@@ -273,7 +290,8 @@ pub struct ExecuteUserCommandRequest {
     pub action_result: Option<CommandActionResult>,
     /// The property `User`.
     pub user: Option<Box<User>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ExecuteUserCommandRequest "ExecuteUserCommandRequest" {
@@ -289,7 +307,8 @@ pub struct FindCredentialUsersRequest {
     pub r#type: Option<String>,
     /// The property `SearchString`.
     pub search_string: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindCredentialUsersRequest "FindCredentialUsersRequest" {
@@ -304,7 +323,8 @@ pub struct FindCredentialsGroupsRequest {
     pub r#type: Option<String>,
     /// The property `SearchString`.
     pub search_string: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindCredentialsGroupsRequest "FindCredentialsGroupsRequest" {
@@ -317,7 +337,8 @@ carrier! { FindCredentialsGroupsRequest "FindCredentialsGroupsRequest" {
 pub struct FindRolesWithFunctionalRightRequest {
     /// The property `FunctionalRightName`.
     pub functional_right_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindRolesWithFunctionalRightRequest "FindRolesWithFunctionalRightRequest" {
@@ -329,7 +350,8 @@ carrier! { FindRolesWithFunctionalRightRequest "FindRolesWithFunctionalRightRequ
 pub struct FindRolesWithFunctionalRightsRequest {
     /// The property `FunctionalRightNames`.
     pub functional_right_names: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindRolesWithFunctionalRightsRequest "FindRolesWithFunctionalRightsRequest" {
@@ -341,7 +363,8 @@ carrier! { FindRolesWithFunctionalRightsRequest "FindRolesWithFunctionalRightsRe
 pub struct FindRolesWithoutFunctionalRightsRequest {
     /// The property `FunctionalRightNames`.
     pub functional_right_names: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FindRolesWithoutFunctionalRightsRequest "FindRolesWithoutFunctionalRightsRequest" {
@@ -353,7 +376,8 @@ carrier! { FindRolesWithoutFunctionalRightsRequest "FindRolesWithoutFunctionalRi
 pub struct GenerateNewPasswordForExternalUserRequest {
     /// The property `AssociateName`.
     pub associate_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GenerateNewPasswordForExternalUserRequest "GenerateNewPasswordForExternalUserRequest" {
@@ -367,7 +391,8 @@ pub struct GetAccessTokenRequest {
     pub app_token: Option<String>,
     /// The property `IncludeCsSession`.
     pub include_cs_session: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAccessTokenRequest "GetAccessTokenRequest" {
@@ -380,7 +405,8 @@ carrier! { GetAccessTokenRequest "GetAccessTokenRequest" {
 pub struct GetAllFunctionalRightsRequest {
     /// The property `RoleType`.
     pub role_type: Option<RoleType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllFunctionalRightsRequest "GetAllFunctionalRightsRequest" {
@@ -392,7 +418,8 @@ carrier! { GetAllFunctionalRightsRequest "GetAllFunctionalRightsRequest" {
 pub struct GetAllRolesRequest {
     /// The property `RoleType`.
     pub role_type: Option<RoleType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllRolesRequest "GetAllRolesRequest" {
@@ -404,7 +431,8 @@ carrier! { GetAllRolesRequest "GetAllRolesRequest" {
 pub struct GetAllUserGroupsRequest {
     /// The property `IncludeDeleted`.
     pub include_deleted: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllUserGroupsRequest "GetAllUserGroupsRequest" {
@@ -416,7 +444,8 @@ carrier! { GetAllUserGroupsRequest "GetAllUserGroupsRequest" {
 pub struct GetCredentialTypesForUserTypeRequest {
     /// The property `UserType`.
     pub user_type: Option<UserType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCredentialTypesForUserTypeRequest "GetCredentialTypesForUserTypeRequest" {
@@ -430,7 +459,8 @@ pub struct GetCredentialUsersInGroupRequest {
     pub r#type: Option<String>,
     /// The property `GroupName`.
     pub group_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCredentialUsersInGroupRequest "GetCredentialUsersInGroupRequest" {
@@ -447,7 +477,8 @@ pub struct GetDataRightRequest {
     pub table_name: Option<String>,
     /// The property `RelationToOwner`.
     pub relation_to_owner: Option<RoleRelationToOwner>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDataRightRequest "GetDataRightRequest" {
@@ -463,7 +494,8 @@ pub struct GetDataRightsRequest {
     pub role_id: Option<i32>,
     /// The property `TableName`.
     pub table_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDataRightsRequest "GetDataRightsRequest" {
@@ -476,7 +508,8 @@ carrier! { GetDataRightsRequest "GetDataRightsRequest" {
 pub struct GetDefaultAssociateUserNameRequest {
     /// The property `User`.
     pub user: Option<Box<User>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetDefaultAssociateUserNameRequest "GetDefaultAssociateUserNameRequest" {
@@ -488,7 +521,8 @@ carrier! { GetDefaultAssociateUserNameRequest "GetDefaultAssociateUserNameReques
 pub struct GetExternalTokensRequest {
     /// The property `Key`.
     pub key: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetExternalTokensRequest "GetExternalTokensRequest" {
@@ -500,7 +534,8 @@ carrier! { GetExternalTokensRequest "GetExternalTokensRequest" {
 pub struct GetFunctionalRightsRequest {
     /// The property `RoleId`.
     pub role_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetFunctionalRightsRequest "GetFunctionalRightsRequest" {
@@ -512,7 +547,8 @@ carrier! { GetFunctionalRightsRequest "GetFunctionalRightsRequest" {
 pub struct GetOrRegisterAccessGatewayInfoRequest {
     /// The property `RedirectUri`.
     pub redirect_uri: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetOrRegisterAccessGatewayInfoRequest "GetOrRegisterAccessGatewayInfoRequest" {
@@ -526,7 +562,8 @@ pub struct GetUntrustedCredentialsForAssociateRequest {
     pub associate_id: Option<i32>,
     /// The property `Type`.
     pub r#type: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUntrustedCredentialsForAssociateRequest "GetUntrustedCredentialsForAssociateRequest" {
@@ -539,7 +576,8 @@ carrier! { GetUntrustedCredentialsForAssociateRequest "GetUntrustedCredentialsFo
 pub struct GetUntrustedCredentialsRequest {
     /// The property `Type`.
     pub r#type: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUntrustedCredentialsRequest "GetUntrustedCredentialsRequest" {
@@ -551,7 +589,8 @@ carrier! { GetUntrustedCredentialsRequest "GetUntrustedCredentialsRequest" {
 pub struct GetUserCommandsRequest {
     /// The property `User`.
     pub user: Option<Box<User>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserCommandsRequest "GetUserCommandsRequest" {
@@ -563,7 +602,8 @@ carrier! { GetUserCommandsRequest "GetUserCommandsRequest" {
 pub struct GetUserFromEjUserIdRequest {
     /// The property `EjUserId`.
     pub ej_user_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserFromEjUserIdRequest "GetUserFromEjUserIdRequest" {
@@ -575,7 +615,8 @@ carrier! { GetUserFromEjUserIdRequest "GetUserFromEjUserIdRequest" {
 pub struct GetUserFromNameRequest {
     /// The property `UserName`.
     pub user_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserFromNameRequest "GetUserFromNameRequest" {
@@ -587,7 +628,8 @@ carrier! { GetUserFromNameRequest "GetUserFromNameRequest" {
 pub struct GetUserFromPersonIdRequest {
     /// The property `PersonId`.
     pub person_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserFromPersonIdRequest "GetUserFromPersonIdRequest" {
@@ -599,7 +641,8 @@ carrier! { GetUserFromPersonIdRequest "GetUserFromPersonIdRequest" {
 pub struct GetValidUserNameForNewUserRequest {
     /// The property `User`.
     pub user: Option<Box<User>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetValidUserNameForNewUserRequest "GetValidUserNameForNewUserRequest" {
@@ -617,7 +660,8 @@ pub struct GetValidUserNameRequest {
     pub person_id: Option<i32>,
     /// The property `UserName`.
     pub user_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetValidUserNameRequest "GetValidUserNameRequest" {
@@ -634,7 +678,8 @@ pub struct IsNickNameUniqueRequest {
     pub associate_id: Option<i32>,
     /// The property `NickName`.
     pub nick_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsNickNameUniqueRequest "IsNickNameUniqueRequest" {
@@ -653,7 +698,8 @@ pub struct IsPasswordValidRequest {
     pub person_id: Option<i32>,
     /// The property `Password`.
     pub password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsPasswordValidRequest "IsPasswordValidRequest" {
@@ -674,7 +720,8 @@ pub struct IsPasswordValidWithReasonRequest {
     pub person_id: Option<i32>,
     /// The property `Password`.
     pub password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsPasswordValidWithReasonRequest "IsPasswordValidWithReasonRequest" {
@@ -695,7 +742,8 @@ pub struct IsUserNameValidRequest {
     pub person_id: Option<i32>,
     /// The property `UserName`.
     pub user_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsUserNameValidRequest "IsUserNameValidRequest" {
@@ -716,7 +764,8 @@ pub struct IsUserNameValidWithReasonRequest {
     pub person_id: Option<i32>,
     /// The property `UserName`.
     pub user_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsUserNameValidWithReasonRequest "IsUserNameValidWithReasonRequest" {
@@ -733,7 +782,8 @@ pub struct MakeRetiredRequest {
     pub associate_id: Option<i32>,
     /// The property `Retired`.
     pub retired: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { MakeRetiredRequest "MakeRetiredRequest" {
@@ -746,7 +796,8 @@ carrier! { MakeRetiredRequest "MakeRetiredRequest" {
 pub struct RegisterWithAccessGatewayRequest {
     /// The property `RedirectUri`.
     pub redirect_uri: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RegisterWithAccessGatewayRequest "RegisterWithAccessGatewayRequest" {
@@ -758,7 +809,8 @@ carrier! { RegisterWithAccessGatewayRequest "RegisterWithAccessGatewayRequest" {
 pub struct RemoveLicensesRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveLicensesRequest "RemoveLicensesRequest" {
@@ -770,7 +822,8 @@ carrier! { RemoveLicensesRequest "RemoveLicensesRequest" {
 pub struct RemoveOwnerContactRequest {
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveOwnerContactRequest "RemoveOwnerContactRequest" {
@@ -786,7 +839,8 @@ pub struct RemoveUntrustedCredentialsForAssociateRequest {
     pub r#type: Option<String>,
     /// The property `PublicValue`.
     pub public_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveUntrustedCredentialsForAssociateRequest "RemoveUntrustedCredentialsForAssociateRequest" {
@@ -802,7 +856,8 @@ pub struct RemoveUntrustedCredentialsRequest {
     pub r#type: Option<String>,
     /// The property `PublicValue`.
     pub public_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RemoveUntrustedCredentialsRequest "RemoveUntrustedCredentialsRequest" {
@@ -825,7 +880,8 @@ pub struct ResolveUserFromInfoRequest {
     pub user_type: Option<UserType>,
     /// The property `Credential`.
     pub credential: Option<Box<Credential>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ResolveUserFromInfoRequest "ResolveUserFromInfoRequest" {
@@ -844,7 +900,8 @@ pub struct SaveCredentialRequest {
     pub user_id: Option<i32>,
     /// The property `Credential`.
     pub credential: Option<Box<Credential>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveCredentialRequest "SaveCredentialRequest" {
@@ -857,7 +914,8 @@ carrier! { SaveCredentialRequest "SaveCredentialRequest" {
 pub struct SaveExternalTokensRequest {
     /// The property `TokenManagementInfo`.
     pub token_management_info: Option<Box<TokenManagementInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveExternalTokensRequest "SaveExternalTokensRequest" {
@@ -873,7 +931,8 @@ pub struct SaveUntrustedCredentialsForAssociateRequest {
     pub r#type: Option<String>,
     /// The property `Credentials`.
     pub credentials: Option<Box<UntrustedCredentials>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveUntrustedCredentialsForAssociateRequest "SaveUntrustedCredentialsForAssociateRequest" {
@@ -889,7 +948,8 @@ pub struct SaveUntrustedCredentialsRequest {
     pub r#type: Option<String>,
     /// The property `Credentials`.
     pub credentials: Option<Box<UntrustedCredentials>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveUntrustedCredentialsRequest "SaveUntrustedCredentialsRequest" {
@@ -904,7 +964,8 @@ pub struct SaveUserFromNameRequest {
     pub user_name: Option<String>,
     /// The property `User`.
     pub user: Option<Box<User>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveUserFromNameRequest "SaveUserFromNameRequest" {
@@ -917,7 +978,8 @@ carrier! { SaveUserFromNameRequest "SaveUserFromNameRequest" {
 pub struct SaveUserGroupRequest {
     /// The property `UserGroup`.
     pub user_group: Option<Box<UserGroup>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveUserGroupRequest "SaveUserGroupRequest" {
@@ -935,7 +997,8 @@ pub struct SetDataRightRequest {
     pub relation_to_owner: Option<RoleRelationToOwner>,
     /// The property `DataRightValue`.
     pub data_right_value: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetDataRightRequest "SetDataRightRequest" {
@@ -960,7 +1023,8 @@ pub struct SetExternalUserInfoRequest {
     pub role_id: Option<i32>,
     /// The property `ExternalUserInfoModification`.
     pub external_user_info_modification: Option<ExternalUserInfoModification>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetExternalUserInfoRequest "SetExternalUserInfoRequest" {
@@ -979,7 +1043,8 @@ pub struct SetFunctionalRightsRequest {
     pub role_id: Option<i32>,
     /// The property `FunctionalRightIds`.
     pub functional_right_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetFunctionalRightsRequest "SetFunctionalRightsRequest" {
@@ -992,7 +1057,8 @@ carrier! { SetFunctionalRightsRequest "SetFunctionalRightsRequest" {
 pub struct SetGeneratedPasswordFromNameRequest {
     /// The property `AssociateName`.
     pub associate_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetGeneratedPasswordFromNameRequest "SetGeneratedPasswordFromNameRequest" {
@@ -1004,7 +1070,8 @@ carrier! { SetGeneratedPasswordFromNameRequest "SetGeneratedPasswordFromNameRequ
 pub struct SetGeneratedPasswordRequest {
     /// The property `AssociateId`.
     pub associate_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetGeneratedPasswordRequest "SetGeneratedPasswordRequest" {
@@ -1018,7 +1085,8 @@ pub struct SetPasswordFromNameRequest {
     pub associate_name: Option<String>,
     /// The property `Password`.
     pub password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPasswordFromNameRequest "SetPasswordFromNameRequest" {
@@ -1033,7 +1101,8 @@ pub struct SetPasswordRequest {
     pub associate_id: Option<i32>,
     /// The property `Password`.
     pub password: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPasswordRequest "SetPasswordRequest" {
@@ -1046,7 +1115,8 @@ carrier! { SetPasswordRequest "SetPasswordRequest" {
 pub struct ValidateUserRequest {
     /// The property `User`.
     pub user: Option<Box<User>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ValidateUserRequest "ValidateUserRequest" {

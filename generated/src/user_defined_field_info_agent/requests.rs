@@ -12,7 +12,8 @@ pub struct ChangeFieldTypeRequest {
     pub field_type: Option<UDefFieldType>,
     /// The property `IsIndexed`.
     pub is_indexed: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChangeFieldTypeRequest "ChangeFieldTypeRequest" {
@@ -28,7 +29,8 @@ pub struct CreateUserDefinedFieldInfoRequest {
     pub owner_type: Option<UDefType>,
     /// The property `FieldType`.
     pub field_type: Option<UDefFieldType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { CreateUserDefinedFieldInfoRequest "CreateUserDefinedFieldInfoRequest" {
@@ -41,7 +43,8 @@ carrier! { CreateUserDefinedFieldInfoRequest "CreateUserDefinedFieldInfoRequest"
 pub struct DetectColumnIdChangesRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DetectColumnIdChangesRequest "DetectColumnIdChangesRequest" {
@@ -53,7 +56,8 @@ carrier! { DetectColumnIdChangesRequest "DetectColumnIdChangesRequest" {
 pub struct DetectUnpublishedChangesRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DetectUnpublishedChangesRequest "DetectUnpublishedChangesRequest" {
@@ -65,7 +69,8 @@ carrier! { DetectUnpublishedChangesRequest "DetectUnpublishedChangesRequest" {
 pub struct FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest {
     /// The property `Info`.
     pub info: Option<Box<UserDefinedFieldInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest "FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest" {
@@ -79,7 +84,8 @@ pub struct GetChangedPageOneFieldsRequest {
     pub owner_type: Option<UDefType>,
     /// The property `UserGroupId`.
     pub user_group_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetChangedPageOneFieldsRequest "GetChangedPageOneFieldsRequest" {
@@ -94,7 +100,8 @@ pub struct GetCustomFieldInfoListRequest {
     pub table_name: Option<String>,
     /// The property `IncludeStandard`.
     pub include_standard: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCustomFieldInfoListRequest "GetCustomFieldInfoListRequest" {
@@ -109,7 +116,8 @@ pub struct GetCustomFieldInfoRequest {
     pub table_name: Option<String>,
     /// The property `FieldName`.
     pub field_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCustomFieldInfoRequest "GetCustomFieldInfoRequest" {
@@ -124,7 +132,8 @@ pub struct GetPublishedUserDefinedFieldFromFieldLabelRequest {
     pub field_label: Option<String>,
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedUserDefinedFieldFromFieldLabelRequest "GetPublishedUserDefinedFieldFromFieldLabelRequest" {
@@ -139,7 +148,8 @@ pub struct GetPublishedUserDefinedFieldFromProgIdRequest {
     pub prog_id: Option<String>,
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedUserDefinedFieldFromProgIdRequest "GetPublishedUserDefinedFieldFromProgIdRequest" {
@@ -152,7 +162,8 @@ carrier! { GetPublishedUserDefinedFieldFromProgIdRequest "GetPublishedUserDefine
 pub struct GetPublishedUserDefinedFieldListRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedUserDefinedFieldListRequest "GetPublishedUserDefinedFieldListRequest" {
@@ -166,7 +177,8 @@ pub struct GetPublishedUserDefinedPageOneFieldsRequest {
     pub owner_type: Option<UDefType>,
     /// The property `UserGroupId`.
     pub user_group_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPublishedUserDefinedPageOneFieldsRequest "GetPublishedUserDefinedPageOneFieldsRequest" {
@@ -181,7 +193,8 @@ pub struct GetUserDefinedFieldFromFieldLabelRequest {
     pub field_label: Option<String>,
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserDefinedFieldFromFieldLabelRequest "GetUserDefinedFieldFromFieldLabelRequest" {
@@ -194,7 +207,8 @@ carrier! { GetUserDefinedFieldFromFieldLabelRequest "GetUserDefinedFieldFromFiel
 pub struct GetUserDefinedFieldFromIdsRequest {
     /// The property `Ids`.
     pub ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserDefinedFieldFromIdsRequest "GetUserDefinedFieldFromIdsRequest" {
@@ -208,7 +222,8 @@ pub struct GetUserDefinedFieldFromProgIdRequest {
     pub prog_id: Option<String>,
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserDefinedFieldFromProgIdRequest "GetUserDefinedFieldFromProgIdRequest" {
@@ -223,7 +238,8 @@ pub struct GetUserDefinedFieldFromProgIdsRequest {
     pub prog_ids: Option<Vec<String>>,
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserDefinedFieldFromProgIdsRequest "GetUserDefinedFieldFromProgIdsRequest" {
@@ -236,7 +252,8 @@ carrier! { GetUserDefinedFieldFromProgIdsRequest "GetUserDefinedFieldFromProgIds
 pub struct GetUserDefinedFieldListRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserDefinedFieldListRequest "GetUserDefinedFieldListRequest" {
@@ -250,7 +267,8 @@ pub struct GetUserDefinedPageOneFieldsRequest {
     pub owner_type: Option<UDefType>,
     /// The property `UserGroupId`.
     pub user_group_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetUserDefinedPageOneFieldsRequest "GetUserDefinedPageOneFieldsRequest" {
@@ -263,7 +281,8 @@ carrier! { GetUserDefinedPageOneFieldsRequest "GetUserDefinedPageOneFieldsReques
 pub struct IsPublishEventActiveRequest {
     /// The property `Type`.
     pub r#type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { IsPublishEventActiveRequest "IsPublishEventActiveRequest" {
@@ -275,7 +294,8 @@ carrier! { IsPublishEventActiveRequest "IsPublishEventActiveRequest" {
 pub struct PublishRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { PublishRequest "PublishRequest" {
@@ -287,7 +307,8 @@ carrier! { PublishRequest "PublishRequest" {
 pub struct RevertRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { RevertRequest "RevertRequest" {
@@ -299,7 +320,8 @@ carrier! { RevertRequest "RevertRequest" {
 pub struct SaveUserDefinedFieldInfosRequest {
     /// The property `Infos`.
     pub infos: Option<Vec<UserDefinedFieldInfo>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveUserDefinedFieldInfosRequest "SaveUserDefinedFieldInfosRequest" {
@@ -313,7 +335,8 @@ pub struct SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest {
     pub info: Option<Box<UserDefinedFieldInfo>>,
     /// The property `SelectedListId`.
     pub selected_list_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest "SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest" {
@@ -328,7 +351,8 @@ pub struct SetPageOneFieldGroupingRequest {
     pub owner_type: Option<UDefType>,
     /// The property `Active`.
     pub active: Option<bool>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPageOneFieldGroupingRequest "SetPageOneFieldGroupingRequest" {
@@ -341,7 +365,8 @@ carrier! { SetPageOneFieldGroupingRequest "SetPageOneFieldGroupingRequest" {
 pub struct SetPublishStartSystemEventRequest {
     /// The property `OwnerType`.
     pub owner_type: Option<UDefType>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetPublishStartSystemEventRequest "SetPublishStartSystemEventRequest" {
@@ -355,7 +380,8 @@ pub struct SetRankOnFieldsRequest {
     pub owner_type: Option<UDefType>,
     /// The property `RankedFieldsIds`.
     pub ranked_fields_ids: Option<Vec<i32>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetRankOnFieldsRequest "SetRankOnFieldsRequest" {
@@ -374,7 +400,8 @@ pub struct SetUserDefinedPageOneFieldRequest {
     pub user_group_id: Option<i32>,
     /// The property `FieldLineNo`.
     pub field_line_no: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetUserDefinedPageOneFieldRequest "SetUserDefinedPageOneFieldRequest" {

@@ -10,7 +10,8 @@ pub struct DeleteHistoryRequest {
     pub history_name: Option<String>,
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { DeleteHistoryRequest "DeleteHistoryRequest" {
@@ -23,7 +24,8 @@ carrier! { DeleteHistoryRequest "DeleteHistoryRequest" {
 pub struct GetCurrentRequest {
     /// The property `HistoryName`.
     pub history_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetCurrentRequest "GetCurrentRequest" {
@@ -35,7 +37,8 @@ carrier! { GetCurrentRequest "GetCurrentRequest" {
 pub struct GetHistoriesByNameRequest {
     /// The property `HistoryName`.
     pub history_name: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHistoriesByNameRequest "GetHistoriesByNameRequest" {
@@ -47,7 +50,8 @@ carrier! { GetHistoriesByNameRequest "GetHistoriesByNameRequest" {
 pub struct GetHistoriesByNamesAndIdsRequest {
     /// The property `Requests`.
     pub requests: Option<Vec<HistoryRequest>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHistoriesByNamesAndIdsRequest "GetHistoriesByNamesAndIdsRequest" {
@@ -59,7 +63,8 @@ carrier! { GetHistoriesByNamesAndIdsRequest "GetHistoriesByNamesAndIdsRequest" {
 pub struct GetHistoriesByNamesRequest {
     /// The property `HistoryNames`.
     pub history_names: Option<Vec<String>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetHistoriesByNamesRequest "GetHistoriesByNamesRequest" {
@@ -73,7 +78,8 @@ pub struct GetNextCurrentRequest {
     pub history_name: Option<String>,
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetNextCurrentRequest "GetNextCurrentRequest" {
@@ -88,7 +94,8 @@ pub struct GetPreviousCurrentRequest {
     pub history_name: Option<String>,
     /// The property `Id`.
     pub id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetPreviousCurrentRequest "GetPreviousCurrentRequest" {
@@ -101,7 +108,8 @@ carrier! { GetPreviousCurrentRequest "GetPreviousCurrentRequest" {
 pub struct SaveCurrentRequest {
     /// The property `Current`.
     pub current: Option<Box<History>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveCurrentRequest "SaveCurrentRequest" {
@@ -113,7 +121,8 @@ carrier! { SaveCurrentRequest "SaveCurrentRequest" {
 pub struct SaveCurrentsRequest {
     /// The property `Currents`.
     pub currents: Option<Vec<History>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveCurrentsRequest "SaveCurrentsRequest" {
@@ -127,7 +136,8 @@ pub struct SaveHistoriesRequest {
     pub history_name: Option<String>,
     /// The property `History`.
     pub history: Option<Vec<History>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SaveHistoriesRequest "SaveHistoriesRequest" {
@@ -140,7 +150,8 @@ carrier! { SaveHistoriesRequest "SaveHistoriesRequest" {
 pub struct SetHistoryLengthPrefValueRequest {
     /// The property `Length`.
     pub length: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SetHistoryLengthPrefValueRequest "SetHistoryLengthPrefValueRequest" {

@@ -12,7 +12,8 @@ pub struct GetAllWebhooksRequest {
     pub event_filter: Option<String>,
     /// The property `StatusFilter`.
     pub status_filter: Option<WebhookState>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetAllWebhooksRequest "GetAllWebhooksRequest" {
@@ -26,7 +27,8 @@ carrier! { GetAllWebhooksRequest "GetAllWebhooksRequest" {
 pub struct GetLastErrorRequest {
     /// The property `WebhookId`.
     pub webhook_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { GetLastErrorRequest "GetLastErrorRequest" {
@@ -42,7 +44,8 @@ pub struct SignalEventRequest {
     pub primary_key: Option<i32>,
     /// The property `Data`.
     pub data: Option<Map<serde_json::Value>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { SignalEventRequest "SignalEventRequest" {
@@ -56,7 +59,8 @@ carrier! { SignalEventRequest "SignalEventRequest" {
 pub struct TestWebhookRequest {
     /// The property `Webhook`.
     pub webhook: Option<Box<Webhook>>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { TestWebhookRequest "TestWebhookRequest" {

@@ -214,8 +214,12 @@ impl Run<'_> {
     fn everything(&mut self) -> Result<(OutputTree, String), Stop> {
         let api = self.api(self.docs())?;
         let (document, text) = pipeline::document(&api, &mut self.findings, &mut self.progress)?;
-        let mut tree =
-            self.crate_files(&document, SPEC, &self.rust_options(), &format!("{CRATE}/"))?;
+        // Elsewhere than in this repository the crate belongs to no workspace.
+        let options = match &self.global.out {
+            None => self.rust_options(),
+            Some(out) => self.standalone(&out.join(CRATE)),
+        };
+        let mut tree = self.crate_files(&document, SPEC, &options, &format!("{CRATE}/"))?;
         tree.add(SPEC, text)?;
         Ok((tree, summary(&api)))
     }

@@ -134,6 +134,20 @@ impl Type {
         Self::Map(Box::new(values))
     }
 
+    /// The type of a cell that holds the word of a plain value, other than text, which may be an enum.
+    pub(super) fn of_word(stated: &StatedType) -> Option<Self> {
+        Some(match stated {
+            StatedType::Int32 => Self::Int32,
+            StatedType::Int64 => Self::Int64,
+            StatedType::Double => Self::Double,
+            StatedType::Bool => Self::Bool,
+            StatedType::DateTime => Self::DateTime,
+            StatedType::Bytes => Self::Bytes,
+            StatedType::Any => Self::Any,
+            _ => return None,
+        })
+    }
+
     /// The type below any number of lists and dictionaries.
     pub fn leaf(&self) -> &Self {
         match self {

@@ -76,18 +76,11 @@ impl<'a> Recovery<'a> {
     /// What a heading says exactly.
     fn stated_site(&mut self, site: &Site<'a>, stated: &StatedType) -> Option<Type> {
         Some(match stated {
-            StatedType::Int32 => Type::Int32,
-            StatedType::Int64 => Type::Int64,
-            StatedType::Double => Type::Double,
-            StatedType::Bool => Type::Bool,
-            StatedType::DateTime => Type::DateTime,
-            StatedType::Bytes => Type::Bytes,
-            StatedType::Any => Type::Any,
             StatedType::Array(Some(items)) => Type::array(self.stated_part(site, items)?),
             StatedType::Map(values) => Type::map(self.stated_part(site, values)?),
             StatedType::Named(name) if self.is_filler(site, name) => return None,
             StatedType::Named(name) => return self.refer(name, Some(&site.place())),
-            _ => return None,
+            word => return Type::of_word(word),
         })
     }
 

@@ -5,10 +5,10 @@
 //! rule and the place that it stands on. Unknown stays unknown: a free-form value and a finding.
 //! Rules work on what is counted in the input; no name of the vendor's stands in this code.
 //!
-//! 1. [`naming`]: which carrier each printed table describes.
-//! 2. [`properties`]: the type of every property, carrier by carrier, finding further carriers;
-//!    the rules are in [`stated`], [`elsewhere`], [`sampled`] and [`witnesses`].
-//! 3. [`bodies`]: bodies and answers without a table.
+//! 1. `naming`: which carrier each printed table describes.
+//! 2. `properties`: the type of every property, carrier by carrier, finding further carriers;
+//!    the rules are in `stated`, `elsewhere`, `sampled` and `witnesses`.
+//! 3. `bodies`: bodies and answers without a table.
 
 mod api;
 mod bodies;

@@ -11,22 +11,11 @@ impl<'a> Recovery<'a> {
     /// The type of a cell that says it exactly.
     pub(super) fn exactly(&mut self, stated: &StatedType, question: &Question<'a>) -> Option<Type> {
         Some(match stated {
-            StatedType::Int32 => Type::Int32,
-            StatedType::Int64 => Type::Int64,
-            StatedType::Double => Type::Double,
-            StatedType::Bool => Type::Bool,
-            StatedType::DateTime => Type::DateTime,
-            StatedType::Bytes => Type::Bytes,
-            StatedType::Any => Type::Any,
             StatedType::Array(Some(items)) => Type::array(self.exact_item(items, question)?),
             StatedType::Map(values) => Type::map(self.exact_item(values, question)?),
             StatedType::Named(name) => return self.stated_name(name, question),
             StatedType::Enum(members) => Type::Enum(self.enums.of_members(members)?),
-            StatedType::String
-            | StatedType::LooseString
-            | StatedType::Unnamed
-            | StatedType::Object
-            | StatedType::Array(None) => return None,
+            word => return Type::of_word(word),
         })
     }
 

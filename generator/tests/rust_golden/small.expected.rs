@@ -109,7 +109,8 @@ use runtime::{Unknown, carrier};
 pub struct ResetChatSessionRequest {
     /// The property `ChatSessionId`.
     pub chat_session_id: Option<i32>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
@@ -599,7 +600,8 @@ pub struct JsonPatch {
     pub path: Option<String>,
     /// The property `value`.
     pub value: Option<serde_json::Value>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { JsonPatch "JsonPatch" {
@@ -628,7 +630,8 @@ pub struct Associate {
     pub manager: Option<Box<Associate>>,
     /// The property `Extra`.
     pub extra: Option<serde_json::Value>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { Associate "Associate" {
@@ -663,7 +666,8 @@ pub struct ChatSessionEntity {
     pub rights: Option<Map<Associate>>,
     /// The property `odata.metadata`.
     pub odata_metadata: Option<String>,
-    unknown: Unknown,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
 }
 
 carrier! { ChatSessionEntity "ChatSessionEntity" {

@@ -7,7 +7,8 @@ use serde::de::{
 };
 use serde_json::{Number, Value};
 
-use crate::table::{Carrier, CarrierDescriptor, ListTarget, MapTarget, Slot, Target};
+use crate::json::fields::Fields;
+use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
 use crate::value::{Bytes, DateTime};
 
 /// What to do with a number that an integer property cannot hold: a fraction, or one out of range.
@@ -20,15 +21,25 @@ pub enum Misfit {
     Fail,
 }
 
-/// Reads a carrier from a map into `carrier`, which is empty before.
+/// Reads a carrier from a map; `null` gives an empty one.
 ///
 /// Property names match exactly or else in any case; `null` leaves a property out. Numbers and truth values may
 /// be text, and text may be a number. A number that an integer property cannot hold is kept, see [`Misfit::Keep`].
-/// Generic over the deserializer only: carriers share one instance.
 ///
 /// # Errors
 /// Those of the deserializer, and a value of a kind that its property cannot hold.
-pub fn deserialize<'de, D: Deserializer<'de>>(
+pub fn deserialize<'de, C, D>(deserializer: D) -> Result<C, D::Error>
+where
+    C: Carrier + Default,
+    D: Deserializer<'de>,
+{
+    let mut carrier = C::default();
+    fill(&mut carrier, deserializer)?;
+    Ok(carrier)
+}
+
+/// Generic over the deserializer only: carriers share one instance.
+fn fill<'de, D: Deserializer<'de>>(
     carrier: &mut dyn Carrier,
     deserializer: D,
 ) -> Result<(), D::Error> {
@@ -53,12 +64,12 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
 }
 
 /// Where a value goes. As a seed it gives back a number that an integer could not hold.
-struct Place<'a> {
-    goal: Goal<'a>,
-    misfit: Misfit,
+pub(super) struct Place<'a> {
+    pub(super) goal: Goal<'a>,
+    pub(super) misfit: Misfit,
 }
 
-enum Goal<'a> {
+pub(super) enum Goal<'a> {
     /// A property, which `null` empties.
     Slot(&'a mut dyn Slot),
     /// An item that is there already, which `null` leaves at its default.
@@ -290,90 +301,6 @@ fn out_of_range<E: serde::de::Error>(number: &Number) -> E {
         Unexpected::Other(&format!("number {number}")),
         &"an integer in range",
     )
-}
-
-/// Reads the properties of a carrier.
-struct Fields<'a> {
-    carrier: &'a mut dyn Carrier,
-    misfit: Misfit,
-}
-
-impl<'de> Visitor<'de> for Fields<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a {} object", self.carrier.descriptor().name())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let table = self.carrier.descriptor();
-        let mut hint = 0;
-        while let Some(key) = map.next_key_seed(Key { table, hint })? {
-            match key {
-                Name::Known(index) => {
-                    hint = index + 1;
-                    let slot = self.carrier.slot_mut(index);
-                    let goal = Goal::Slot(&mut *slot);
-                    let misfit = self.misfit;
-                    if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
-                        slot.clear();
-                        if let Some(name) = table.fields().get(index) {
-                            keep(self.carrier, *name, number.into());
-                        }
-                    }
-                }
-                Name::Unknown(name) => {
-                    let value: Value = map.next_value()?;
-                    keep(self.carrier, name, value);
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-fn keep(carrier: &mut dyn Carrier, name: impl Into<String>, value: Value) {
-    if let Some(unknown) = carrier.unknown_mut() {
-        unknown.insert(name, value);
-    }
-}
-
-/// The seed of a property name.
-struct Key {
-    table: &'static CarrierDescriptor,
-    hint: usize,
-}
-
-enum Name {
-    Known(usize),
-    Unknown(String),
-}
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
-        deserializer.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = Name;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a property name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-        Ok(match self.table.find(name, self.hint) {
-            Some(index) => Name::Known(index),
-            None => Name::Unknown(name.to_owned()),
-        })
-    }
 }
 
 /// What a target takes, for messages.

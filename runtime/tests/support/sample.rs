@@ -2,11 +2,14 @@
 //!
 //! CHANGES
 //! * 1: first version.
+//! * 2: the field `unknown` of carriers is `pub` and documented; the methods `unknown()` and `unknown_mut()` are gone, and
+//!   `new()` is no longer `const` (less memory for the compiler). Nothing else changes for the emitter.
 //!
 //! How to read it as the author of the emitter:
 //! * A carrier is a plain struct and one `runtime::carrier!` line a property. All fields are `Option`; carriers inside
 //!   are `Box<…>`, inside `Vec<…>` and `Map<…>` they stand bare; array of array is `Vec<Vec<…>>`; free-form is
-//!   `serde_json::Value` (here by its path). The last field is always `unknown: runtime::Unknown`.
+//!   `serde_json::Value` (here by its path). The last field is always `pub unknown: runtime::Unknown`;
+//!   a property of that name gets another one.
 //!   `set_*` is the setter's name; it never collides with a field as fields keep their wire words.
 //! * Scalars: string → String, int32 → i32, int64 → i64, double → f64, boolean → bool, date-time → DateTime, byte → Bytes.
 //! * Client arguments: i32, i64, f64, bool by value, `&str`, anything else by reference: `&DateTime`, `&Enum`,

@@ -32,7 +32,8 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#members,)*
-                unknown: Unknown,
+                #[doc = " What came on the wire and has no field here; it is sent back."]
+                pub unknown: Unknown,
             }
         };
         let mut table = Lines::default();

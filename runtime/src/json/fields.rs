@@ -1,0 +1,94 @@
+//! Reading the properties of a carrier.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+
+use crate::json::Misfit;
+use crate::json::read::{Goal, Place};
+use crate::table::{Carrier, CarrierDescriptor};
+
+/// Reads the properties of a carrier.
+pub(super) struct Fields<'a> {
+    pub(super) carrier: &'a mut dyn Carrier,
+    pub(super) misfit: Misfit,
+}
+
+impl<'de> Visitor<'de> for Fields<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a {} object", self.carrier.descriptor().name())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let table = self.carrier.descriptor();
+        let mut hint = 0;
+        while let Some(key) = map.next_key_seed(Key { table, hint })? {
+            match key {
+                Name::Known(index) => {
+                    hint = index + 1;
+                    let slot = self.carrier.slot_mut(index);
+                    let goal = Goal::Slot(&mut *slot);
+                    let misfit = self.misfit;
+                    if let Some(number) = map.next_value_seed(Place { goal, misfit })? {
+                        slot.clear();
+                        if let Some(name) = table.fields().get(index) {
+                            keep(self.carrier, *name, number.into());
+                        }
+                    }
+                }
+                Name::Unknown(name) => {
+                    let value: Value = map.next_value()?;
+                    keep(self.carrier, name, value);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn keep(carrier: &mut dyn Carrier, name: impl Into<String>, value: Value) {
+    if let Some(unknown) = carrier.unknown_mut() {
+        unknown.insert(name, value);
+    }
+}
+
+/// The seed of a property name.
+struct Key {
+    table: &'static CarrierDescriptor,
+    hint: usize,
+}
+
+enum Name {
+    Known(usize),
+    Unknown(String),
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Name;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
+        Ok(match self.table.find(name, self.hint) {
+            Some(index) => Name::Known(index),
+            None => Name::Unknown(name.to_owned()),
+        })
+    }
+}
