@@ -154,8 +154,8 @@ fn an_empty_cell_is_a_carrier_and_object_never_is() {
         &response(": object", "Carrier object for Gate.", &rows, sample),
     )
     .api();
-    assert_eq!(property(&api, "Gate", "Key"), "Key (sample)");
-    assert_eq!(property(&api, "Key", "When"), "date-time (sample)");
+    assert_eq!(property(&api, "Gate", "Key"), "GateKey (sample)");
+    assert_eq!(property(&api, "GateKey", "When"), "date-time (sample)");
     assert_eq!(property(&api, "Gate", "_Links"), "map of string (sample)");
     assert_eq!(property(&api, "Gate", "Fields"), "map of string (sample)");
     assert_eq!(property(&api, "Gate", "Free"), "map of any (sample)");

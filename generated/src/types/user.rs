@@ -42,7 +42,7 @@ pub struct CurrentPrincipal {
     /// The property `RoleType`.
     pub role_type: Option<String>,
     /// The property `Licenses`.
-    pub licenses: Option<Vec<License>>,
+    pub licenses: Option<Vec<CurrentPrincipalLicense>>,
     /// The property `FullName`.
     pub full_name: Option<String>,
     /// The property `EMailAddress`.
@@ -84,7 +84,7 @@ carrier! { CurrentPrincipal "CurrentPrincipal" {
     13 role_name set_role_name String = "RoleName";
     14 role_description set_role_description String = "RoleDescription";
     15 role_type set_role_type String = "RoleType";
-    16 licenses set_licenses Vec<License> = "Licenses";
+    16 licenses set_licenses Vec<CurrentPrincipalLicense> = "Licenses";
     17 full_name set_full_name String = "FullName";
     18 e_mail_address set_e_mail_address String = "EMailAddress";
     19 function_rights set_function_rights Vec<String> = "FunctionRights";
@@ -97,9 +97,9 @@ carrier! { CurrentPrincipal "CurrentPrincipal" {
     26 user_name set_user_name String = "UserName";
 } }
 
-/// The carrier `License` of the API.
+/// The carrier `CurrentPrincipalLicense` of the API.
 #[non_exhaustive]
-pub struct License {
+pub struct CurrentPrincipalLicense {
     /// The property `OwnerId`.
     pub owner_id: Option<i32>,
     /// The property `OwnerName`.
@@ -138,7 +138,7 @@ pub struct License {
     pub unknown: Unknown,
 }
 
-carrier! { License "License" {
+carrier! { CurrentPrincipalLicense "CurrentPrincipalLicense" {
     0 owner_id set_owner_id i32 = "OwnerId";
     1 owner_name set_owner_name String = "OwnerName";
     2 owner_description set_owner_description String = "OwnerDescription";

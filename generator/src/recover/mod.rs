@@ -115,7 +115,7 @@ impl<'a> Recovery<'a> {
             fillers,
             request_names,
             site_names: HashMap::new(),
-            parameters: parameters(model),
+            parameters: parameters(model, evidence.catalog),
             halves: model
                 .operations
                 .iter()
@@ -139,9 +139,9 @@ impl<'a> Recovery<'a> {
                 match (site.is_request(), sample) {
                     // The parameter object itself is nobody's shape; what it holds is.
                     (true, serde_json::Value::Object(object)) => {
-                        object.values().for_each(|v| self.shapes.index(v))
+                        object.values().for_each(|v| self.shapes.index(v, false))
                     }
-                    _ => self.shapes.index(sample),
+                    _ => self.shapes.index(sample, site.role == sites::Role::Answer),
                 }
             }
         }
@@ -197,7 +197,7 @@ impl<'a> Recovery<'a> {
 }
 
 /// The parameters of all agent operations, in lower case: lists, single values, or (`None`) both.
-fn parameters(model: &Model) -> HashMap<String, Option<bool>> {
+fn parameters(model: &Model, catalog: Option<&Catalog>) -> HashMap<String, Option<bool>> {
     let mut found: HashMap<String, Option<bool>> = HashMap::new();
     for operation in model.operations.iter().filter(|o| o.agent.is_some()) {
         let table = operation
@@ -215,6 +215,24 @@ fn parameters(model: &Model) -> HashMap<String, Option<bool>> {
                 *entry = None;
             }
         }
+    }
+    // A second source counts where no page has such a parameter.
+    let mut second: HashMap<String, Option<bool>> = HashMap::new();
+    for (name, ty) in catalog
+        .iter()
+        .flat_map(|c| c.operations.values())
+        .flat_map(|o| &o.parameters)
+    {
+        let list = matches!(ty, crate::sources::CatalogType::Array(_));
+        let entry = second
+            .entry(name.to_ascii_lowercase())
+            .or_insert(Some(list));
+        if *entry != Some(list) {
+            *entry = None;
+        }
+    }
+    for (name, list) in second {
+        found.entry(name).or_insert(list);
     }
     found
 }

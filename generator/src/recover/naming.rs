@@ -395,8 +395,9 @@ fn describing(text: &str) -> String {
 
 /// The verbs that operations start with, the most telling first: what a default is made of is named
 /// exactly, what something is found by is not.
-const VERBS: [&str; 9] = [
+const VERBS: [&str; 10] = [
     "CreateDefault",
+    "CreateOrUpdate",
     "Create",
     "SaveAll",
     "Save",
@@ -438,10 +439,17 @@ pub(super) fn singular(name: &str) -> String {
         .strip_suffix("List")
         .filter(|n| !n.is_empty())
         .unwrap_or(name);
-    match name.strip_suffix("ies") {
-        Some(stem) => format!("{stem}y"),
-        None => name.strip_suffix('s').unwrap_or(name).to_owned(),
+    if let Some(stem) = name.strip_suffix("ies") {
+        return format!("{stem}y");
     }
+    if name.ends_with("ss") {
+        return name.to_owned();
+    }
+    let hissing = ["sses", "xes", "ches", "shes"]
+        .iter()
+        .any(|ending| name.ends_with(ending));
+    let ending = if hissing { "es" } else { "s" };
+    name.strip_suffix(ending).unwrap_or(name).to_owned()
 }
 
 /// One of several offers by the names around it: the only one; the one that is a hint; the longest

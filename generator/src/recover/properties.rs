@@ -129,8 +129,10 @@ impl<'a> Recovery<'a> {
         let Some(draft) = self.drafts.by_name.get_mut(name) else {
             return;
         };
-        let open =
-            draft.request.is_none() && draft.only_requests && draft.provenance.rule != Rule::Stated;
+        let open = draft.request.is_none()
+            && draft.only_requests
+            && draft.provenance.rule != Rule::Stated
+            && !self.shapes.is_answered(draft.shape);
         if !open || draft.name.as_str() == patch::carrier().as_ref().map_or("", TypeName::as_str) {
             return;
         }

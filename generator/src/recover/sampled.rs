@@ -228,7 +228,32 @@ impl<'a> Recovery<'a> {
         } else {
             question.name.to_owned()
         };
-        let offers = [own.clone(), format!("{}{own}", question.carrier)];
+        // Where one carrier only has such a property, the vendor mostly puts that carrier's name in
+        // front, unless both start alike; entities and parameter objects lend theirs to nothing.
+        let holder = question.carrier.as_str();
+        let lends = !["entity", "request", "withlinks"]
+            .iter()
+            .any(|ending| holder.to_ascii_lowercase().ends_with(ending));
+        let holders = self.drafts.by_name.values();
+        let only = holders
+            .filter(|d| d.properties.contains_key(question.name))
+            .nth(1)
+            .is_none();
+        let word = |name: &str| {
+            name.get(
+                ..1 + name[1..]
+                    .find(|c: char| c.is_ascii_uppercase())
+                    .unwrap_or(0),
+            )
+            .map(str::to_owned)
+        };
+        let apart = word(holder) != word(&own);
+        let long = format!("{holder}{own}");
+        let offers = if lends && only && apart {
+            [long, own]
+        } else {
+            [own, long]
+        };
         let free = offers
             .iter()
             .filter_map(|o| TypeName::new(o).ok())

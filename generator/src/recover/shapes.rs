@@ -87,6 +87,8 @@ pub(super) struct Shapes<'a> {
     ids: HashMap<Vec<&'a str>, ShapeId>,
     keys: Vec<Vec<&'a str>>,
     instances: Vec<Vec<&'a Value>>,
+    /// Shapes that occur in answers, where infrastructure is shown.
+    answered: HashSet<ShapeId>,
 }
 
 impl<'a> Shapes<'a> {
@@ -96,6 +98,7 @@ impl<'a> Shapes<'a> {
             ids: HashMap::new(),
             keys: Vec::new(),
             instances: Vec::new(),
+            answered: HashSet::new(),
         }
     }
 
@@ -126,6 +129,11 @@ impl<'a> Shapes<'a> {
         self.infrastructure.assumed()
     }
 
+    /// Whether a shape occurs in the sample of an answer.
+    pub(super) fn is_answered(&self, shape: ShapeId) -> bool {
+        self.answered.contains(&shape)
+    }
+
     /// Whether a property is infrastructure.
     pub(super) fn drops(&self, name: &str) -> bool {
         self.infrastructure.holds(name)
@@ -149,16 +157,19 @@ impl<'a> Shapes<'a> {
     }
 
     /// Files every object in a sample under its shape.
-    pub(super) fn index(&mut self, value: &'a Value) {
+    pub(super) fn index(&mut self, value: &'a Value, answer: bool) {
         match value {
             Value::Object(object) => {
                 if !object.is_empty() {
                     let id = self.id(object.keys().map(String::as_str));
                     self.instances[id.0].push(value);
+                    if answer {
+                        self.answered.insert(id);
+                    }
                 }
-                object.values().for_each(|value| self.index(value));
+                object.values().for_each(|value| self.index(value, answer));
             }
-            Value::Array(items) => items.iter().for_each(|item| self.index(item)),
+            Value::Array(items) => items.iter().for_each(|item| self.index(item, answer)),
             _ => {}
         }
     }
