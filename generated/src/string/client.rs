@@ -76,7 +76,7 @@ impl<'c> StringClient<'c> {
     /// - `isoLangCode` (query, optional), text.
     /// - `ignoreOverrides` (query, optional), `bool`.
     /// - body, list of text.
-    /// - answers 200 with dictionary of text.
+    /// - answers 200 with dictionary of dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
@@ -93,7 +93,7 @@ impl<'c> StringClient<'c> {
     /// - `sr_id` (path), text.
     /// - `isoLangCode` (query, optional), text.
     /// - `ignoreOverrides` (query, optional), `bool`.
-    /// - answers 200 with dictionary of text.
+    /// - answers 200 with dictionary of dictionary of text.
     ///
     /// ```no_run
     /// # async fn example(client: &generated::Client) -> Result<(), runtime::client::Error> {
@@ -125,7 +125,7 @@ runtime::call! {
 
 runtime::call! {
     /// Get strings.
-    GetStringsCall Map<String>, NoSelect {
+    GetStringsCall Map<Map<String>>, NoSelect {
         /// The query parameter `isoLangCode`.
         iso_lang_code String = "isoLangCode";
         /// The query parameter `ignoreOverrides`.
@@ -135,7 +135,7 @@ runtime::call! {
 
 runtime::call! {
     /// Get strings get.
-    GetStringsGetCall Map<String>, NoSelect {
+    GetStringsGetCall Map<Map<String>>, NoSelect {
         /// The query parameter `isoLangCode`.
         iso_lang_code String = "isoLangCode";
         /// The query parameter `ignoreOverrides`.

@@ -50,7 +50,7 @@ pub trait StringServer: Send + Sync + 'static {
         iso_lang_code: Option<String>,
         ignore_overrides: Option<bool>,
         body: Vec<String>,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Map<Map<String>>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -62,7 +62,7 @@ pub trait StringServer: Send + Sync + 'static {
         sr_id: String,
         iso_lang_code: Option<String>,
         ignore_overrides: Option<bool>,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Map<Map<String>>, server::Error>> + Send {
         server::not_implemented()
     }
 }

@@ -77,6 +77,8 @@ fn canonical(api: &Api, value: &Value, ty: Option<&Type>) -> Value {
             Number::from_f64(1234.5).map_or(Value::Null, Value::Number)
         }
         Value::Number(_) => Value::Number(123.into()),
+        // `An object of some kind` is how it shows a dictionary inside a dictionary.
+        Value::String(_) if matches!(ty, Some(Type::Map(_))) => Value::Object(Map::new()),
         Value::String(text) => Value::String(word(api, text, ty)),
         Value::Array(items) => {
             let inner = match ty {

@@ -74,9 +74,14 @@ pub(super) fn dictionary(object: &serde_json::Map<String, Value>) -> Option<Type
     match object.values().find(|v| !v.is_null())? {
         Value::Object(inner) if inner.is_empty() => Some(Type::Any),
         Value::Object(_) | Value::Array(_) => None,
+        // A value that is an object without properties, which is a dictionary of text elsewhere.
+        Value::String(text) if text == OBJECT => Some(Type::map(Type::String)),
         plain => scalar(plain),
     }
 }
+
+/// What the vendor's samples print where a dictionary holds dictionaries.
+const OBJECT: &str = "An object of some kind";
 
 #[cfg(test)]
 mod tests {
@@ -124,6 +129,7 @@ mod tests {
         assert_eq!(list(json!([])), None);
         let map = |value: Value| dictionary(value.as_object().unwrap());
         assert_eq!(map(json!({"A1": "x"})), Some(Type::String));
+        assert_eq!(map(json!({"1": OBJECT})), Some(Type::map(Type::String)));
         assert_eq!(map(json!({"fieldName": {}})), Some(Type::Any));
         assert_eq!(map(json!({"fieldName": {"A": 1}})), None);
     }
