@@ -1,7 +1,7 @@
 //! An operation with what follows directly from its page.
 
 use crate::diagnostics::Place;
-use crate::docs::OperationPage;
+use crate::docs::{OperationPage, PathTemplate};
 
 /// One operation and what can be read off its page without any other.
 #[derive(Debug)]
@@ -48,12 +48,7 @@ impl Operation {
                 }),
             }
         }
-        let mut segments = page.path.value.segments().skip(2);
-        let agent = match (segments.next(), segments.next()) {
-            (Some("Agents"), Some(agent)) => Some(agent.to_owned()),
-            _ => None,
-        };
-        drop(segments);
+        let agent = agent(&page.path.value);
         Self {
             page,
             agent,
@@ -86,5 +81,14 @@ impl Operation {
             (None, Some((agent, operation))) => Some((agent, operation)),
             _ => None,
         }
+    }
+}
+
+/// The agent that a path names, if it is one of an agent's.
+fn agent(path: &PathTemplate) -> Option<String> {
+    let mut segments = path.segments().skip(2);
+    match (segments.next(), segments.next()) {
+        (Some("Agents"), Some(agent)) => Some(agent.to_owned()),
+        _ => None,
     }
 }

@@ -10,11 +10,6 @@ use crate::docs::TypeName;
 use crate::sources::CatalogType;
 
 impl<'a> Recovery<'a> {
-    /// Whether a carrier of that name is known anywhere.
-    pub(super) fn known(&mut self, name: &TypeName) -> bool {
-        self.ensure(name)
-    }
-
     /// A reference to a stated name: an enum, a carrier, or a finding.
     pub(super) fn refer(&mut self, name: &TypeName, place: Option<&Place>) -> Option<Type> {
         if self.enums.take(name) {

@@ -156,7 +156,7 @@ impl<'a> Recovery<'a> {
         }
         if let Some(name) = &question.named_by_text
             && matches!(question.stated, Some(StatedType::Unnamed))
-            && self.known(name)
+            && self.ensure(name)
         {
             return answer(Type::Carrier(name.clone()), Rule::NamedByText);
         }
