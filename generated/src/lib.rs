@@ -16,7 +16,7 @@
 //! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
 //! an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
 //! methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
-//! Enums are open: a member that is not known arrives as `Unknown` and keeps its text.
+//! Enums are open: a member that is not known arrives as `Unlisted` and keeps its text.
 //!
 //! # Calling
 //!
@@ -582,6 +582,10 @@ pub mod webhook;
 #[cfg(feature = "webhook-agent")]
 #[rustfmt::skip]
 pub mod webhook_agent;
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub mod calls;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

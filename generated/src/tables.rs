@@ -1,23 +1,11 @@
 // Made by `cargo run --release -p generator`; do not edit.
 
 //! Lists that the descriptors of many operations share.
-#![allow(dead_code, reason = "each feature needs its own part")]
+#![allow(dead_code, reason = "without a tag there is no operation")]
 
-use runtime::operation::{Request, Response};
+use runtime::operation::{Request, Response, Shared};
 
-pub(crate) const HEADERS_1: &[&str] = &[
-    "Accept-Language",
-    "SO-Language",
-    "SO-Culture",
-    "SO-TimeZone",
-    "SO-AppToken",
-];
-
-pub(crate) const HEADERS_2: &[&str] = &[
-    "SO-AppToken",
-];
-
-pub(crate) const MEDIA_1: &[&str] = &[
+const MEDIA_0: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -27,7 +15,7 @@ pub(crate) const MEDIA_1: &[&str] = &[
     "text/xml",
 ];
 
-pub(crate) const MEDIA_2: &[&str] = &[
+const MEDIA_1: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -36,7 +24,7 @@ pub(crate) const MEDIA_2: &[&str] = &[
     "text/xml",
 ];
 
-pub(crate) const MEDIA_3: &[&str] = &[
+const MEDIA_2: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -63,13 +51,13 @@ pub(crate) const MEDIA_3: &[&str] = &[
     "text/xml",
 ];
 
-pub(crate) const MEDIA_4: &[&str] = &[
+const MEDIA_3: &[&str] = &[
     "application/json-patch+json",
     "application/merge-patch+json",
     "application/json",
 ];
 
-pub(crate) const MEDIA_5: &[&str] = &[
+const MEDIA_4: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -94,14 +82,14 @@ pub(crate) const MEDIA_5: &[&str] = &[
     "text/xml",
 ];
 
-pub(crate) const MEDIA_6: &[&str] = &[
+const MEDIA_5: &[&str] = &[
     "image/gif",
     "image/jpeg",
     "image/png",
     "image/tiff",
 ];
 
-pub(crate) const MEDIA_7: &[&str] = &[
+const MEDIA_6: &[&str] = &[
     "image/gif",
     "image/jpeg",
     "image/png",
@@ -109,7 +97,7 @@ pub(crate) const MEDIA_7: &[&str] = &[
     "multipart/form-data",
 ];
 
-pub(crate) const MEDIA_8: &[&str] = &[
+const MEDIA_7: &[&str] = &[
     "application/json",
     "application/json-patch+json",
     "application/merge-patch+json",
@@ -120,21 +108,31 @@ pub(crate) const MEDIA_8: &[&str] = &[
     "text/xml",
 ];
 
-pub(crate) static REQUEST_1: &Request = &Request { required: true, media_types: MEDIA_1 };
-pub(crate) static REQUEST_2: &Request = &Request { required: true, media_types: MEDIA_4 };
-pub(crate) static REQUEST_3: &Request = &Request { required: true, media_types: MEDIA_5 };
-pub(crate) static REQUEST_4: &Request = &Request { required: true, media_types: MEDIA_7 };
-pub(crate) static REQUEST_5: &Request = &Request { required: true, media_types: MEDIA_8 };
-pub(crate) static ANSWERS_200: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }];
-pub(crate) static ANSWERS_204: &[Response] = &[Response { status: 204, media_types: &[] }];
-pub(crate) static ANSWERS_200_V2: &[Response] = &[Response { status: 200, media_types: MEDIA_3 }];
-pub(crate) static ANSWERS_200_404: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 404, media_types: &[] }];
-pub(crate) static ANSWERS_200_304_404: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 304, media_types: &[] }, Response { status: 404, media_types: &[] }];
-pub(crate) static ANSWERS_200_400_412: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 400, media_types: &[] }, Response { status: 412, media_types: &[] }];
-pub(crate) static ANSWERS_204_412: &[Response] = &[Response { status: 204, media_types: &[] }, Response { status: 412, media_types: &[] }];
-pub(crate) static ANSWERS_200_404_409_412: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 404, media_types: &[] }, Response { status: 409, media_types: &[] }, Response { status: 412, media_types: &[] }];
-pub(crate) static ANSWERS_200_400: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 400, media_types: &[] }];
-pub(crate) static ANSWERS_200_404_V2: &[Response] = &[Response { status: 200, media_types: MEDIA_6 }, Response { status: 404, media_types: &[] }];
-pub(crate) static ANSWERS_204_400: &[Response] = &[Response { status: 204, media_types: &[] }, Response { status: 400, media_types: &[] }];
-pub(crate) static ANSWERS_400_404: &[Response] = &[Response { status: 400, media_types: &[] }, Response { status: 404, media_types: &[] }];
-pub(crate) static ANSWERS_404: &[Response] = &[Response { status: 404, media_types: &[] }];
+pub(crate) static SHARED: Shared = Shared {
+    headers: &[
+        &["Accept-Language", "SO-Language", "SO-Culture", "SO-TimeZone", "SO-AppToken"],
+        &["SO-AppToken"],
+    ],
+    requests: &[
+        Request { required: true, media_types: MEDIA_0 },
+        Request { required: true, media_types: MEDIA_3 },
+        Request { required: true, media_types: MEDIA_4 },
+        Request { required: true, media_types: MEDIA_6 },
+        Request { required: true, media_types: MEDIA_7 },
+    ],
+    responses: &[
+        &[Response { status: 200, media_types: MEDIA_1 }],
+        &[Response { status: 204, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_2 }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 404, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 304, media_types: &[] }, Response { status: 404, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }, Response { status: 412, media_types: &[] }],
+        &[Response { status: 204, media_types: &[] }, Response { status: 412, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 404, media_types: &[] }, Response { status: 409, media_types: &[] }, Response { status: 412, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 400, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_5 }, Response { status: 404, media_types: &[] }],
+        &[Response { status: 204, media_types: &[] }, Response { status: 400, media_types: &[] }],
+        &[Response { status: 400, media_types: &[] }, Response { status: 404, media_types: &[] }],
+        &[Response { status: 404, media_types: &[] }],
+    ],
+};

@@ -20,7 +20,7 @@ macro_rules! shapes {
                 None,
                 InQueue,
                 Closed,
-                Unknown(runtime::UnknownMember),
+                Unlisted(runtime::UnknownMember),
             }
 
             runtime::open_enum! { Word "Word" { 0 None = "None"; 1 InQueue = "InQueue"; 2 Closed = "Closed"; } [] }

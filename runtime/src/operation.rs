@@ -1,5 +1,11 @@
 //! Descriptors of operations: what a client and a server need to know of one without its types.
 
+mod lines;
+
+pub use lines::{Operations, Shared};
+
+use crate::table::CarrierDescriptor;
+
 /// One operation of the API.
 #[derive(Debug)]
 pub struct Operation {
@@ -12,13 +18,16 @@ pub struct Operation {
     /// The path template, from `/api/v1/` on, with `{placeholder}`s.
     pub path: &'static str,
     /// Path and query parameters, and headers that are not in [`headers`](Self::headers).
-    pub parameters: &'static [Parameter],
+    pub parameters: Vec<Parameter>,
     /// Names of the optional headers that the operation takes, such as `SO-TimeZone`.
     pub headers: &'static [&'static str],
     /// The request body, if there is one.
     pub request: Option<&'static Request>,
     /// The documented answers, by ascending status.
     pub responses: &'static [Response],
+    /// The table of a one-off request, whose properties are arguments of the method; none where the body is of
+    /// another kind.
+    pub arguments: Option<CarrierDescriptor>,
 }
 
 impl Operation {
@@ -40,7 +49,7 @@ impl Operation {
     }
 
     /// Path parameters in the order of their placeholders in the template.
-    pub fn path_parameters(&self) -> impl Iterator<Item = &'static Parameter> + '_ {
+    pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
         placeholders(self.path).filter_map(|name| {
             self.parameters
                 .iter()
@@ -71,6 +80,13 @@ pub enum Method {
 }
 
 impl Method {
+    /// The method of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let all = [Self::Delete, Self::Get, Self::Patch, Self::Post, Self::Put];
+        all.into_iter().find(|method| method.as_str() == name)
+    }
+
     /// The name as in a request line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! Tables: how code that is not generic over carriers reaches their properties.
 
+mod arguments;
 mod carrier;
 mod enums;
 mod items;
@@ -7,12 +8,14 @@ mod unknown;
 mod view;
 mod walk;
 
+pub use arguments::{Arguments, Filling};
 pub use carrier::{Carrier, CarrierDescriptor};
 pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
 #[doc(hidden)]
 pub use enums::{flags, open};
 pub use unknown::Unknown;
 pub use view::{
-    EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View,
+    CarrierView, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,
+    Target, View,
 };
 pub use walk::{clone, debug, equal, put};

@@ -81,7 +81,7 @@ fn unknown_properties_and_members_are_kept() {
     assert_eq!(again(text), text);
     let entity = read(text);
     assert!(
-        matches!(&entity.status, Some(ChatSessionStatus::Unknown(word)) if word.as_str() == "Brand new")
+        matches!(&entity.status, Some(ChatSessionStatus::Unlisted(word)) if word.as_str() == "Brand new")
     );
     assert_eq!(entity.unknown.get("New"), Some(&json!({"A": [1.0]})));
     assert_eq!(entity.flags.unwrap().flags().unknown(), ["Sleeping"]);

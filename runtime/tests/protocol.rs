@@ -18,11 +18,11 @@ impl sample::chat_agent::ChatAgentApi for Chat {
     async fn reset_chat_session(
         &self,
         _: &Context,
-        request: ResetChatSessionRequest,
+        chat_session_id: Option<i32>,
     ) -> Result<Option<ChatSessionEntity>, Failure> {
         // Waits once, so that the future really is one.
         tokio::task::yield_now().await;
-        match request.chat_session_id {
+        match chat_session_id {
             Some(317) => Ok(Some(
                 ChatSessionEntity::new()
                     .set_chat_session_id(317)

@@ -17,17 +17,25 @@ static RESPONSES: &[Documented] = &[Documented {
 }];
 
 mod operations {
+    use runtime::operation::Shared;
+
     use super::RESPONSES;
 
-    runtime::operations! { "Test" 8 {
-        0 BY_NAME Get "/api/v1/User/{associateName}" "v1User_ByName" [Path "associateName" Text Required] &[], None, RESPONSES;
-        1 BY_ID Get "/api/v1/User/{id}" "v1User_ById" [Path "id" Int32 Required] &[], None, RESPONSES;
-        2 PICKUP Post "/api/v1/User/Pickup" "v1User_Pickup" [] &[], None, RESPONSES;
-        3 DELETE Delete "/api/v1/User/{userId}" "v1User_Delete" [Path "userId" Int32 Required] &[], None, &[];
-        4 DEFAULT Get "/api/v1/User/default" "v1User_Default" [] &[], None, RESPONSES;
-        5 IMAGE Get "/api/v1/User/{id}/ImageInfo" "v1User_Image" [Path "id" Int32 Required] &[], None, RESPONSES;
-        6 IMAGE_PUT Put "/api/v1/User/{id}/Imageinfo" "v1User_PutImage" [Path "id" Int32 Required] &[], None, RESPONSES;
-        7 QUERY Get "/api/v1/Query" "v1Query" [Query "flag" Bool Required, Query "ids" Int32 Repeated, Query "when" DateTime Optional] &[], None, RESPONSES;
+    pub(crate) static SHARED: Shared = Shared {
+        headers: &[],
+        requests: &[],
+        responses: &[RESPONSES],
+    };
+
+    runtime::operations! { "Test" SHARED {
+        ByName "GET /api/v1/User/{associateName} v1User_ByName path:required:text:associateName responses:0";
+        ById "GET /api/v1/User/{id} v1User_ById path:required:int32:id responses:0";
+        Pickup "POST /api/v1/User/Pickup v1User_Pickup responses:0";
+        Delete "DELETE /api/v1/User/{userId} v1User_Delete path:required:int32:userId";
+        Default "GET /api/v1/User/default v1User_Default responses:0";
+        Image "GET /api/v1/User/{id}/ImageInfo v1User_Image path:required:int32:id responses:0";
+        ImagePut "PUT /api/v1/User/{id}/Imageinfo v1User_PutImage path:required:int32:id responses:0";
+        Query "GET /api/v1/Query v1Query query:required:bool:flag query:repeated:int32:ids query:optional:date-time:when responses:0";
     } }
 }
 
@@ -38,15 +46,15 @@ fn dispatch<'a>(
     cx: &'a Context,
     input: &Input<'_>,
 ) -> Result<Answering<'a>, Error> {
-    use operations::*;
-    let argument = match operation {
-        BY_NAME => input.path::<String>("associateName")?,
-        BY_ID | IMAGE | IMAGE_PUT => input.path::<i32>("id")?.to_string(),
-        DELETE => {
+    use operations::{OPERATIONS, Op};
+    let argument = match Op::at(operation).ok_or_else(Error::not_implemented)? {
+        Op::ByName => input.path::<String>("associateName")?,
+        Op::ById | Op::Image | Op::ImagePut => input.path::<i32>("id")?.to_string(),
+        Op::Delete => {
             input.path::<i32>("userId")?;
             return Ok(answer(cx, async { Ok(()) }));
         }
-        QUERY => format!(
+        Op::Query => format!(
             "{} {:?} {:?}",
             input.required::<bool>("flag")?,
             input.repeated::<i32>("ids")?,
@@ -226,9 +234,9 @@ impl sample::chat_agent::ChatAgentApi for Chat {
     async fn reset_chat_session(
         &self,
         cx: &Context,
-        request: ResetChatSessionRequest,
+        chat_session_id: Option<i32>,
     ) -> Result<Option<ChatSessionEntity>, Error> {
-        match request.chat_session_id {
+        match chat_session_id {
             Some(0) => Ok(None),
             Some(404) => Err(Error::not_found("no session 404")),
             Some(401) => Err(Error::unauthorized("who are you?")),
@@ -246,7 +254,6 @@ impl sample::chat_agent::ChatAgentApi for Chat {
                                 .unwrap_or_default(),
                         ),
                         ("operation", cx.operation().id.to_owned()),
-                        ("unknown", request.unknown.len().to_string()),
                     ]
                     .into(),
                 );
@@ -351,7 +358,7 @@ async fn handlers_see_the_call() {
     assert_eq!(headers["content-type"], "text/json; charset=utf-8");
     assert_eq!(
         body,
-        r#"{"ChatSessionId":7,"ExtraFields":{"select":"Name|Category/Id","principal":"5","operation":"v1ChatAgent_ResetChatSession","unknown":"1"}}"#
+        r#"{"ChatSessionId":7,"ExtraFields":{"select":"Name|Category/Id","principal":"5","operation":"v1ChatAgent_ResetChatSession"}}"#
     );
 }
 

@@ -1,5 +1,9 @@
 //! Support for the tests that need more than one crate of the workspace.
 
+use runtime::json::{self, Misfit};
+use runtime::operation::Operation;
+use runtime::table::{Filling, Slot};
+
 /// A server that handles nothing: every method of every trait keeps its default.
 #[derive(Debug, Clone, Copy)]
 pub struct Nothing;
@@ -12,6 +16,20 @@ where
 {
     let value: T = serde_json::from_str(json).map_err(|error| error.to_string())?;
     serde_json::to_string(&value).map_err(|error| error.to_string())
+}
+
+/// Reads JSON into the arguments of a handler, as the router does, and writes it again.
+fn request(
+    operation: &'static Operation,
+    slots: &mut [&mut dyn Slot],
+    json: &str,
+) -> Result<String, String> {
+    let table = operation.arguments.as_ref();
+    let table = table.ok_or_else(|| format!("{} takes no arguments", operation.id))?;
+    let mut filling = Filling::new(table, slots);
+    json::from_slice(json.as_bytes(), &mut filling, Misfit::Keep)
+        .map_err(|error| error.to_string())?;
+    String::from_utf8(json::to_vec(filling.view())).map_err(|error| error.to_string())
 }
 
 /// The README's examples compile.

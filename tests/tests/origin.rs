@@ -29,10 +29,9 @@ impl chat_agent::ChatAgentServer for Origin {
     async fn reset_chat_session(
         &self,
         _: &Context,
-        request: chat_agent::ResetChatSessionRequest,
+        chat_session_id: Option<i32>,
     ) -> Result<Option<ChatSessionEntity>, Failure> {
-        Ok(request
-            .chat_session_id
+        Ok(chat_session_id
             .filter(|id| *id == 317)
             .map(|id| session(id, 7)))
     }

@@ -19,14 +19,15 @@ impl<'c> AiAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Detect language.
     ///
     /// `POST /api/v1/Agents/AI/DetectLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
-    /// - body, [`DetectLanguageRequest`](crate::ai_agent::DetectLanguageRequest).
+    /// - body, `DetectLanguageRequest`.
+    ///   - `Text`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -35,13 +36,14 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn detect_language(self, text: &str) -> Call<'c, String, Select> {
-        self.call(DETECT_LANGUAGE, &[]).fields(&[("Text", View::Str(text))])
+        self.call(Op::DetectLanguage, &[]).arguments(&[View::Str(text)])
     }
 
     /// Detect sentiment.
     ///
     /// `POST /api/v1/Agents/AI/DetectSentiment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
-    /// - body, [`DetectSentimentRequest`](crate::ai_agent::DetectSentimentRequest).
+    /// - body, `DetectSentimentRequest`.
+    ///   - `Text`, text.
     /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
     ///
     /// ```no_run
@@ -50,7 +52,7 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn detect_sentiment(self, text: &str) -> Call<'c, Sentiment, Select> {
-        self.call(DETECT_SENTIMENT, &[]).fields(&[("Text", View::Str(text))])
+        self.call(Op::DetectSentiment, &[]).arguments(&[View::Str(text)])
     }
 
     /// Get training status.
@@ -64,13 +66,14 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_training_status(self) -> Call<'c, CategorizationStatusResponse, Select> {
-        self.call(GET_TRAINING_STATUS, &[])
+        self.call(Op::GetTrainingStatus, &[])
     }
 
     /// Guess category.
     ///
     /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
-    /// - body, [`GuessCategoryRequest`](crate::ai_agent::GuessCategoryRequest).
+    /// - body, `GuessCategoryRequest`.
+    ///   - `TicketId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -79,13 +82,16 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn guess_category(self, ticket_id: i32) -> Call<'c, i32, Select> {
-        self.call(GUESS_CATEGORY, &[]).fields(&[("TicketId", View::I32(ticket_id))])
+        self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
     }
 
     /// Train category guesser.
     ///
     /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
-    /// - body, [`TrainCategoryGuesserRequest`](crate::ai_agent::TrainCategoryGuesserRequest).
+    /// - body, `TrainCategoryGuesserRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `MaxItems`, `i32`.
+    ///   - `MaxTextLength`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -94,13 +100,15 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn train_category_guesser(self, selection_id: i32, max_items: i32, max_text_length: i32) -> Call<'c, String, Select> {
-        self.call(TRAIN_CATEGORY_GUESSER, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("MaxItems", View::I32(max_items)), ("MaxTextLength", View::I32(max_text_length))])
+        self.call(Op::TrainCategoryGuesser, &[]).arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
 
     /// Translate.
     ///
     /// `POST /api/v1/Agents/AI/Translate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
-    /// - body, [`TranslateRequest`](crate::ai_agent::TranslateRequest).
+    /// - body, `TranslateRequest`.
+    ///   - `Text`, text.
+    ///   - `TargetLanguage`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -109,6 +117,6 @@ impl<'c> AiAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn translate(self, text: &str, target_language: &str) -> Call<'c, String, Select> {
-        self.call(TRANSLATE, &[]).fields(&[("Text", View::Str(text)), ("TargetLanguage", View::Str(target_language))])
+        self.call(Op::Translate, &[]).arguments(&[View::Str(text), View::Str(target_language)])
     }
 }

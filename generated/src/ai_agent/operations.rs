@@ -4,13 +4,11 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1, REQUEST_1};
-
-operations! { "AI_Agent" 6 {
-    0 DETECT_LANGUAGE Post "/api/v1/Agents/AI/DetectLanguage" "v1AIAgent_DetectLanguage" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    1 DETECT_SENTIMENT Post "/api/v1/Agents/AI/DetectSentiment" "v1AIAgent_DetectSentiment" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 GET_TRAINING_STATUS Post "/api/v1/Agents/AI/GetTrainingStatus" "v1AIAgent_GetTrainingStatus" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    3 GUESS_CATEGORY Post "/api/v1/Agents/AI/GuessCategory" "v1AIAgent_GuessCategory" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 TRAIN_CATEGORY_GUESSER Post "/api/v1/Agents/AI/TrainCategoryGuesser" "v1AIAgent_TrainCategoryGuesser" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    5 TRANSLATE Post "/api/v1/Agents/AI/Translate" "v1AIAgent_Translate" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "AI_Agent" crate::tables::SHARED {
+    DetectLanguage "POST /api/v1/Agents/AI/DetectLanguage v1AIAgent_DetectLanguage query:optional:text:$select headers:0 request:0 responses:0 body:DetectLanguageRequest field:Text";
+    DetectSentiment "POST /api/v1/Agents/AI/DetectSentiment v1AIAgent_DetectSentiment query:optional:text:$select headers:0 request:0 responses:0 body:DetectSentimentRequest field:Text";
+    GetTrainingStatus "POST /api/v1/Agents/AI/GetTrainingStatus v1AIAgent_GetTrainingStatus query:optional:text:$select headers:0 responses:0";
+    GuessCategory "POST /api/v1/Agents/AI/GuessCategory v1AIAgent_GuessCategory query:optional:text:$select headers:0 request:0 responses:0 body:GuessCategoryRequest field:TicketId";
+    TrainCategoryGuesser "POST /api/v1/Agents/AI/TrainCategoryGuesser v1AIAgent_TrainCategoryGuesser query:optional:text:$select headers:0 request:0 responses:0 body:TrainCategoryGuesserRequest field:SelectionId field:MaxItems field:MaxTextLength";
+    Translate "POST /api/v1/Agents/AI/Translate v1AIAgent_Translate query:optional:text:$select headers:0 request:0 responses:0 body:TranslateRequest field:Text field:TargetLanguage";
 } }

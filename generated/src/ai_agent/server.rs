@@ -3,12 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    DetectLanguageRequest, DetectSentimentRequest, GuessCategoryRequest,
-    TrainCategoryGuesserRequest, TranslateRequest,
-};
 use crate::types::{CategorizationStatusResponse, Sentiment};
 
 /// Handlers of the tag `AI_Agent`.
@@ -22,7 +19,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
     fn detect_language(
         &self,
         cx: &server::Context,
-        request: DetectLanguageRequest,
+        text: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -32,7 +29,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
     fn detect_sentiment(
         &self,
         cx: &server::Context,
-        request: DetectSentimentRequest,
+        text: Option<String>,
     ) -> impl Future<Output = Result<Option<Sentiment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -48,11 +45,7 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Guess category.
     /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
-    fn guess_category(
-        &self,
-        cx: &server::Context,
-        request: GuessCategoryRequest,
-    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn guess_category(&self, cx: &server::Context, ticket_id: Option<i32>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -61,7 +54,9 @@ pub trait AiAgentServer: Send + Sync + 'static {
     fn train_category_guesser(
         &self,
         cx: &server::Context,
-        request: TrainCategoryGuesserRequest,
+        selection_id: Option<i32>,
+        max_items: Option<i32>,
+        max_text_length: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -71,7 +66,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
     fn translate(
         &self,
         cx: &server::Context,
-        request: TranslateRequest,
+        text: Option<String>,
+        target_language: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,13 +85,33 @@ fn dispatch<'a, T: AiAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DETECT_LANGUAGE => server::answer(cx, api.detect_language(cx, input.body()?)),
-        DETECT_SENTIMENT => server::answer(cx, api.detect_sentiment(cx, input.body()?)),
-        GET_TRAINING_STATUS => server::answer(cx, api.get_training_status(cx)),
-        GUESS_CATEGORY => server::answer(cx, api.guess_category(cx, input.body()?)),
-        TRAIN_CATEGORY_GUESSER => server::answer(cx, api.train_category_guesser(cx, input.body()?)),
-        TRANSLATE => server::answer(cx, api.translate(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DetectLanguage) => {
+        let mut text = None;
+        take!(input.arguments(&mut [&mut text]));
+        server::answer(cx, api.detect_language(cx, text))
+        }
+        Some(Op::DetectSentiment) => {
+        let mut text = None;
+        take!(input.arguments(&mut [&mut text]));
+        server::answer(cx, api.detect_sentiment(cx, text))
+        }
+        Some(Op::GetTrainingStatus) => server::answer(cx, api.get_training_status(cx)),
+        Some(Op::GuessCategory) => {
+        let mut ticket_id = None;
+        take!(input.arguments(&mut [&mut ticket_id]));
+        server::answer(cx, api.guess_category(cx, ticket_id))
+        }
+        Some(Op::TrainCategoryGuesser) => {
+        let (mut selection_id, mut max_items, mut max_text_length) = (None, None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut max_items, &mut max_text_length]));
+        server::answer(cx, api.train_category_guesser(cx, selection_id, max_items, max_text_length))
+        }
+        Some(Op::Translate) => {
+        let (mut text, mut target_language) = (None, None);
+        take!(input.arguments(&mut [&mut text, &mut target_language]));
+        server::answer(cx, api.translate(cx, text, target_language))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

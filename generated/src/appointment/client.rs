@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch, Mode,
-    ODataSlimResponse, Output, UDefFieldType, UserDefinedFieldInfo,
+    Appointment, AppointmentEntity, AppointmentEntityWithLinks, FieldInfoBase, JsonPatch,
+    ODataSlimResponse, UDefFieldType, UserDefinedFieldInfo,
 };
 
 /// Calls of the tag `Appointment`.
@@ -23,8 +24,8 @@ impl<'c> AppointmentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get udef layout.
@@ -38,7 +39,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_UDEF_LAYOUT, &[])
+        self.call(Op::GetUdefLayout, &[])
     }
 
     /// Save udef layout.
@@ -53,7 +54,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+        self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
     /// Add udef field.
@@ -68,7 +69,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+        self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
     /// Change field type.
@@ -85,8 +86,8 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
-        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
     /// Default appointment entity.
@@ -100,7 +101,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
-        self.call(DEFAULT_APPOINTMENT_ENTITY, &[])
+        self.call(Op::DefaultAppointmentEntity, &[])
     }
 
     /// Get appointment entity.
@@ -117,8 +118,8 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_appointment_entity(self, id: i32) -> GetAppointmentEntityCall<'c> {
-        GetAppointmentEntityCall(self.call(GET_APPOINTMENT_ENTITY, &[View::I32(id)]))
+    pub fn get_appointment_entity(self, id: i32) -> calls::FkCall<'c, AppointmentEntityWithLinks> {
+        self.call(Op::GetAppointmentEntity, &[View::I32(id)]).into()
     }
 
     /// Put appointment entity.
@@ -136,7 +137,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_appointment_entity(self, id: i32, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
-        self.call(PUT_APPOINTMENT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutAppointmentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete appointment entity.
@@ -152,7 +153,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_appointment_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_APPOINTMENT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
     }
 
     /// Patch appointment entity.
@@ -171,7 +172,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_appointment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AppointmentEntityWithLinks, Select> {
-        self.call(PATCH_APPOINTMENT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchAppointmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get udef field info.
@@ -187,7 +188,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Delete udef field info.
@@ -202,7 +203,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Detect unpublished changes.
@@ -216,8 +217,8 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
-        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
     /// Get all.
@@ -241,8 +242,8 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post appointment entity.
@@ -257,7 +258,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
-        self.call(POST_APPOINTMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -273,7 +274,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get custom field info.
@@ -288,7 +289,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -302,7 +303,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get published udef field info.
@@ -318,7 +319,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Get published udef layout.
@@ -332,7 +333,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Is publish udef layout active.
@@ -346,7 +347,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+        self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
     /// Publish udef layout.
@@ -360,7 +361,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(PUBLISH_UDEF_LAYOUT, &[])
+        self.call(Op::PublishUdefLayout, &[])
     }
 
     /// Links.
@@ -386,8 +387,8 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().links(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn links(self, id: i32) -> LinksCall<'c> {
-        LinksCall(self.call(LINKS, &[View::I32(id)]))
+    pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Links, &[View::I32(id)]).into()
     }
 
     /// Participants.
@@ -413,8 +414,8 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().participants(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn participants(self, id: i32) -> ParticipantsCall<'c> {
-        ParticipantsCall(self.call(PARTICIPANTS, &[View::I32(id)]))
+    pub fn participants(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Participants, &[View::I32(id)]).into()
     }
 
     /// Revert udef layout.
@@ -428,7 +429,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(REVERT_UDEF_LAYOUT, &[])
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Simple.
@@ -444,7 +445,7 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn simple(self, id: i32) -> Call<'c, Appointment> {
-        self.call(SIMPLE, &[View::I32(id)])
+        self.call(Op::Simple, &[View::I32(id)])
     }
 
     /// Validate appointment entity.
@@ -459,114 +460,6 @@ impl<'c> AppointmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_APPOINTMENT_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Change field type.
-    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
-        /// The query parameter `isIndexed`.
-        is_indexed bool = "isIndexed";
-    }
-}
-
-runtime::call! {
-    /// Get appointment entity.
-    GetAppointmentEntityCall AppointmentEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Detect unpublished changes.
-    DetectUnpublishedChangesCall bool, NoSelect {
-        /// The query parameter `columnChangesOnly`.
-        column_changes_only bool = "columnChangesOnly";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Links.
-    LinksCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Participants.
-    ParticipantsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateAppointmentEntity, &[]).body(View::Carrier(body))
     }
 }

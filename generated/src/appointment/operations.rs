@@ -4,33 +4,31 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_304_404, ANSWERS_200_400_412, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, ANSWERS_204_412, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "Appointment" 26 {
-    0 GET_UDEF_LAYOUT Get "/api/v1/Appointment/UdefLayout" "v1AppointmentEntity_GetUdefLayout" [] HEADERS_1, None, ANSWERS_200;
-    1 SAVE_UDEF_LAYOUT Put "/api/v1/Appointment/UdefLayout" "v1AppointmentEntity_SaveUdefLayout" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 ADD_UDEF_FIELD Post "/api/v1/Appointment/UdefLayout" "v1AppointmentEntity_AddUdefField" [Query "udefFieldType" Enum Required] HEADERS_1, None, ANSWERS_200;
-    3 CHANGE_FIELD_TYPE Post "/api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}" "v1AppointmentEntity_ChangeFieldType" [Path "progidOrLabel" Text Required, Path "fieldType" Enum Required, Query "isIndexed" Bool Optional] HEADERS_1, None, ANSWERS_200_404;
-    4 DEFAULT_APPOINTMENT_ENTITY Get "/api/v1/Appointment/default" "v1AppointmentEntity_DefaultAppointmentEntity" [] HEADERS_1, None, ANSWERS_200;
-    5 GET_APPOINTMENT_ENTITY Get "/api/v1/Appointment/{id}" "v1AppointmentEntity_GetAppointmentEntity" [Path "id" Int32 Required, Query "$select" Text Optional, Query "fk" Bool Optional] HEADERS_1, None, ANSWERS_200_304_404;
-    6 PUT_APPOINTMENT_ENTITY Put "/api/v1/Appointment/{id}" "v1AppointmentEntity_PutAppointmentEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400_412;
-    7 DELETE_APPOINTMENT_ENTITY Delete "/api/v1/Appointment/{id}" "v1AppointmentEntity_DeleteAppointmentEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204_412;
-    8 PATCH_APPOINTMENT_ENTITY Patch "/api/v1/Appointment/{id}" "v1AppointmentEntity_PatchAppointmentEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    9 GET_UDEF_FIELD_INFO Get "/api/v1/Appointment/UdefLayout/{progidOrLabel}" "v1AppointmentEntity_GetUdefFieldInfo" [Path "progidOrLabel" Text Required] HEADERS_1, None, ANSWERS_200_404;
-    10 DELETE_UDEF_FIELD_INFO Delete "/api/v1/Appointment/UdefLayout/{progidOrLabel}" "v1AppointmentEntity_DeleteUdefFieldInfo" [Path "progidOrLabel" Text Required] HEADERS_2, None, ANSWERS_204;
-    11 DETECT_UNPUBLISHED_CHANGES Get "/api/v1/Appointment/UdefLayout/Changed" "v1AppointmentEntity_DetectUnpublishedChanges" [Query "columnChangesOnly" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    12 GET_ALL Get "/api/v1/Appointment" "v1AppointmentEntity_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    13 POST_APPOINTMENT_ENTITY Post "/api/v1/Appointment" "v1AppointmentEntity_PostAppointmentEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    14 GET_ALL_FOREIGN_KEYS_ON_ENTITY Get "/api/v1/Appointment/{id}/ForeignKey" "v1AppointmentEntity_GetAllForeignKeysOnEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    15 GET_CUSTOM_FIELD_INFO Get "/api/v1/Appointment/CustomField/{fieldName}" "v1AppointmentEntity_GetCustomFieldInfo" [Path "fieldName" Text Required] HEADERS_1, None, ANSWERS_200;
-    16 GET_CUSTOM_FIELD_INFO_LIST Get "/api/v1/Appointment/CustomField" "v1AppointmentEntity_GetCustomFieldInfoList" [] HEADERS_1, None, ANSWERS_200;
-    17 GET_PUBLISHED_UDEF_FIELD_INFO Get "/api/v1/Appointment/UdefLayout/Published/{progidOrLabel}" "v1AppointmentEntity_GetPublishedUdefFieldInfo" [Path "progidOrLabel" Text Required] HEADERS_1, None, ANSWERS_200_404;
-    18 GET_PUBLISHED_UDEF_LAYOUT Get "/api/v1/Appointment/UdefLayout/Published" "v1AppointmentEntity_GetPublishedUdefLayout" [] HEADERS_1, None, ANSWERS_200;
-    19 IS_PUBLISH_UDEF_LAYOUT_ACTIVE Get "/api/v1/Appointment/UdefLayout/Publish" "v1AppointmentEntity_IsPublishUdefLayoutActive" [] HEADERS_1, None, ANSWERS_200;
-    20 PUBLISH_UDEF_LAYOUT Post "/api/v1/Appointment/UdefLayout/Publish" "v1AppointmentEntity_PublishUdefLayout" [] HEADERS_1, None, ANSWERS_200;
-    21 LINKS Get "/api/v1/Appointment/{id}/Links" "v1AppointmentEntity_Links" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    22 PARTICIPANTS Get "/api/v1/Appointment/{id}/Participants" "v1AppointmentEntity_Participants" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    23 REVERT_UDEF_LAYOUT Post "/api/v1/Appointment/UdefLayout/Revert" "v1AppointmentEntity_RevertUdefLayout" [] HEADERS_2, None, ANSWERS_204;
-    24 SIMPLE Get "/api/v1/Appointment/{id}/Simple" "v1AppointmentEntity_Simple" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    25 VALIDATE_APPOINTMENT_ENTITY Post "/api/v1/Appointment/Validate" "v1AppointmentEntity_ValidateAppointmentEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Appointment" crate::tables::SHARED {
+    GetUdefLayout "GET /api/v1/Appointment/UdefLayout v1AppointmentEntity_GetUdefLayout headers:0 responses:0";
+    SaveUdefLayout "PUT /api/v1/Appointment/UdefLayout v1AppointmentEntity_SaveUdefLayout headers:0 request:0 responses:0";
+    AddUdefField "POST /api/v1/Appointment/UdefLayout v1AppointmentEntity_AddUdefField query:required:enum:udefFieldType headers:0 responses:0";
+    ChangeFieldType "POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType} v1AppointmentEntity_ChangeFieldType path:required:text:progidOrLabel path:required:enum:fieldType query:optional:bool:isIndexed headers:0 responses:3";
+    DefaultAppointmentEntity "GET /api/v1/Appointment/default v1AppointmentEntity_DefaultAppointmentEntity headers:0 responses:0";
+    GetAppointmentEntity "GET /api/v1/Appointment/{id} v1AppointmentEntity_GetAppointmentEntity path:required:int32:id query:optional:text:$select query:optional:bool:fk headers:0 responses:4";
+    PutAppointmentEntity "PUT /api/v1/Appointment/{id} v1AppointmentEntity_PutAppointmentEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:5";
+    DeleteAppointmentEntity "DELETE /api/v1/Appointment/{id} v1AppointmentEntity_DeleteAppointmentEntity path:required:int32:id headers:1 responses:6";
+    PatchAppointmentEntity "PATCH /api/v1/Appointment/{id} v1AppointmentEntity_PatchAppointmentEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetUdefFieldInfo "GET /api/v1/Appointment/UdefLayout/{progidOrLabel} v1AppointmentEntity_GetUdefFieldInfo path:required:text:progidOrLabel headers:0 responses:3";
+    DeleteUdefFieldInfo "DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel} v1AppointmentEntity_DeleteUdefFieldInfo path:required:text:progidOrLabel headers:1 responses:1";
+    DetectUnpublishedChanges "GET /api/v1/Appointment/UdefLayout/Changed v1AppointmentEntity_DetectUnpublishedChanges query:optional:bool:columnChangesOnly headers:0 responses:0";
+    GetAll "GET /api/v1/Appointment v1AppointmentEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostAppointmentEntity "POST /api/v1/Appointment v1AppointmentEntity_PostAppointmentEntity query:optional:text:$select headers:0 request:0 responses:0";
+    GetAllForeignKeysOnEntity "GET /api/v1/Appointment/{id}/ForeignKey v1AppointmentEntity_GetAllForeignKeysOnEntity path:required:int32:id headers:0 responses:3";
+    GetCustomFieldInfo "GET /api/v1/Appointment/CustomField/{fieldName} v1AppointmentEntity_GetCustomFieldInfo path:required:text:fieldName headers:0 responses:0";
+    GetCustomFieldInfoList "GET /api/v1/Appointment/CustomField v1AppointmentEntity_GetCustomFieldInfoList headers:0 responses:0";
+    GetPublishedUdefFieldInfo "GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel} v1AppointmentEntity_GetPublishedUdefFieldInfo path:required:text:progidOrLabel headers:0 responses:3";
+    GetPublishedUdefLayout "GET /api/v1/Appointment/UdefLayout/Published v1AppointmentEntity_GetPublishedUdefLayout headers:0 responses:0";
+    IsPublishUdefLayoutActive "GET /api/v1/Appointment/UdefLayout/Publish v1AppointmentEntity_IsPublishUdefLayoutActive headers:0 responses:0";
+    PublishUdefLayout "POST /api/v1/Appointment/UdefLayout/Publish v1AppointmentEntity_PublishUdefLayout headers:0 responses:0";
+    Links "GET /api/v1/Appointment/{id}/Links v1AppointmentEntity_Links path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    Participants "GET /api/v1/Appointment/{id}/Participants v1AppointmentEntity_Participants path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    RevertUdefLayout "POST /api/v1/Appointment/UdefLayout/Revert v1AppointmentEntity_RevertUdefLayout headers:1 responses:1";
+    Simple "GET /api/v1/Appointment/{id}/Simple v1AppointmentEntity_Simple path:required:int32:id headers:0 responses:3";
+    ValidateAppointmentEntity "POST /api/v1/Appointment/Validate v1AppointmentEntity_ValidateAppointmentEntity headers:0 request:0 responses:0";
 } }

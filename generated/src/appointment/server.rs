@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -297,33 +298,33 @@ fn dispatch<'a, T: AppointmentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_UDEF_LAYOUT => server::answer(cx, api.get_udef_layout(cx)),
-        SAVE_UDEF_LAYOUT => server::answer(cx, api.save_udef_layout(cx, input.body()?)),
-        ADD_UDEF_FIELD => server::answer(cx, api.add_udef_field(cx, input.required("udefFieldType")?)),
-        CHANGE_FIELD_TYPE => server::answer(cx, api.change_field_type(cx, input.path("progidOrLabel")?, input.path("fieldType")?, input.query("isIndexed")?)),
-        DEFAULT_APPOINTMENT_ENTITY => server::answer(cx, api.default_appointment_entity(cx)),
-        GET_APPOINTMENT_ENTITY => server::answer(cx, api.get_appointment_entity(cx, input.path("id")?, input.query("fk")?)),
-        PUT_APPOINTMENT_ENTITY => server::answer(cx, api.put_appointment_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_APPOINTMENT_ENTITY => server::answer(cx, api.delete_appointment_entity(cx, input.path("id")?)),
-        PATCH_APPOINTMENT_ENTITY => server::answer(cx, api.patch_appointment_entity(cx, input.path("id")?, input.body()?)),
-        GET_UDEF_FIELD_INFO => server::answer(cx, api.get_udef_field_info(cx, input.path("progidOrLabel")?)),
-        DELETE_UDEF_FIELD_INFO => server::answer(cx, api.delete_udef_field_info(cx, input.path("progidOrLabel")?)),
-        DETECT_UNPUBLISHED_CHANGES => server::answer(cx, api.detect_unpublished_changes(cx, input.query("columnChangesOnly")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_APPOINTMENT_ENTITY => server::answer(cx, api.post_appointment_entity(cx, input.body()?)),
-        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
-        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
-        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
-        GET_PUBLISHED_UDEF_FIELD_INFO => server::answer(cx, api.get_published_udef_field_info(cx, input.path("progidOrLabel")?)),
-        GET_PUBLISHED_UDEF_LAYOUT => server::answer(cx, api.get_published_udef_layout(cx)),
-        IS_PUBLISH_UDEF_LAYOUT_ACTIVE => server::answer(cx, api.is_publish_udef_layout_active(cx)),
-        PUBLISH_UDEF_LAYOUT => server::answer(cx, api.publish_udef_layout(cx)),
-        LINKS => server::answer(cx, api.links(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        PARTICIPANTS => server::answer(cx, api.participants(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        REVERT_UDEF_LAYOUT => server::answer(cx, api.revert_udef_layout(cx)),
-        SIMPLE => server::answer(cx, api.simple(cx, input.path("id")?)),
-        VALIDATE_APPOINTMENT_ENTITY => server::answer(cx, api.validate_appointment_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetUdefLayout) => server::answer(cx, api.get_udef_layout(cx)),
+        Some(Op::SaveUdefLayout) => server::answer(cx, api.save_udef_layout(cx, take!(input.body()))),
+        Some(Op::AddUdefField) => server::answer(cx, api.add_udef_field(cx, take!(input.required("udefFieldType")))),
+        Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
+        Some(Op::DefaultAppointmentEntity) => server::answer(cx, api.default_appointment_entity(cx)),
+        Some(Op::GetAppointmentEntity) => server::answer(cx, api.get_appointment_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
+        Some(Op::PutAppointmentEntity) => server::answer(cx, api.put_appointment_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteAppointmentEntity) => server::answer(cx, api.delete_appointment_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchAppointmentEntity) => server::answer(cx, api.patch_appointment_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
+        Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),
+        Some(Op::DetectUnpublishedChanges) => server::answer(cx, api.detect_unpublished_changes(cx, take!(input.query("columnChangesOnly")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostAppointmentEntity) => server::answer(cx, api.post_appointment_entity(cx, take!(input.body()))),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetPublishedUdefFieldInfo) => server::answer(cx, api.get_published_udef_field_info(cx, take!(input.path("progidOrLabel")))),
+        Some(Op::GetPublishedUdefLayout) => server::answer(cx, api.get_published_udef_layout(cx)),
+        Some(Op::IsPublishUdefLayoutActive) => server::answer(cx, api.is_publish_udef_layout_active(cx)),
+        Some(Op::PublishUdefLayout) => server::answer(cx, api.publish_udef_layout(cx)),
+        Some(Op::Links) => server::answer(cx, api.links(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::Participants) => server::answer(cx, api.participants(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::RevertUdefLayout) => server::answer(cx, api.revert_udef_layout(cx)),
+        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        Some(Op::ValidateAppointmentEntity) => server::answer(cx, api.validate_appointment_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -39,14 +39,16 @@ impl<'c> AppointmentAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Accept.
     ///
     /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
-    /// - body, [`AcceptRequest`](crate::appointment_agent::AcceptRequest).
+    /// - body, `AcceptRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -55,13 +57,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn accept(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(ACCEPT, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::Accept, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
     /// Accept rejected.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
-    /// - body, [`AcceptRejectedRequest`](crate::appointment_agent::AcceptRejectedRequest).
+    /// - body, `AcceptRejectedRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -70,13 +74,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn accept_rejected(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, AppointmentEntity, Select> {
-        self.call(ACCEPT_REJECTED, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::AcceptRejected, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
     /// Accept with email confirmation.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
-    /// - body, [`AcceptWithEmailConfirmationRequest`](crate::appointment_agent::AcceptWithEmailConfirmationRequest).
+    /// - body, `AcceptWithEmailConfirmationRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -85,13 +91,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn accept_with_email_confirmation(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(ACCEPT_WITH_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::AcceptWithEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
     /// Accept with smtp email confirmation.
     ///
     /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
-    /// - body, [`AcceptWithSmtpEmailConfirmationRequest`](crate::appointment_agent::AcceptWithSmtpEmailConfirmationRequest).
+    /// - body, `AcceptWithSmtpEmailConfirmationRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -105,13 +114,16 @@ impl<'c> AppointmentAgentClient<'c> {
         update_mode: &RecurrenceUpdateMode,
         smtp_e_mail_connection_info: &EMailConnectionInfo,
     ) -> Call<'c, (), Select> {
-        self.call(ACCEPT_WITH_SMTP_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode)), ("SmtpEMailConnectionInfo", View::Carrier(smtp_e_mail_connection_info))])
+        self.call(Op::AcceptWithSmtpEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode), View::Carrier(smtp_e_mail_connection_info)])
     }
 
     /// Assign to.
     ///
     /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
-    /// - body, [`AssignToRequest`](crate::appointment_agent::AssignToRequest).
+    /// - body, `AssignToRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo).
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -125,13 +137,14 @@ impl<'c> AppointmentAgentClient<'c> {
         participant: &ParticipantInfo,
         update_mode: &RecurrenceUpdateMode,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(ASSIGN_TO, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("Participant", View::Carrier(participant)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::AssignTo, &[]).arguments(&[View::I32(appointment_id), View::Carrier(participant), View::Enum(update_mode)])
     }
 
     /// Calculate days.
     ///
     /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
-    /// - body, [`CalculateDaysRequest`](crate::appointment_agent::CalculateDaysRequest).
+    /// - body, `CalculateDaysRequest`.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -140,13 +153,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn calculate_days(self, appointment_entity: &AppointmentEntity) -> Call<'c, RecurrenceInfo, Select> {
-        self.call(CALCULATE_DAYS, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity))])
+        self.call(Op::CalculateDays, &[]).arguments(&[View::Carrier(appointment_entity)])
     }
 
     /// Can assign to project member.
     ///
     /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
-    /// - body, [`CanAssignToProjectMemberRequest`](crate::appointment_agent::CanAssignToProjectMemberRequest).
+    /// - body, `CanAssignToProjectMemberRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `SuggestedAppointmentId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -155,13 +170,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn can_assign_to_project_member(self, project_id: i32, suggested_appointment_id: i32) -> Call<'c, bool, Select> {
-        self.call(CAN_ASSIGN_TO_PROJECT_MEMBER, &[]).fields(&[("ProjectId", View::I32(project_id)), ("SuggestedAppointmentId", View::I32(suggested_appointment_id))])
+        self.call(Op::CanAssignToProjectMember, &[]).arguments(&[View::I32(project_id), View::I32(suggested_appointment_id)])
     }
 
     /// Clean up booking deleted.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
-    /// - body, [`CleanUpBookingDeletedRequest`](crate::appointment_agent::CleanUpBookingDeletedRequest).
+    /// - body, `CleanUpBookingDeletedRequest`.
+    ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -170,7 +186,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn clean_up_booking_deleted(self, appointment_ids: &[i32]) -> Call<'c, i32, Select> {
-        self.call(CLEAN_UP_BOOKING_DELETED, &[]).fields(&[("AppointmentIds", View::List(&appointment_ids))])
+        self.call(Op::CleanUpBookingDeleted, &[]).arguments(&[View::List(&appointment_ids)])
     }
 
     /// Clean up recurring booking deleted.
@@ -184,13 +200,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn clean_up_recurring_booking_deleted(self) -> Call<'c, i32, Select> {
-        self.call(CLEAN_UP_RECURRING_BOOKING_DELETED, &[])
+        self.call(Op::CleanUpRecurringBookingDeleted, &[])
     }
 
     /// Create and accept.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
-    /// - body, [`CreateAndAcceptRequest`](crate::appointment_agent::CreateAndAcceptRequest).
+    /// - body, `CreateAndAcceptRequest`.
+    ///   - `EmailItemId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -199,13 +217,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_and_accept(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(CREATE_AND_ACCEPT, &[]).fields(&[("EmailItemId", View::I32(email_item_id)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::CreateAndAccept, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
     /// Create and accept with email confirmation.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
-    /// - body, [`CreateAndAcceptWithEmailConfirmationRequest`](crate::appointment_agent::CreateAndAcceptWithEmailConfirmationRequest).
+    /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
+    ///   - `EmailItemId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -214,13 +234,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_and_accept_with_email_confirmation(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(CREATE_AND_ACCEPT_WITH_EMAIL_CONFIRMATION, &[]).fields(&[("EmailItemId", View::I32(email_item_id)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::CreateAndAcceptWithEmailConfirmation, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
     /// Create appointment for uid.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
-    /// - body, [`CreateAppointmentForUIDRequest`](crate::appointment_agent::CreateAppointmentForUIDRequest).
+    /// - body, `CreateAppointmentForUIDRequest`.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///   - `UID`, text.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -229,7 +251,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_appointment_for_uid(self, appointment_entity: &AppointmentEntity, uid: &str) -> Call<'c, AppointmentEntity, Select> {
-        self.call(CREATE_APPOINTMENT_FOR_UID, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity)), ("UID", View::Str(uid))])
+        self.call(Op::CreateAppointmentForUid, &[]).arguments(&[View::Carrier(appointment_entity), View::Str(uid)])
     }
 
     /// Create default appointment entity.
@@ -243,13 +265,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
-        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY, &[])
+        self.call(Op::CreateDefaultAppointmentEntity, &[])
     }
 
     /// Create default appointment entity by type.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
-    /// - body, [`CreateDefaultAppointmentEntityByTypeRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityByTypeRequest).
+    /// - body, `CreateDefaultAppointmentEntityByTypeRequest`.
+    ///   - `Type`, [`TaskType`](crate::types::TaskType).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -258,13 +281,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_appointment_entity_by_type(self, r#type: &TaskType) -> Call<'c, AppointmentEntity, Select> {
-        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_BY_TYPE, &[]).fields(&[("Type", View::Enum(r#type))])
+        self.call(Op::CreateDefaultAppointmentEntityByType, &[]).arguments(&[View::Enum(r#type)])
     }
 
     /// Create default appointment entity by type and associate.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
-    /// - body, [`CreateDefaultAppointmentEntityByTypeAndAssociateRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityByTypeAndAssociateRequest).
+    /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
+    ///   - `Type`, [`TaskType`](crate::types::TaskType).
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -277,13 +302,17 @@ impl<'c> AppointmentAgentClient<'c> {
         r#type: &TaskType,
         associate_id: i32,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_BY_TYPE_AND_ASSOCIATE, &[]).fields(&[("Type", View::Enum(r#type)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::CreateDefaultAppointmentEntityByTypeAndAssociate, &[]).arguments(&[View::Enum(r#type), View::I32(associate_id)])
     }
 
     /// Create default appointment entity from project suggestion.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
-    /// - body, [`CreateDefaultAppointmentEntityFromProjectSuggestionRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityFromProjectSuggestionRequest).
+    /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
+    ///   - `SuggestedAppointmentId`, `i32`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `CreateNow`, `bool`.
+    ///   - `OwnerId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -298,13 +327,17 @@ impl<'c> AppointmentAgentClient<'c> {
         create_now: bool,
         owner_id: i32,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_FROM_PROJECT_SUGGESTION, &[]).fields(&[("SuggestedAppointmentId", View::I32(suggested_appointment_id)), ("ProjectId", View::I32(project_id)), ("CreateNow", View::Bool(create_now)), ("OwnerId", View::I32(owner_id))])
+        self.call(Op::CreateDefaultAppointmentEntityFromProjectSuggestion, &[]).arguments(&[View::I32(suggested_appointment_id), View::I32(project_id), View::Bool(create_now), View::I32(owner_id)])
     }
 
     /// Create default appointment entity from sale suggestion.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
-    /// - body, [`CreateDefaultAppointmentEntityFromSaleSuggestionRequest`](crate::appointment_agent::CreateDefaultAppointmentEntityFromSaleSuggestionRequest).
+    /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
+    ///   - `SuggestedAppointmentId`, `i32`.
+    ///   - `SaleId`, `i32`.
+    ///   - `CreateNow`, `bool`.
+    ///   - `OwnerId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -319,13 +352,14 @@ impl<'c> AppointmentAgentClient<'c> {
         create_now: bool,
         owner_id: i32,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(CREATE_DEFAULT_APPOINTMENT_ENTITY_FROM_SALE_SUGGESTION, &[]).fields(&[("SuggestedAppointmentId", View::I32(suggested_appointment_id)), ("SaleId", View::I32(sale_id)), ("CreateNow", View::Bool(create_now)), ("OwnerId", View::I32(owner_id))])
+        self.call(Op::CreateDefaultAppointmentEntityFromSaleSuggestion, &[]).arguments(&[View::I32(suggested_appointment_id), View::I32(sale_id), View::Bool(create_now), View::I32(owner_id)])
     }
 
     /// Create default re open appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
-    /// - body, [`CreateDefaultReOpenAppointmentRequest`](crate::appointment_agent::CreateDefaultReOpenAppointmentRequest).
+    /// - body, `CreateDefaultReOpenAppointmentRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -334,7 +368,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_re_open_appointment(self, sale_id: i32) -> Call<'c, AppointmentEntity, Select> {
-        self.call(CREATE_DEFAULT_RE_OPEN_APPOINTMENT, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::CreateDefaultReOpenAppointment, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Create default recurrence.
@@ -348,13 +382,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_recurrence(self) -> Call<'c, RecurrenceInfo, Select> {
-        self.call(CREATE_DEFAULT_RECURRENCE, &[])
+        self.call(Op::CreateDefaultRecurrence, &[])
     }
 
     /// Create default recurrence by date.
     ///
     /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
-    /// - body, [`CreateDefaultRecurrenceByDateRequest`](crate::appointment_agent::CreateDefaultRecurrenceByDateRequest).
+    /// - body, `CreateDefaultRecurrenceByDateRequest`.
+    ///   - `StartDate`, date-time.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -363,7 +398,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_recurrence_by_date(self, start_date: &DateTime) -> Call<'c, RecurrenceInfo, Select> {
-        self.call(CREATE_DEFAULT_RECURRENCE_BY_DATE, &[]).fields(&[("StartDate", View::DateTime(start_date))])
+        self.call(Op::CreateDefaultRecurrenceByDate, &[]).arguments(&[View::DateTime(start_date)])
     }
 
     /// Create default suggested appointment entity.
@@ -377,7 +412,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_suggested_appointment_entity(self) -> Call<'c, SuggestedAppointmentEntity> {
-        self.call(CREATE_DEFAULT_SUGGESTED_APPOINTMENT_ENTITY, &[])
+        self.call(Op::CreateDefaultSuggestedAppointmentEntity, &[])
     }
 
     /// Create default task list item.
@@ -391,13 +426,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
-        self.call(CREATE_DEFAULT_TASK_LIST_ITEM, &[])
+        self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
     /// Decline invitation from email item.
     ///
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
-    /// - body, [`DeclineInvitationFromEmailItemRequest`](crate::appointment_agent::DeclineInvitationFromEmailItemRequest).
+    /// - body, `DeclineInvitationFromEmailItemRequest`.
+    ///   - `EmailItemId`, `i32`.
+    ///   - `RejectReason`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -406,7 +443,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn decline_invitation_from_email_item(self, email_item_id: i32, reject_reason: &str) -> Call<'c, (), Select> {
-        self.call(DECLINE_INVITATION_FROM_EMAIL_ITEM, &[]).fields(&[("EmailItemId", View::I32(email_item_id)), ("RejectReason", View::Str(reject_reason))])
+        self.call(Op::DeclineInvitationFromEmailItem, &[]).arguments(&[View::I32(email_item_id), View::Str(reject_reason)])
     }
 
     /// Delete.
@@ -421,7 +458,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete(self, body: &AppointmentDeleteRequest) -> Call<'c, (), Select> {
-        self.call(DELETE, &[]).body(View::Carrier(body))
+        self.call(Op::Delete, &[]).body(View::Carrier(body))
     }
 
     /// Delete appointment entity.
@@ -436,7 +473,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_APPOINTMENT_ENTITY, &[]).query("AppointmentEntityId", View::I32(appointment_entity_id))
+        self.call(Op::DeleteAppointmentEntity, &[]).query("AppointmentEntityId", View::I32(appointment_entity_id))
     }
 
     /// Generate lead.
@@ -451,13 +488,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn generate_lead(self, body: &GenerateLeadRequest) -> Call<'c, SalesActivity, Select> {
-        self.call(GENERATE_LEAD, &[]).body(View::Carrier(body))
+        self.call(Op::GenerateLead, &[]).body(View::Carrier(body))
     }
 
     /// Get activity information list by dates and associate.
     ///
     /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
-    /// - body, [`GetActivityInformationListByDatesAndAssociateRequest`](crate::appointment_agent::GetActivityInformationListByDatesAndAssociateRequest).
+    /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
+    ///   - `StartDate`, date-time.
+    ///   - `EndDate`, date-time.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`ActivityInformationListItem`](crate::types::ActivityInformationListItem).
     ///
     /// ```no_run
@@ -471,13 +511,16 @@ impl<'c> AppointmentAgentClient<'c> {
         end_date: &DateTime,
         associate_id: i32,
     ) -> Call<'c, Vec<ActivityInformationListItem>, Select> {
-        self.call(GET_ACTIVITY_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE, &[]).fields(&[("StartDate", View::DateTime(start_date)), ("EndDate", View::DateTime(end_date)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetActivityInformationListByDatesAndAssociate, &[]).arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
     /// Get alarms.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
-    /// - body, [`GetAlarmsRequest`](crate::appointment_agent::GetAlarmsRequest).
+    /// - body, `GetAlarmsRequest`.
+    ///   - `IncludeInvitations`, `bool`.
+    ///   - `IncludeAllAppointments`, `bool`.
+    ///   - `DefaultAlarmLeadTimeInMinutes`, `i32`.
     /// - answers 200 with [`MultiAlarmData`](crate::types::MultiAlarmData).
     ///
     /// ```no_run
@@ -491,7 +534,7 @@ impl<'c> AppointmentAgentClient<'c> {
         include_all_appointments: bool,
         default_alarm_lead_time_in_minutes: i32,
     ) -> Call<'c, MultiAlarmData, Select> {
-        self.call(GET_ALARMS, &[]).fields(&[("IncludeInvitations", View::Bool(include_invitations)), ("IncludeAllAppointments", View::Bool(include_all_appointments)), ("DefaultAlarmLeadTimeInMinutes", View::I32(default_alarm_lead_time_in_minutes))])
+        self.call(Op::GetAlarms, &[]).arguments(&[View::Bool(include_invitations), View::Bool(include_all_appointments), View::I32(default_alarm_lead_time_in_minutes)])
     }
 
     /// Get appointment.
@@ -506,7 +549,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
-        self.call(GET_APPOINTMENT, &[]).query("appointmentId", View::I32(appointment_id))
+        self.call(Op::GetAppointment, &[]).query("appointmentId", View::I32(appointment_id))
     }
 
     /// Get appointment entity.
@@ -521,13 +564,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, AppointmentEntity, Select> {
-        self.call(GET_APPOINTMENT_ENTITY, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
+        self.call(Op::GetAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
     }
 
     /// Get appointment from uid.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
-    /// - body, [`GetAppointmentFromUIDRequest`](crate::appointment_agent::GetAppointmentFromUIDRequest).
+    /// - body, `GetAppointmentFromUIDRequest`.
+    ///   - `UID`, text.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -536,13 +580,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment_from_uid(self, uid: &str) -> Call<'c, AppointmentEntity, Select> {
-        self.call(GET_APPOINTMENT_FROM_UID, &[]).fields(&[("UID", View::Str(uid))])
+        self.call(Op::GetAppointmentFromUid, &[]).arguments(&[View::Str(uid)])
     }
 
     /// Get appointment have participants with email.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
-    /// - body, [`GetAppointmentHaveParticipantsWithEmailRequest`](crate::appointment_agent::GetAppointmentHaveParticipantsWithEmailRequest).
+    /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -551,7 +596,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment_have_participants_with_email(self, appointment_id: i32) -> Call<'c, bool, Select> {
-        self.call(GET_APPOINTMENT_HAVE_PARTICIPANTS_WITH_EMAIL, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::GetAppointmentHaveParticipantsWithEmail, &[]).arguments(&[View::I32(appointment_id)])
     }
 
     /// Get appointment list.
@@ -566,13 +611,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment_list(self, body: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_APPOINTMENT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetAppointmentList, &[]).body(View::List(&body))
     }
 
     /// Get appointment records.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
-    /// - body, [`GetAppointmentRecordsRequest`](crate::appointment_agent::GetAppointmentRecordsRequest).
+    /// - body, `GetAppointmentRecordsRequest`.
+    ///   - `MotherId`, `i32`.
+    ///   - `RecurrenceRuleId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -581,13 +628,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment_records(self, mother_id: i32, recurrence_rule_id: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_APPOINTMENT_RECORDS, &[]).fields(&[("MotherId", View::I32(mother_id)), ("RecurrenceRuleId", View::I32(recurrence_rule_id))])
+        self.call(Op::GetAppointmentRecords, &[]).arguments(&[View::I32(mother_id), View::I32(recurrence_rule_id)])
     }
 
     /// Get appointments by task heading.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
-    /// - body, [`GetAppointmentsByTaskHeadingRequest`](crate::appointment_agent::GetAppointmentsByTaskHeadingRequest).
+    /// - body, `GetAppointmentsByTaskHeadingRequest`.
+    ///   - `TaskHeadingId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -596,13 +644,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointments_by_task_heading(self, task_heading_id: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_APPOINTMENTS_BY_TASK_HEADING, &[]).fields(&[("TaskHeadingId", View::I32(task_heading_id))])
+        self.call(Op::GetAppointmentsByTaskHeading, &[]).arguments(&[View::I32(task_heading_id)])
     }
 
     /// Get associate diary.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
-    /// - body, [`GetAssociateDiaryRequest`](crate::appointment_agent::GetAssociateDiaryRequest).
+    /// - body, `GetAssociateDiaryRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -617,13 +669,16 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_ASSOCIATE_DIARY, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetAssociateDiary, &[]).arguments(&[View::I32(associate_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get associates diary.
     ///
     /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
-    /// - body, [`GetAssociatesDiaryRequest`](crate::appointment_agent::GetAssociatesDiaryRequest).
+    /// - body, `GetAssociatesDiaryRequest`.
+    ///   - `AssociateIds`, list of `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -637,13 +692,14 @@ impl<'c> AppointmentAgentClient<'c> {
         start_time: &DateTime,
         end_time: &DateTime,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_ASSOCIATES_DIARY, &[]).fields(&[("AssociateIds", View::List(&associate_ids)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time))])
+        self.call(Op::GetAssociatesDiary, &[]).arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
     }
 
     /// Get can insert for associates.
     ///
     /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
-    /// - body, [`GetCanInsertForAssociatesRequest`](crate::appointment_agent::GetCanInsertForAssociatesRequest).
+    /// - body, `GetCanInsertForAssociatesRequest`.
+    ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
@@ -652,13 +708,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_can_insert_for_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
-        self.call(GET_CAN_INSERT_FOR_ASSOCIATES, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+        self.call(Op::GetCanInsertForAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
 
     /// Get contact appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
-    /// - body, [`GetContactAppointmentsRequest`](crate::appointment_agent::GetContactAppointmentsRequest).
+    /// - body, `GetContactAppointmentsRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -673,7 +733,7 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_CONTACT_APPOINTMENTS, &[]).fields(&[("ContactId", View::I32(contact_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetContactAppointments, &[]).arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get contact appointments by task.
@@ -688,7 +748,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_appointments_by_task(self, body: &GetContactAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_CONTACT_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get contact appointments by task heading.
@@ -706,7 +766,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetContactAppointmentsByTaskHeadingRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_CONTACT_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get contact appointments by tasks.
@@ -721,7 +781,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_appointments_by_tasks(self, body: &GetContactAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_CONTACT_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get contact appointments by type.
@@ -736,13 +796,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_appointments_by_type(self, body: &GetContactAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_CONTACT_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
     /// Get day information list by dates and associate.
     ///
     /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
-    /// - body, [`GetDayInformationListByDatesAndAssociateRequest`](crate::appointment_agent::GetDayInformationListByDatesAndAssociateRequest).
+    /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
+    ///   - `StartDate`, date-time.
+    ///   - `EndDate`, date-time.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`DayInformationListItem`](crate::types::DayInformationListItem).
     ///
     /// ```no_run
@@ -756,7 +819,7 @@ impl<'c> AppointmentAgentClient<'c> {
         end_date: &DateTime,
         associate_id: i32,
     ) -> Call<'c, Vec<DayInformationListItem>, Select> {
-        self.call(GET_DAY_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE, &[]).fields(&[("StartDate", View::DateTime(start_date)), ("EndDate", View::DateTime(end_date)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetDayInformationListByDatesAndAssociate, &[]).arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
     /// Get diary by group.
@@ -771,13 +834,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_diary_by_group(self, body: &GetDiaryByGroupRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_DIARY_BY_GROUP, &[]).body(View::Carrier(body))
+        self.call(Op::GetDiaryByGroup, &[]).body(View::Carrier(body))
     }
 
     /// Get my appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
-    /// - body, [`GetMyAppointmentsRequest`](crate::appointment_agent::GetMyAppointmentsRequest).
+    /// - body, `GetMyAppointmentsRequest`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -786,13 +852,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_appointments(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_MY_APPOINTMENTS, &[]).fields(&[("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetMyAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get my diary.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
-    /// - body, [`GetMyDiaryRequest`](crate::appointment_agent::GetMyDiaryRequest).
+    /// - body, `GetMyDiaryRequest`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -801,7 +870,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_diary(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_MY_DIARY, &[]).fields(&[("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetMyDiary, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get my published appointments.
@@ -815,13 +884,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_published_appointments(self) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_MY_PUBLISHED_APPOINTMENTS, &[])
+        self.call(Op::GetMyPublishedAppointments, &[])
     }
 
     /// Get my sync appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
-    /// - body, [`GetMySyncAppointmentsRequest`](crate::appointment_agent::GetMySyncAppointmentsRequest).
+    /// - body, `GetMySyncAppointmentsRequest`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
     /// - answers 200 with list of [`AppointmentSyncData`](crate::types::AppointmentSyncData).
     ///
     /// ```no_run
@@ -830,13 +901,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_sync_appointments(self, start_time: &DateTime, end_time: &DateTime) -> Call<'c, Vec<AppointmentSyncData>, Select> {
-        self.call(GET_MY_SYNC_APPOINTMENTS, &[]).fields(&[("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time))])
+        self.call(Op::GetMySyncAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time)])
     }
 
     /// Get my tasks.
     ///
     /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
-    /// - body, [`GetMyTasksRequest`](crate::appointment_agent::GetMyTasksRequest).
+    /// - body, `GetMyTasksRequest`.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -845,13 +917,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_tasks(self, count: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_MY_TASKS, &[]).fields(&[("Count", View::I32(count))])
+        self.call(Op::GetMyTasks, &[]).arguments(&[View::I32(count)])
     }
 
     /// Get next suggested appointment by sale.
     ///
     /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
-    /// - body, [`GetNextSuggestedAppointmentBySaleRequest`](crate::appointment_agent::GetNextSuggestedAppointmentBySaleRequest).
+    /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
+    ///   - `SaleId`, `i32`.
+    ///   - `CurrentAppointmentId`, `i32`.
+    ///   - `SkipCompleteCheck`, `bool`.
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
     /// ```no_run
@@ -865,13 +940,14 @@ impl<'c> AppointmentAgentClient<'c> {
         current_appointment_id: i32,
         skip_complete_check: bool,
     ) -> Call<'c, SuggestedAppointment, Select> {
-        self.call(GET_NEXT_SUGGESTED_APPOINTMENT_BY_SALE, &[]).fields(&[("SaleId", View::I32(sale_id)), ("CurrentAppointmentId", View::I32(current_appointment_id)), ("SkipCompleteCheck", View::Bool(skip_complete_check))])
+        self.call(Op::GetNextSuggestedAppointmentBySale, &[]).arguments(&[View::I32(sale_id), View::I32(current_appointment_id), View::Bool(skip_complete_check)])
     }
 
     /// Get organizer name.
     ///
     /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
-    /// - body, [`GetOrganizerNameRequest`](crate::appointment_agent::GetOrganizerNameRequest).
+    /// - body, `GetOrganizerNameRequest`.
+    ///   - `MotherAppointmentId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -880,7 +956,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_organizer_name(self, mother_appointment_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_ORGANIZER_NAME, &[]).fields(&[("MotherAppointmentId", View::I32(mother_appointment_id))])
+        self.call(Op::GetOrganizerName, &[]).arguments(&[View::I32(mother_appointment_id)])
     }
 
     /// Get person appointments.
@@ -895,7 +971,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_appointments(self, body: &GetPersonAppointmentsRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_APPOINTMENTS, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonAppointments, &[]).body(View::Carrier(body))
     }
 
     /// Get person appointments by task.
@@ -910,7 +986,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_appointments_by_task(self, body: &GetPersonAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get person appointments by task heading.
@@ -928,7 +1004,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetPersonAppointmentsByTaskHeadingRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get person appointments by tasks.
@@ -943,7 +1019,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_appointments_by_tasks(self, body: &GetPersonAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get person appointments by type.
@@ -958,13 +1034,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_appointments_by_type(self, body: &GetPersonAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
     /// Get person diary.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
-    /// - body, [`GetPersonDiaryRequest`](crate::appointment_agent::GetPersonDiaryRequest).
+    /// - body, `GetPersonDiaryRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -979,13 +1059,15 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_DIARY, &[]).fields(&[("PersonId", View::I32(person_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetPersonDiary, &[]).arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get person tasks.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
-    /// - body, [`GetPersonTasksRequest`](crate::appointment_agent::GetPersonTasksRequest).
+    /// - body, `GetPersonTasksRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -994,13 +1076,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_tasks(self, person_id: i32, count: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PERSON_TASKS, &[]).fields(&[("PersonId", View::I32(person_id)), ("Count", View::I32(count))])
+        self.call(Op::GetPersonTasks, &[]).arguments(&[View::I32(person_id), View::I32(count)])
     }
 
     /// Get project appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
-    /// - body, [`GetProjectAppointmentsRequest`](crate::appointment_agent::GetProjectAppointmentsRequest).
+    /// - body, `GetProjectAppointmentsRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1015,7 +1101,7 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_APPOINTMENTS, &[]).fields(&[("ProjectId", View::I32(project_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetProjectAppointments, &[]).arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project appointments by task.
@@ -1030,7 +1116,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_appointments_by_task(self, body: &GetProjectAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get project appointments by task heading.
@@ -1048,7 +1134,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetProjectAppointmentsByTaskHeadingRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get project appointments by tasks.
@@ -1063,7 +1149,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_appointments_by_tasks(self, body: &GetProjectAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get project appointments by type.
@@ -1078,13 +1164,17 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_appointments_by_type(self, body: &GetProjectAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
     /// Get project member appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
-    /// - body, [`GetProjectMemberAppointmentsRequest`](crate::appointment_agent::GetProjectMemberAppointmentsRequest).
+    /// - body, `GetProjectMemberAppointmentsRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1099,7 +1189,7 @@ impl<'c> AppointmentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_MEMBER_APPOINTMENTS, &[]).fields(&[("PersonId", View::I32(person_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetProjectMemberAppointments, &[]).arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project member appointments by task.
@@ -1117,7 +1207,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetProjectMemberAppointmentsByTaskRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASK, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberAppointmentsByTask, &[]).body(View::Carrier(body))
     }
 
     /// Get project member appointments by task heading.
@@ -1135,7 +1225,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetProjectMemberAppointmentsByTaskHeadingRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASK_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberAppointmentsByTaskHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get project member appointments by tasks.
@@ -1153,7 +1243,7 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetProjectMemberAppointmentsByTasksRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASKS, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
 
     /// Get project member appointments by type.
@@ -1171,13 +1261,14 @@ impl<'c> AppointmentAgentClient<'c> {
         self,
         body: &GetProjectMemberAppointmentsByTypeRequest,
     ) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PROJECT_MEMBER_APPOINTMENTS_BY_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberAppointmentsByType, &[]).body(View::Carrier(body))
     }
 
     /// Get published appointment.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
-    /// - body, [`GetPublishedAppointmentRequest`](crate::appointment_agent::GetPublishedAppointmentRequest).
+    /// - body, `GetPublishedAppointmentRequest`.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1186,13 +1277,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
-        self.call(GET_PUBLISHED_APPOINTMENT, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::GetPublishedAppointment, &[]).arguments(&[View::I32(appointment_id)])
     }
 
     /// Get published appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
-    /// - body, [`GetPublishedAppointmentsRequest`](crate::appointment_agent::GetPublishedAppointmentsRequest).
+    /// - body, `GetPublishedAppointmentsRequest`.
+    ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1201,13 +1293,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_appointments(self, appointment_ids: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PUBLISHED_APPOINTMENTS, &[]).fields(&[("AppointmentIds", View::List(&appointment_ids))])
+        self.call(Op::GetPublishedAppointments, &[]).arguments(&[View::List(&appointment_ids)])
     }
 
     /// Get published project appointments.
     ///
     /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
-    /// - body, [`GetPublishedProjectAppointmentsRequest`](crate::appointment_agent::GetPublishedProjectAppointmentsRequest).
+    /// - body, `GetPublishedProjectAppointmentsRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1216,13 +1309,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_project_appointments(self, project_id: i32) -> Call<'c, Vec<Appointment>, Select> {
-        self.call(GET_PUBLISHED_PROJECT_APPOINTMENTS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetPublishedProjectAppointments, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get red letter information list by dates and associate.
     ///
     /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
-    /// - body, [`GetRedLetterInformationListByDatesAndAssociateRequest`](crate::appointment_agent::GetRedLetterInformationListByDatesAndAssociateRequest).
+    /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
+    ///   - `StartDate`, date-time.
+    ///   - `EndDate`, date-time.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`RedLetterInformationListItem`](crate::types::RedLetterInformationListItem).
     ///
     /// ```no_run
@@ -1236,7 +1332,7 @@ impl<'c> AppointmentAgentClient<'c> {
         end_date: &DateTime,
         associate_id: i32,
     ) -> Call<'c, Vec<RedLetterInformationListItem>, Select> {
-        self.call(GET_RED_LETTER_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE, &[]).fields(&[("StartDate", View::DateTime(start_date)), ("EndDate", View::DateTime(end_date)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetRedLetterInformationListByDatesAndAssociate, &[]).arguments(&[View::DateTime(start_date), View::DateTime(end_date), View::I32(associate_id)])
     }
 
     /// Get suggested appointment.
@@ -1251,7 +1347,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_suggested_appointment(self, suggested_appointment_id: i32) -> Call<'c, SuggestedAppointment, Select> {
-        self.call(GET_SUGGESTED_APPOINTMENT, &[]).query("suggestedAppointmentId", View::I32(suggested_appointment_id))
+        self.call(Op::GetSuggestedAppointment, &[]).query("suggestedAppointmentId", View::I32(suggested_appointment_id))
     }
 
     /// Get suggested appointment entity.
@@ -1266,7 +1362,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_suggested_appointment_entity(self, suggested_appointment_entity_id: i32) -> Call<'c, SuggestedAppointmentEntity, Select> {
-        self.call(GET_SUGGESTED_APPOINTMENT_ENTITY, &[]).query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
+        self.call(Op::GetSuggestedAppointmentEntity, &[]).query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
     }
 
     /// Get task list item.
@@ -1281,13 +1377,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task_list_item(self, task_list_item_id: i32) -> Call<'c, TaskListItem, Select> {
-        self.call(GET_TASK_LIST_ITEM, &[]).query("taskListItemId", View::I32(task_list_item_id))
+        self.call(Op::GetTaskListItem, &[]).query("taskListItemId", View::I32(task_list_item_id))
     }
 
     /// Get task list items.
     ///
     /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
-    /// - body, [`GetTaskListItemsRequest`](crate::appointment_agent::GetTaskListItemsRequest).
+    /// - body, `GetTaskListItemsRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -1296,13 +1393,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task_list_items(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
-        self.call(GET_TASK_LIST_ITEMS, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetTaskListItems, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get uid from appointment id.
     ///
     /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
-    /// - body, [`GetUIDFromAppointmentIdRequest`](crate::appointment_agent::GetUIDFromAppointmentIdRequest).
+    /// - body, `GetUIDFromAppointmentIdRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `UseMotherId`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1311,13 +1410,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_uid_from_appointment_id(self, appointment_id: i32, use_mother_id: bool) -> Call<'c, String, Select> {
-        self.call(GET_UID_FROM_APPOINTMENT_ID, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UseMotherId", View::Bool(use_mother_id))])
+        self.call(Op::GetUidFromAppointmentId, &[]).arguments(&[View::I32(appointment_id), View::Bool(use_mother_id)])
     }
 
     /// Move.
     ///
     /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
-    /// - body, [`AppointmentMoveRequest`](crate::appointment_agent::AppointmentMoveRequest).
+    /// - body, `Appointment_MoveRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `NewStartTime`, date-time.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -1331,13 +1433,16 @@ impl<'c> AppointmentAgentClient<'c> {
         new_start_time: &DateTime,
         update_mode: &RecurrenceUpdateMode,
     ) -> Call<'c, AppointmentEntity, Select> {
-        self.call(MOVE, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("NewStartTime", View::DateTime(new_start_time)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::Move, &[]).arguments(&[View::I32(appointment_id), View::DateTime(new_start_time), View::Enum(update_mode)])
     }
 
     /// Reject.
     ///
     /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
-    /// - body, [`RejectRequest`](crate::appointment_agent::RejectRequest).
+    /// - body, `RejectRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `RejectReason`, text.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1346,13 +1451,16 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn reject(self, appointment_id: i32, reject_reason: &str, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(REJECT, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("RejectReason", View::Str(reject_reason)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::Reject, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
 
     /// Reject with email confirmation.
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
-    /// - body, [`RejectWithEmailConfirmationRequest`](crate::appointment_agent::RejectWithEmailConfirmationRequest).
+    /// - body, `RejectWithEmailConfirmationRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `RejectReason`, text.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1366,13 +1474,17 @@ impl<'c> AppointmentAgentClient<'c> {
         reject_reason: &str,
         update_mode: &RecurrenceUpdateMode,
     ) -> Call<'c, (), Select> {
-        self.call(REJECT_WITH_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("RejectReason", View::Str(reject_reason)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::RejectWithEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
 
     /// Reject with smtp email confirmation.
     ///
     /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
-    /// - body, [`RejectWithSmtpEmailConfirmationRequest`](crate::appointment_agent::RejectWithSmtpEmailConfirmationRequest).
+    /// - body, `RejectWithSmtpEmailConfirmationRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `RejectReason`, text.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    ///   - `SmtpEMailConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1387,7 +1499,7 @@ impl<'c> AppointmentAgentClient<'c> {
         update_mode: &RecurrenceUpdateMode,
         smtp_e_mail_connection_info: &EMailConnectionInfo,
     ) -> Call<'c, (), Select> {
-        self.call(REJECT_WITH_SMTP_EMAIL_CONFIRMATION, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("RejectReason", View::Str(reject_reason)), ("UpdateMode", View::Enum(update_mode)), ("SmtpEMailConnectionInfo", View::Carrier(smtp_e_mail_connection_info))])
+        self.call(Op::RejectWithSmtpEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode), View::Carrier(smtp_e_mail_connection_info)])
     }
 
     /// Request for info.
@@ -1402,7 +1514,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn request_for_info(self, body: &RequestForInfoRequest) -> Call<'c, SalesActivity, Select> {
-        self.call(REQUEST_FOR_INFO, &[]).body(View::Carrier(body))
+        self.call(Op::RequestForInfo, &[]).body(View::Carrier(body))
     }
 
     /// Save.
@@ -1417,7 +1529,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save(self, body: &AppointmentSaveRequest) -> Call<'c, AppointmentEntity, Select> {
-        self.call(SAVE, &[]).body(View::Carrier(body))
+        self.call(Op::Save, &[]).body(View::Carrier(body))
     }
 
     /// Save appointment entity.
@@ -1432,7 +1544,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntity> {
-        self.call(SAVE_APPOINTMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save suggested appointment entity.
@@ -1447,7 +1559,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_suggested_appointment_entity(self, body: &SuggestedAppointmentEntity) -> Call<'c, SuggestedAppointmentEntity> {
-        self.call(SAVE_SUGGESTED_APPOINTMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSuggestedAppointmentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save task list item.
@@ -1462,13 +1574,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
-        self.call(SAVE_TASK_LIST_ITEM, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTaskListItem, &[]).body(View::Carrier(body))
     }
 
     /// Set activity status.
     ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
-    /// - body, [`SetActivityStatusRequest`](crate::appointment_agent::SetActivityStatusRequest).
+    /// - body, `SetActivityStatusRequest`.
+    ///   - `ActivityIdentifier`, list of text.
+    ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1477,13 +1591,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_activity_status(self, activity_identifier: &[String], activity_status: &ActivityStatus) -> Call<'c, (), Select> {
-        self.call(SET_ACTIVITY_STATUS, &[]).fields(&[("ActivityIdentifier", View::List(&activity_identifier)), ("ActivityStatus", View::Enum(activity_status))])
+        self.call(Op::SetActivityStatus, &[]).arguments(&[View::List(&activity_identifier), View::Enum(activity_status)])
     }
 
     /// Set seen.
     ///
     /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
-    /// - body, [`SetSeenRequest`](crate::appointment_agent::SetSeenRequest).
+    /// - body, `SetSeenRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1492,13 +1608,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_seen(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
-        self.call(SET_SEEN, &[]).fields(&[("AppointmentId", View::I32(appointment_id)), ("UpdateMode", View::Enum(update_mode))])
+        self.call(Op::SetSeen, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
     /// Toggle activities.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
-    /// - body, [`ToggleActivitiesRequest`](crate::appointment_agent::ToggleActivitiesRequest).
+    /// - body, `ToggleActivitiesRequest`.
+    ///   - `ActivityIdentifier`, list of text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
@@ -1507,13 +1624,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_activities(self, activity_identifier: &[String]) -> Call<'c, ActivityStatus, Select> {
-        self.call(TOGGLE_ACTIVITIES, &[]).fields(&[("ActivityIdentifier", View::List(&activity_identifier))])
+        self.call(Op::ToggleActivities, &[]).arguments(&[View::List(&activity_identifier)])
     }
 
     /// Toggle activity.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
-    /// - body, [`ToggleActivityRequest`](crate::appointment_agent::ToggleActivityRequest).
+    /// - body, `ToggleActivityRequest`.
+    ///   - `ActivityIdentifier`, text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
     ///
     /// ```no_run
@@ -1522,13 +1640,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_activity(self, activity_identifier: &str) -> Call<'c, ActivityStatus, Select> {
-        self.call(TOGGLE_ACTIVITY, &[]).fields(&[("ActivityIdentifier", View::Str(activity_identifier))])
+        self.call(Op::ToggleActivity, &[]).arguments(&[View::Str(activity_identifier)])
     }
 
     /// Toggle and set activities.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
-    /// - body, [`ToggleAndSetActivitiesRequest`](crate::appointment_agent::ToggleAndSetActivitiesRequest).
+    /// - body, `ToggleAndSetActivitiesRequest`.
+    ///   - `ActivityIdentifiers`, list of text.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1537,13 +1656,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_and_set_activities(self, activity_identifiers: &[String]) -> Call<'c, Vec<String>, Select> {
-        self.call(TOGGLE_AND_SET_ACTIVITIES, &[]).fields(&[("ActivityIdentifiers", View::List(&activity_identifiers))])
+        self.call(Op::ToggleAndSetActivities, &[]).arguments(&[View::List(&activity_identifiers)])
     }
 
     /// Toggle appointment status.
     ///
     /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
-    /// - body, [`ToggleAppointmentStatusRequest`](crate::appointment_agent::ToggleAppointmentStatusRequest).
+    /// - body, `ToggleAppointmentStatusRequest`.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
     ///
     /// ```no_run
@@ -1552,7 +1672,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_appointment_status(self, appointment_id: i32) -> Call<'c, AppointmentStatus, Select> {
-        self.call(TOGGLE_APPOINTMENT_STATUS, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::ToggleAppointmentStatus, &[]).arguments(&[View::I32(appointment_id)])
     }
 
     /// Update appointment.
@@ -1567,13 +1687,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_appointment(self, body: &UpdateAppointmentRequest) -> Call<'c, Appointment, Select> {
-        self.call(UPDATE_APPOINTMENT, &[]).body(View::Carrier(body))
+        self.call(Op::UpdateAppointment, &[]).body(View::Carrier(body))
     }
 
     /// Update appointment from ics response.
     ///
     /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
-    /// - body, [`UpdateAppointmentFromIcsResponseRequest`](crate::appointment_agent::UpdateAppointmentFromIcsResponseRequest).
+    /// - body, `UpdateAppointmentFromIcsResponseRequest`.
+    ///   - `EmailAddress`, text.
+    ///   - `IcsData`, bytes in base64.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1582,13 +1704,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_appointment_from_ics_response(self, email_address: &str, ics_data: &Bytes) -> Call<'c, bool, Select> {
-        self.call(UPDATE_APPOINTMENT_FROM_ICS_RESPONSE, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("IcsData", View::Bytes(ics_data.as_slice()))])
+        self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), View::Bytes(ics_data.as_slice())])
     }
 
     /// Validate appointment entity.
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
-    /// - body, [`ValidateAppointmentEntityRequest`](crate::appointment_agent::ValidateAppointmentEntityRequest).
+    /// - body, `ValidateAppointmentEntityRequest`.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1597,13 +1720,15 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_appointment_entity(self, appointment_entity: &AppointmentEntity) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_APPOINTMENT_ENTITY, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity))])
+        self.call(Op::ValidateAppointmentEntity, &[]).arguments(&[View::Carrier(appointment_entity)])
     }
 
     /// Validate days.
     ///
     /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
-    /// - body, [`ValidateDaysRequest`](crate::appointment_agent::ValidateDaysRequest).
+    /// - body, `ValidateDaysRequest`.
+    ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///   - `Dates`, list of date-time.
     /// - answers 200 with list of [`RecurrenceDate`](crate::types::RecurrenceDate).
     ///
     /// ```no_run
@@ -1612,13 +1737,14 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_days(self, appointment_entity: &AppointmentEntity, dates: &[DateTime]) -> Call<'c, Vec<RecurrenceDate>, Select> {
-        self.call(VALIDATE_DAYS, &[]).fields(&[("AppointmentEntity", View::Carrier(appointment_entity)), ("Dates", View::List(&dates))])
+        self.call(Op::ValidateDays, &[]).arguments(&[View::Carrier(appointment_entity), View::List(&dates)])
     }
 
     /// Will send email.
     ///
     /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
-    /// - body, [`WillSendEmailRequest`](crate::appointment_agent::WillSendEmailRequest).
+    /// - body, `WillSendEmailRequest`.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1627,6 +1753,6 @@ impl<'c> AppointmentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn will_send_email(self, appointment: &AppointmentEntity) -> Call<'c, bool, Select> {
-        self.call(WILL_SEND_EMAIL, &[]).fields(&[("Appointment", View::Carrier(appointment))])
+        self.call(Op::WillSendEmail, &[]).arguments(&[View::Carrier(appointment)])
     }
 }

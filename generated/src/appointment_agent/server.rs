@@ -3,52 +3,29 @@
 //! The answering side.
 
 use runtime::server;
-use runtime::Map;
+use runtime::take;
+use runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{
-    AcceptRejectedRequest, AcceptRequest, AcceptWithEmailConfirmationRequest,
-    AcceptWithSmtpEmailConfirmationRequest, AppointmentDeleteRequest, AppointmentMoveRequest,
-    AppointmentSaveRequest, AssignToRequest, CalculateDaysRequest, CanAssignToProjectMemberRequest,
-    CleanUpBookingDeletedRequest, CreateAndAcceptRequest,
-    CreateAndAcceptWithEmailConfirmationRequest, CreateAppointmentForUIDRequest,
-    CreateDefaultAppointmentEntityByTypeAndAssociateRequest,
-    CreateDefaultAppointmentEntityByTypeRequest,
-    CreateDefaultAppointmentEntityFromProjectSuggestionRequest,
-    CreateDefaultAppointmentEntityFromSaleSuggestionRequest, CreateDefaultReOpenAppointmentRequest,
-    CreateDefaultRecurrenceByDateRequest, DeclineInvitationFromEmailItemRequest,
-    GenerateLeadRequest, GetActivityInformationListByDatesAndAssociateRequest, GetAlarmsRequest,
-    GetAppointmentFromUIDRequest, GetAppointmentHaveParticipantsWithEmailRequest,
-    GetAppointmentRecordsRequest, GetAppointmentsByTaskHeadingRequest, GetAssociateDiaryRequest,
-    GetAssociatesDiaryRequest, GetCanInsertForAssociatesRequest,
+    AppointmentDeleteRequest, AppointmentSaveRequest, GenerateLeadRequest,
     GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
     GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest,
-    GetContactAppointmentsRequest, GetDayInformationListByDatesAndAssociateRequest,
-    GetDiaryByGroupRequest, GetMyAppointmentsRequest, GetMyDiaryRequest,
-    GetMySyncAppointmentsRequest, GetMyTasksRequest, GetNextSuggestedAppointmentBySaleRequest,
-    GetOrganizerNameRequest, GetPersonAppointmentsByTaskHeadingRequest,
+    GetDiaryByGroupRequest, GetPersonAppointmentsByTaskHeadingRequest,
     GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
-    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest, GetPersonDiaryRequest,
-    GetPersonTasksRequest, GetProjectAppointmentsByTaskHeadingRequest,
-    GetProjectAppointmentsByTaskRequest, GetProjectAppointmentsByTasksRequest,
-    GetProjectAppointmentsByTypeRequest, GetProjectAppointmentsRequest,
+    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest,
+    GetProjectAppointmentsByTaskHeadingRequest, GetProjectAppointmentsByTaskRequest,
+    GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
     GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
     GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest,
-    GetProjectMemberAppointmentsRequest, GetPublishedAppointmentRequest,
-    GetPublishedAppointmentsRequest, GetPublishedProjectAppointmentsRequest,
-    GetRedLetterInformationListByDatesAndAssociateRequest, GetTaskListItemsRequest,
-    GetUIDFromAppointmentIdRequest, RejectRequest, RejectWithEmailConfirmationRequest,
-    RejectWithSmtpEmailConfirmationRequest, RequestForInfoRequest, SetActivityStatusRequest,
-    SetSeenRequest, ToggleActivitiesRequest, ToggleActivityRequest, ToggleAndSetActivitiesRequest,
-    ToggleAppointmentStatusRequest, UpdateAppointmentFromIcsResponseRequest,
-    UpdateAppointmentRequest, ValidateAppointmentEntityRequest, ValidateDaysRequest,
-    WillSendEmailRequest,
+    RequestForInfoRequest, UpdateAppointmentRequest,
 };
 use crate::types::{
     ActivityInformationListItem, ActivityStatus, Appointment, AppointmentEntity, AppointmentStatus,
-    AppointmentSyncData, DayInformationListItem, MultiAlarmData, RecurrenceDate, RecurrenceInfo,
+    AppointmentSyncData, DayInformationListItem, EMailConnectionInfo, MultiAlarmData,
+    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode,
     RedLetterInformationListItem, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity,
-    TaskListItem,
+    TaskListItem, TaskType,
 };
 
 /// Handlers of the tag `Appointment_Agent`.
@@ -59,7 +36,12 @@ use crate::types::{
 pub trait AppointmentAgentServer: Send + Sync + 'static {
     /// Accept.
     /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
-    fn accept(&self, cx: &server::Context, request: AcceptRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn accept(
+        &self,
+        cx: &server::Context,
+        appointment_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,7 +50,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn accept_rejected(
         &self,
         cx: &server::Context,
-        request: AcceptRejectedRequest,
+        appointment_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -78,7 +61,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn accept_with_email_confirmation(
         &self,
         cx: &server::Context,
-        request: AcceptWithEmailConfirmationRequest,
+        appointment_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -88,7 +72,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn accept_with_smtp_email_confirmation(
         &self,
         cx: &server::Context,
-        request: AcceptWithSmtpEmailConfirmationRequest,
+        appointment_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
+        smtp_e_mail_connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -98,7 +84,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn assign_to(
         &self,
         cx: &server::Context,
-        request: AssignToRequest,
+        appointment_id: Option<i32>,
+        participant: Option<ParticipantInfo>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -108,7 +96,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn calculate_days(
         &self,
         cx: &server::Context,
-        request: CalculateDaysRequest,
+        appointment_entity: Option<AppointmentEntity>,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -118,7 +106,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn can_assign_to_project_member(
         &self,
         cx: &server::Context,
-        request: CanAssignToProjectMemberRequest,
+        project_id: Option<i32>,
+        suggested_appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -128,7 +117,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn clean_up_booking_deleted(
         &self,
         cx: &server::Context,
-        request: CleanUpBookingDeletedRequest,
+        appointment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -144,7 +133,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_and_accept(
         &self,
         cx: &server::Context,
-        request: CreateAndAcceptRequest,
+        email_item_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -154,7 +144,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_and_accept_with_email_confirmation(
         &self,
         cx: &server::Context,
-        request: CreateAndAcceptWithEmailConfirmationRequest,
+        email_item_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -164,7 +155,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_appointment_for_uid(
         &self,
         cx: &server::Context,
-        request: CreateAppointmentForUIDRequest,
+        appointment_entity: Option<AppointmentEntity>,
+        uid: Option<String>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -183,7 +175,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_default_appointment_entity_by_type(
         &self,
         cx: &server::Context,
-        request: CreateDefaultAppointmentEntityByTypeRequest,
+        r#type: Option<TaskType>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -193,7 +185,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_default_appointment_entity_by_type_and_associate(
         &self,
         cx: &server::Context,
-        request: CreateDefaultAppointmentEntityByTypeAndAssociateRequest,
+        r#type: Option<TaskType>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -203,7 +196,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_default_appointment_entity_from_project_suggestion(
         &self,
         cx: &server::Context,
-        request: CreateDefaultAppointmentEntityFromProjectSuggestionRequest,
+        suggested_appointment_id: Option<i32>,
+        project_id: Option<i32>,
+        create_now: Option<bool>,
+        owner_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -213,7 +209,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_default_appointment_entity_from_sale_suggestion(
         &self,
         cx: &server::Context,
-        request: CreateDefaultAppointmentEntityFromSaleSuggestionRequest,
+        suggested_appointment_id: Option<i32>,
+        sale_id: Option<i32>,
+        create_now: Option<bool>,
+        owner_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -223,7 +222,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_default_re_open_appointment(
         &self,
         cx: &server::Context,
-        request: CreateDefaultReOpenAppointmentRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -242,7 +241,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn create_default_recurrence_by_date(
         &self,
         cx: &server::Context,
-        request: CreateDefaultRecurrenceByDateRequest,
+        start_date: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -270,7 +269,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn decline_invitation_from_email_item(
         &self,
         cx: &server::Context,
-        request: DeclineInvitationFromEmailItemRequest,
+        email_item_id: Option<i32>,
+        reject_reason: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -306,7 +306,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_activity_information_list_by_dates_and_associate(
         &self,
         cx: &server::Context,
-        request: GetActivityInformationListByDatesAndAssociateRequest,
+        start_date: Option<DateTime>,
+        end_date: Option<DateTime>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ActivityInformationListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -316,7 +318,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_alarms(
         &self,
         cx: &server::Context,
-        request: GetAlarmsRequest,
+        include_invitations: Option<bool>,
+        include_all_appointments: Option<bool>,
+        default_alarm_lead_time_in_minutes: Option<i32>,
     ) -> impl Future<Output = Result<Option<MultiAlarmData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -346,7 +350,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_appointment_from_uid(
         &self,
         cx: &server::Context,
-        request: GetAppointmentFromUIDRequest,
+        uid: Option<String>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -356,7 +360,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_appointment_have_participants_with_email(
         &self,
         cx: &server::Context,
-        request: GetAppointmentHaveParticipantsWithEmailRequest,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -376,7 +380,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_appointment_records(
         &self,
         cx: &server::Context,
-        request: GetAppointmentRecordsRequest,
+        mother_id: Option<i32>,
+        recurrence_rule_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -386,7 +391,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_appointments_by_task_heading(
         &self,
         cx: &server::Context,
-        request: GetAppointmentsByTaskHeadingRequest,
+        task_heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -396,7 +401,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_associate_diary(
         &self,
         cx: &server::Context,
-        request: GetAssociateDiaryRequest,
+        associate_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -406,7 +414,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_associates_diary(
         &self,
         cx: &server::Context,
-        request: GetAssociatesDiaryRequest,
+        associate_ids: Option<Vec<i32>>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -416,7 +426,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_can_insert_for_associates(
         &self,
         cx: &server::Context,
-        request: GetCanInsertForAssociatesRequest,
+        associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -426,7 +436,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_contact_appointments(
         &self,
         cx: &server::Context,
-        request: GetContactAppointmentsRequest,
+        contact_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -476,7 +489,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_day_information_list_by_dates_and_associate(
         &self,
         cx: &server::Context,
-        request: GetDayInformationListByDatesAndAssociateRequest,
+        start_date: Option<DateTime>,
+        end_date: Option<DateTime>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<DayInformationListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -496,7 +511,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_my_appointments(
         &self,
         cx: &server::Context,
-        request: GetMyAppointmentsRequest,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -506,7 +523,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_my_diary(
         &self,
         cx: &server::Context,
-        request: GetMyDiaryRequest,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -522,7 +541,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_my_sync_appointments(
         &self,
         cx: &server::Context,
-        request: GetMySyncAppointmentsRequest,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
     ) -> impl Future<Output = Result<Vec<AppointmentSyncData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -532,7 +552,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_my_tasks(
         &self,
         cx: &server::Context,
-        request: GetMyTasksRequest,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -542,7 +562,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_next_suggested_appointment_by_sale(
         &self,
         cx: &server::Context,
-        request: GetNextSuggestedAppointmentBySaleRequest,
+        sale_id: Option<i32>,
+        current_appointment_id: Option<i32>,
+        skip_complete_check: Option<bool>,
     ) -> impl Future<Output = Result<Option<SuggestedAppointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -552,7 +574,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_organizer_name(
         &self,
         cx: &server::Context,
-        request: GetOrganizerNameRequest,
+        mother_appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -612,7 +634,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_person_diary(
         &self,
         cx: &server::Context,
-        request: GetPersonDiaryRequest,
+        person_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -622,7 +647,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_person_tasks(
         &self,
         cx: &server::Context,
-        request: GetPersonTasksRequest,
+        person_id: Option<i32>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -632,7 +658,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_project_appointments(
         &self,
         cx: &server::Context,
-        request: GetProjectAppointmentsRequest,
+        project_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -682,7 +711,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_project_member_appointments(
         &self,
         cx: &server::Context,
-        request: GetProjectMemberAppointmentsRequest,
+        person_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -732,7 +764,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_published_appointment(
         &self,
         cx: &server::Context,
-        request: GetPublishedAppointmentRequest,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -742,7 +774,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_published_appointments(
         &self,
         cx: &server::Context,
-        request: GetPublishedAppointmentsRequest,
+        appointment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -752,7 +784,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_published_project_appointments(
         &self,
         cx: &server::Context,
-        request: GetPublishedProjectAppointmentsRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -762,7 +794,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_red_letter_information_list_by_dates_and_associate(
         &self,
         cx: &server::Context,
-        request: GetRedLetterInformationListByDatesAndAssociateRequest,
+        start_date: Option<DateTime>,
+        end_date: Option<DateTime>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<RedLetterInformationListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -802,7 +836,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_task_list_items(
         &self,
         cx: &server::Context,
-        request: GetTaskListItemsRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -812,7 +846,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn get_uid_from_appointment_id(
         &self,
         cx: &server::Context,
-        request: GetUIDFromAppointmentIdRequest,
+        appointment_id: Option<i32>,
+        use_mother_id: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -822,14 +857,22 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn r#move(
         &self,
         cx: &server::Context,
-        request: AppointmentMoveRequest,
+        appointment_id: Option<i32>,
+        new_start_time: Option<DateTime>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Reject.
     /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
-    fn reject(&self, cx: &server::Context, request: RejectRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn reject(
+        &self,
+        cx: &server::Context,
+        appointment_id: Option<i32>,
+        reject_reason: Option<String>,
+        update_mode: Option<RecurrenceUpdateMode>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -838,7 +881,9 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn reject_with_email_confirmation(
         &self,
         cx: &server::Context,
-        request: RejectWithEmailConfirmationRequest,
+        appointment_id: Option<i32>,
+        reject_reason: Option<String>,
+        update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -848,7 +893,10 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn reject_with_smtp_email_confirmation(
         &self,
         cx: &server::Context,
-        request: RejectWithSmtpEmailConfirmationRequest,
+        appointment_id: Option<i32>,
+        reject_reason: Option<String>,
+        update_mode: Option<RecurrenceUpdateMode>,
+        smtp_e_mail_connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -908,14 +956,20 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn set_activity_status(
         &self,
         cx: &server::Context,
-        request: SetActivityStatusRequest,
+        activity_identifier: Option<Vec<String>>,
+        activity_status: Option<ActivityStatus>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set seen.
     /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
-    fn set_seen(&self, cx: &server::Context, request: SetSeenRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_seen(
+        &self,
+        cx: &server::Context,
+        appointment_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -924,7 +978,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn toggle_activities(
         &self,
         cx: &server::Context,
-        request: ToggleActivitiesRequest,
+        activity_identifier: Option<Vec<String>>,
     ) -> impl Future<Output = Result<ActivityStatus, server::Error>> + Send {
         server::not_implemented()
     }
@@ -934,7 +988,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn toggle_activity(
         &self,
         cx: &server::Context,
-        request: ToggleActivityRequest,
+        activity_identifier: Option<String>,
     ) -> impl Future<Output = Result<ActivityStatus, server::Error>> + Send {
         server::not_implemented()
     }
@@ -944,7 +998,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn toggle_and_set_activities(
         &self,
         cx: &server::Context,
-        request: ToggleAndSetActivitiesRequest,
+        activity_identifiers: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -954,7 +1008,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn toggle_appointment_status(
         &self,
         cx: &server::Context,
-        request: ToggleAppointmentStatusRequest,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<AppointmentStatus, server::Error>> + Send {
         server::not_implemented()
     }
@@ -974,7 +1028,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn update_appointment_from_ics_response(
         &self,
         cx: &server::Context,
-        request: UpdateAppointmentFromIcsResponseRequest,
+        email_address: Option<String>,
+        ics_data: Option<Bytes>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -984,7 +1039,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn validate_appointment_entity(
         &self,
         cx: &server::Context,
-        request: ValidateAppointmentEntityRequest,
+        appointment_entity: Option<AppointmentEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -994,7 +1049,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn validate_days(
         &self,
         cx: &server::Context,
-        request: ValidateDaysRequest,
+        appointment_entity: Option<AppointmentEntity>,
+        dates: Option<Vec<DateTime>>,
     ) -> impl Future<Output = Result<Vec<RecurrenceDate>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1004,7 +1060,7 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
     fn will_send_email(
         &self,
         cx: &server::Context,
-        request: WillSendEmailRequest,
+        appointment: Option<AppointmentEntity>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1022,105 +1078,341 @@ fn dispatch<'a, T: AppointmentAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ACCEPT => server::answer(cx, api.accept(cx, input.body()?)),
-        ACCEPT_REJECTED => server::answer(cx, api.accept_rejected(cx, input.body()?)),
-        ACCEPT_WITH_EMAIL_CONFIRMATION => server::answer(cx, api.accept_with_email_confirmation(cx, input.body()?)),
-        ACCEPT_WITH_SMTP_EMAIL_CONFIRMATION => server::answer(cx, api.accept_with_smtp_email_confirmation(cx, input.body()?)),
-        ASSIGN_TO => server::answer(cx, api.assign_to(cx, input.body()?)),
-        CALCULATE_DAYS => server::answer(cx, api.calculate_days(cx, input.body()?)),
-        CAN_ASSIGN_TO_PROJECT_MEMBER => server::answer(cx, api.can_assign_to_project_member(cx, input.body()?)),
-        CLEAN_UP_BOOKING_DELETED => server::answer(cx, api.clean_up_booking_deleted(cx, input.body()?)),
-        CLEAN_UP_RECURRING_BOOKING_DELETED => server::answer(cx, api.clean_up_recurring_booking_deleted(cx)),
-        CREATE_AND_ACCEPT => server::answer(cx, api.create_and_accept(cx, input.body()?)),
-        CREATE_AND_ACCEPT_WITH_EMAIL_CONFIRMATION => server::answer(cx, api.create_and_accept_with_email_confirmation(cx, input.body()?)),
-        CREATE_APPOINTMENT_FOR_UID => server::answer(cx, api.create_appointment_for_uid(cx, input.body()?)),
-        CREATE_DEFAULT_APPOINTMENT_ENTITY => server::answer(cx, api.create_default_appointment_entity(cx)),
-        CREATE_DEFAULT_APPOINTMENT_ENTITY_BY_TYPE => server::answer(cx, api.create_default_appointment_entity_by_type(cx, input.body()?)),
-        CREATE_DEFAULT_APPOINTMENT_ENTITY_BY_TYPE_AND_ASSOCIATE => server::answer(cx, api.create_default_appointment_entity_by_type_and_associate(cx, input.body()?)),
-        CREATE_DEFAULT_APPOINTMENT_ENTITY_FROM_PROJECT_SUGGESTION => server::answer(cx, api.create_default_appointment_entity_from_project_suggestion(cx, input.body()?)),
-        CREATE_DEFAULT_APPOINTMENT_ENTITY_FROM_SALE_SUGGESTION => server::answer(cx, api.create_default_appointment_entity_from_sale_suggestion(cx, input.body()?)),
-        CREATE_DEFAULT_RE_OPEN_APPOINTMENT => server::answer(cx, api.create_default_re_open_appointment(cx, input.body()?)),
-        CREATE_DEFAULT_RECURRENCE => server::answer(cx, api.create_default_recurrence(cx)),
-        CREATE_DEFAULT_RECURRENCE_BY_DATE => server::answer(cx, api.create_default_recurrence_by_date(cx, input.body()?)),
-        CREATE_DEFAULT_SUGGESTED_APPOINTMENT_ENTITY => server::answer(cx, api.create_default_suggested_appointment_entity(cx)),
-        CREATE_DEFAULT_TASK_LIST_ITEM => server::answer(cx, api.create_default_task_list_item(cx)),
-        DECLINE_INVITATION_FROM_EMAIL_ITEM => server::answer(cx, api.decline_invitation_from_email_item(cx, input.body()?)),
-        DELETE => server::answer(cx, api.delete(cx, input.body()?)),
-        DELETE_APPOINTMENT_ENTITY => server::answer(cx, api.delete_appointment_entity(cx, input.required("AppointmentEntityId")?)),
-        GENERATE_LEAD => server::answer(cx, api.generate_lead(cx, input.body()?)),
-        GET_ACTIVITY_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE => server::answer(cx, api.get_activity_information_list_by_dates_and_associate(cx, input.body()?)),
-        GET_ALARMS => server::answer(cx, api.get_alarms(cx, input.body()?)),
-        GET_APPOINTMENT => server::answer(cx, api.get_appointment(cx, input.required("appointmentId")?)),
-        GET_APPOINTMENT_ENTITY => server::answer(cx, api.get_appointment_entity(cx, input.required("appointmentEntityId")?)),
-        GET_APPOINTMENT_FROM_UID => server::answer(cx, api.get_appointment_from_uid(cx, input.body()?)),
-        GET_APPOINTMENT_HAVE_PARTICIPANTS_WITH_EMAIL => server::answer(cx, api.get_appointment_have_participants_with_email(cx, input.body()?)),
-        GET_APPOINTMENT_LIST => server::answer(cx, api.get_appointment_list(cx, input.body()?)),
-        GET_APPOINTMENT_RECORDS => server::answer(cx, api.get_appointment_records(cx, input.body()?)),
-        GET_APPOINTMENTS_BY_TASK_HEADING => server::answer(cx, api.get_appointments_by_task_heading(cx, input.body()?)),
-        GET_ASSOCIATE_DIARY => server::answer(cx, api.get_associate_diary(cx, input.body()?)),
-        GET_ASSOCIATES_DIARY => server::answer(cx, api.get_associates_diary(cx, input.body()?)),
-        GET_CAN_INSERT_FOR_ASSOCIATES => server::answer(cx, api.get_can_insert_for_associates(cx, input.body()?)),
-        GET_CONTACT_APPOINTMENTS => server::answer(cx, api.get_contact_appointments(cx, input.body()?)),
-        GET_CONTACT_APPOINTMENTS_BY_TASK => server::answer(cx, api.get_contact_appointments_by_task(cx, input.body()?)),
-        GET_CONTACT_APPOINTMENTS_BY_TASK_HEADING => server::answer(cx, api.get_contact_appointments_by_task_heading(cx, input.body()?)),
-        GET_CONTACT_APPOINTMENTS_BY_TASKS => server::answer(cx, api.get_contact_appointments_by_tasks(cx, input.body()?)),
-        GET_CONTACT_APPOINTMENTS_BY_TYPE => server::answer(cx, api.get_contact_appointments_by_type(cx, input.body()?)),
-        GET_DAY_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE => server::answer(cx, api.get_day_information_list_by_dates_and_associate(cx, input.body()?)),
-        GET_DIARY_BY_GROUP => server::answer(cx, api.get_diary_by_group(cx, input.body()?)),
-        GET_MY_APPOINTMENTS => server::answer(cx, api.get_my_appointments(cx, input.body()?)),
-        GET_MY_DIARY => server::answer(cx, api.get_my_diary(cx, input.body()?)),
-        GET_MY_PUBLISHED_APPOINTMENTS => server::answer(cx, api.get_my_published_appointments(cx)),
-        GET_MY_SYNC_APPOINTMENTS => server::answer(cx, api.get_my_sync_appointments(cx, input.body()?)),
-        GET_MY_TASKS => server::answer(cx, api.get_my_tasks(cx, input.body()?)),
-        GET_NEXT_SUGGESTED_APPOINTMENT_BY_SALE => server::answer(cx, api.get_next_suggested_appointment_by_sale(cx, input.body()?)),
-        GET_ORGANIZER_NAME => server::answer(cx, api.get_organizer_name(cx, input.body()?)),
-        GET_PERSON_APPOINTMENTS => server::answer(cx, api.get_person_appointments(cx, input.body()?)),
-        GET_PERSON_APPOINTMENTS_BY_TASK => server::answer(cx, api.get_person_appointments_by_task(cx, input.body()?)),
-        GET_PERSON_APPOINTMENTS_BY_TASK_HEADING => server::answer(cx, api.get_person_appointments_by_task_heading(cx, input.body()?)),
-        GET_PERSON_APPOINTMENTS_BY_TASKS => server::answer(cx, api.get_person_appointments_by_tasks(cx, input.body()?)),
-        GET_PERSON_APPOINTMENTS_BY_TYPE => server::answer(cx, api.get_person_appointments_by_type(cx, input.body()?)),
-        GET_PERSON_DIARY => server::answer(cx, api.get_person_diary(cx, input.body()?)),
-        GET_PERSON_TASKS => server::answer(cx, api.get_person_tasks(cx, input.body()?)),
-        GET_PROJECT_APPOINTMENTS => server::answer(cx, api.get_project_appointments(cx, input.body()?)),
-        GET_PROJECT_APPOINTMENTS_BY_TASK => server::answer(cx, api.get_project_appointments_by_task(cx, input.body()?)),
-        GET_PROJECT_APPOINTMENTS_BY_TASK_HEADING => server::answer(cx, api.get_project_appointments_by_task_heading(cx, input.body()?)),
-        GET_PROJECT_APPOINTMENTS_BY_TASKS => server::answer(cx, api.get_project_appointments_by_tasks(cx, input.body()?)),
-        GET_PROJECT_APPOINTMENTS_BY_TYPE => server::answer(cx, api.get_project_appointments_by_type(cx, input.body()?)),
-        GET_PROJECT_MEMBER_APPOINTMENTS => server::answer(cx, api.get_project_member_appointments(cx, input.body()?)),
-        GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASK => server::answer(cx, api.get_project_member_appointments_by_task(cx, input.body()?)),
-        GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASK_HEADING => server::answer(cx, api.get_project_member_appointments_by_task_heading(cx, input.body()?)),
-        GET_PROJECT_MEMBER_APPOINTMENTS_BY_TASKS => server::answer(cx, api.get_project_member_appointments_by_tasks(cx, input.body()?)),
-        GET_PROJECT_MEMBER_APPOINTMENTS_BY_TYPE => server::answer(cx, api.get_project_member_appointments_by_type(cx, input.body()?)),
-        GET_PUBLISHED_APPOINTMENT => server::answer(cx, api.get_published_appointment(cx, input.body()?)),
-        GET_PUBLISHED_APPOINTMENTS => server::answer(cx, api.get_published_appointments(cx, input.body()?)),
-        GET_PUBLISHED_PROJECT_APPOINTMENTS => server::answer(cx, api.get_published_project_appointments(cx, input.body()?)),
-        GET_RED_LETTER_INFORMATION_LIST_BY_DATES_AND_ASSOCIATE => server::answer(cx, api.get_red_letter_information_list_by_dates_and_associate(cx, input.body()?)),
-        GET_SUGGESTED_APPOINTMENT => server::answer(cx, api.get_suggested_appointment(cx, input.required("suggestedAppointmentId")?)),
-        GET_SUGGESTED_APPOINTMENT_ENTITY => server::answer(cx, api.get_suggested_appointment_entity(cx, input.required("suggestedAppointmentEntityId")?)),
-        GET_TASK_LIST_ITEM => server::answer(cx, api.get_task_list_item(cx, input.required("taskListItemId")?)),
-        GET_TASK_LIST_ITEMS => server::answer(cx, api.get_task_list_items(cx, input.body()?)),
-        GET_UID_FROM_APPOINTMENT_ID => server::answer(cx, api.get_uid_from_appointment_id(cx, input.body()?)),
-        MOVE => server::answer(cx, api.r#move(cx, input.body()?)),
-        REJECT => server::answer(cx, api.reject(cx, input.body()?)),
-        REJECT_WITH_EMAIL_CONFIRMATION => server::answer(cx, api.reject_with_email_confirmation(cx, input.body()?)),
-        REJECT_WITH_SMTP_EMAIL_CONFIRMATION => server::answer(cx, api.reject_with_smtp_email_confirmation(cx, input.body()?)),
-        REQUEST_FOR_INFO => server::answer(cx, api.request_for_info(cx, input.body()?)),
-        SAVE => server::answer(cx, api.save(cx, input.body()?)),
-        SAVE_APPOINTMENT_ENTITY => server::answer(cx, api.save_appointment_entity(cx, input.body()?)),
-        SAVE_SUGGESTED_APPOINTMENT_ENTITY => server::answer(cx, api.save_suggested_appointment_entity(cx, input.body()?)),
-        SAVE_TASK_LIST_ITEM => server::answer(cx, api.save_task_list_item(cx, input.body()?)),
-        SET_ACTIVITY_STATUS => server::answer(cx, api.set_activity_status(cx, input.body()?)),
-        SET_SEEN => server::answer(cx, api.set_seen(cx, input.body()?)),
-        TOGGLE_ACTIVITIES => server::answer(cx, api.toggle_activities(cx, input.body()?)),
-        TOGGLE_ACTIVITY => server::answer(cx, api.toggle_activity(cx, input.body()?)),
-        TOGGLE_AND_SET_ACTIVITIES => server::answer(cx, api.toggle_and_set_activities(cx, input.body()?)),
-        TOGGLE_APPOINTMENT_STATUS => server::answer(cx, api.toggle_appointment_status(cx, input.body()?)),
-        UPDATE_APPOINTMENT => server::answer(cx, api.update_appointment(cx, input.body()?)),
-        UPDATE_APPOINTMENT_FROM_ICS_RESPONSE => server::answer(cx, api.update_appointment_from_ics_response(cx, input.body()?)),
-        VALIDATE_APPOINTMENT_ENTITY => server::answer(cx, api.validate_appointment_entity(cx, input.body()?)),
-        VALIDATE_DAYS => server::answer(cx, api.validate_days(cx, input.body()?)),
-        WILL_SEND_EMAIL => server::answer(cx, api.will_send_email(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::Accept) => {
+        let (mut appointment_id, mut update_mode) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+        server::answer(cx, api.accept(cx, appointment_id, update_mode))
+        }
+        Some(Op::AcceptRejected) => {
+        let (mut appointment_id, mut update_mode) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+        server::answer(cx, api.accept_rejected(cx, appointment_id, update_mode))
+        }
+        Some(Op::AcceptWithEmailConfirmation) => {
+        let (mut appointment_id, mut update_mode) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+        server::answer(cx, api.accept_with_email_confirmation(cx, appointment_id, update_mode))
+        }
+        Some(Op::AcceptWithSmtpEmailConfirmation) => {
+        let (mut appointment_id, mut update_mode, mut smtp_e_mail_connection_info) = (None, None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode, &mut smtp_e_mail_connection_info]));
+        server::answer(cx, api.accept_with_smtp_email_confirmation(cx, appointment_id, update_mode, smtp_e_mail_connection_info))
+        }
+        Some(Op::AssignTo) => {
+        let (mut appointment_id, mut participant, mut update_mode) = (None, None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut participant, &mut update_mode]));
+        server::answer(cx, api.assign_to(cx, appointment_id, participant, update_mode))
+        }
+        Some(Op::CalculateDays) => {
+        let mut appointment_entity = None;
+        take!(input.arguments(&mut [&mut appointment_entity]));
+        server::answer(cx, api.calculate_days(cx, appointment_entity))
+        }
+        Some(Op::CanAssignToProjectMember) => {
+        let (mut project_id, mut suggested_appointment_id) = (None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut suggested_appointment_id]));
+        server::answer(cx, api.can_assign_to_project_member(cx, project_id, suggested_appointment_id))
+        }
+        Some(Op::CleanUpBookingDeleted) => {
+        let mut appointment_ids = None;
+        take!(input.arguments(&mut [&mut appointment_ids]));
+        server::answer(cx, api.clean_up_booking_deleted(cx, appointment_ids))
+        }
+        Some(Op::CleanUpRecurringBookingDeleted) => server::answer(cx, api.clean_up_recurring_booking_deleted(cx)),
+        Some(Op::CreateAndAccept) => {
+        let (mut email_item_id, mut update_mode) = (None, None);
+        take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
+        server::answer(cx, api.create_and_accept(cx, email_item_id, update_mode))
+        }
+        Some(Op::CreateAndAcceptWithEmailConfirmation) => {
+        let (mut email_item_id, mut update_mode) = (None, None);
+        take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
+        server::answer(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
+        }
+        Some(Op::CreateAppointmentForUid) => {
+        let (mut appointment_entity, mut uid) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_entity, &mut uid]));
+        server::answer(cx, api.create_appointment_for_uid(cx, appointment_entity, uid))
+        }
+        Some(Op::CreateDefaultAppointmentEntity) => server::answer(cx, api.create_default_appointment_entity(cx)),
+        Some(Op::CreateDefaultAppointmentEntityByType) => {
+        let mut r#type = None;
+        take!(input.arguments(&mut [&mut r#type]));
+        server::answer(cx, api.create_default_appointment_entity_by_type(cx, r#type))
+        }
+        Some(Op::CreateDefaultAppointmentEntityByTypeAndAssociate) => {
+        let (mut r#type, mut associate_id) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut associate_id]));
+        server::answer(cx, api.create_default_appointment_entity_by_type_and_associate(cx, r#type, associate_id))
+        }
+        Some(Op::CreateDefaultAppointmentEntityFromProjectSuggestion) => {
+        let (mut suggested_appointment_id, mut project_id, mut create_now, mut owner_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut suggested_appointment_id, &mut project_id, &mut create_now, &mut owner_id]));
+        server::answer(cx, api.create_default_appointment_entity_from_project_suggestion(cx, suggested_appointment_id, project_id, create_now, owner_id))
+        }
+        Some(Op::CreateDefaultAppointmentEntityFromSaleSuggestion) => {
+        let (mut suggested_appointment_id, mut sale_id, mut create_now, mut owner_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut suggested_appointment_id, &mut sale_id, &mut create_now, &mut owner_id]));
+        server::answer(cx, api.create_default_appointment_entity_from_sale_suggestion(cx, suggested_appointment_id, sale_id, create_now, owner_id))
+        }
+        Some(Op::CreateDefaultReOpenAppointment) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.create_default_re_open_appointment(cx, sale_id))
+        }
+        Some(Op::CreateDefaultRecurrence) => server::answer(cx, api.create_default_recurrence(cx)),
+        Some(Op::CreateDefaultRecurrenceByDate) => {
+        let mut start_date = None;
+        take!(input.arguments(&mut [&mut start_date]));
+        server::answer(cx, api.create_default_recurrence_by_date(cx, start_date))
+        }
+        Some(Op::CreateDefaultSuggestedAppointmentEntity) => server::answer(cx, api.create_default_suggested_appointment_entity(cx)),
+        Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
+        Some(Op::DeclineInvitationFromEmailItem) => {
+        let (mut email_item_id, mut reject_reason) = (None, None);
+        take!(input.arguments(&mut [&mut email_item_id, &mut reject_reason]));
+        server::answer(cx, api.decline_invitation_from_email_item(cx, email_item_id, reject_reason))
+        }
+        Some(Op::Delete) => server::answer(cx, api.delete(cx, take!(input.body()))),
+        Some(Op::DeleteAppointmentEntity) => server::answer(cx, api.delete_appointment_entity(cx, take!(input.required("AppointmentEntityId")))),
+        Some(Op::GenerateLead) => server::answer(cx, api.generate_lead(cx, take!(input.body()))),
+        Some(Op::GetActivityInformationListByDatesAndAssociate) => {
+        let (mut start_date, mut end_date, mut associate_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
+        server::answer(cx, api.get_activity_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id))
+        }
+        Some(Op::GetAlarms) => {
+        let (mut include_invitations, mut include_all_appointments, mut default_alarm_lead_time_in_minutes) = (None, None, None);
+        take!(input.arguments(&mut [&mut include_invitations, &mut include_all_appointments, &mut default_alarm_lead_time_in_minutes]));
+        server::answer(cx, api.get_alarms(cx, include_invitations, include_all_appointments, default_alarm_lead_time_in_minutes))
+        }
+        Some(Op::GetAppointment) => server::answer(cx, api.get_appointment(cx, take!(input.required("appointmentId")))),
+        Some(Op::GetAppointmentEntity) => server::answer(cx, api.get_appointment_entity(cx, take!(input.required("appointmentEntityId")))),
+        Some(Op::GetAppointmentFromUid) => {
+        let mut uid = None;
+        take!(input.arguments(&mut [&mut uid]));
+        server::answer(cx, api.get_appointment_from_uid(cx, uid))
+        }
+        Some(Op::GetAppointmentHaveParticipantsWithEmail) => {
+        let mut appointment_id = None;
+        take!(input.arguments(&mut [&mut appointment_id]));
+        server::answer(cx, api.get_appointment_have_participants_with_email(cx, appointment_id))
+        }
+        Some(Op::GetAppointmentList) => server::answer(cx, api.get_appointment_list(cx, take!(input.body()))),
+        Some(Op::GetAppointmentRecords) => {
+        let (mut mother_id, mut recurrence_rule_id) = (None, None);
+        take!(input.arguments(&mut [&mut mother_id, &mut recurrence_rule_id]));
+        server::answer(cx, api.get_appointment_records(cx, mother_id, recurrence_rule_id))
+        }
+        Some(Op::GetAppointmentsByTaskHeading) => {
+        let mut task_heading_id = None;
+        take!(input.arguments(&mut [&mut task_heading_id]));
+        server::answer(cx, api.get_appointments_by_task_heading(cx, task_heading_id))
+        }
+        Some(Op::GetAssociateDiary) => {
+        let (mut associate_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_associate_diary(cx, associate_id, start_time, end_time, count))
+        }
+        Some(Op::GetAssociatesDiary) => {
+        let (mut associate_ids, mut start_time, mut end_time) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
+        server::answer(cx, api.get_associates_diary(cx, associate_ids, start_time, end_time))
+        }
+        Some(Op::GetCanInsertForAssociates) => {
+        let mut associate_ids = None;
+        take!(input.arguments(&mut [&mut associate_ids]));
+        server::answer(cx, api.get_can_insert_for_associates(cx, associate_ids))
+        }
+        Some(Op::GetContactAppointments) => {
+        let (mut contact_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_contact_appointments(cx, contact_id, start_time, end_time, count))
+        }
+        Some(Op::GetContactAppointmentsByTask) => server::answer(cx, api.get_contact_appointments_by_task(cx, take!(input.body()))),
+        Some(Op::GetContactAppointmentsByTaskHeading) => server::answer(cx, api.get_contact_appointments_by_task_heading(cx, take!(input.body()))),
+        Some(Op::GetContactAppointmentsByTasks) => server::answer(cx, api.get_contact_appointments_by_tasks(cx, take!(input.body()))),
+        Some(Op::GetContactAppointmentsByType) => server::answer(cx, api.get_contact_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetDayInformationListByDatesAndAssociate) => {
+        let (mut start_date, mut end_date, mut associate_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
+        server::answer(cx, api.get_day_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id))
+        }
+        Some(Op::GetDiaryByGroup) => server::answer(cx, api.get_diary_by_group(cx, take!(input.body()))),
+        Some(Op::GetMyAppointments) => {
+        let (mut start_time, mut end_time, mut count) = (None, None, None);
+        take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_my_appointments(cx, start_time, end_time, count))
+        }
+        Some(Op::GetMyDiary) => {
+        let (mut start_time, mut end_time, mut count) = (None, None, None);
+        take!(input.arguments(&mut [&mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_my_diary(cx, start_time, end_time, count))
+        }
+        Some(Op::GetMyPublishedAppointments) => server::answer(cx, api.get_my_published_appointments(cx)),
+        Some(Op::GetMySyncAppointments) => {
+        let (mut start_time, mut end_time) = (None, None);
+        take!(input.arguments(&mut [&mut start_time, &mut end_time]));
+        server::answer(cx, api.get_my_sync_appointments(cx, start_time, end_time))
+        }
+        Some(Op::GetMyTasks) => {
+        let mut count = None;
+        take!(input.arguments(&mut [&mut count]));
+        server::answer(cx, api.get_my_tasks(cx, count))
+        }
+        Some(Op::GetNextSuggestedAppointmentBySale) => {
+        let (mut sale_id, mut current_appointment_id, mut skip_complete_check) = (None, None, None);
+        take!(input.arguments(&mut [&mut sale_id, &mut current_appointment_id, &mut skip_complete_check]));
+        server::answer(cx, api.get_next_suggested_appointment_by_sale(cx, sale_id, current_appointment_id, skip_complete_check))
+        }
+        Some(Op::GetOrganizerName) => {
+        let mut mother_appointment_id = None;
+        take!(input.arguments(&mut [&mut mother_appointment_id]));
+        server::answer(cx, api.get_organizer_name(cx, mother_appointment_id))
+        }
+        Some(Op::GetPersonAppointments) => server::answer(cx, api.get_person_appointments(cx, take!(input.body()))),
+        Some(Op::GetPersonAppointmentsByTask) => server::answer(cx, api.get_person_appointments_by_task(cx, take!(input.body()))),
+        Some(Op::GetPersonAppointmentsByTaskHeading) => server::answer(cx, api.get_person_appointments_by_task_heading(cx, take!(input.body()))),
+        Some(Op::GetPersonAppointmentsByTasks) => server::answer(cx, api.get_person_appointments_by_tasks(cx, take!(input.body()))),
+        Some(Op::GetPersonAppointmentsByType) => server::answer(cx, api.get_person_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetPersonDiary) => {
+        let (mut person_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_person_diary(cx, person_id, start_time, end_time, count))
+        }
+        Some(Op::GetPersonTasks) => {
+        let (mut person_id, mut count) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut count]));
+        server::answer(cx, api.get_person_tasks(cx, person_id, count))
+        }
+        Some(Op::GetProjectAppointments) => {
+        let (mut project_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_project_appointments(cx, project_id, start_time, end_time, count))
+        }
+        Some(Op::GetProjectAppointmentsByTask) => server::answer(cx, api.get_project_appointments_by_task(cx, take!(input.body()))),
+        Some(Op::GetProjectAppointmentsByTaskHeading) => server::answer(cx, api.get_project_appointments_by_task_heading(cx, take!(input.body()))),
+        Some(Op::GetProjectAppointmentsByTasks) => server::answer(cx, api.get_project_appointments_by_tasks(cx, take!(input.body()))),
+        Some(Op::GetProjectAppointmentsByType) => server::answer(cx, api.get_project_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberAppointments) => {
+        let (mut person_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_project_member_appointments(cx, person_id, start_time, end_time, count))
+        }
+        Some(Op::GetProjectMemberAppointmentsByTask) => server::answer(cx, api.get_project_member_appointments_by_task(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberAppointmentsByTaskHeading) => server::answer(cx, api.get_project_member_appointments_by_task_heading(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberAppointmentsByTasks) => server::answer(cx, api.get_project_member_appointments_by_tasks(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberAppointmentsByType) => server::answer(cx, api.get_project_member_appointments_by_type(cx, take!(input.body()))),
+        Some(Op::GetPublishedAppointment) => {
+        let mut appointment_id = None;
+        take!(input.arguments(&mut [&mut appointment_id]));
+        server::answer(cx, api.get_published_appointment(cx, appointment_id))
+        }
+        Some(Op::GetPublishedAppointments) => {
+        let mut appointment_ids = None;
+        take!(input.arguments(&mut [&mut appointment_ids]));
+        server::answer(cx, api.get_published_appointments(cx, appointment_ids))
+        }
+        Some(Op::GetPublishedProjectAppointments) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_published_project_appointments(cx, project_id))
+        }
+        Some(Op::GetRedLetterInformationListByDatesAndAssociate) => {
+        let (mut start_date, mut end_date, mut associate_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut start_date, &mut end_date, &mut associate_id]));
+        server::answer(cx, api.get_red_letter_information_list_by_dates_and_associate(cx, start_date, end_date, associate_id))
+        }
+        Some(Op::GetSuggestedAppointment) => server::answer(cx, api.get_suggested_appointment(cx, take!(input.required("suggestedAppointmentId")))),
+        Some(Op::GetSuggestedAppointmentEntity) => server::answer(cx, api.get_suggested_appointment_entity(cx, take!(input.required("suggestedAppointmentEntityId")))),
+        Some(Op::GetTaskListItem) => server::answer(cx, api.get_task_list_item(cx, take!(input.required("taskListItemId")))),
+        Some(Op::GetTaskListItems) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_task_list_items(cx, include_deleted))
+        }
+        Some(Op::GetUidFromAppointmentId) => {
+        let (mut appointment_id, mut use_mother_id) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut use_mother_id]));
+        server::answer(cx, api.get_uid_from_appointment_id(cx, appointment_id, use_mother_id))
+        }
+        Some(Op::Move) => {
+        let (mut appointment_id, mut new_start_time, mut update_mode) = (None, None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut new_start_time, &mut update_mode]));
+        server::answer(cx, api.r#move(cx, appointment_id, new_start_time, update_mode))
+        }
+        Some(Op::Reject) => {
+        let (mut appointment_id, mut reject_reason, mut update_mode) = (None, None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
+        server::answer(cx, api.reject(cx, appointment_id, reject_reason, update_mode))
+        }
+        Some(Op::RejectWithEmailConfirmation) => {
+        let (mut appointment_id, mut reject_reason, mut update_mode) = (None, None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode]));
+        server::answer(cx, api.reject_with_email_confirmation(cx, appointment_id, reject_reason, update_mode))
+        }
+        Some(Op::RejectWithSmtpEmailConfirmation) => {
+        let (mut appointment_id, mut reject_reason, mut update_mode, mut smtp_e_mail_connection_info) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut reject_reason, &mut update_mode, &mut smtp_e_mail_connection_info]));
+        server::answer(cx, api.reject_with_smtp_email_confirmation(cx, appointment_id, reject_reason, update_mode, smtp_e_mail_connection_info))
+        }
+        Some(Op::RequestForInfo) => server::answer(cx, api.request_for_info(cx, take!(input.body()))),
+        Some(Op::Save) => server::answer(cx, api.save(cx, take!(input.body()))),
+        Some(Op::SaveAppointmentEntity) => server::answer(cx, api.save_appointment_entity(cx, take!(input.body()))),
+        Some(Op::SaveSuggestedAppointmentEntity) => server::answer(cx, api.save_suggested_appointment_entity(cx, take!(input.body()))),
+        Some(Op::SaveTaskListItem) => server::answer(cx, api.save_task_list_item(cx, take!(input.body()))),
+        Some(Op::SetActivityStatus) => {
+        let (mut activity_identifier, mut activity_status) = (None, None);
+        take!(input.arguments(&mut [&mut activity_identifier, &mut activity_status]));
+        server::answer(cx, api.set_activity_status(cx, activity_identifier, activity_status))
+        }
+        Some(Op::SetSeen) => {
+        let (mut appointment_id, mut update_mode) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
+        server::answer(cx, api.set_seen(cx, appointment_id, update_mode))
+        }
+        Some(Op::ToggleActivities) => {
+        let mut activity_identifier = None;
+        take!(input.arguments(&mut [&mut activity_identifier]));
+        server::answer(cx, api.toggle_activities(cx, activity_identifier))
+        }
+        Some(Op::ToggleActivity) => {
+        let mut activity_identifier = None;
+        take!(input.arguments(&mut [&mut activity_identifier]));
+        server::answer(cx, api.toggle_activity(cx, activity_identifier))
+        }
+        Some(Op::ToggleAndSetActivities) => {
+        let mut activity_identifiers = None;
+        take!(input.arguments(&mut [&mut activity_identifiers]));
+        server::answer(cx, api.toggle_and_set_activities(cx, activity_identifiers))
+        }
+        Some(Op::ToggleAppointmentStatus) => {
+        let mut appointment_id = None;
+        take!(input.arguments(&mut [&mut appointment_id]));
+        server::answer(cx, api.toggle_appointment_status(cx, appointment_id))
+        }
+        Some(Op::UpdateAppointment) => server::answer(cx, api.update_appointment(cx, take!(input.body()))),
+        Some(Op::UpdateAppointmentFromIcsResponse) => {
+        let (mut email_address, mut ics_data) = (None, None);
+        take!(input.arguments(&mut [&mut email_address, &mut ics_data]));
+        server::answer(cx, api.update_appointment_from_ics_response(cx, email_address, ics_data))
+        }
+        Some(Op::ValidateAppointmentEntity) => {
+        let mut appointment_entity = None;
+        take!(input.arguments(&mut [&mut appointment_entity]));
+        server::answer(cx, api.validate_appointment_entity(cx, appointment_entity))
+        }
+        Some(Op::ValidateDays) => {
+        let (mut appointment_entity, mut dates) = (None, None);
+        take!(input.arguments(&mut [&mut appointment_entity, &mut dates]));
+        server::answer(cx, api.validate_days(cx, appointment_entity, dates))
+        }
+        Some(Op::WillSendEmail) => {
+        let mut appointment = None;
+        take!(input.arguments(&mut [&mut appointment]));
+        server::answer(cx, api.will_send_email(cx, appointment))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,10 +4,11 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
-use crate::types::{InlineCount, Mode, ODataSlimResponse, Output};
+use crate::types::ODataSlimResponse;
 
 /// Calls of the tag `Archive`.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +21,8 @@ impl<'c> ArchiveClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get archive.
@@ -35,7 +36,7 @@ impl<'c> ArchiveClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive(self) -> Call<'c, Map<String>> {
-        self.call(GET_ARCHIVE, &[])
+        self.call(Op::GetArchive, &[])
     }
 
     /// Get archive get.
@@ -62,39 +63,7 @@ impl<'c> ArchiveClient<'c> {
     /// let answer = client.archive().get_archive_get("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_archive_get(self, archive_provider_name: &str) -> GetArchiveGetCall<'c> {
-        GetArchiveGetCall(self.call(GET_ARCHIVE_GET, &[View::Str(archive_provider_name)]))
-    }
-}
-
-runtime::call! {
-    /// Get archive get.
-    GetArchiveGetCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// The query parameter `$metadata`.
-        metadata String = "$metadata";
-        /// The query parameter `$inlineCount`.
-        inline_count InlineCount = "$inlineCount";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+    pub fn get_archive_get(self, archive_provider_name: &str) -> calls::FilterOrderByEntitiesCall2<'c, ODataSlimResponse> {
+        self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
     }
 }

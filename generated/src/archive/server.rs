@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -56,9 +57,9 @@ fn dispatch<'a, T: ArchiveServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_ARCHIVE => server::answer(cx, api.get_archive(cx)),
-        GET_ARCHIVE_GET => server::answer(cx, api.get_archive_get(cx, input.path("archiveProviderName")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$metadata")?, input.query("$inlineCount")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetArchive) => server::answer(cx, api.get_archive(cx)),
+        Some(Op::GetArchiveGet) => server::answer(cx, api.get_archive_get(cx, take!(input.path("archiveProviderName")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$metadata")), take!(input.query("$inlineCount")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -31,8 +31,8 @@ impl<'c> ArchiveAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default archive list result.
@@ -46,7 +46,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_archive_list_result(self) -> Call<'c, ArchiveListResult> {
-        self.call(CREATE_DEFAULT_ARCHIVE_LIST_RESULT, &[])
+        self.call(Op::CreateDefaultArchiveListResult, &[])
     }
 
     /// Export archive.
@@ -61,7 +61,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn export_archive(self, body: &ExportArchiveRequest) -> Call<'c, ExportArchiveResult, Select> {
-        self.call(EXPORT_ARCHIVE, &[]).body(View::Carrier(body))
+        self.call(Op::ExportArchive, &[]).body(View::Carrier(body))
     }
 
     /// Get activity filter.
@@ -75,13 +75,15 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_activity_filter(self) -> Call<'c, ActivityFilter, Select> {
-        self.call(GET_ACTIVITY_FILTER, &[])
+        self.call(Op::GetActivityFilter, &[])
     }
 
     /// Get archive configuration.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
-    /// - body, [`GetArchiveConfigurationRequest`](crate::archive_agent::GetArchiveConfigurationRequest).
+    /// - body, `GetArchiveConfigurationRequest`.
+    ///   - `GuiName`, text.
+    ///   - `ProviderName`, text.
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -90,13 +92,17 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_configuration(self, gui_name: &str, provider_name: &str) -> Call<'c, ArchiveConfiguration, Select> {
-        self.call(GET_ARCHIVE_CONFIGURATION, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name))])
+        self.call(Op::GetArchiveConfiguration, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name)])
     }
 
     /// Get archive configuration v2.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
-    /// - body, [`GetArchiveConfigurationV2Request`](crate::archive_agent::GetArchiveConfigurationV2Request).
+    /// - body, `GetArchiveConfigurationV2Request`.
+    ///   - `GuiName`, text.
+    ///   - `ProviderName`, text.
+    ///   - `Context`, text.
+    ///   - `OwnerKeys`, text.
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -111,13 +117,16 @@ impl<'c> ArchiveAgentClient<'c> {
         context: &str,
         owner_keys: &str,
     ) -> Call<'c, ArchiveConfiguration, Select> {
-        self.call(GET_ARCHIVE_CONFIGURATION_V2, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("Context", View::Str(context)), ("OwnerKeys", View::Str(owner_keys))])
+        self.call(Op::GetArchiveConfigurationV2, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context), View::Str(owner_keys)])
     }
 
     /// Get archive configuration with context.
     ///
     /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
-    /// - body, [`GetArchiveConfigurationWithContextRequest`](crate::archive_agent::GetArchiveConfigurationWithContextRequest).
+    /// - body, `GetArchiveConfigurationWithContextRequest`.
+    ///   - `GuiName`, text.
+    ///   - `ProviderName`, text.
+    ///   - `Context`, text.
     /// - answers 200 with [`ArchiveConfiguration`](crate::types::ArchiveConfiguration).
     ///
     /// ```no_run
@@ -131,7 +140,7 @@ impl<'c> ArchiveAgentClient<'c> {
         provider_name: &str,
         context: &str,
     ) -> Call<'c, ArchiveConfiguration, Select> {
-        self.call(GET_ARCHIVE_CONFIGURATION_WITH_CONTEXT, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("Context", View::Str(context))])
+        self.call(Op::GetArchiveConfigurationWithContext, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::Str(context)])
     }
 
     /// Get archive list.
@@ -146,7 +155,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_list(self, body: &GetArchiveListRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveList, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list2.
@@ -161,7 +170,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_list2(self, body: &GetArchiveList2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST2, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveList2, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns.
@@ -176,7 +185,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_list_by_columns(self, body: &GetArchiveListByColumnsRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumns, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns2.
@@ -191,7 +200,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_list_by_columns2(self, body: &GetArchiveListByColumns2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS2, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumns2, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with context.
@@ -209,7 +218,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         body: &GetArchiveListByColumnsWithContextRequest,
     ) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_CONTEXT, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumnsWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with context2.
@@ -227,7 +236,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         body: &GetArchiveListByColumnsWithContext2Request,
     ) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumnsWithContext2, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with header.
@@ -245,7 +254,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         body: &GetArchiveListByColumnsWithHeaderRequest,
     ) -> Call<'c, ArchiveListResult, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumnsWithHeader, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with header2.
@@ -263,7 +272,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         body: &GetArchiveListByColumnsWithHeader2Request,
     ) -> Call<'c, ArchiveListResult, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER2, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumnsWithHeader2, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with header with context.
@@ -281,7 +290,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         body: &GetArchiveListByColumnsWithHeaderWithContextRequest,
     ) -> Call<'c, ArchiveListResult, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER_WITH_CONTEXT, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumnsWithHeaderWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list by columns with header with context2.
@@ -299,7 +308,7 @@ impl<'c> ArchiveAgentClient<'c> {
         self,
         body: &GetArchiveListByColumnsWithHeaderWithContext2Request,
     ) -> Call<'c, ArchiveListResult, Select> {
-        self.call(GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListByColumnsWithHeaderWithContext2, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list with context.
@@ -314,7 +323,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_list_with_context(self, body: &GetArchiveListWithContextRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST_WITH_CONTEXT, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Get archive list with context2.
@@ -329,13 +338,15 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_archive_list_with_context2(self, body: &GetArchiveListWithContext2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_ARCHIVE_LIST_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+        self.call(Op::GetArchiveListWithContext2, &[]).body(View::Carrier(body))
     }
 
     /// Get available columns.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
-    /// - body, [`GetAvailableColumnsRequest`](crate::archive_agent::GetAvailableColumnsRequest).
+    /// - body, `GetAvailableColumnsRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `Context`, text.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -344,13 +355,15 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_available_columns(self, provider_name: &str, context: &str) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(GET_AVAILABLE_COLUMNS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Context", View::Str(context))])
+        self.call(Op::GetAvailableColumns, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
 
     /// Get available entities.
     ///
     /// `POST /api/v1/Agents/Archive/GetAvailableEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
-    /// - body, [`GetAvailableEntitiesRequest`](crate::archive_agent::GetAvailableEntitiesRequest).
+    /// - body, `GetAvailableEntitiesRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `Context`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -359,13 +372,14 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_available_entities(self, provider_name: &str, context: &str) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_AVAILABLE_ENTITIES, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Context", View::Str(context))])
+        self.call(Op::GetAvailableEntities, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
 
     /// Get group associate ids.
     ///
     /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
-    /// - body, [`GetGroupAssociateIdsRequest`](crate::archive_agent::GetGroupAssociateIdsRequest).
+    /// - body, `GetGroupAssociateIdsRequest`.
+    ///   - `GroupIds`, list of `i32`.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -374,7 +388,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_group_associate_ids(self, group_ids: &[i32]) -> Call<'c, Vec<i32>, Select> {
-        self.call(GET_GROUP_ASSOCIATE_IDS, &[]).fields(&[("GroupIds", View::List(&group_ids))])
+        self.call(Op::GetGroupAssociateIds, &[]).arguments(&[View::List(&group_ids)])
     }
 
     /// Get provider names.
@@ -388,13 +402,14 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_provider_names(self) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_PROVIDER_NAMES, &[])
+        self.call(Op::GetProviderNames, &[])
     }
 
     /// Set activity filter.
     ///
     /// `POST /api/v1/Agents/Archive/SetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
-    /// - body, [`SetActivityFilterRequest`](crate::archive_agent::SetActivityFilterRequest).
+    /// - body, `SetActivityFilterRequest`.
+    ///   - `ActivityFilter`, [`ActivityFilter`](crate::types::ActivityFilter).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -403,13 +418,16 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_activity_filter(self, activity_filter: &ActivityFilter) -> Call<'c, (), Select> {
-        self.call(SET_ACTIVITY_FILTER, &[]).fields(&[("ActivityFilter", View::Carrier(activity_filter))])
+        self.call(Op::SetActivityFilter, &[]).arguments(&[View::Carrier(activity_filter)])
     }
 
     /// Set chosen columns.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
-    /// - body, [`SetChosenColumnsRequest`](crate::archive_agent::SetChosenColumnsRequest).
+    /// - body, `SetChosenColumnsRequest`.
+    ///   - `GuiName`, text.
+    ///   - `ProviderName`, text.
+    ///   - `ChosenColumns`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -418,7 +436,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_chosen_columns(self, gui_name: &str, provider_name: &str, chosen_columns: &[String]) -> Call<'c, (), Select> {
-        self.call(SET_CHOSEN_COLUMNS, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("ChosenColumns", View::List(&chosen_columns))])
+        self.call(Op::SetChosenColumns, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&chosen_columns)])
     }
 
     /// Set chosen columns v2.
@@ -433,13 +451,16 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_chosen_columns_v2(self, body: &SetChosenColumnsV2Request) -> Call<'c, (), Select> {
-        self.call(SET_CHOSEN_COLUMNS_V2, &[]).body(View::Carrier(body))
+        self.call(Op::SetChosenColumnsV2, &[]).body(View::Carrier(body))
     }
 
     /// Set chosen entities.
     ///
     /// `POST /api/v1/Agents/Archive/SetChosenEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
-    /// - body, [`SetChosenEntitiesRequest`](crate::archive_agent::SetChosenEntitiesRequest).
+    /// - body, `SetChosenEntitiesRequest`.
+    ///   - `GuiName`, text.
+    ///   - `ProviderName`, text.
+    ///   - `Entities`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -448,7 +469,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_chosen_entities(self, gui_name: &str, provider_name: &str, entities: &[String]) -> Call<'c, (), Select> {
-        self.call(SET_CHOSEN_ENTITIES, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ProviderName", View::Str(provider_name)), ("Entities", View::List(&entities))])
+        self.call(Op::SetChosenEntities, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&entities)])
     }
 
     /// Set chosen entities v2.
@@ -463,13 +484,15 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_chosen_entities_v2(self, body: &SetChosenEntitiesV2Request) -> Call<'c, (), Select> {
-        self.call(SET_CHOSEN_ENTITIES_V2, &[]).body(View::Carrier(body))
+        self.call(Op::SetChosenEntitiesV2, &[]).body(View::Carrier(body))
     }
 
     /// Set column widths.
     ///
     /// `POST /api/v1/Agents/Archive/SetColumnWidths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
-    /// - body, [`SetColumnWidthsRequest`](crate::archive_agent::SetColumnWidthsRequest).
+    /// - body, `SetColumnWidthsRequest`.
+    ///   - `GuiName`, text.
+    ///   - `ColumnWidths`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -478,7 +501,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_column_widths(self, gui_name: &str, column_widths: &[String]) -> Call<'c, (), Select> {
-        self.call(SET_COLUMN_WIDTHS, &[]).fields(&[("GuiName", View::Str(gui_name)), ("ColumnWidths", View::List(&column_widths))])
+        self.call(Op::SetColumnWidths, &[]).arguments(&[View::Str(gui_name), View::List(&column_widths)])
     }
 
     /// Set column widths v2.
@@ -493,6 +516,6 @@ impl<'c> ArchiveAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_column_widths_v2(self, body: &SetColumnWidthsV2Request) -> Call<'c, (), Select> {
-        self.call(SET_COLUMN_WIDTHS_V2, &[]).body(View::Carrier(body))
+        self.call(Op::SetColumnWidthsV2, &[]).body(View::Carrier(body))
     }
 }

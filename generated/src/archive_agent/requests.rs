@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p generator`; do not edit.
 
 use runtime::{Unknown, carrier};
-use crate::types::{ActivityFilter, ArchiveOrderByInfo, ArchiveRestrictionInfo};
+use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionInfo};
 
 /// The carrier `ExportArchiveRequest` of the API.
 #[non_exhaustive]
@@ -38,63 +38,6 @@ carrier! { ExportArchiveRequest "ExportArchiveRequest" {
     6 export_type set_export_type String = "ExportType";
     7 selected_row_ids set_selected_row_ids Vec<String> = "SelectedRowIds";
     8 estimated_row_count set_estimated_row_count i32 = "EstimatedRowCount";
-} }
-
-/// The carrier `GetArchiveConfigurationRequest` of the API.
-#[non_exhaustive]
-pub struct GetArchiveConfigurationRequest {
-    /// The property `GuiName`.
-    pub gui_name: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetArchiveConfigurationRequest "GetArchiveConfigurationRequest" {
-    0 gui_name set_gui_name String = "GuiName";
-    1 provider_name set_provider_name String = "ProviderName";
-} }
-
-/// The carrier `GetArchiveConfigurationV2Request` of the API.
-#[non_exhaustive]
-pub struct GetArchiveConfigurationV2Request {
-    /// The property `GuiName`.
-    pub gui_name: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Context`.
-    pub context: Option<String>,
-    /// The property `OwnerKeys`.
-    pub owner_keys: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetArchiveConfigurationV2Request "GetArchiveConfigurationV2Request" {
-    0 gui_name set_gui_name String = "GuiName";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 context set_context String = "Context";
-    3 owner_keys set_owner_keys String = "OwnerKeys";
-} }
-
-/// The carrier `GetArchiveConfigurationWithContextRequest` of the API.
-#[non_exhaustive]
-pub struct GetArchiveConfigurationWithContextRequest {
-    /// The property `GuiName`.
-    pub gui_name: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Context`.
-    pub context: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetArchiveConfigurationWithContextRequest "GetArchiveConfigurationWithContextRequest" {
-    0 gui_name set_gui_name String = "GuiName";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 context set_context String = "Context";
 } }
 
 /// The carrier `GetArchiveList2Request` of the API.
@@ -499,83 +442,6 @@ carrier! { GetArchiveListWithContextRequest "GetArchiveListWithContextRequest" {
     7 context set_context String = "Context";
 } }
 
-/// The carrier `GetAvailableColumnsRequest` of the API.
-#[non_exhaustive]
-pub struct GetAvailableColumnsRequest {
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Context`.
-    pub context: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetAvailableColumnsRequest "GetAvailableColumnsRequest" {
-    0 provider_name set_provider_name String = "ProviderName";
-    1 context set_context String = "Context";
-} }
-
-/// The carrier `GetAvailableEntitiesRequest` of the API.
-#[non_exhaustive]
-pub struct GetAvailableEntitiesRequest {
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Context`.
-    pub context: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetAvailableEntitiesRequest "GetAvailableEntitiesRequest" {
-    0 provider_name set_provider_name String = "ProviderName";
-    1 context set_context String = "Context";
-} }
-
-/// The carrier `GetGroupAssociateIdsRequest` of the API.
-#[non_exhaustive]
-pub struct GetGroupAssociateIdsRequest {
-    /// The property `GroupIds`.
-    pub group_ids: Option<Vec<i32>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetGroupAssociateIdsRequest "GetGroupAssociateIdsRequest" {
-    0 group_ids set_group_ids Vec<i32> = "GroupIds";
-} }
-
-/// The carrier `SetActivityFilterRequest` of the API.
-#[non_exhaustive]
-pub struct SetActivityFilterRequest {
-    /// The property `ActivityFilter`.
-    pub activity_filter: Option<Box<ActivityFilter>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { SetActivityFilterRequest "SetActivityFilterRequest" {
-    0 activity_filter set_activity_filter Box<ActivityFilter> = "ActivityFilter";
-} }
-
-/// The carrier `SetChosenColumnsRequest` of the API.
-#[non_exhaustive]
-pub struct SetChosenColumnsRequest {
-    /// The property `GuiName`.
-    pub gui_name: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `ChosenColumns`.
-    pub chosen_columns: Option<Vec<String>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { SetChosenColumnsRequest "SetChosenColumnsRequest" {
-    0 gui_name set_gui_name String = "GuiName";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 chosen_columns set_chosen_columns Vec<String> = "ChosenColumns";
-} }
-
 /// The carrier `SetChosenColumnsV2Request` of the API.
 #[non_exhaustive]
 pub struct SetChosenColumnsV2Request {
@@ -601,25 +467,6 @@ carrier! { SetChosenColumnsV2Request "SetChosenColumnsV2Request" {
     4 chosen_columns set_chosen_columns Vec<String> = "ChosenColumns";
 } }
 
-/// The carrier `SetChosenEntitiesRequest` of the API.
-#[non_exhaustive]
-pub struct SetChosenEntitiesRequest {
-    /// The property `GuiName`.
-    pub gui_name: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Entities`.
-    pub entities: Option<Vec<String>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { SetChosenEntitiesRequest "SetChosenEntitiesRequest" {
-    0 gui_name set_gui_name String = "GuiName";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 entities set_entities Vec<String> = "Entities";
-} }
-
 /// The carrier `SetChosenEntitiesV2Request` of the API.
 #[non_exhaustive]
 pub struct SetChosenEntitiesV2Request {
@@ -643,22 +490,6 @@ carrier! { SetChosenEntitiesV2Request "SetChosenEntitiesV2Request" {
     2 context set_context String = "Context";
     3 owner_keys set_owner_keys String = "OwnerKeys";
     4 entities set_entities Vec<String> = "Entities";
-} }
-
-/// The carrier `SetColumnWidthsRequest` of the API.
-#[non_exhaustive]
-pub struct SetColumnWidthsRequest {
-    /// The property `GuiName`.
-    pub gui_name: Option<String>,
-    /// The property `ColumnWidths`.
-    pub column_widths: Option<Vec<String>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { SetColumnWidthsRequest "SetColumnWidthsRequest" {
-    0 gui_name set_gui_name String = "GuiName";
-    1 column_widths set_column_widths Vec<String> = "ColumnWidths";
 } }
 
 /// The carrier `SetColumnWidthsV2Request` of the API.

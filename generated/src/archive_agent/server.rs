@@ -3,20 +3,17 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use super::requests::{
-    ExportArchiveRequest, GetArchiveConfigurationRequest, GetArchiveConfigurationV2Request,
-    GetArchiveConfigurationWithContextRequest, GetArchiveList2Request,
-    GetArchiveListByColumns2Request, GetArchiveListByColumnsRequest,
-    GetArchiveListByColumnsWithContext2Request, GetArchiveListByColumnsWithContextRequest,
-    GetArchiveListByColumnsWithHeader2Request, GetArchiveListByColumnsWithHeaderRequest,
-    GetArchiveListByColumnsWithHeaderWithContext2Request,
+    ExportArchiveRequest, GetArchiveList2Request, GetArchiveListByColumns2Request,
+    GetArchiveListByColumnsRequest, GetArchiveListByColumnsWithContext2Request,
+    GetArchiveListByColumnsWithContextRequest, GetArchiveListByColumnsWithHeader2Request,
+    GetArchiveListByColumnsWithHeaderRequest, GetArchiveListByColumnsWithHeaderWithContext2Request,
     GetArchiveListByColumnsWithHeaderWithContextRequest, GetArchiveListRequest,
-    GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, GetAvailableColumnsRequest,
-    GetAvailableEntitiesRequest, GetGroupAssociateIdsRequest, SetActivityFilterRequest,
-    SetChosenColumnsRequest, SetChosenColumnsV2Request, SetChosenEntitiesRequest,
-    SetChosenEntitiesV2Request, SetColumnWidthsRequest, SetColumnWidthsV2Request,
+    GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, SetChosenColumnsV2Request,
+    SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
 };
 use crate::types::{
     ActivityFilter, ArchiveColumnInfo, ArchiveConfiguration, ArchiveListItem, ArchiveListResult,
@@ -59,7 +56,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn get_archive_configuration(
         &self,
         cx: &server::Context,
-        request: GetArchiveConfigurationRequest,
+        gui_name: Option<String>,
+        provider_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ArchiveConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -69,7 +67,10 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn get_archive_configuration_v2(
         &self,
         cx: &server::Context,
-        request: GetArchiveConfigurationV2Request,
+        gui_name: Option<String>,
+        provider_name: Option<String>,
+        context: Option<String>,
+        owner_keys: Option<String>,
     ) -> impl Future<Output = Result<Option<ArchiveConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -79,7 +80,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn get_archive_configuration_with_context(
         &self,
         cx: &server::Context,
-        request: GetArchiveConfigurationWithContextRequest,
+        gui_name: Option<String>,
+        provider_name: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Option<ArchiveConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -209,7 +212,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn get_available_columns(
         &self,
         cx: &server::Context,
-        request: GetAvailableColumnsRequest,
+        provider_name: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -219,7 +223,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn get_available_entities(
         &self,
         cx: &server::Context,
-        request: GetAvailableEntitiesRequest,
+        provider_name: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -229,7 +234,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn get_group_associate_ids(
         &self,
         cx: &server::Context,
-        request: GetGroupAssociateIdsRequest,
+        group_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -245,7 +250,7 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn set_activity_filter(
         &self,
         cx: &server::Context,
-        request: SetActivityFilterRequest,
+        activity_filter: Option<ActivityFilter>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -255,7 +260,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn set_chosen_columns(
         &self,
         cx: &server::Context,
-        request: SetChosenColumnsRequest,
+        gui_name: Option<String>,
+        provider_name: Option<String>,
+        chosen_columns: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -275,7 +282,9 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn set_chosen_entities(
         &self,
         cx: &server::Context,
-        request: SetChosenEntitiesRequest,
+        gui_name: Option<String>,
+        provider_name: Option<String>,
+        entities: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -295,7 +304,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
     fn set_column_widths(
         &self,
         cx: &server::Context,
-        request: SetColumnWidthsRequest,
+        gui_name: Option<String>,
+        column_widths: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -323,36 +333,76 @@ fn dispatch<'a, T: ArchiveAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_ARCHIVE_LIST_RESULT => server::answer(cx, api.create_default_archive_list_result(cx)),
-        EXPORT_ARCHIVE => server::answer(cx, api.export_archive(cx, input.body()?)),
-        GET_ACTIVITY_FILTER => server::answer(cx, api.get_activity_filter(cx)),
-        GET_ARCHIVE_CONFIGURATION => server::answer(cx, api.get_archive_configuration(cx, input.body()?)),
-        GET_ARCHIVE_CONFIGURATION_V2 => server::answer(cx, api.get_archive_configuration_v2(cx, input.body()?)),
-        GET_ARCHIVE_CONFIGURATION_WITH_CONTEXT => server::answer(cx, api.get_archive_configuration_with_context(cx, input.body()?)),
-        GET_ARCHIVE_LIST => server::answer(cx, api.get_archive_list(cx, input.body()?)),
-        GET_ARCHIVE_LIST2 => server::answer(cx, api.get_archive_list2(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS => server::answer(cx, api.get_archive_list_by_columns(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS2 => server::answer(cx, api.get_archive_list_by_columns2(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS_WITH_CONTEXT => server::answer(cx, api.get_archive_list_by_columns_with_context(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS_WITH_CONTEXT2 => server::answer(cx, api.get_archive_list_by_columns_with_context2(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER => server::answer(cx, api.get_archive_list_by_columns_with_header(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER2 => server::answer(cx, api.get_archive_list_by_columns_with_header2(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER_WITH_CONTEXT => server::answer(cx, api.get_archive_list_by_columns_with_header_with_context(cx, input.body()?)),
-        GET_ARCHIVE_LIST_BY_COLUMNS_WITH_HEADER_WITH_CONTEXT2 => server::answer(cx, api.get_archive_list_by_columns_with_header_with_context2(cx, input.body()?)),
-        GET_ARCHIVE_LIST_WITH_CONTEXT => server::answer(cx, api.get_archive_list_with_context(cx, input.body()?)),
-        GET_ARCHIVE_LIST_WITH_CONTEXT2 => server::answer(cx, api.get_archive_list_with_context2(cx, input.body()?)),
-        GET_AVAILABLE_COLUMNS => server::answer(cx, api.get_available_columns(cx, input.body()?)),
-        GET_AVAILABLE_ENTITIES => server::answer(cx, api.get_available_entities(cx, input.body()?)),
-        GET_GROUP_ASSOCIATE_IDS => server::answer(cx, api.get_group_associate_ids(cx, input.body()?)),
-        GET_PROVIDER_NAMES => server::answer(cx, api.get_provider_names(cx)),
-        SET_ACTIVITY_FILTER => server::answer(cx, api.set_activity_filter(cx, input.body()?)),
-        SET_CHOSEN_COLUMNS => server::answer(cx, api.set_chosen_columns(cx, input.body()?)),
-        SET_CHOSEN_COLUMNS_V2 => server::answer(cx, api.set_chosen_columns_v2(cx, input.body()?)),
-        SET_CHOSEN_ENTITIES => server::answer(cx, api.set_chosen_entities(cx, input.body()?)),
-        SET_CHOSEN_ENTITIES_V2 => server::answer(cx, api.set_chosen_entities_v2(cx, input.body()?)),
-        SET_COLUMN_WIDTHS => server::answer(cx, api.set_column_widths(cx, input.body()?)),
-        SET_COLUMN_WIDTHS_V2 => server::answer(cx, api.set_column_widths_v2(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultArchiveListResult) => server::answer(cx, api.create_default_archive_list_result(cx)),
+        Some(Op::ExportArchive) => server::answer(cx, api.export_archive(cx, take!(input.body()))),
+        Some(Op::GetActivityFilter) => server::answer(cx, api.get_activity_filter(cx)),
+        Some(Op::GetArchiveConfiguration) => {
+        let (mut gui_name, mut provider_name) = (None, None);
+        take!(input.arguments(&mut [&mut gui_name, &mut provider_name]));
+        server::answer(cx, api.get_archive_configuration(cx, gui_name, provider_name))
+        }
+        Some(Op::GetArchiveConfigurationV2) => {
+        let (mut gui_name, mut provider_name, mut context, mut owner_keys) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context, &mut owner_keys]));
+        server::answer(cx, api.get_archive_configuration_v2(cx, gui_name, provider_name, context, owner_keys))
+        }
+        Some(Op::GetArchiveConfigurationWithContext) => {
+        let (mut gui_name, mut provider_name, mut context) = (None, None, None);
+        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut context]));
+        server::answer(cx, api.get_archive_configuration_with_context(cx, gui_name, provider_name, context))
+        }
+        Some(Op::GetArchiveList) => server::answer(cx, api.get_archive_list(cx, take!(input.body()))),
+        Some(Op::GetArchiveList2) => server::answer(cx, api.get_archive_list2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumns) => server::answer(cx, api.get_archive_list_by_columns(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumns2) => server::answer(cx, api.get_archive_list_by_columns2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumnsWithContext) => server::answer(cx, api.get_archive_list_by_columns_with_context(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumnsWithContext2) => server::answer(cx, api.get_archive_list_by_columns_with_context2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumnsWithHeader) => server::answer(cx, api.get_archive_list_by_columns_with_header(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumnsWithHeader2) => server::answer(cx, api.get_archive_list_by_columns_with_header2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumnsWithHeaderWithContext) => server::answer(cx, api.get_archive_list_by_columns_with_header_with_context(cx, take!(input.body()))),
+        Some(Op::GetArchiveListByColumnsWithHeaderWithContext2) => server::answer(cx, api.get_archive_list_by_columns_with_header_with_context2(cx, take!(input.body()))),
+        Some(Op::GetArchiveListWithContext) => server::answer(cx, api.get_archive_list_with_context(cx, take!(input.body()))),
+        Some(Op::GetArchiveListWithContext2) => server::answer(cx, api.get_archive_list_with_context2(cx, take!(input.body()))),
+        Some(Op::GetAvailableColumns) => {
+        let (mut provider_name, mut context) = (None, None);
+        take!(input.arguments(&mut [&mut provider_name, &mut context]));
+        server::answer(cx, api.get_available_columns(cx, provider_name, context))
+        }
+        Some(Op::GetAvailableEntities) => {
+        let (mut provider_name, mut context) = (None, None);
+        take!(input.arguments(&mut [&mut provider_name, &mut context]));
+        server::answer(cx, api.get_available_entities(cx, provider_name, context))
+        }
+        Some(Op::GetGroupAssociateIds) => {
+        let mut group_ids = None;
+        take!(input.arguments(&mut [&mut group_ids]));
+        server::answer(cx, api.get_group_associate_ids(cx, group_ids))
+        }
+        Some(Op::GetProviderNames) => server::answer(cx, api.get_provider_names(cx)),
+        Some(Op::SetActivityFilter) => {
+        let mut activity_filter = None;
+        take!(input.arguments(&mut [&mut activity_filter]));
+        server::answer(cx, api.set_activity_filter(cx, activity_filter))
+        }
+        Some(Op::SetChosenColumns) => {
+        let (mut gui_name, mut provider_name, mut chosen_columns) = (None, None, None);
+        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut chosen_columns]));
+        server::answer(cx, api.set_chosen_columns(cx, gui_name, provider_name, chosen_columns))
+        }
+        Some(Op::SetChosenColumnsV2) => server::answer(cx, api.set_chosen_columns_v2(cx, take!(input.body()))),
+        Some(Op::SetChosenEntities) => {
+        let (mut gui_name, mut provider_name, mut entities) = (None, None, None);
+        take!(input.arguments(&mut [&mut gui_name, &mut provider_name, &mut entities]));
+        server::answer(cx, api.set_chosen_entities(cx, gui_name, provider_name, entities))
+        }
+        Some(Op::SetChosenEntitiesV2) => server::answer(cx, api.set_chosen_entities_v2(cx, take!(input.body()))),
+        Some(Op::SetColumnWidths) => {
+        let (mut gui_name, mut column_widths) = (None, None);
+        take!(input.arguments(&mut [&mut gui_name, &mut column_widths]));
+        server::answer(cx, api.set_column_widths(cx, gui_name, column_widths))
+        }
+        Some(Op::SetColumnWidthsV2) => server::answer(cx, api.set_column_widths_v2(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> AssociateAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get associate.
@@ -35,13 +35,14 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_associate(self, associate_id: i32) -> Call<'c, Associate, Select> {
-        self.call(GET_ASSOCIATE, &[]).query("associateId", View::I32(associate_id))
+        self.call(Op::GetAssociate, &[]).query("associateId", View::I32(associate_id))
     }
 
     /// Get associate by person id.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
-    /// - body, [`GetAssociateByPersonIdRequest`](crate::associate_agent::GetAssociateByPersonIdRequest).
+    /// - body, `GetAssociateByPersonIdRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -50,7 +51,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_associate_by_person_id(self, person_id: i32) -> Call<'c, Associate, Select> {
-        self.call(GET_ASSOCIATE_BY_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetAssociateByPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get associate list.
@@ -65,13 +66,15 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_associate_list(self, body: &[i32]) -> Call<'c, Vec<Associate>, Select> {
-        self.call(GET_ASSOCIATE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetAssociateList, &[]).body(View::List(&body))
     }
 
     /// Get associates by group.
     ///
     /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
-    /// - body, [`GetAssociatesByGroupRequest`](crate::associate_agent::GetAssociatesByGroupRequest).
+    /// - body, `GetAssociatesByGroupRequest`.
+    ///   - `GroupId`, `i32`.
+    ///   - `Type`, `i32`.
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -80,13 +83,14 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_associates_by_group(self, group_id: i32, r#type: i32) -> Call<'c, Vec<Associate>, Select> {
-        self.call(GET_ASSOCIATES_BY_GROUP, &[]).fields(&[("GroupId", View::I32(group_id)), ("Type", View::I32(r#type))])
+        self.call(Op::GetAssociatesByGroup, &[]).arguments(&[View::I32(group_id), View::I32(r#type)])
     }
 
     /// Get note.
     ///
     /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
-    /// - body, [`GetNoteRequest`](crate::associate_agent::GetNoteRequest).
+    /// - body, `GetNoteRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -95,13 +99,14 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_note(self, associate_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_NOTE, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetNote, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Log off windows users.
     ///
     /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
-    /// - body, [`LogOffWindowsUsersRequest`](crate::associate_agent::LogOffWindowsUsersRequest).
+    /// - body, `LogOffWindowsUsersRequest`.
+    ///   - `AssociateIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -110,13 +115,15 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn log_off_windows_users(self, associate_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(LOG_OFF_WINDOWS_USERS, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+        self.call(Op::LogOffWindowsUsers, &[]).arguments(&[View::List(&associate_ids)])
     }
 
     /// Save note.
     ///
     /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
-    /// - body, [`SaveNoteRequest`](crate::associate_agent::SaveNoteRequest).
+    /// - body, `SaveNoteRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Note`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -125,6 +132,6 @@ impl<'c> AssociateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_note(self, associate_id: i32, note: &[String]) -> Call<'c, (), Select> {
-        self.call(SAVE_NOTE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Note", View::List(&note))])
+        self.call(Op::SaveNote, &[]).arguments(&[View::I32(associate_id), View::List(&note)])
     }
 }

@@ -4,14 +4,12 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "Associate_Agent" 7 {
-    0 GET_ASSOCIATE Post "/api/v1/Agents/Associate/GetAssociate" "v1AssociateAgent_GetAssociate" [Query "associateId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    1 GET_ASSOCIATE_BY_PERSON_ID Post "/api/v1/Agents/Associate/GetAssociateByPersonId" "v1AssociateAgent_GetAssociateByPersonId" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 GET_ASSOCIATE_LIST Post "/api/v1/Agents/Associate/GetAssociateList" "v1AssociateAgent_GetAssociateList" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 GET_ASSOCIATES_BY_GROUP Post "/api/v1/Agents/Associate/GetAssociatesByGroup" "v1AssociateAgent_GetAssociatesByGroup" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 GET_NOTE Post "/api/v1/Agents/Associate/GetNote" "v1AssociateAgent_GetNote" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    5 LOG_OFF_WINDOWS_USERS Post "/api/v1/Agents/Associate/LogOffWindowsUsers" "v1AssociateAgent_LogOffWindowsUsers" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    6 SAVE_NOTE Post "/api/v1/Agents/Associate/SaveNote" "v1AssociateAgent_SaveNote" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+operations! { "Associate_Agent" crate::tables::SHARED {
+    GetAssociate "POST /api/v1/Agents/Associate/GetAssociate v1AssociateAgent_GetAssociate query:required:int32:associateId query:optional:text:$select headers:0 responses:0";
+    GetAssociateByPersonId "POST /api/v1/Agents/Associate/GetAssociateByPersonId v1AssociateAgent_GetAssociateByPersonId query:optional:text:$select headers:0 request:0 responses:0 body:GetAssociateByPersonIdRequest field:PersonId";
+    GetAssociateList "POST /api/v1/Agents/Associate/GetAssociateList v1AssociateAgent_GetAssociateList query:optional:text:$select headers:0 request:0 responses:0";
+    GetAssociatesByGroup "POST /api/v1/Agents/Associate/GetAssociatesByGroup v1AssociateAgent_GetAssociatesByGroup query:optional:text:$select headers:0 request:0 responses:0 body:GetAssociatesByGroupRequest field:GroupId field:Type";
+    GetNote "POST /api/v1/Agents/Associate/GetNote v1AssociateAgent_GetNote query:optional:text:$select headers:0 request:0 responses:0 body:GetNoteRequest field:AssociateId";
+    LogOffWindowsUsers "POST /api/v1/Agents/Associate/LogOffWindowsUsers v1AssociateAgent_LogOffWindowsUsers query:optional:text:$select headers:1 request:0 responses:1 body:LogOffWindowsUsersRequest field:AssociateIds";
+    SaveNote "POST /api/v1/Agents/Associate/SaveNote v1AssociateAgent_SaveNote query:optional:text:$select headers:1 request:0 responses:1 body:SaveNoteRequest field:AssociateId field:Note";
 } }

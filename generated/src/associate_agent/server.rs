@@ -3,12 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    GetAssociateByPersonIdRequest, GetAssociatesByGroupRequest, GetNoteRequest,
-    LogOffWindowsUsersRequest, SaveNoteRequest,
-};
 use crate::types::Associate;
 
 /// Handlers of the tag `Associate_Agent`.
@@ -32,7 +29,7 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     fn get_associate_by_person_id(
         &self,
         cx: &server::Context,
-        request: GetAssociateByPersonIdRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Associate>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,14 +49,15 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     fn get_associates_by_group(
         &self,
         cx: &server::Context,
-        request: GetAssociatesByGroupRequest,
+        group_id: Option<i32>,
+        r#type: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Associate>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get note.
     /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
-    fn get_note(&self, cx: &server::Context, request: GetNoteRequest) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+    fn get_note(&self, cx: &server::Context, associate_id: Option<i32>) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -68,14 +66,19 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
     fn log_off_windows_users(
         &self,
         cx: &server::Context,
-        request: LogOffWindowsUsersRequest,
+        associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save note.
     /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
-    fn save_note(&self, cx: &server::Context, request: SaveNoteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn save_note(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+        note: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
@@ -92,14 +95,34 @@ fn dispatch<'a, T: AssociateAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_ASSOCIATE => server::answer(cx, api.get_associate(cx, input.required("associateId")?)),
-        GET_ASSOCIATE_BY_PERSON_ID => server::answer(cx, api.get_associate_by_person_id(cx, input.body()?)),
-        GET_ASSOCIATE_LIST => server::answer(cx, api.get_associate_list(cx, input.body()?)),
-        GET_ASSOCIATES_BY_GROUP => server::answer(cx, api.get_associates_by_group(cx, input.body()?)),
-        GET_NOTE => server::answer(cx, api.get_note(cx, input.body()?)),
-        LOG_OFF_WINDOWS_USERS => server::answer(cx, api.log_off_windows_users(cx, input.body()?)),
-        SAVE_NOTE => server::answer(cx, api.save_note(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetAssociate) => server::answer(cx, api.get_associate(cx, take!(input.required("associateId")))),
+        Some(Op::GetAssociateByPersonId) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_associate_by_person_id(cx, person_id))
+        }
+        Some(Op::GetAssociateList) => server::answer(cx, api.get_associate_list(cx, take!(input.body()))),
+        Some(Op::GetAssociatesByGroup) => {
+        let (mut group_id, mut r#type) = (None, None);
+        take!(input.arguments(&mut [&mut group_id, &mut r#type]));
+        server::answer(cx, api.get_associates_by_group(cx, group_id, r#type))
+        }
+        Some(Op::GetNote) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_note(cx, associate_id))
+        }
+        Some(Op::LogOffWindowsUsers) => {
+        let mut associate_ids = None;
+        take!(input.arguments(&mut [&mut associate_ids]));
+        server::answer(cx, api.log_off_windows_users(cx, associate_ids))
+        }
+        Some(Op::SaveNote) => {
+        let (mut associate_id, mut note) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut note]));
+        server::answer(cx, api.save_note(cx, associate_id, note))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

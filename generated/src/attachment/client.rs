@@ -20,8 +20,8 @@ impl<'c> AttachmentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default attachment entity.
@@ -35,7 +35,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
-        self.call(DEFAULT_ATTACHMENT_ENTITY, &[])
+        self.call(Op::DefaultAttachmentEntity, &[])
     }
 
     /// Get attachment entity.
@@ -51,7 +51,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_entity(self, id: i32) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(GET_ATTACHMENT_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAttachmentEntity, &[View::I32(id)])
     }
 
     /// Put attachment entity.
@@ -68,7 +68,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_attachment_entity(self, id: i32, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(PUT_ATTACHMENT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutAttachmentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Patch attachment entity.
@@ -87,7 +87,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_attachment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(PATCH_ATTACHMENT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchAttachmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get attachment stream.
@@ -102,7 +102,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes> {
-        self.call(GET_ATTACHMENT_STREAM, &[View::I32(attachment_id)])
+        self.call(Op::GetAttachmentStream, &[View::I32(attachment_id)])
     }
 
     /// Upload attachment.
@@ -118,7 +118,7 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn upload_attachment(self, attachment_id: i32, body: &Bytes) -> Call<'c, ()> {
-        self.call(UPLOAD_ATTACHMENT, &[View::I32(attachment_id)]).body(View::Bytes(body.as_slice()))
+        self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(View::Bytes(body.as_slice()))
     }
 
     /// Post attachment entity.
@@ -133,6 +133,6 @@ impl<'c> AttachmentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
-        self.call(POST_ATTACHMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Bytes;
 
 use super::operations::*;
@@ -95,14 +96,14 @@ fn dispatch<'a, T: AttachmentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_ATTACHMENT_ENTITY => server::answer(cx, api.default_attachment_entity(cx)),
-        GET_ATTACHMENT_ENTITY => server::answer(cx, api.get_attachment_entity(cx, input.path("id")?)),
-        PUT_ATTACHMENT_ENTITY => server::answer(cx, api.put_attachment_entity(cx, input.path("id")?, input.body()?)),
-        PATCH_ATTACHMENT_ENTITY => server::answer(cx, api.patch_attachment_entity(cx, input.path("id")?, input.body()?)),
-        GET_ATTACHMENT_STREAM => server::answer(cx, api.get_attachment_stream(cx, input.path("attachmentId")?)),
-        UPLOAD_ATTACHMENT => server::answer(cx, api.upload_attachment(cx, input.path("attachmentId")?, input.body()?)),
-        POST_ATTACHMENT_ENTITY => server::answer(cx, api.post_attachment_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultAttachmentEntity) => server::answer(cx, api.default_attachment_entity(cx)),
+        Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.path("id")))),
+        Some(Op::PutAttachmentEntity) => server::answer(cx, api.put_attachment_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PatchAttachmentEntity) => server::answer(cx, api.patch_attachment_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAttachmentStream) => server::answer(cx, api.get_attachment_stream(cx, take!(input.path("attachmentId")))),
+        Some(Op::UploadAttachment) => server::answer(cx, api.upload_attachment(cx, take!(input.path("attachmentId")), take!(input.body()))),
+        Some(Op::PostAttachmentEntity) => server::answer(cx, api.post_attachment_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

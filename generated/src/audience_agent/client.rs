@@ -20,8 +20,8 @@ impl<'c> AudienceAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default audience layout entity.
@@ -35,7 +35,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_audience_layout_entity(self) -> Call<'c, AudienceLayoutEntity> {
-        self.call(CREATE_DEFAULT_AUDIENCE_LAYOUT_ENTITY, &[])
+        self.call(Op::CreateDefaultAudienceLayoutEntity, &[])
     }
 
     /// Delete audience layout entity.
@@ -50,13 +50,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_AUDIENCE_LAYOUT_ENTITY, &[]).query("AudienceLayoutEntityId", View::I32(audience_layout_entity_id))
+        self.call(Op::DeleteAudienceLayoutEntity, &[]).query("AudienceLayoutEntityId", View::I32(audience_layout_entity_id))
     }
 
     /// Delete config parameter.
     ///
     /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
-    /// - body, [`DeleteConfigParameterRequest`](crate::audience_agent::DeleteConfigParameterRequest).
+    /// - body, `DeleteConfigParameterRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `ParameterName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -65,13 +67,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_CONFIG_PARAMETER, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ParameterName", View::Str(parameter_name))])
+        self.call(Op::DeleteConfigParameter, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
 
     /// Get audience layout by name.
     ///
     /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
-    /// - body, [`GetAudienceLayoutByNameRequest`](crate::audience_agent::GetAudienceLayoutByNameRequest).
+    /// - body, `GetAudienceLayoutByNameRequest`.
+    ///   - `LayoutName`, text.
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
@@ -80,7 +83,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_audience_layout_by_name(self, layout_name: &str) -> Call<'c, AudienceLayoutEntity, Select> {
-        self.call(GET_AUDIENCE_LAYOUT_BY_NAME, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+        self.call(Op::GetAudienceLayoutByName, &[]).arguments(&[View::Str(layout_name)])
     }
 
     /// Get audience layout entity.
@@ -95,13 +98,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
-        self.call(GET_AUDIENCE_LAYOUT_ENTITY, &[]).query("audienceLayoutEntityId", View::I32(audience_layout_entity_id))
+        self.call(Op::GetAudienceLayoutEntity, &[]).query("audienceLayoutEntityId", View::I32(audience_layout_entity_id))
     }
 
     /// Get audience layout on person.
     ///
     /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
-    /// - body, [`GetAudienceLayoutOnPersonRequest`](crate::audience_agent::GetAudienceLayoutOnPersonRequest).
+    /// - body, `GetAudienceLayoutOnPersonRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
@@ -110,13 +114,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_audience_layout_on_person(self, person_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
-        self.call(GET_AUDIENCE_LAYOUT_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetAudienceLayoutOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get config parameter.
     ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
-    /// - body, [`GetConfigParameterRequest`](crate::audience_agent::GetConfigParameterRequest).
+    /// - body, `GetConfigParameterRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `ParameterName`, text.
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -125,13 +131,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
-        self.call(GET_CONFIG_PARAMETER, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ParameterName", View::Str(parameter_name))])
+        self.call(Op::GetConfigParameter, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
 
     /// Get config parameter on person.
     ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
-    /// - body, [`GetConfigParameterOnPersonRequest`](crate::audience_agent::GetConfigParameterOnPersonRequest).
+    /// - body, `GetConfigParameterOnPersonRequest`.
+    ///   - `ParameterName`, text.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -140,13 +148,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_config_parameter_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, AudienceConfigParameter, Select> {
-        self.call(GET_CONFIG_PARAMETER_ON_PERSON, &[]).fields(&[("ParameterName", View::Str(parameter_name)), ("PersonId", View::I32(person_id))])
+        self.call(Op::GetConfigParameterOnPerson, &[]).arguments(&[View::Str(parameter_name), View::I32(person_id)])
     }
 
     /// Get config parameter value.
     ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
-    /// - body, [`GetConfigParameterValueRequest`](crate::audience_agent::GetConfigParameterValueRequest).
+    /// - body, `GetConfigParameterValueRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `ParameterName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -155,13 +165,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_config_parameter_value(self, layout_name: &str, parameter_name: &str) -> Call<'c, String, Select> {
-        self.call(GET_CONFIG_PARAMETER_VALUE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ParameterName", View::Str(parameter_name))])
+        self.call(Op::GetConfigParameterValue, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
 
     /// Get config parameter value on person.
     ///
     /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
-    /// - body, [`GetConfigParameterValueOnPersonRequest`](crate::audience_agent::GetConfigParameterValueOnPersonRequest).
+    /// - body, `GetConfigParameterValueOnPersonRequest`.
+    ///   - `ParameterName`, text.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -170,13 +182,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_config_parameter_value_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_CONFIG_PARAMETER_VALUE_ON_PERSON, &[]).fields(&[("ParameterName", View::Str(parameter_name)), ("PersonId", View::I32(person_id))])
+        self.call(Op::GetConfigParameterValueOnPerson, &[]).arguments(&[View::Str(parameter_name), View::I32(person_id)])
     }
 
     /// Get config parameters by layout name.
     ///
     /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
-    /// - body, [`GetConfigParametersByLayoutNameRequest`](crate::audience_agent::GetConfigParametersByLayoutNameRequest).
+    /// - body, `GetConfigParametersByLayoutNameRequest`.
+    ///   - `LayoutName`, text.
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -185,13 +198,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_config_parameters_by_layout_name(self, layout_name: &str) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
-        self.call(GET_CONFIG_PARAMETERS_BY_LAYOUT_NAME, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+        self.call(Op::GetConfigParametersByLayoutName, &[]).arguments(&[View::Str(layout_name)])
     }
 
     /// Get config parameters on person.
     ///
     /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
-    /// - body, [`GetConfigParametersOnPersonRequest`](crate::audience_agent::GetConfigParametersOnPersonRequest).
+    /// - body, `GetConfigParametersOnPersonRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -200,13 +214,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_config_parameters_on_person(self, person_id: i32) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
-        self.call(GET_CONFIG_PARAMETERS_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetConfigParametersOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get default country flag.
     ///
     /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
-    /// - body, [`GetDefaultCountryFlagRequest`](crate::audience_agent::GetDefaultCountryFlagRequest).
+    /// - body, `GetDefaultCountryFlagRequest`.
+    ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -215,13 +230,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_default_country_flag(self, layout_name: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_DEFAULT_COUNTRY_FLAG, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+        self.call(Op::GetDefaultCountryFlag, &[]).arguments(&[View::Str(layout_name)])
     }
 
     /// Get default person image.
     ///
     /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
-    /// - body, [`GetDefaultPersonImageRequest`](crate::audience_agent::GetDefaultPersonImageRequest).
+    /// - body, `GetDefaultPersonImageRequest`.
+    ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -230,13 +246,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_default_person_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_DEFAULT_PERSON_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+        self.call(Op::GetDefaultPersonImage, &[]).arguments(&[View::Str(layout_name)])
     }
 
     /// Get default project image.
     ///
     /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
-    /// - body, [`GetDefaultProjectImageRequest`](crate::audience_agent::GetDefaultProjectImageRequest).
+    /// - body, `GetDefaultProjectImageRequest`.
+    ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -245,13 +262,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_default_project_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_DEFAULT_PROJECT_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+        self.call(Op::GetDefaultProjectImage, &[]).arguments(&[View::Str(layout_name)])
     }
 
     /// Get logo image.
     ///
     /// `POST /api/v1/Agents/Audience/GetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
-    /// - body, [`GetLogoImageRequest`](crate::audience_agent::GetLogoImageRequest).
+    /// - body, `GetLogoImageRequest`.
+    ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -260,7 +278,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_logo_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_LOGO_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name))])
+        self.call(Op::GetLogoImage, &[]).arguments(&[View::Str(layout_name)])
     }
 
     /// Get my audience layout.
@@ -274,13 +292,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_audience_layout(self) -> Call<'c, AudienceLayoutEntity, Select> {
-        self.call(GET_MY_AUDIENCE_LAYOUT, &[])
+        self.call(Op::GetMyAudienceLayout, &[])
     }
 
     /// Get my config parameter.
     ///
     /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
-    /// - body, [`GetMyConfigParameterRequest`](crate::audience_agent::GetMyConfigParameterRequest).
+    /// - body, `GetMyConfigParameterRequest`.
+    ///   - `ParameterName`, text.
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -289,13 +308,14 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_config_parameter(self, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
-        self.call(GET_MY_CONFIG_PARAMETER, &[]).fields(&[("ParameterName", View::Str(parameter_name))])
+        self.call(Op::GetMyConfigParameter, &[]).arguments(&[View::Str(parameter_name)])
     }
 
     /// Get my config parameter value.
     ///
     /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
-    /// - body, [`GetMyConfigParameterValueRequest`](crate::audience_agent::GetMyConfigParameterValueRequest).
+    /// - body, `GetMyConfigParameterValueRequest`.
+    ///   - `ParameterName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -304,7 +324,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_config_parameter_value(self, parameter_name: &str) -> Call<'c, String, Select> {
-        self.call(GET_MY_CONFIG_PARAMETER_VALUE, &[]).fields(&[("ParameterName", View::Str(parameter_name))])
+        self.call(Op::GetMyConfigParameterValue, &[]).arguments(&[View::Str(parameter_name)])
     }
 
     /// Get my config parameters.
@@ -318,7 +338,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_config_parameters(self) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
-        self.call(GET_MY_CONFIG_PARAMETERS, &[])
+        self.call(Op::GetMyConfigParameters, &[])
     }
 
     /// Save audience layout entity.
@@ -333,13 +353,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_audience_layout_entity(self, body: &AudienceLayoutEntity) -> Call<'c, AudienceLayoutEntity> {
-        self.call(SAVE_AUDIENCE_LAYOUT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveAudienceLayoutEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save config parameter.
     ///
     /// `POST /api/v1/Agents/Audience/SaveConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
-    /// - body, [`SaveConfigParameterRequest`](crate::audience_agent::SaveConfigParameterRequest).
+    /// - body, `SaveConfigParameterRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `ConfigParameter`, [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -352,13 +374,15 @@ impl<'c> AudienceAgentClient<'c> {
         layout_name: &str,
         config_parameter: &AudienceConfigParameter,
     ) -> Call<'c, AudienceConfigParameter, Select> {
-        self.call(SAVE_CONFIG_PARAMETER, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("ConfigParameter", View::Carrier(config_parameter))])
+        self.call(Op::SaveConfigParameter, &[]).arguments(&[View::Str(layout_name), View::Carrier(config_parameter)])
     }
 
     /// Set default country flag.
     ///
     /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
-    /// - body, [`SetDefaultCountryFlagRequest`](crate::audience_agent::SetDefaultCountryFlagRequest).
+    /// - body, `SetDefaultCountryFlagRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -367,13 +391,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_default_country_flag(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_DEFAULT_COUNTRY_FLAG, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetDefaultCountryFlag, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
 
     /// Set default person image.
     ///
     /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
-    /// - body, [`SetDefaultPersonImageRequest`](crate::audience_agent::SetDefaultPersonImageRequest).
+    /// - body, `SetDefaultPersonImageRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -382,13 +408,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_default_person_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_DEFAULT_PERSON_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetDefaultPersonImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
 
     /// Set default project image.
     ///
     /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
-    /// - body, [`SetDefaultProjectImageRequest`](crate::audience_agent::SetDefaultProjectImageRequest).
+    /// - body, `SetDefaultProjectImageRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -397,13 +425,15 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_default_project_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_DEFAULT_PROJECT_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetDefaultProjectImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
 
     /// Set logo image.
     ///
     /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
-    /// - body, [`SetLogoImageRequest`](crate::audience_agent::SetLogoImageRequest).
+    /// - body, `SetLogoImageRequest`.
+    ///   - `LayoutName`, text.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -412,6 +442,6 @@ impl<'c> AudienceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_logo_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_LOGO_IMAGE, &[]).fields(&[("LayoutName", View::Str(layout_name)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetLogoImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
 }

@@ -3,19 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Bytes;
 
 use super::operations::*;
-use super::requests::{
-    DeleteConfigParameterRequest, GetAudienceLayoutByNameRequest, GetAudienceLayoutOnPersonRequest,
-    GetConfigParameterOnPersonRequest, GetConfigParameterRequest,
-    GetConfigParameterValueOnPersonRequest, GetConfigParameterValueRequest,
-    GetConfigParametersByLayoutNameRequest, GetConfigParametersOnPersonRequest,
-    GetDefaultCountryFlagRequest, GetDefaultPersonImageRequest, GetDefaultProjectImageRequest,
-    GetLogoImageRequest, GetMyConfigParameterRequest, GetMyConfigParameterValueRequest,
-    SaveConfigParameterRequest, SetDefaultCountryFlagRequest, SetDefaultPersonImageRequest,
-    SetDefaultProjectImageRequest, SetLogoImageRequest,
-};
 use crate::types::{AudienceConfigParameter, AudienceLayoutEntity};
 
 /// Handlers of the tag `Audience_Agent`.
@@ -48,7 +39,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn delete_config_parameter(
         &self,
         cx: &server::Context,
-        request: DeleteConfigParameterRequest,
+        layout_name: Option<String>,
+        parameter_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -58,7 +50,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_audience_layout_by_name(
         &self,
         cx: &server::Context,
-        request: GetAudienceLayoutByNameRequest,
+        layout_name: Option<String>,
     ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -78,7 +70,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_audience_layout_on_person(
         &self,
         cx: &server::Context,
-        request: GetAudienceLayoutOnPersonRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AudienceLayoutEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -88,7 +80,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_config_parameter(
         &self,
         cx: &server::Context,
-        request: GetConfigParameterRequest,
+        layout_name: Option<String>,
+        parameter_name: Option<String>,
     ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -98,7 +91,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_config_parameter_on_person(
         &self,
         cx: &server::Context,
-        request: GetConfigParameterOnPersonRequest,
+        parameter_name: Option<String>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -108,7 +102,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_config_parameter_value(
         &self,
         cx: &server::Context,
-        request: GetConfigParameterValueRequest,
+        layout_name: Option<String>,
+        parameter_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -118,7 +113,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_config_parameter_value_on_person(
         &self,
         cx: &server::Context,
-        request: GetConfigParameterValueOnPersonRequest,
+        parameter_name: Option<String>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -128,7 +124,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_config_parameters_by_layout_name(
         &self,
         cx: &server::Context,
-        request: GetConfigParametersByLayoutNameRequest,
+        layout_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<AudienceConfigParameter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,7 +134,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_config_parameters_on_person(
         &self,
         cx: &server::Context,
-        request: GetConfigParametersOnPersonRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<AudienceConfigParameter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -148,7 +144,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_default_country_flag(
         &self,
         cx: &server::Context,
-        request: GetDefaultCountryFlagRequest,
+        layout_name: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -158,7 +154,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_default_person_image(
         &self,
         cx: &server::Context,
-        request: GetDefaultPersonImageRequest,
+        layout_name: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -168,7 +164,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_default_project_image(
         &self,
         cx: &server::Context,
-        request: GetDefaultProjectImageRequest,
+        layout_name: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -178,7 +174,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_logo_image(
         &self,
         cx: &server::Context,
-        request: GetLogoImageRequest,
+        layout_name: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -197,7 +193,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_my_config_parameter(
         &self,
         cx: &server::Context,
-        request: GetMyConfigParameterRequest,
+        parameter_name: Option<String>,
     ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -207,7 +203,7 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn get_my_config_parameter_value(
         &self,
         cx: &server::Context,
-        request: GetMyConfigParameterValueRequest,
+        parameter_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -236,7 +232,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn save_config_parameter(
         &self,
         cx: &server::Context,
-        request: SaveConfigParameterRequest,
+        layout_name: Option<String>,
+        config_parameter: Option<AudienceConfigParameter>,
     ) -> impl Future<Output = Result<Option<AudienceConfigParameter>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -246,7 +243,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn set_default_country_flag(
         &self,
         cx: &server::Context,
-        request: SetDefaultCountryFlagRequest,
+        layout_name: Option<String>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -256,7 +254,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn set_default_person_image(
         &self,
         cx: &server::Context,
-        request: SetDefaultPersonImageRequest,
+        layout_name: Option<String>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -266,14 +265,20 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
     fn set_default_project_image(
         &self,
         cx: &server::Context,
-        request: SetDefaultProjectImageRequest,
+        layout_name: Option<String>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set logo image.
     /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
-    fn set_logo_image(&self, cx: &server::Context, request: SetLogoImageRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_logo_image(
+        &self,
+        cx: &server::Context,
+        layout_name: Option<String>,
+        image: Option<Bytes>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 }
@@ -290,33 +295,113 @@ fn dispatch<'a, T: AudienceAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.create_default_audience_layout_entity(cx)),
-        DELETE_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.delete_audience_layout_entity(cx, input.required("AudienceLayoutEntityId")?)),
-        DELETE_CONFIG_PARAMETER => server::answer(cx, api.delete_config_parameter(cx, input.body()?)),
-        GET_AUDIENCE_LAYOUT_BY_NAME => server::answer(cx, api.get_audience_layout_by_name(cx, input.body()?)),
-        GET_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.get_audience_layout_entity(cx, input.required("audienceLayoutEntityId")?)),
-        GET_AUDIENCE_LAYOUT_ON_PERSON => server::answer(cx, api.get_audience_layout_on_person(cx, input.body()?)),
-        GET_CONFIG_PARAMETER => server::answer(cx, api.get_config_parameter(cx, input.body()?)),
-        GET_CONFIG_PARAMETER_ON_PERSON => server::answer(cx, api.get_config_parameter_on_person(cx, input.body()?)),
-        GET_CONFIG_PARAMETER_VALUE => server::answer(cx, api.get_config_parameter_value(cx, input.body()?)),
-        GET_CONFIG_PARAMETER_VALUE_ON_PERSON => server::answer(cx, api.get_config_parameter_value_on_person(cx, input.body()?)),
-        GET_CONFIG_PARAMETERS_BY_LAYOUT_NAME => server::answer(cx, api.get_config_parameters_by_layout_name(cx, input.body()?)),
-        GET_CONFIG_PARAMETERS_ON_PERSON => server::answer(cx, api.get_config_parameters_on_person(cx, input.body()?)),
-        GET_DEFAULT_COUNTRY_FLAG => server::answer(cx, api.get_default_country_flag(cx, input.body()?)),
-        GET_DEFAULT_PERSON_IMAGE => server::answer(cx, api.get_default_person_image(cx, input.body()?)),
-        GET_DEFAULT_PROJECT_IMAGE => server::answer(cx, api.get_default_project_image(cx, input.body()?)),
-        GET_LOGO_IMAGE => server::answer(cx, api.get_logo_image(cx, input.body()?)),
-        GET_MY_AUDIENCE_LAYOUT => server::answer(cx, api.get_my_audience_layout(cx)),
-        GET_MY_CONFIG_PARAMETER => server::answer(cx, api.get_my_config_parameter(cx, input.body()?)),
-        GET_MY_CONFIG_PARAMETER_VALUE => server::answer(cx, api.get_my_config_parameter_value(cx, input.body()?)),
-        GET_MY_CONFIG_PARAMETERS => server::answer(cx, api.get_my_config_parameters(cx)),
-        SAVE_AUDIENCE_LAYOUT_ENTITY => server::answer(cx, api.save_audience_layout_entity(cx, input.body()?)),
-        SAVE_CONFIG_PARAMETER => server::answer(cx, api.save_config_parameter(cx, input.body()?)),
-        SET_DEFAULT_COUNTRY_FLAG => server::answer(cx, api.set_default_country_flag(cx, input.body()?)),
-        SET_DEFAULT_PERSON_IMAGE => server::answer(cx, api.set_default_person_image(cx, input.body()?)),
-        SET_DEFAULT_PROJECT_IMAGE => server::answer(cx, api.set_default_project_image(cx, input.body()?)),
-        SET_LOGO_IMAGE => server::answer(cx, api.set_logo_image(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultAudienceLayoutEntity) => server::answer(cx, api.create_default_audience_layout_entity(cx)),
+        Some(Op::DeleteAudienceLayoutEntity) => server::answer(cx, api.delete_audience_layout_entity(cx, take!(input.required("AudienceLayoutEntityId")))),
+        Some(Op::DeleteConfigParameter) => {
+        let (mut layout_name, mut parameter_name) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
+        server::answer(cx, api.delete_config_parameter(cx, layout_name, parameter_name))
+        }
+        Some(Op::GetAudienceLayoutByName) => {
+        let mut layout_name = None;
+        take!(input.arguments(&mut [&mut layout_name]));
+        server::answer(cx, api.get_audience_layout_by_name(cx, layout_name))
+        }
+        Some(Op::GetAudienceLayoutEntity) => server::answer(cx, api.get_audience_layout_entity(cx, take!(input.required("audienceLayoutEntityId")))),
+        Some(Op::GetAudienceLayoutOnPerson) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_audience_layout_on_person(cx, person_id))
+        }
+        Some(Op::GetConfigParameter) => {
+        let (mut layout_name, mut parameter_name) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
+        server::answer(cx, api.get_config_parameter(cx, layout_name, parameter_name))
+        }
+        Some(Op::GetConfigParameterOnPerson) => {
+        let (mut parameter_name, mut person_id) = (None, None);
+        take!(input.arguments(&mut [&mut parameter_name, &mut person_id]));
+        server::answer(cx, api.get_config_parameter_on_person(cx, parameter_name, person_id))
+        }
+        Some(Op::GetConfigParameterValue) => {
+        let (mut layout_name, mut parameter_name) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut parameter_name]));
+        server::answer(cx, api.get_config_parameter_value(cx, layout_name, parameter_name))
+        }
+        Some(Op::GetConfigParameterValueOnPerson) => {
+        let (mut parameter_name, mut person_id) = (None, None);
+        take!(input.arguments(&mut [&mut parameter_name, &mut person_id]));
+        server::answer(cx, api.get_config_parameter_value_on_person(cx, parameter_name, person_id))
+        }
+        Some(Op::GetConfigParametersByLayoutName) => {
+        let mut layout_name = None;
+        take!(input.arguments(&mut [&mut layout_name]));
+        server::answer(cx, api.get_config_parameters_by_layout_name(cx, layout_name))
+        }
+        Some(Op::GetConfigParametersOnPerson) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_config_parameters_on_person(cx, person_id))
+        }
+        Some(Op::GetDefaultCountryFlag) => {
+        let mut layout_name = None;
+        take!(input.arguments(&mut [&mut layout_name]));
+        server::answer(cx, api.get_default_country_flag(cx, layout_name))
+        }
+        Some(Op::GetDefaultPersonImage) => {
+        let mut layout_name = None;
+        take!(input.arguments(&mut [&mut layout_name]));
+        server::answer(cx, api.get_default_person_image(cx, layout_name))
+        }
+        Some(Op::GetDefaultProjectImage) => {
+        let mut layout_name = None;
+        take!(input.arguments(&mut [&mut layout_name]));
+        server::answer(cx, api.get_default_project_image(cx, layout_name))
+        }
+        Some(Op::GetLogoImage) => {
+        let mut layout_name = None;
+        take!(input.arguments(&mut [&mut layout_name]));
+        server::answer(cx, api.get_logo_image(cx, layout_name))
+        }
+        Some(Op::GetMyAudienceLayout) => server::answer(cx, api.get_my_audience_layout(cx)),
+        Some(Op::GetMyConfigParameter) => {
+        let mut parameter_name = None;
+        take!(input.arguments(&mut [&mut parameter_name]));
+        server::answer(cx, api.get_my_config_parameter(cx, parameter_name))
+        }
+        Some(Op::GetMyConfigParameterValue) => {
+        let mut parameter_name = None;
+        take!(input.arguments(&mut [&mut parameter_name]));
+        server::answer(cx, api.get_my_config_parameter_value(cx, parameter_name))
+        }
+        Some(Op::GetMyConfigParameters) => server::answer(cx, api.get_my_config_parameters(cx)),
+        Some(Op::SaveAudienceLayoutEntity) => server::answer(cx, api.save_audience_layout_entity(cx, take!(input.body()))),
+        Some(Op::SaveConfigParameter) => {
+        let (mut layout_name, mut config_parameter) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut config_parameter]));
+        server::answer(cx, api.save_config_parameter(cx, layout_name, config_parameter))
+        }
+        Some(Op::SetDefaultCountryFlag) => {
+        let (mut layout_name, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut image]));
+        server::answer(cx, api.set_default_country_flag(cx, layout_name, image))
+        }
+        Some(Op::SetDefaultPersonImage) => {
+        let (mut layout_name, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut image]));
+        server::answer(cx, api.set_default_person_image(cx, layout_name, image))
+        }
+        Some(Op::SetDefaultProjectImage) => {
+        let (mut layout_name, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut image]));
+        server::answer(cx, api.set_default_project_image(cx, layout_name, image))
+        }
+        Some(Op::SetLogoImage) => {
+        let (mut layout_name, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut layout_name, &mut image]));
+        server::answer(cx, api.set_logo_image(cx, layout_name, image))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,9 +4,10 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Output};
+use crate::types::{BatchTaskInfo, BatchTaskState, ODataSlimResponse};
 
 /// Calls of the tag `Batch`.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +20,8 @@ impl<'c> BatchClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get batch task info.
@@ -36,7 +37,7 @@ impl<'c> BatchClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_info(self, batch_task_id: i32) -> Call<'c, BatchTaskInfo> {
-        self.call(GET_BATCH_TASK_INFO, &[View::I32(batch_task_id)])
+        self.call(Op::GetBatchTaskInfo, &[View::I32(batch_task_id)])
     }
 
     /// Update batch task.
@@ -52,7 +53,7 @@ impl<'c> BatchClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_batch_task(self, batch_task_id: &str, body: &BatchTaskInfo) -> Call<'c, BatchTaskInfo> {
-        self.call(UPDATE_BATCH_TASK, &[View::Str(batch_task_id)]).body(View::Carrier(body))
+        self.call(Op::UpdateBatchTask, &[View::Str(batch_task_id)]).body(View::Carrier(body))
     }
 
     /// Delete batch task.
@@ -67,7 +68,7 @@ impl<'c> BatchClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_BATCH_TASK, &[View::I32(batch_task_id)])
+        self.call(Op::DeleteBatchTask, &[View::I32(batch_task_id)])
     }
 
     /// Get batch task infos by state.
@@ -82,7 +83,7 @@ impl<'c> BatchClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>> {
-        self.call(GET_BATCH_TASK_INFOS_BY_STATE, &[View::Enum(state)])
+        self.call(Op::GetBatchTaskInfosByState, &[View::Enum(state)])
     }
 
     /// Get all.
@@ -106,8 +107,8 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Start batch job.
@@ -122,7 +123,7 @@ impl<'c> BatchClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn start_batch_job(self, body: &BatchTaskInfo) -> Call<'c, i32> {
-        self.call(START_BATCH_JOB, &[]).body(View::Carrier(body))
+        self.call(Op::StartBatchJob, &[]).body(View::Carrier(body))
     }
 
     /// Stop batch job.
@@ -138,34 +139,6 @@ impl<'c> BatchClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn stop_batch_job(self, id: i32) -> Call<'c, bool> {
-        self.call(STOP_BATCH_JOB, &[View::I32(id)])
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::StopBatchJob, &[View::I32(id)])
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{BatchTaskInfo, BatchTaskState, Mode, ODataSlimResponse, Output};
@@ -95,14 +96,14 @@ fn dispatch<'a, T: BatchServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_BATCH_TASK_INFO => server::answer(cx, api.get_batch_task_info(cx, input.path("batchTaskId")?)),
-        UPDATE_BATCH_TASK => server::answer(cx, api.update_batch_task(cx, input.path("batchTaskId")?, input.body()?)),
-        DELETE_BATCH_TASK => server::answer(cx, api.delete_batch_task(cx, input.path("batchTaskId")?)),
-        GET_BATCH_TASK_INFOS_BY_STATE => server::answer(cx, api.get_batch_task_infos_by_state(cx, input.path("state")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        START_BATCH_JOB => server::answer(cx, api.start_batch_job(cx, input.body()?)),
-        STOP_BATCH_JOB => server::answer(cx, api.stop_batch_job(cx, input.path("id")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetBatchTaskInfo) => server::answer(cx, api.get_batch_task_info(cx, take!(input.path("batchTaskId")))),
+        Some(Op::UpdateBatchTask) => server::answer(cx, api.update_batch_task(cx, take!(input.path("batchTaskId")), take!(input.body()))),
+        Some(Op::DeleteBatchTask) => server::answer(cx, api.delete_batch_task(cx, take!(input.path("batchTaskId")))),
+        Some(Op::GetBatchTaskInfosByState) => server::answer(cx, api.get_batch_task_infos_by_state(cx, take!(input.path("state")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::StartBatchJob) => server::answer(cx, api.start_batch_job(cx, take!(input.body()))),
+        Some(Op::StopBatchJob) => server::answer(cx, api.stop_batch_job(cx, take!(input.path("id")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

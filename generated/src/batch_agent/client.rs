@@ -19,14 +19,15 @@ impl<'c> BatchAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Delete batch task.
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
-    /// - body, [`DeleteBatchTaskRequest`](crate::batch_agent::DeleteBatchTaskRequest).
+    /// - body, `DeleteBatchTaskRequest`.
+    ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -35,13 +36,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_BATCH_TASK, &[]).fields(&[("BatchTaskId", View::I32(batch_task_id))])
+        self.call(Op::DeleteBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
     /// Delete batch tasks.
     ///
     /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
-    /// - body, [`DeleteBatchTasksRequest`](crate::batch_agent::DeleteBatchTasksRequest).
+    /// - body, `DeleteBatchTasksRequest`.
+    ///   - `BatchTaskIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -50,13 +52,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_batch_tasks(self, batch_task_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_BATCH_TASKS, &[]).fields(&[("BatchTaskIds", View::List(&batch_task_ids))])
+        self.call(Op::DeleteBatchTasks, &[]).arguments(&[View::List(&batch_task_ids)])
     }
 
     /// Get batch task info.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
-    /// - body, [`GetBatchTaskInfoRequest`](crate::batch_agent::GetBatchTaskInfoRequest).
+    /// - body, `GetBatchTaskInfoRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -65,13 +68,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_info(self, id: i32) -> Call<'c, BatchTaskInfo, Select> {
-        self.call(GET_BATCH_TASK_INFO, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::GetBatchTaskInfo, &[]).arguments(&[View::I32(id)])
     }
 
     /// Get batch task infos by associates.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
-    /// - body, [`GetBatchTaskInfosByAssociatesRequest`](crate::batch_agent::GetBatchTaskInfosByAssociatesRequest).
+    /// - body, `GetBatchTaskInfosByAssociatesRequest`.
+    ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -80,13 +84,15 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_infos_by_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(GET_BATCH_TASK_INFOS_BY_ASSOCIATES, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+        self.call(Op::GetBatchTaskInfosByAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
 
     /// Get batch task infos by associates and state.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
-    /// - body, [`GetBatchTaskInfosByAssociatesAndStateRequest`](crate::batch_agent::GetBatchTaskInfosByAssociatesAndStateRequest).
+    /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
+    ///   - `AssociateIds`, list of `i32`.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -99,13 +105,15 @@ impl<'c> BatchAgentClient<'c> {
         associate_ids: &[i32],
         state: &BatchTaskState,
     ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(GET_BATCH_TASK_INFOS_BY_ASSOCIATES_AND_STATE, &[]).fields(&[("AssociateIds", View::List(&associate_ids)), ("State", View::Enum(state))])
+        self.call(Op::GetBatchTaskInfosByAssociatesAndState, &[]).arguments(&[View::List(&associate_ids), View::Enum(state)])
     }
 
     /// Get batch task infos by name and associates.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
-    /// - body, [`GetBatchTaskInfosByNameAndAssociatesRequest`](crate::batch_agent::GetBatchTaskInfosByNameAndAssociatesRequest).
+    /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
+    ///   - `Name`, text.
+    ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -114,13 +122,15 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_infos_by_name_and_associates(self, name: &str, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(GET_BATCH_TASK_INFOS_BY_NAME_AND_ASSOCIATES, &[]).fields(&[("Name", View::Str(name)), ("AssociateIds", View::List(&associate_ids))])
+        self.call(Op::GetBatchTaskInfosByNameAndAssociates, &[]).arguments(&[View::Str(name), View::List(&associate_ids)])
     }
 
     /// Get batch task infos by name and state.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
-    /// - body, [`GetBatchTaskInfosByNameAndStateRequest`](crate::batch_agent::GetBatchTaskInfosByNameAndStateRequest).
+    /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
+    ///   - `Name`, text.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -129,13 +139,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_infos_by_name_and_state(self, name: &str, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(GET_BATCH_TASK_INFOS_BY_NAME_AND_STATE, &[]).fields(&[("Name", View::Str(name)), ("State", View::Enum(state))])
+        self.call(Op::GetBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(name), View::Enum(state)])
     }
 
     /// Get batch task infos by state.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
-    /// - body, [`GetBatchTaskInfosByStateRequest`](crate::batch_agent::GetBatchTaskInfosByStateRequest).
+    /// - body, `GetBatchTaskInfosByStateRequest`.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -144,13 +155,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
-        self.call(GET_BATCH_TASK_INFOS_BY_STATE, &[]).fields(&[("State", View::Enum(state))])
+        self.call(Op::GetBatchTaskInfosByState, &[]).arguments(&[View::Enum(state)])
     }
 
     /// Start batch job.
     ///
     /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
-    /// - body, [`StartBatchJobRequest`](crate::batch_agent::StartBatchJobRequest).
+    /// - body, `StartBatchJobRequest`.
+    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -159,13 +171,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn start_batch_job(self, batch_task_info: &BatchTaskInfo) -> Call<'c, i32, Select> {
-        self.call(START_BATCH_JOB, &[]).fields(&[("BatchTaskInfo", View::Carrier(batch_task_info))])
+        self.call(Op::StartBatchJob, &[]).arguments(&[View::Carrier(batch_task_info)])
     }
 
     /// Stop batch job.
     ///
     /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
-    /// - body, [`StopBatchJobRequest`](crate::batch_agent::StopBatchJobRequest).
+    /// - body, `StopBatchJobRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -174,13 +187,14 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn stop_batch_job(self, id: i32) -> Call<'c, bool, Select> {
-        self.call(STOP_BATCH_JOB, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::StopBatchJob, &[]).arguments(&[View::I32(id)])
     }
 
     /// Update batch task.
     ///
     /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
-    /// - body, [`UpdateBatchTaskRequest`](crate::batch_agent::UpdateBatchTaskRequest).
+    /// - body, `UpdateBatchTaskRequest`.
+    ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -189,6 +203,6 @@ impl<'c> BatchAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_batch_task(self, batch_task_info: &BatchTaskInfo) -> Call<'c, BatchTaskInfo, Select> {
-        self.call(UPDATE_BATCH_TASK, &[]).fields(&[("BatchTaskInfo", View::Carrier(batch_task_info))])
+        self.call(Op::UpdateBatchTask, &[]).arguments(&[View::Carrier(batch_task_info)])
     }
 }

@@ -3,16 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    DeleteBatchTaskRequest, DeleteBatchTasksRequest, GetBatchTaskInfoRequest,
-    GetBatchTaskInfosByAssociatesAndStateRequest, GetBatchTaskInfosByAssociatesRequest,
-    GetBatchTaskInfosByNameAndAssociatesRequest, GetBatchTaskInfosByNameAndStateRequest,
-    GetBatchTaskInfosByStateRequest, StartBatchJobRequest, StopBatchJobRequest,
-    UpdateBatchTaskRequest,
-};
-use crate::types::BatchTaskInfo;
+use crate::types::{BatchTaskInfo, BatchTaskState};
 
 /// Handlers of the tag `Batch_Agent`.
 ///
@@ -25,7 +19,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn delete_batch_task(
         &self,
         cx: &server::Context,
-        request: DeleteBatchTaskRequest,
+        batch_task_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -35,7 +29,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn delete_batch_tasks(
         &self,
         cx: &server::Context,
-        request: DeleteBatchTasksRequest,
+        batch_task_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -45,7 +39,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn get_batch_task_info(
         &self,
         cx: &server::Context,
-        request: GetBatchTaskInfoRequest,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -55,7 +49,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn get_batch_task_infos_by_associates(
         &self,
         cx: &server::Context,
-        request: GetBatchTaskInfosByAssociatesRequest,
+        associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,7 +59,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn get_batch_task_infos_by_associates_and_state(
         &self,
         cx: &server::Context,
-        request: GetBatchTaskInfosByAssociatesAndStateRequest,
+        associate_ids: Option<Vec<i32>>,
+        state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -75,7 +70,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn get_batch_task_infos_by_name_and_associates(
         &self,
         cx: &server::Context,
-        request: GetBatchTaskInfosByNameAndAssociatesRequest,
+        name: Option<String>,
+        associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -85,7 +81,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn get_batch_task_infos_by_name_and_state(
         &self,
         cx: &server::Context,
-        request: GetBatchTaskInfosByNameAndStateRequest,
+        name: Option<String>,
+        state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -95,7 +92,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn get_batch_task_infos_by_state(
         &self,
         cx: &server::Context,
-        request: GetBatchTaskInfosByStateRequest,
+        state: Option<BatchTaskState>,
     ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -105,18 +102,14 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn start_batch_job(
         &self,
         cx: &server::Context,
-        request: StartBatchJobRequest,
+        batch_task_info: Option<BatchTaskInfo>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Stop batch job.
     /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
-    fn stop_batch_job(
-        &self,
-        cx: &server::Context,
-        request: StopBatchJobRequest,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn stop_batch_job(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -125,7 +118,7 @@ pub trait BatchAgentServer: Send + Sync + 'static {
     fn update_batch_task(
         &self,
         cx: &server::Context,
-        request: UpdateBatchTaskRequest,
+        batch_task_info: Option<BatchTaskInfo>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -143,18 +136,62 @@ fn dispatch<'a, T: BatchAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DELETE_BATCH_TASK => server::answer(cx, api.delete_batch_task(cx, input.body()?)),
-        DELETE_BATCH_TASKS => server::answer(cx, api.delete_batch_tasks(cx, input.body()?)),
-        GET_BATCH_TASK_INFO => server::answer(cx, api.get_batch_task_info(cx, input.body()?)),
-        GET_BATCH_TASK_INFOS_BY_ASSOCIATES => server::answer(cx, api.get_batch_task_infos_by_associates(cx, input.body()?)),
-        GET_BATCH_TASK_INFOS_BY_ASSOCIATES_AND_STATE => server::answer(cx, api.get_batch_task_infos_by_associates_and_state(cx, input.body()?)),
-        GET_BATCH_TASK_INFOS_BY_NAME_AND_ASSOCIATES => server::answer(cx, api.get_batch_task_infos_by_name_and_associates(cx, input.body()?)),
-        GET_BATCH_TASK_INFOS_BY_NAME_AND_STATE => server::answer(cx, api.get_batch_task_infos_by_name_and_state(cx, input.body()?)),
-        GET_BATCH_TASK_INFOS_BY_STATE => server::answer(cx, api.get_batch_task_infos_by_state(cx, input.body()?)),
-        START_BATCH_JOB => server::answer(cx, api.start_batch_job(cx, input.body()?)),
-        STOP_BATCH_JOB => server::answer(cx, api.stop_batch_job(cx, input.body()?)),
-        UPDATE_BATCH_TASK => server::answer(cx, api.update_batch_task(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DeleteBatchTask) => {
+        let mut batch_task_id = None;
+        take!(input.arguments(&mut [&mut batch_task_id]));
+        server::answer(cx, api.delete_batch_task(cx, batch_task_id))
+        }
+        Some(Op::DeleteBatchTasks) => {
+        let mut batch_task_ids = None;
+        take!(input.arguments(&mut [&mut batch_task_ids]));
+        server::answer(cx, api.delete_batch_tasks(cx, batch_task_ids))
+        }
+        Some(Op::GetBatchTaskInfo) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.get_batch_task_info(cx, id))
+        }
+        Some(Op::GetBatchTaskInfosByAssociates) => {
+        let mut associate_ids = None;
+        take!(input.arguments(&mut [&mut associate_ids]));
+        server::answer(cx, api.get_batch_task_infos_by_associates(cx, associate_ids))
+        }
+        Some(Op::GetBatchTaskInfosByAssociatesAndState) => {
+        let (mut associate_ids, mut state) = (None, None);
+        take!(input.arguments(&mut [&mut associate_ids, &mut state]));
+        server::answer(cx, api.get_batch_task_infos_by_associates_and_state(cx, associate_ids, state))
+        }
+        Some(Op::GetBatchTaskInfosByNameAndAssociates) => {
+        let (mut name, mut associate_ids) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut associate_ids]));
+        server::answer(cx, api.get_batch_task_infos_by_name_and_associates(cx, name, associate_ids))
+        }
+        Some(Op::GetBatchTaskInfosByNameAndState) => {
+        let (mut name, mut state) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut state]));
+        server::answer(cx, api.get_batch_task_infos_by_name_and_state(cx, name, state))
+        }
+        Some(Op::GetBatchTaskInfosByState) => {
+        let mut state = None;
+        take!(input.arguments(&mut [&mut state]));
+        server::answer(cx, api.get_batch_task_infos_by_state(cx, state))
+        }
+        Some(Op::StartBatchJob) => {
+        let mut batch_task_info = None;
+        take!(input.arguments(&mut [&mut batch_task_info]));
+        server::answer(cx, api.start_batch_job(cx, batch_task_info))
+        }
+        Some(Op::StopBatchJob) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.stop_batch_job(cx, id))
+        }
+        Some(Op::UpdateBatchTask) => {
+        let mut batch_task_info = None;
+        take!(input.arguments(&mut [&mut batch_task_info]));
+        server::answer(cx, api.update_batch_task(cx, batch_task_info))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

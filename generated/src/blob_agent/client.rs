@@ -20,14 +20,16 @@ impl<'c> BlobAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Change contact image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
-    /// - body, [`ChangeContactImageRequest`](crate::blob_agent::ChangeContactImageRequest).
+    /// - body, `ChangeContactImageRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `BlobId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -36,13 +38,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_contact_image(self, contact_id: i32, blob_id: i32) -> Call<'c, (), Select> {
-        self.call(CHANGE_CONTACT_IMAGE, &[]).fields(&[("ContactId", View::I32(contact_id)), ("BlobId", View::I32(blob_id))])
+        self.call(Op::ChangeContactImage, &[]).arguments(&[View::I32(contact_id), View::I32(blob_id)])
     }
 
     /// Change person image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangePersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
-    /// - body, [`ChangePersonImageRequest`](crate::blob_agent::ChangePersonImageRequest).
+    /// - body, `ChangePersonImageRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `BlobId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -51,13 +55,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_person_image(self, person_id: i32, blob_id: i32) -> Call<'c, (), Select> {
-        self.call(CHANGE_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id)), ("BlobId", View::I32(blob_id))])
+        self.call(Op::ChangePersonImage, &[]).arguments(&[View::I32(person_id), View::I32(blob_id)])
     }
 
     /// Change product image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
-    /// - body, [`ChangeProductImageRequest`](crate::blob_agent::ChangeProductImageRequest).
+    /// - body, `ChangeProductImageRequest`.
+    ///   - `ProductId`, `i32`.
+    ///   - `BlobId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -66,13 +72,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_product_image(self, product_id: i32, blob_id: i32) -> Call<'c, (), Select> {
-        self.call(CHANGE_PRODUCT_IMAGE, &[]).fields(&[("ProductId", View::I32(product_id)), ("BlobId", View::I32(blob_id))])
+        self.call(Op::ChangeProductImage, &[]).arguments(&[View::I32(product_id), View::I32(blob_id)])
     }
 
     /// Change project image.
     ///
     /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
-    /// - body, [`ChangeProjectImageRequest`](crate::blob_agent::ChangeProjectImageRequest).
+    /// - body, `ChangeProjectImageRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `BlobId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -81,13 +89,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_project_image(self, project_id: i32, blob_id: i32) -> Call<'c, (), Select> {
-        self.call(CHANGE_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id)), ("BlobId", View::I32(blob_id))])
+        self.call(Op::ChangeProjectImage, &[]).arguments(&[View::I32(project_id), View::I32(blob_id)])
     }
 
     /// Cleanup batch task.
     ///
     /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
-    /// - body, [`CleanupBatchTaskRequest`](crate::blob_agent::CleanupBatchTaskRequest).
+    /// - body, `CleanupBatchTaskRequest`.
+    ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -96,7 +105,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn cleanup_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
-        self.call(CLEANUP_BATCH_TASK, &[]).fields(&[("BatchTaskId", View::I32(batch_task_id))])
+        self.call(Op::CleanupBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
     /// Create default blob entity.
@@ -110,7 +119,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_blob_entity(self) -> Call<'c, BlobEntity> {
-        self.call(CREATE_DEFAULT_BLOB_ENTITY, &[])
+        self.call(Op::CreateDefaultBlobEntity, &[])
     }
 
     /// Delete blob entity.
@@ -125,13 +134,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_blob_entity(self, blob_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_BLOB_ENTITY, &[]).query("BlobEntityId", View::I32(blob_entity_id))
+        self.call(Op::DeleteBlobEntity, &[]).query("BlobEntityId", View::I32(blob_entity_id))
     }
 
     /// Get app data.
     ///
     /// `POST /api/v1/Agents/BLOB/GetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetAppData.html)
-    /// - body, [`GetAppDataRequest`](crate::blob_agent::GetAppDataRequest).
+    /// - body, `GetAppDataRequest`.
+    ///   - `Key`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -140,7 +150,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_app_data(self, key: &str) -> Call<'c, String, Select> {
-        self.call(GET_APP_DATA, &[]).fields(&[("Key", View::Str(key))])
+        self.call(Op::GetAppData, &[]).arguments(&[View::Str(key)])
     }
 
     /// Get blob entity.
@@ -155,13 +165,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_entity(self, blob_entity_id: i32) -> Call<'c, BlobEntity, Select> {
-        self.call(GET_BLOB_ENTITY, &[]).query("blobEntityId", View::I32(blob_entity_id))
+        self.call(Op::GetBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
     }
 
     /// Get blob entity on contact.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
-    /// - body, [`GetBlobEntityOnContactRequest`](crate::blob_agent::GetBlobEntityOnContactRequest).
+    /// - body, `GetBlobEntityOnContactRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -170,13 +181,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_entity_on_contact(self, contact_id: i32) -> Call<'c, BlobEntity, Select> {
-        self.call(GET_BLOB_ENTITY_ON_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetBlobEntityOnContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get blob entity on country.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
-    /// - body, [`GetBlobEntityOnCountryRequest`](crate::blob_agent::GetBlobEntityOnCountryRequest).
+    /// - body, `GetBlobEntityOnCountryRequest`.
+    ///   - `CountryId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -185,13 +197,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_entity_on_country(self, country_id: i32) -> Call<'c, BlobEntity, Select> {
-        self.call(GET_BLOB_ENTITY_ON_COUNTRY, &[]).fields(&[("CountryId", View::I32(country_id))])
+        self.call(Op::GetBlobEntityOnCountry, &[]).arguments(&[View::I32(country_id)])
     }
 
     /// Get blob entity on person.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
-    /// - body, [`GetBlobEntityOnPersonRequest`](crate::blob_agent::GetBlobEntityOnPersonRequest).
+    /// - body, `GetBlobEntityOnPersonRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -200,13 +213,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_entity_on_person(self, person_id: i32) -> Call<'c, BlobEntity, Select> {
-        self.call(GET_BLOB_ENTITY_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetBlobEntityOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get blob entity on product.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
-    /// - body, [`GetBlobEntityOnProductRequest`](crate::blob_agent::GetBlobEntityOnProductRequest).
+    /// - body, `GetBlobEntityOnProductRequest`.
+    ///   - `ProductId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -215,13 +229,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_entity_on_product(self, product_id: i32) -> Call<'c, BlobEntity, Select> {
-        self.call(GET_BLOB_ENTITY_ON_PRODUCT, &[]).fields(&[("ProductId", View::I32(product_id))])
+        self.call(Op::GetBlobEntityOnProduct, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Get blob entity on project.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
-    /// - body, [`GetBlobEntityOnProjectRequest`](crate::blob_agent::GetBlobEntityOnProjectRequest).
+    /// - body, `GetBlobEntityOnProjectRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -230,13 +245,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_entity_on_project(self, project_id: i32) -> Call<'c, BlobEntity, Select> {
-        self.call(GET_BLOB_ENTITY_ON_PROJECT, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetBlobEntityOnProject, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get blob stream.
     ///
     /// `POST /api/v1/Agents/BLOB/GetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
-    /// - body, [`GetBlobStreamRequest`](crate::blob_agent::GetBlobStreamRequest).
+    /// - body, `GetBlobStreamRequest`.
+    ///   - `BlobEntityId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -245,13 +261,16 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_blob_stream(self, blob_entity_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_BLOB_STREAM, &[]).fields(&[("BlobEntityId", View::I32(blob_entity_id))])
+        self.call(Op::GetBlobStream, &[]).arguments(&[View::I32(blob_entity_id)])
     }
 
     /// Get chat image with size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
-    /// - body, [`GetChatImageWithSizeRequest`](crate::blob_agent::GetChatImageWithSizeRequest).
+    /// - body, `GetChatImageWithSizeRequest`.
+    ///   - `ChatTopicId`, `i32`.
+    ///   - `Width`, `i32`.
+    ///   - `Height`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -260,13 +279,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_image_with_size(self, chat_topic_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_CHAT_IMAGE_WITH_SIZE, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id)), ("Width", View::I32(width)), ("Height", View::I32(height))])
+        self.call(Op::GetChatImageWithSize, &[]).arguments(&[View::I32(chat_topic_id), View::I32(width), View::I32(height)])
     }
 
     /// Get contact image.
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
-    /// - body, [`GetContactImageRequest`](crate::blob_agent::GetContactImageRequest).
+    /// - body, `GetContactImageRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -275,13 +295,16 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_image(self, contact_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_CONTACT_IMAGE, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetContactImage, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get contact image with size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
-    /// - body, [`GetContactImageWithSizeRequest`](crate::blob_agent::GetContactImageWithSizeRequest).
+    /// - body, `GetContactImageWithSizeRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Width`, `i32`.
+    ///   - `Height`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -290,13 +313,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_image_with_size(self, contact_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_CONTACT_IMAGE_WITH_SIZE, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Width", View::I32(width)), ("Height", View::I32(height))])
+        self.call(Op::GetContactImageWithSize, &[]).arguments(&[View::I32(contact_id), View::I32(width), View::I32(height)])
     }
 
     /// Get output from batch.
     ///
     /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
-    /// - body, [`GetOutputFromBatchRequest`](crate::blob_agent::GetOutputFromBatchRequest).
+    /// - body, `GetOutputFromBatchRequest`.
+    ///   - `BatchTaskId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -305,13 +329,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_output_from_batch(self, batch_task_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_OUTPUT_FROM_BATCH, &[]).fields(&[("BatchTaskId", View::I32(batch_task_id))])
+        self.call(Op::GetOutputFromBatch, &[]).arguments(&[View::I32(batch_task_id)])
     }
 
     /// Get person image.
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
-    /// - body, [`BlobGetPersonImageRequest`](crate::blob_agent::BlobGetPersonImageRequest).
+    /// - body, `BLOB_GetPersonImageRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -320,13 +345,16 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get person image with size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
-    /// - body, [`GetPersonImageWithSizeRequest`](crate::blob_agent::GetPersonImageWithSizeRequest).
+    /// - body, `GetPersonImageWithSizeRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Width`, `i32`.
+    ///   - `Height`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -335,13 +363,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_image_with_size(self, person_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PERSON_IMAGE_WITH_SIZE, &[]).fields(&[("PersonId", View::I32(person_id)), ("Width", View::I32(width)), ("Height", View::I32(height))])
+        self.call(Op::GetPersonImageWithSize, &[]).arguments(&[View::I32(person_id), View::I32(width), View::I32(height)])
     }
 
     /// Get product image.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
-    /// - body, [`BlobGetProductImageRequest`](crate::blob_agent::BlobGetProductImageRequest).
+    /// - body, `BLOB_GetProductImageRequest`.
+    ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -350,13 +379,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_image(self, product_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PRODUCT_IMAGE, &[]).fields(&[("ProductId", View::I32(product_id))])
+        self.call(Op::GetProductImage, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Get product thumbnail.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
-    /// - body, [`GetProductThumbnailRequest`](crate::blob_agent::GetProductThumbnailRequest).
+    /// - body, `GetProductThumbnailRequest`.
+    ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -365,13 +395,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_thumbnail(self, product_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PRODUCT_THUMBNAIL, &[]).fields(&[("ProductId", View::I32(product_id))])
+        self.call(Op::GetProductThumbnail, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Get project image.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
-    /// - body, [`BlobGetProjectImageRequest`](crate::blob_agent::BlobGetProjectImageRequest).
+    /// - body, `BLOB_GetProjectImageRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -380,13 +411,16 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project image with size.
     ///
     /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
-    /// - body, [`GetProjectImageWithSizeRequest`](crate::blob_agent::GetProjectImageWithSizeRequest).
+    /// - body, `GetProjectImageWithSizeRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `Width`, `i32`.
+    ///   - `Height`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -395,13 +429,14 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_image_with_size(self, project_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PROJECT_IMAGE_WITH_SIZE, &[]).fields(&[("ProjectId", View::I32(project_id)), ("Width", View::I32(width)), ("Height", View::I32(height))])
+        self.call(Op::GetProjectImageWithSize, &[]).arguments(&[View::I32(project_id), View::I32(width), View::I32(height)])
     }
 
     /// Get quote line image.
     ///
     /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
-    /// - body, [`BlobGetQuoteLineImageRequest`](crate::blob_agent::BlobGetQuoteLineImageRequest).
+    /// - body, `BLOB_GetQuoteLineImageRequest`.
+    ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -410,7 +445,7 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_line_image(self, quote_line_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_QUOTE_LINE_IMAGE, &[]).fields(&[("QuoteLineId", View::I32(quote_line_id))])
+        self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
     /// Save blob entity.
@@ -425,13 +460,16 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_blob_entity(self, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(SAVE_BLOB_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveBlobEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save image stream.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveImageStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
-    /// - body, [`SaveImageStreamRequest`](crate::blob_agent::SaveImageStreamRequest).
+    /// - body, `SaveImageStreamRequest`.
+    ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType).
+    ///   - `Image`, bytes in base64.
+    ///   - `Description`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -440,13 +478,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image_stream(self, r#type: &BlobLinkType, image: &Bytes, description: &str) -> Call<'c, i32, Select> {
-        self.call(SAVE_IMAGE_STREAM, &[]).fields(&[("Type", View::Enum(r#type)), ("Image", View::Bytes(image.as_slice())), ("Description", View::Str(description))])
+        self.call(Op::SaveImageStream, &[]).arguments(&[View::Enum(r#type), View::Bytes(image.as_slice()), View::Str(description)])
     }
 
     /// Save project image.
     ///
     /// `POST /api/v1/Agents/BLOB/SaveProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
-    /// - body, [`SaveProjectImageRequest`](crate::blob_agent::SaveProjectImageRequest).
+    /// - body, `SaveProjectImageRequest`.
+    ///   - `Description`, text.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -455,13 +495,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_project_image(self, description: &str, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SAVE_PROJECT_IMAGE, &[]).fields(&[("Description", View::Str(description)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), View::Bytes(image.as_slice())])
     }
 
     /// Set app data.
     ///
     /// `POST /api/v1/Agents/BLOB/SetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetAppData.html)
-    /// - body, [`SetAppDataRequest`](crate::blob_agent::SetAppDataRequest).
+    /// - body, `SetAppDataRequest`.
+    ///   - `Key`, text.
+    ///   - `Data`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -470,13 +512,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_app_data(self, key: &str, data_2: &str) -> Call<'c, (), Select> {
-        self.call(SET_APP_DATA, &[]).fields(&[("Key", View::Str(key)), ("Data", View::Str(data_2))])
+        self.call(Op::SetAppData, &[]).arguments(&[View::Str(key), View::Str(data_2)])
     }
 
     /// Set blob stream.
     ///
     /// `POST /api/v1/Agents/BLOB/SetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
-    /// - body, [`SetBlobStreamRequest`](crate::blob_agent::SetBlobStreamRequest).
+    /// - body, `SetBlobStreamRequest`.
+    ///   - `BlobEntityId`, `i32`.
+    ///   - `Stream`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -485,13 +529,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_blob_stream(self, blob_entity_id: i32, stream: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_BLOB_STREAM, &[]).fields(&[("BlobEntityId", View::I32(blob_entity_id)), ("Stream", View::Bytes(stream.as_slice()))])
+        self.call(Op::SetBlobStream, &[]).arguments(&[View::I32(blob_entity_id), View::Bytes(stream.as_slice())])
     }
 
     /// Set contact image.
     ///
     /// `POST /api/v1/Agents/BLOB/SetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
-    /// - body, [`SetContactImageRequest`](crate::blob_agent::SetContactImageRequest).
+    /// - body, `SetContactImageRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -500,13 +546,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_contact_image(self, contact_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_CONTACT_IMAGE, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetContactImage, &[]).arguments(&[View::I32(contact_id), View::Bytes(image.as_slice())])
     }
 
     /// Set person image.
     ///
     /// `POST /api/v1/Agents/BLOB/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
-    /// - body, [`BlobSetPersonImageRequest`](crate::blob_agent::BlobSetPersonImageRequest).
+    /// - body, `BLOB_SetPersonImageRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -515,13 +563,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), View::Bytes(image.as_slice())])
     }
 
     /// Set product image.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
-    /// - body, [`SetProductImageRequest`](crate::blob_agent::SetProductImageRequest).
+    /// - body, `SetProductImageRequest`.
+    ///   - `ProductId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -530,13 +580,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_product_image(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_PRODUCT_IMAGE, &[]).fields(&[("ProductId", View::I32(product_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), View::Bytes(image.as_slice())])
     }
 
     /// Set product thumbnail.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
-    /// - body, [`SetProductThumbnailRequest`](crate::blob_agent::SetProductThumbnailRequest).
+    /// - body, `SetProductThumbnailRequest`.
+    ///   - `ProductId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -545,13 +597,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_product_thumbnail(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_PRODUCT_THUMBNAIL, &[]).fields(&[("ProductId", View::I32(product_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetProductThumbnail, &[]).arguments(&[View::I32(product_id), View::Bytes(image.as_slice())])
     }
 
     /// Set project image.
     ///
     /// `POST /api/v1/Agents/BLOB/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
-    /// - body, [`BlobSetProjectImageRequest`](crate::blob_agent::BlobSetProjectImageRequest).
+    /// - body, `BLOB_SetProjectImageRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -560,6 +614,6 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), View::Bytes(image.as_slice())])
     }
 }

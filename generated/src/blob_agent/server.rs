@@ -3,23 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Bytes;
 
 use super::operations::*;
-use super::requests::{
-    BlobGetPersonImageRequest, BlobGetProductImageRequest, BlobGetProjectImageRequest,
-    BlobGetQuoteLineImageRequest, BlobSetPersonImageRequest, BlobSetProjectImageRequest,
-    ChangeContactImageRequest, ChangePersonImageRequest, ChangeProductImageRequest,
-    ChangeProjectImageRequest, CleanupBatchTaskRequest, GetAppDataRequest,
-    GetBlobEntityOnContactRequest, GetBlobEntityOnCountryRequest, GetBlobEntityOnPersonRequest,
-    GetBlobEntityOnProductRequest, GetBlobEntityOnProjectRequest, GetBlobStreamRequest,
-    GetChatImageWithSizeRequest, GetContactImageRequest, GetContactImageWithSizeRequest,
-    GetOutputFromBatchRequest, GetPersonImageWithSizeRequest, GetProductThumbnailRequest,
-    GetProjectImageWithSizeRequest, SaveImageStreamRequest, SaveProjectImageRequest,
-    SetAppDataRequest, SetBlobStreamRequest, SetContactImageRequest, SetProductImageRequest,
-    SetProductThumbnailRequest,
-};
-use crate::types::BlobEntity;
+use crate::types::{BlobEntity, BlobLinkType};
 
 /// Handlers of the tag `BLOB_Agent`.
 ///
@@ -32,7 +20,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn change_contact_image(
         &self,
         cx: &server::Context,
-        request: ChangeContactImageRequest,
+        contact_id: Option<i32>,
+        blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -42,7 +31,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn change_person_image(
         &self,
         cx: &server::Context,
-        request: ChangePersonImageRequest,
+        person_id: Option<i32>,
+        blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,7 +42,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn change_product_image(
         &self,
         cx: &server::Context,
-        request: ChangeProductImageRequest,
+        product_id: Option<i32>,
+        blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,7 +53,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn change_project_image(
         &self,
         cx: &server::Context,
-        request: ChangeProjectImageRequest,
+        project_id: Option<i32>,
+        blob_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -72,7 +64,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn cleanup_batch_task(
         &self,
         cx: &server::Context,
-        request: CleanupBatchTaskRequest,
+        batch_task_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -94,7 +86,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_app_data(
         &self,
         cx: &server::Context,
-        request: GetAppDataRequest,
+        key: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -114,7 +106,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_blob_entity_on_contact(
         &self,
         cx: &server::Context,
-        request: GetBlobEntityOnContactRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -124,7 +116,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_blob_entity_on_country(
         &self,
         cx: &server::Context,
-        request: GetBlobEntityOnCountryRequest,
+        country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -134,7 +126,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_blob_entity_on_person(
         &self,
         cx: &server::Context,
-        request: GetBlobEntityOnPersonRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -144,7 +136,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_blob_entity_on_product(
         &self,
         cx: &server::Context,
-        request: GetBlobEntityOnProductRequest,
+        product_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -154,7 +146,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_blob_entity_on_project(
         &self,
         cx: &server::Context,
-        request: GetBlobEntityOnProjectRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<BlobEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -164,7 +156,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_blob_stream(
         &self,
         cx: &server::Context,
-        request: GetBlobStreamRequest,
+        blob_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -174,7 +166,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_chat_image_with_size(
         &self,
         cx: &server::Context,
-        request: GetChatImageWithSizeRequest,
+        chat_topic_id: Option<i32>,
+        width: Option<i32>,
+        height: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -184,7 +178,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_contact_image(
         &self,
         cx: &server::Context,
-        request: GetContactImageRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -194,7 +188,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_contact_image_with_size(
         &self,
         cx: &server::Context,
-        request: GetContactImageWithSizeRequest,
+        contact_id: Option<i32>,
+        width: Option<i32>,
+        height: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -204,18 +200,14 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_output_from_batch(
         &self,
         cx: &server::Context,
-        request: GetOutputFromBatchRequest,
+        batch_task_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get person image.
     /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
-    fn get_person_image(
-        &self,
-        cx: &server::Context,
-        request: BlobGetPersonImageRequest,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    fn get_person_image(&self, cx: &server::Context, person_id: Option<i32>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -224,7 +216,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_person_image_with_size(
         &self,
         cx: &server::Context,
-        request: GetPersonImageWithSizeRequest,
+        person_id: Option<i32>,
+        width: Option<i32>,
+        height: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -234,7 +228,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_product_image(
         &self,
         cx: &server::Context,
-        request: BlobGetProductImageRequest,
+        product_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -244,7 +238,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_product_thumbnail(
         &self,
         cx: &server::Context,
-        request: GetProductThumbnailRequest,
+        product_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -254,7 +248,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_project_image(
         &self,
         cx: &server::Context,
-        request: BlobGetProjectImageRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -264,7 +258,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_project_image_with_size(
         &self,
         cx: &server::Context,
-        request: GetProjectImageWithSizeRequest,
+        project_id: Option<i32>,
+        width: Option<i32>,
+        height: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -274,7 +270,7 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn get_quote_line_image(
         &self,
         cx: &server::Context,
-        request: BlobGetQuoteLineImageRequest,
+        quote_line_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -294,7 +290,9 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn save_image_stream(
         &self,
         cx: &server::Context,
-        request: SaveImageStreamRequest,
+        r#type: Option<BlobLinkType>,
+        image: Option<Bytes>,
+        description: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -304,14 +302,20 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn save_project_image(
         &self,
         cx: &server::Context,
-        request: SaveProjectImageRequest,
+        description: Option<String>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set app data.
     /// `POST /api/v1/Agents/BLOB/SetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetAppData.html)
-    fn set_app_data(&self, cx: &server::Context, request: SetAppDataRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_app_data(
+        &self,
+        cx: &server::Context,
+        key: Option<String>,
+        data_2: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -320,7 +324,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn set_blob_stream(
         &self,
         cx: &server::Context,
-        request: SetBlobStreamRequest,
+        blob_entity_id: Option<i32>,
+        stream: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -330,7 +335,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn set_contact_image(
         &self,
         cx: &server::Context,
-        request: SetContactImageRequest,
+        contact_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -340,7 +346,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn set_person_image(
         &self,
         cx: &server::Context,
-        request: BlobSetPersonImageRequest,
+        person_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -350,7 +357,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn set_product_image(
         &self,
         cx: &server::Context,
-        request: SetProductImageRequest,
+        product_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -360,7 +368,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn set_product_thumbnail(
         &self,
         cx: &server::Context,
-        request: SetProductThumbnailRequest,
+        product_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -370,7 +379,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
     fn set_project_image(
         &self,
         cx: &server::Context,
-        request: BlobSetProjectImageRequest,
+        project_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -388,43 +398,171 @@ fn dispatch<'a, T: BlobAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CHANGE_CONTACT_IMAGE => server::answer(cx, api.change_contact_image(cx, input.body()?)),
-        CHANGE_PERSON_IMAGE => server::answer(cx, api.change_person_image(cx, input.body()?)),
-        CHANGE_PRODUCT_IMAGE => server::answer(cx, api.change_product_image(cx, input.body()?)),
-        CHANGE_PROJECT_IMAGE => server::answer(cx, api.change_project_image(cx, input.body()?)),
-        CLEANUP_BATCH_TASK => server::answer(cx, api.cleanup_batch_task(cx, input.body()?)),
-        CREATE_DEFAULT_BLOB_ENTITY => server::answer(cx, api.create_default_blob_entity(cx)),
-        DELETE_BLOB_ENTITY => server::answer(cx, api.delete_blob_entity(cx, input.required("BlobEntityId")?)),
-        GET_APP_DATA => server::answer(cx, api.get_app_data(cx, input.body()?)),
-        GET_BLOB_ENTITY => server::answer(cx, api.get_blob_entity(cx, input.required("blobEntityId")?)),
-        GET_BLOB_ENTITY_ON_CONTACT => server::answer(cx, api.get_blob_entity_on_contact(cx, input.body()?)),
-        GET_BLOB_ENTITY_ON_COUNTRY => server::answer(cx, api.get_blob_entity_on_country(cx, input.body()?)),
-        GET_BLOB_ENTITY_ON_PERSON => server::answer(cx, api.get_blob_entity_on_person(cx, input.body()?)),
-        GET_BLOB_ENTITY_ON_PRODUCT => server::answer(cx, api.get_blob_entity_on_product(cx, input.body()?)),
-        GET_BLOB_ENTITY_ON_PROJECT => server::answer(cx, api.get_blob_entity_on_project(cx, input.body()?)),
-        GET_BLOB_STREAM => server::answer(cx, api.get_blob_stream(cx, input.body()?)),
-        GET_CHAT_IMAGE_WITH_SIZE => server::answer(cx, api.get_chat_image_with_size(cx, input.body()?)),
-        GET_CONTACT_IMAGE => server::answer(cx, api.get_contact_image(cx, input.body()?)),
-        GET_CONTACT_IMAGE_WITH_SIZE => server::answer(cx, api.get_contact_image_with_size(cx, input.body()?)),
-        GET_OUTPUT_FROM_BATCH => server::answer(cx, api.get_output_from_batch(cx, input.body()?)),
-        GET_PERSON_IMAGE => server::answer(cx, api.get_person_image(cx, input.body()?)),
-        GET_PERSON_IMAGE_WITH_SIZE => server::answer(cx, api.get_person_image_with_size(cx, input.body()?)),
-        GET_PRODUCT_IMAGE => server::answer(cx, api.get_product_image(cx, input.body()?)),
-        GET_PRODUCT_THUMBNAIL => server::answer(cx, api.get_product_thumbnail(cx, input.body()?)),
-        GET_PROJECT_IMAGE => server::answer(cx, api.get_project_image(cx, input.body()?)),
-        GET_PROJECT_IMAGE_WITH_SIZE => server::answer(cx, api.get_project_image_with_size(cx, input.body()?)),
-        GET_QUOTE_LINE_IMAGE => server::answer(cx, api.get_quote_line_image(cx, input.body()?)),
-        SAVE_BLOB_ENTITY => server::answer(cx, api.save_blob_entity(cx, input.body()?)),
-        SAVE_IMAGE_STREAM => server::answer(cx, api.save_image_stream(cx, input.body()?)),
-        SAVE_PROJECT_IMAGE => server::answer(cx, api.save_project_image(cx, input.body()?)),
-        SET_APP_DATA => server::answer(cx, api.set_app_data(cx, input.body()?)),
-        SET_BLOB_STREAM => server::answer(cx, api.set_blob_stream(cx, input.body()?)),
-        SET_CONTACT_IMAGE => server::answer(cx, api.set_contact_image(cx, input.body()?)),
-        SET_PERSON_IMAGE => server::answer(cx, api.set_person_image(cx, input.body()?)),
-        SET_PRODUCT_IMAGE => server::answer(cx, api.set_product_image(cx, input.body()?)),
-        SET_PRODUCT_THUMBNAIL => server::answer(cx, api.set_product_thumbnail(cx, input.body()?)),
-        SET_PROJECT_IMAGE => server::answer(cx, api.set_project_image(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ChangeContactImage) => {
+        let (mut contact_id, mut blob_id) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut blob_id]));
+        server::answer(cx, api.change_contact_image(cx, contact_id, blob_id))
+        }
+        Some(Op::ChangePersonImage) => {
+        let (mut person_id, mut blob_id) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut blob_id]));
+        server::answer(cx, api.change_person_image(cx, person_id, blob_id))
+        }
+        Some(Op::ChangeProductImage) => {
+        let (mut product_id, mut blob_id) = (None, None);
+        take!(input.arguments(&mut [&mut product_id, &mut blob_id]));
+        server::answer(cx, api.change_product_image(cx, product_id, blob_id))
+        }
+        Some(Op::ChangeProjectImage) => {
+        let (mut project_id, mut blob_id) = (None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut blob_id]));
+        server::answer(cx, api.change_project_image(cx, project_id, blob_id))
+        }
+        Some(Op::CleanupBatchTask) => {
+        let mut batch_task_id = None;
+        take!(input.arguments(&mut [&mut batch_task_id]));
+        server::answer(cx, api.cleanup_batch_task(cx, batch_task_id))
+        }
+        Some(Op::CreateDefaultBlobEntity) => server::answer(cx, api.create_default_blob_entity(cx)),
+        Some(Op::DeleteBlobEntity) => server::answer(cx, api.delete_blob_entity(cx, take!(input.required("BlobEntityId")))),
+        Some(Op::GetAppData) => {
+        let mut key = None;
+        take!(input.arguments(&mut [&mut key]));
+        server::answer(cx, api.get_app_data(cx, key))
+        }
+        Some(Op::GetBlobEntity) => server::answer(cx, api.get_blob_entity(cx, take!(input.required("blobEntityId")))),
+        Some(Op::GetBlobEntityOnContact) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_blob_entity_on_contact(cx, contact_id))
+        }
+        Some(Op::GetBlobEntityOnCountry) => {
+        let mut country_id = None;
+        take!(input.arguments(&mut [&mut country_id]));
+        server::answer(cx, api.get_blob_entity_on_country(cx, country_id))
+        }
+        Some(Op::GetBlobEntityOnPerson) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_blob_entity_on_person(cx, person_id))
+        }
+        Some(Op::GetBlobEntityOnProduct) => {
+        let mut product_id = None;
+        take!(input.arguments(&mut [&mut product_id]));
+        server::answer(cx, api.get_blob_entity_on_product(cx, product_id))
+        }
+        Some(Op::GetBlobEntityOnProject) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_blob_entity_on_project(cx, project_id))
+        }
+        Some(Op::GetBlobStream) => {
+        let mut blob_entity_id = None;
+        take!(input.arguments(&mut [&mut blob_entity_id]));
+        server::answer(cx, api.get_blob_stream(cx, blob_entity_id))
+        }
+        Some(Op::GetChatImageWithSize) => {
+        let (mut chat_topic_id, mut width, mut height) = (None, None, None);
+        take!(input.arguments(&mut [&mut chat_topic_id, &mut width, &mut height]));
+        server::answer(cx, api.get_chat_image_with_size(cx, chat_topic_id, width, height))
+        }
+        Some(Op::GetContactImage) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_contact_image(cx, contact_id))
+        }
+        Some(Op::GetContactImageWithSize) => {
+        let (mut contact_id, mut width, mut height) = (None, None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut width, &mut height]));
+        server::answer(cx, api.get_contact_image_with_size(cx, contact_id, width, height))
+        }
+        Some(Op::GetOutputFromBatch) => {
+        let mut batch_task_id = None;
+        take!(input.arguments(&mut [&mut batch_task_id]));
+        server::answer(cx, api.get_output_from_batch(cx, batch_task_id))
+        }
+        Some(Op::GetPersonImage) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_person_image(cx, person_id))
+        }
+        Some(Op::GetPersonImageWithSize) => {
+        let (mut person_id, mut width, mut height) = (None, None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut width, &mut height]));
+        server::answer(cx, api.get_person_image_with_size(cx, person_id, width, height))
+        }
+        Some(Op::GetProductImage) => {
+        let mut product_id = None;
+        take!(input.arguments(&mut [&mut product_id]));
+        server::answer(cx, api.get_product_image(cx, product_id))
+        }
+        Some(Op::GetProductThumbnail) => {
+        let mut product_id = None;
+        take!(input.arguments(&mut [&mut product_id]));
+        server::answer(cx, api.get_product_thumbnail(cx, product_id))
+        }
+        Some(Op::GetProjectImage) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_project_image(cx, project_id))
+        }
+        Some(Op::GetProjectImageWithSize) => {
+        let (mut project_id, mut width, mut height) = (None, None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut width, &mut height]));
+        server::answer(cx, api.get_project_image_with_size(cx, project_id, width, height))
+        }
+        Some(Op::GetQuoteLineImage) => {
+        let mut quote_line_id = None;
+        take!(input.arguments(&mut [&mut quote_line_id]));
+        server::answer(cx, api.get_quote_line_image(cx, quote_line_id))
+        }
+        Some(Op::SaveBlobEntity) => server::answer(cx, api.save_blob_entity(cx, take!(input.body()))),
+        Some(Op::SaveImageStream) => {
+        let (mut r#type, mut image, mut description) = (None, None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut image, &mut description]));
+        server::answer(cx, api.save_image_stream(cx, r#type, image, description))
+        }
+        Some(Op::SaveProjectImage) => {
+        let (mut description, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut description, &mut image]));
+        server::answer(cx, api.save_project_image(cx, description, image))
+        }
+        Some(Op::SetAppData) => {
+        let (mut key, mut data_2) = (None, None);
+        take!(input.arguments(&mut [&mut key, &mut data_2]));
+        server::answer(cx, api.set_app_data(cx, key, data_2))
+        }
+        Some(Op::SetBlobStream) => {
+        let (mut blob_entity_id, mut stream) = (None, None);
+        take!(input.arguments(&mut [&mut blob_entity_id, &mut stream]));
+        server::answer(cx, api.set_blob_stream(cx, blob_entity_id, stream))
+        }
+        Some(Op::SetContactImage) => {
+        let (mut contact_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut image]));
+        server::answer(cx, api.set_contact_image(cx, contact_id, image))
+        }
+        Some(Op::SetPersonImage) => {
+        let (mut person_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut image]));
+        server::answer(cx, api.set_person_image(cx, person_id, image))
+        }
+        Some(Op::SetProductImage) => {
+        let (mut product_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut product_id, &mut image]));
+        server::answer(cx, api.set_product_image(cx, product_id, image))
+        }
+        Some(Op::SetProductThumbnail) => {
+        let (mut product_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut product_id, &mut image]));
+        server::answer(cx, api.set_product_thumbnail(cx, product_id, image))
+        }
+        Some(Op::SetProjectImage) => {
+        let (mut project_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut image]));
+        server::answer(cx, api.set_project_image(cx, project_id, image))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

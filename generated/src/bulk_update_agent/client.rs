@@ -20,14 +20,18 @@ impl<'c> BulkUpdateAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Execute by entity ids.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
-    /// - body, [`ExecuteByEntityIdsRequest`](crate::bulk_update_agent::ExecuteByEntityIdsRequest).
+    /// - body, `ExecuteByEntityIdsRequest`.
+    ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo).
+    ///   - `TableName`, text.
+    ///   - `Context`, text.
+    ///   - `Ids`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -42,7 +46,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
         context: &str,
         ids: &str,
     ) -> Call<'c, i32, Select> {
-        self.call(EXECUTE_BY_ENTITY_IDS, &[]).fields(&[("FieldValueInfos", View::List(&field_value_infos)), ("TableName", View::Str(table_name)), ("Context", View::Str(context)), ("Ids", View::Str(ids))])
+        self.call(Op::ExecuteByEntityIds, &[]).arguments(&[View::List(&field_value_infos), View::Str(table_name), View::Str(context), View::Str(ids)])
     }
 
     /// Execute by selection id.
@@ -57,13 +61,14 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_by_selection_id(self, body: &ExecuteBySelectionIdRequest) -> Call<'c, i32, Select> {
-        self.call(EXECUTE_BY_SELECTION_ID, &[]).body(View::Carrier(body))
+        self.call(Op::ExecuteBySelectionId, &[]).body(View::Carrier(body))
     }
 
     /// Get available fields.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
-    /// - body, [`GetAvailableFieldsRequest`](crate::bulk_update_agent::GetAvailableFieldsRequest).
+    /// - body, `GetAvailableFieldsRequest`.
+    ///   - `Tablename`, text.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
@@ -72,13 +77,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_available_fields(self, tablename: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
-        self.call(GET_AVAILABLE_FIELDS, &[]).fields(&[("Tablename", View::Str(tablename))])
+        self.call(Op::GetAvailableFields, &[]).arguments(&[View::Str(tablename)])
     }
 
     /// Get job result as json from binary object id.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
-    /// - body, [`GetJobResultAsJsonFromBinaryObjectIdRequest`](crate::bulk_update_agent::GetJobResultAsJsonFromBinaryObjectIdRequest).
+    /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
+    ///   - `TableName`, text.
+    ///   - `BinaryObjectId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -87,7 +94,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_job_result_as_json_from_binary_object_id(self, table_name: &str, binary_object_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_JOB_RESULT_AS_JSON_FROM_BINARY_OBJECT_ID, &[]).fields(&[("TableName", View::Str(table_name)), ("BinaryObjectId", View::I32(binary_object_id))])
+        self.call(Op::GetJobResultAsJsonFromBinaryObjectId, &[]).arguments(&[View::Str(table_name), View::I32(binary_object_id)])
     }
 
     /// Get job results from storage as json.
@@ -101,13 +108,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_job_results_from_storage_as_json(self) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_JOB_RESULTS_FROM_STORAGE_AS_JSON, &[])
+        self.call(Op::GetJobResultsFromStorageAsJson, &[])
     }
 
     /// Get stored fields.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
-    /// - body, [`GetStoredFieldsRequest`](crate::bulk_update_agent::GetStoredFieldsRequest).
+    /// - body, `GetStoredFieldsRequest`.
+    ///   - `Tablename`, text.
+    ///   - `Context`, text.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
@@ -116,13 +125,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_stored_fields(self, tablename: &str, context: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
-        self.call(GET_STORED_FIELDS, &[]).fields(&[("Tablename", View::Str(tablename)), ("Context", View::Str(context))])
+        self.call(Op::GetStoredFields, &[]).arguments(&[View::Str(tablename), View::Str(context)])
     }
 
     /// Remove stored fields.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
-    /// - body, [`RemoveStoredFieldsRequest`](crate::bulk_update_agent::RemoveStoredFieldsRequest).
+    /// - body, `RemoveStoredFieldsRequest`.
+    ///   - `TableName`, text.
+    ///   - `Context`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -131,13 +142,15 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_stored_fields(self, table_name: &str, context: &str) -> Call<'c, bool, Select> {
-        self.call(REMOVE_STORED_FIELDS, &[]).fields(&[("TableName", View::Str(table_name)), ("Context", View::Str(context))])
+        self.call(Op::RemoveStoredFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
     }
 
     /// Remove stored fields and get default fields.
     ///
     /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
-    /// - body, [`RemoveStoredFieldsAndGetDefaultFieldsRequest`](crate::bulk_update_agent::RemoveStoredFieldsAndGetDefaultFieldsRequest).
+    /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
+    ///   - `TableName`, text.
+    ///   - `Context`, text.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///
     /// ```no_run
@@ -146,6 +159,6 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_stored_fields_and_get_default_fields(self, table_name: &str, context: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
-        self.call(REMOVE_STORED_FIELDS_AND_GET_DEFAULT_FIELDS, &[]).fields(&[("TableName", View::Str(table_name)), ("Context", View::Str(context))])
+        self.call(Op::RemoveStoredFieldsAndGetDefaultFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
     }
 }

@@ -3,13 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    ExecuteByEntityIdsRequest, ExecuteBySelectionIdRequest, GetAvailableFieldsRequest,
-    GetJobResultAsJsonFromBinaryObjectIdRequest, GetStoredFieldsRequest,
-    RemoveStoredFieldsAndGetDefaultFieldsRequest, RemoveStoredFieldsRequest,
-};
+use super::requests::ExecuteBySelectionIdRequest;
 use crate::types::FieldValueInfo;
 
 /// Handlers of the tag `BulkUpdate_Agent`.
@@ -23,7 +20,10 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     fn execute_by_entity_ids(
         &self,
         cx: &server::Context,
-        request: ExecuteByEntityIdsRequest,
+        field_value_infos: Option<Vec<FieldValueInfo>>,
+        table_name: Option<String>,
+        context: Option<String>,
+        ids: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -43,7 +43,7 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     fn get_available_fields(
         &self,
         cx: &server::Context,
-        request: GetAvailableFieldsRequest,
+        tablename: Option<String>,
     ) -> impl Future<Output = Result<Vec<FieldValueInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -53,7 +53,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     fn get_job_result_as_json_from_binary_object_id(
         &self,
         cx: &server::Context,
-        request: GetJobResultAsJsonFromBinaryObjectIdRequest,
+        table_name: Option<String>,
+        binary_object_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -72,7 +73,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     fn get_stored_fields(
         &self,
         cx: &server::Context,
-        request: GetStoredFieldsRequest,
+        tablename: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Vec<FieldValueInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -82,7 +84,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     fn remove_stored_fields(
         &self,
         cx: &server::Context,
-        request: RemoveStoredFieldsRequest,
+        table_name: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,7 +95,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     fn remove_stored_fields_and_get_default_fields(
         &self,
         cx: &server::Context,
-        request: RemoveStoredFieldsAndGetDefaultFieldsRequest,
+        table_name: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Vec<FieldValueInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -110,15 +114,39 @@ fn dispatch<'a, T: BulkUpdateAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        EXECUTE_BY_ENTITY_IDS => server::answer(cx, api.execute_by_entity_ids(cx, input.body()?)),
-        EXECUTE_BY_SELECTION_ID => server::answer(cx, api.execute_by_selection_id(cx, input.body()?)),
-        GET_AVAILABLE_FIELDS => server::answer(cx, api.get_available_fields(cx, input.body()?)),
-        GET_JOB_RESULT_AS_JSON_FROM_BINARY_OBJECT_ID => server::answer(cx, api.get_job_result_as_json_from_binary_object_id(cx, input.body()?)),
-        GET_JOB_RESULTS_FROM_STORAGE_AS_JSON => server::answer(cx, api.get_job_results_from_storage_as_json(cx)),
-        GET_STORED_FIELDS => server::answer(cx, api.get_stored_fields(cx, input.body()?)),
-        REMOVE_STORED_FIELDS => server::answer(cx, api.remove_stored_fields(cx, input.body()?)),
-        REMOVE_STORED_FIELDS_AND_GET_DEFAULT_FIELDS => server::answer(cx, api.remove_stored_fields_and_get_default_fields(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ExecuteByEntityIds) => {
+        let (mut field_value_infos, mut table_name, mut context, mut ids) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut field_value_infos, &mut table_name, &mut context, &mut ids]));
+        server::answer(cx, api.execute_by_entity_ids(cx, field_value_infos, table_name, context, ids))
+        }
+        Some(Op::ExecuteBySelectionId) => server::answer(cx, api.execute_by_selection_id(cx, take!(input.body()))),
+        Some(Op::GetAvailableFields) => {
+        let mut tablename = None;
+        take!(input.arguments(&mut [&mut tablename]));
+        server::answer(cx, api.get_available_fields(cx, tablename))
+        }
+        Some(Op::GetJobResultAsJsonFromBinaryObjectId) => {
+        let (mut table_name, mut binary_object_id) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut binary_object_id]));
+        server::answer(cx, api.get_job_result_as_json_from_binary_object_id(cx, table_name, binary_object_id))
+        }
+        Some(Op::GetJobResultsFromStorageAsJson) => server::answer(cx, api.get_job_results_from_storage_as_json(cx)),
+        Some(Op::GetStoredFields) => {
+        let (mut tablename, mut context) = (None, None);
+        take!(input.arguments(&mut [&mut tablename, &mut context]));
+        server::answer(cx, api.get_stored_fields(cx, tablename, context))
+        }
+        Some(Op::RemoveStoredFields) => {
+        let (mut table_name, mut context) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut context]));
+        server::answer(cx, api.remove_stored_fields(cx, table_name, context))
+        }
+        Some(Op::RemoveStoredFieldsAndGetDefaultFields) => {
+        let (mut table_name, mut context) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut context]));
+        server::answer(cx, api.remove_stored_fields_and_get_default_fields(cx, table_name, context))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

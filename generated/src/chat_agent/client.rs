@@ -21,8 +21,8 @@ impl<'c> ChatAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Takes over a session that another agent wants to hand to the caller.
@@ -37,7 +37,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`.
     ///
     /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
-    /// - body, [`AcceptChatSessionTransferRequest`](crate::chat_agent::AcceptChatSessionTransferRequest).
+    /// - body, `AcceptChatSessionTransferRequest`.
+    ///   - `ChatSessionId`, `i32`: The session to take over.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; unchanged when no transfer was pending.
     ///
     /// ```no_run
@@ -46,7 +47,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn accept_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(ACCEPT_CHAT_SESSION_TRANSFER, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id))])
+        self.call(Op::AcceptChatSessionTransfer, &[]).arguments(&[View::I32(chat_session_id)])
     }
 
     /// Adds a message to a session.
@@ -74,7 +75,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Messages`, with the bare message as its body.
     ///
     /// `POST /api/v1/Agents/Chat/AddChatMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
-    /// - body, [`AddChatMessageRequest`](crate::chat_agent::AddChatMessageRequest).
+    /// - body, `AddChatMessageRequest`.
+    ///   - `ChatSessionId`, `i32`: Session that the message goes to; wins over the id inside the message.
+    ///   - `Message`, [`ChatMessage`](crate::types::ChatMessage): The message; Type and Message are enough.
     /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id; null when the session takes none.
     ///
     /// ```no_run
@@ -83,7 +86,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_chat_message(self, chat_session_id: i32, message: &ChatMessage) -> Call<'c, ChatMessage, Select> {
-        self.call(ADD_CHAT_MESSAGE, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id)), ("Message", View::Carrier(message))])
+        self.call(Op::AddChatMessage, &[]).arguments(&[View::I32(chat_session_id), View::Carrier(message)])
     }
 
     /// Makes an agent a member of a topic.
@@ -95,7 +98,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, with the bare membership as its body.
     ///
     /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
-    /// - body, [`AddChatTopicUserAgentRequest`](crate::chat_agent::AddChatTopicUserAgentRequest).
+    /// - body, `AddChatTopicUserAgentRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
+    ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there is no such topic.
     ///
     /// ```no_run
@@ -104,7 +109,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, useragent: &ChatTopicAgent) -> Call<'c, ChatTopicAgent, Select> {
-        self.call(ADD_CHAT_TOPIC_USER_AGENT, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id)), ("Useragent", View::Carrier(useragent))])
+        self.call(Op::AddChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Carrier(useragent)])
     }
 
     /// Lists the sessions of all topics that the caller is a member of.
@@ -124,7 +129,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn chat_sessions_for_user(self) -> Call<'c, Vec<ChatSessionEntity>, Select> {
-        self.call(CHAT_SESSIONS_FOR_USER, &[])
+        self.call(Op::ChatSessionsForUser, &[])
     }
 
     /// Lists the topics that the caller is a member of.
@@ -143,7 +148,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn chat_topics_for_user(self) -> Call<'c, Vec<ChatTopicEntity>, Select> {
-        self.call(CHAT_TOPICS_FOR_USER, &[])
+        self.call(Op::ChatTopicsForUser, &[])
     }
 
     /// Opens a new session on a topic.
@@ -168,7 +173,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`.
     ///
     /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
-    /// - body, [`CreateChatSessionForTopicRequest`](crate::chat_agent::CreateChatSessionForTopicRequest).
+    /// - body, `CreateChatSessionForTopicRequest`.
+    ///   - `ChatTopicId`, `i32`: Topic to open the session on.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is no such topic.
     ///
     /// ```no_run
@@ -177,7 +183,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_chat_session_for_topic(self, chat_topic_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(CREATE_CHAT_SESSION_FOR_TOPIC, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id))])
+        self.call(Op::CreateChatSessionForTopic, &[]).arguments(&[View::I32(chat_topic_id)])
     }
 
     /// Returns a blank session with default values, to fill in and save.
@@ -197,7 +203,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_chat_session_entity(self) -> Call<'c, ChatSessionEntity> {
-        self.call(CREATE_DEFAULT_CHAT_SESSION_ENTITY, &[])
+        self.call(Op::CreateDefaultChatSessionEntity, &[])
     }
 
     /// Returns a blank membership, to fill in and add to a topic.
@@ -214,7 +220,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_chat_topic_agent(self) -> Call<'c, ChatTopicAgent> {
-        self.call(CREATE_DEFAULT_CHAT_TOPIC_AGENT, &[])
+        self.call(Op::CreateDefaultChatTopicAgent, &[])
     }
 
     /// Returns a blank topic with default values, to fill in and save.
@@ -233,7 +239,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
-        self.call(CREATE_DEFAULT_CHAT_TOPIC_ENTITY, &[])
+        self.call(Op::CreateDefaultChatTopicEntity, &[])
     }
 
     /// Deletes a session.
@@ -253,7 +259,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CHAT_SESSION_ENTITY, &[]).query("ChatSessionEntityId", View::I32(chat_session_entity_id))
+        self.call(Op::DeleteChatSessionEntity, &[]).query("ChatSessionEntityId", View::I32(chat_session_entity_id))
     }
 
     /// Deletes a topic.
@@ -275,7 +281,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CHAT_TOPIC_ENTITY, &[]).query("ChatTopicEntityId", View::I32(chat_topic_entity_id))
+        self.call(Op::DeleteChatTopicEntity, &[]).query("ChatTopicEntityId", View::I32(chat_topic_entity_id))
     }
 
     /// Takes an agent off a topic.
@@ -286,7 +292,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
     /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
-    /// - body, [`DeleteChatTopicUserAgentRequest`](crate::chat_agent::DeleteChatTopicUserAgentRequest).
+    /// - body, `DeleteChatTopicUserAgentRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic.
+    ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
     /// - answers 204 with no body: The agent is off the topic.
     ///
     /// ```no_run
@@ -295,7 +303,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_CHAT_TOPIC_USER_AGENT, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id)), ("Username", View::Str(username))])
+        self.call(Op::DeleteChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username)])
     }
 
     /// Returns the messages of a session, all of them or only the newer ones.
@@ -309,7 +317,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatSession/{chatSessionId}/Messages`.
     ///
     /// `POST /api/v1/Agents/Chat/GetChatMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
-    /// - body, [`GetChatMessagesRequest`](crate::chat_agent::GetChatMessagesRequest).
+    /// - body, `GetChatMessagesRequest`.
+    ///   - `ChatSessionId`, `i32`: The session to read.
+    ///   - `After`, `i32`: Id of the last message that is known already; 0 or absent for all.
     /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is nothing new.
     ///
     /// ```no_run
@@ -318,7 +328,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_messages(self, chat_session_id: i32, after: i32) -> Call<'c, Vec<ChatMessage>, Select> {
-        self.call(GET_CHAT_MESSAGES, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id)), ("After", View::I32(after))])
+        self.call(Op::GetChatMessages, &[]).arguments(&[View::I32(chat_session_id), View::I32(after)])
     }
 
     /// Lists all chat users and tells who is present.
@@ -338,7 +348,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>, Select> {
-        self.call(GET_CHAT_PRESENCE, &[])
+        self.call(Op::GetChatPresence, &[])
     }
 
     /// Returns one session by its id.
@@ -358,7 +368,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(GET_CHAT_SESSION_ENTITY, &[]).query("chatSessionEntityId", View::I32(chat_session_entity_id))
+        self.call(Op::GetChatSessionEntity, &[]).query("chatSessionEntityId", View::I32(chat_session_entity_id))
     }
 
     /// Returns one topic with all its settings by its id.
@@ -378,7 +388,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ChatTopicEntity, Select> {
-        self.call(GET_CHAT_TOPIC_ENTITY, &[]).query("chatTopicEntityId", View::I32(chat_topic_entity_id))
+        self.call(Op::GetChatTopicEntity, &[]).query("chatTopicEntityId", View::I32(chat_topic_entity_id))
     }
 
     /// Returns the rights of one agent on a topic.
@@ -388,7 +398,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
-    /// - body, [`GetChatTopicUserAgentRequest`](crate::chat_agent::GetChatTopicUserAgentRequest).
+    /// - body, `GetChatTopicUserAgentRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic to read.
+    ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
     ///
     /// ```no_run
@@ -397,7 +409,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent, Select> {
-        self.call(GET_CHAT_TOPIC_USER_AGENT, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id)), ("Username", View::Str(username))])
+        self.call(Op::GetChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username)])
     }
 
     /// Lists the agents of a topic with their rights on it.
@@ -407,7 +419,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`.
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
-    /// - body, [`GetChatTopicUserAgentListRequest`](crate::chat_agent::GetChatTopicUserAgentListRequest).
+    /// - body, `GetChatTopicUserAgentListRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic to read.
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when the topic has none.
     ///
     /// ```no_run
@@ -416,7 +429,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>, Select> {
-        self.call(GET_CHAT_TOPIC_USER_AGENT_LIST, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id))])
+        self.call(Op::GetChatTopicUserAgentList, &[]).arguments(&[View::I32(chat_topic_id)])
     }
 
     /// Returns the conversation of a session as one text, plain or HTML.
@@ -431,7 +444,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Transcript`.
     ///
     /// `POST /api/v1/Agents/Chat/GetChatTranscript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
-    /// - body, [`GetChatTranscriptRequest`](crate::chat_agent::GetChatTranscriptRequest).
+    /// - body, `GetChatTranscriptRequest`.
+    ///   - `ChatSessionId`, `i32`: The session to write out.
+    ///   - `Html`, `bool`: true for HTML, false or absent for plain text.
     /// - answers 200 with text: The text; null when there is no such session.
     ///
     /// ```no_run
@@ -440,7 +455,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_transcript(self, chat_session_id: i32, html: bool) -> Call<'c, String, Select> {
-        self.call(GET_CHAT_TRANSCRIPT, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id)), ("Html", View::Bool(html))])
+        self.call(Op::GetChatTranscript, &[]).arguments(&[View::I32(chat_session_id), View::Bool(html)])
     }
 
     /// Lists the users with a chat licence, flat or by user group.
@@ -454,7 +469,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatTopic/UserAgents`.
     ///
     /// `POST /api/v1/Agents/Chat/GetUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
-    /// - body, [`GetUserAgentListRequest`](crate::chat_agent::GetUserAgentListRequest).
+    /// - body, `GetUserAgentListRequest`.
+    ///   - `Flat`, `bool`: true for a plain list, false for user groups with their users below.
+    ///   - `OnlyPresent`, `bool`: true leaves out who is away.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their users.
     ///
     /// ```no_run
@@ -463,7 +480,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_agent_list(self, flat: bool, only_present: bool) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_USER_AGENT_LIST, &[]).fields(&[("Flat", View::Bool(flat)), ("OnlyPresent", View::Bool(only_present))])
+        self.call(Op::GetUserAgentList, &[]).arguments(&[View::Bool(flat), View::Bool(only_present)])
     }
 
     /// Tells whether a topic is open right now.
@@ -482,7 +499,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`.
     ///
     /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
-    /// - body, [`IsWithinOpeningHoursRequest`](crate::chat_agent::IsWithinOpeningHoursRequest).
+    /// - body, `IsWithinOpeningHoursRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic to ask about.
     /// - answers 200 with `bool`: true when open, false when closed.
     ///
     /// ```no_run
@@ -491,7 +509,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool, Select> {
-        self.call(IS_WITHIN_OPENING_HOURS, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id))])
+        self.call(Op::IsWithinOpeningHours, &[]).arguments(&[View::I32(chat_topic_id)])
     }
 
     /// Answers a session that waits in the queue.
@@ -510,7 +528,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Pickup`.
     ///
     /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
-    /// - body, [`PickUpChatSessionRequest`](crate::chat_agent::PickUpChatSessionRequest).
+    /// - body, `PickUpChatSessionRequest`.
+    ///   - `ChatSessionId`, `i32`: The session to answer.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as its user; null when it was not in the queue.
     ///
     /// ```no_run
@@ -519,7 +538,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn pick_up_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(PICK_UP_CHAT_SESSION, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id))])
+        self.call(Op::PickUpChatSession, &[]).arguments(&[View::I32(chat_session_id)])
     }
 
     /// Answers the session that has waited longest.
@@ -541,7 +560,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn pick_up_first_chat_session(self) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(PICK_UP_FIRST_CHAT_SESSION, &[])
+        self.call(Op::PickUpFirstChatSession, &[])
     }
 
     /// Declines a transfer, so that the session stays with its agent.
@@ -556,7 +575,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`.
     ///
     /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
-    /// - body, [`RejectChatSessionTransferRequest`](crate::chat_agent::RejectChatSessionTransferRequest).
+    /// - body, `RejectChatSessionTransferRequest`.
+    ///   - `ChatSessionId`, `i32`: The session that the caller does not take.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending transfer.
     ///
     /// ```no_run
@@ -565,7 +585,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn reject_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(REJECT_CHAT_SESSION_TRANSFER, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id))])
+        self.call(Op::RejectChatSessionTransfer, &[]).arguments(&[View::I32(chat_session_id)])
     }
 
     /// Hands a session back to the queue so that an agent can pick it up.
@@ -585,7 +605,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Reset`.
     ///
     /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
-    /// - body, [`ResetChatSessionRequest`](crate::chat_agent::ResetChatSessionRequest).
+    /// - body, `ResetChatSessionRequest`.
+    ///   - `ChatSessionId`, `i32`: The session to hand back.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
     ///
     /// ```no_run
@@ -594,7 +615,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(RESET_CHAT_SESSION, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id))])
+        self.call(Op::ResetChatSession, &[]).arguments(&[View::I32(chat_session_id)])
     }
 
     /// Sets who is present and who is away.
@@ -605,7 +626,8 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/Presence/SaveAll`, with the bare list as its body.
     ///
     /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
-    /// - body, [`SaveChatPresenceRequest`](crate::chat_agent::SaveChatPresenceRequest).
+    /// - body, `SaveChatPresenceRequest`.
+    ///   - `ChatPresence`, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, with UserId and Present.
     /// - answers 204 with no body: Presence stored.
     ///
     /// ```no_run
@@ -614,7 +636,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_chat_presence(self, chat_presence: &[ChatPresence]) -> Call<'c, (), Select> {
-        self.call(SAVE_CHAT_PRESENCE, &[]).fields(&[("ChatPresence", View::List(&chat_presence))])
+        self.call(Op::SaveChatPresence, &[]).arguments(&[View::List(&chat_presence)])
     }
 
     /// Creates or updates a session and returns it as stored.
@@ -647,7 +669,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_chat_session_entity(self, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
-        self.call(SAVE_CHAT_SESSION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveChatSessionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Creates or updates a topic and returns it as stored.
@@ -671,7 +693,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntity> {
-        self.call(SAVE_CHAT_TOPIC_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveChatTopicEntity, &[]).body(View::Carrier(body))
     }
 
     /// Asks another agent to take over a session.
@@ -687,7 +709,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`.
     ///
     /// `POST /api/v1/Agents/Chat/TransferChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
-    /// - body, [`TransferChatSessionRequest`](crate::chat_agent::TransferChatSessionRequest).
+    /// - body, `TransferChatSessionRequest`.
+    ///   - `ChatSessionId`, `i32`: The session to hand on.
+    ///   - `ToAssociate`, text: User name or associate id of the agent who is asked, as text.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer pending; unchanged when the caller may not transfer it.
     ///
     /// ```no_run
@@ -696,7 +720,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn transfer_chat_session(self, chat_session_id: i32, to_associate: &str) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(TRANSFER_CHAT_SESSION, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id)), ("ToAssociate", View::Str(to_associate))])
+        self.call(Op::TransferChatSession, &[]).arguments(&[View::I32(chat_session_id), View::Str(to_associate)])
     }
 
     /// Changes the rights of one agent on a topic.
@@ -707,7 +731,10 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
-    /// - body, [`UpdateChatTopicUserAgentRequest`](crate::chat_agent::UpdateChatTopicUserAgentRequest).
+    /// - body, `UpdateChatTopicUserAgentRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
+    ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
+    ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored; null when there is none.
     ///
     /// ```no_run
@@ -721,7 +748,7 @@ impl<'c> ChatAgentClient<'c> {
         username: &str,
         useragent: &ChatTopicAgent,
     ) -> Call<'c, ChatTopicAgent, Select> {
-        self.call(UPDATE_CHAT_TOPIC_USER_AGENT, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id)), ("Username", View::Str(username)), ("Useragent", View::Carrier(useragent))])
+        self.call(Op::UpdateChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username), View::Carrier(useragent)])
     }
 
     /// Replaces all agents of a topic.
@@ -733,7 +760,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twin: `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, with the bare list as its body.
     ///
     /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
-    /// - body, [`UpdateChatTopicUserAgentsRequest`](crate::chat_agent::UpdateChatTopicUserAgentsRequest).
+    /// - body, `UpdateChatTopicUserAgentsRequest`.
+    ///   - `ChatTopicId`, `i32`: The topic; wins over the ids inside the memberships.
+    ///   - `Useragents`, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to have.
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships as stored; null when there is no such topic.
     ///
     /// ```no_run
@@ -742,6 +771,6 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_chat_topic_user_agents(self, chat_topic_id: i32, useragents: &[ChatTopicAgent]) -> Call<'c, Vec<ChatTopicAgent>, Select> {
-        self.call(UPDATE_CHAT_TOPIC_USER_AGENTS, &[]).fields(&[("ChatTopicId", View::I32(chat_topic_id)), ("Useragents", View::List(&useragents))])
+        self.call(Op::UpdateChatTopicUserAgents, &[]).arguments(&[View::I32(chat_topic_id), View::List(&useragents)])
     }
 }

@@ -3,16 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    AcceptChatSessionTransferRequest, AddChatMessageRequest, AddChatTopicUserAgentRequest,
-    CreateChatSessionForTopicRequest, DeleteChatTopicUserAgentRequest, GetChatMessagesRequest,
-    GetChatTopicUserAgentListRequest, GetChatTopicUserAgentRequest, GetChatTranscriptRequest,
-    GetUserAgentListRequest, IsWithinOpeningHoursRequest, PickUpChatSessionRequest,
-    RejectChatSessionTransferRequest, ResetChatSessionRequest, SaveChatPresenceRequest,
-    TransferChatSessionRequest, UpdateChatTopicUserAgentRequest, UpdateChatTopicUserAgentsRequest,
-};
 use crate::types::{
     ChatMessage, ChatPresence, ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, MDOListItem,
 };
@@ -28,7 +21,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn accept_chat_session_transfer(
         &self,
         cx: &server::Context,
-        request: AcceptChatSessionTransferRequest,
+        chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -38,7 +31,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn add_chat_message(
         &self,
         cx: &server::Context,
-        request: AddChatMessageRequest,
+        chat_session_id: Option<i32>,
+        message: Option<ChatMessage>,
     ) -> impl Future<Output = Result<Option<ChatMessage>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -48,7 +42,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn add_chat_topic_user_agent(
         &self,
         cx: &server::Context,
-        request: AddChatTopicUserAgentRequest,
+        chat_topic_id: Option<i32>,
+        useragent: Option<ChatTopicAgent>,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,7 +65,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn create_chat_session_for_topic(
         &self,
         cx: &server::Context,
-        request: CreateChatSessionForTopicRequest,
+        chat_topic_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -127,7 +122,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn delete_chat_topic_user_agent(
         &self,
         cx: &server::Context,
-        request: DeleteChatTopicUserAgentRequest,
+        chat_topic_id: Option<i32>,
+        username: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -137,7 +133,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn get_chat_messages(
         &self,
         cx: &server::Context,
-        request: GetChatMessagesRequest,
+        chat_session_id: Option<i32>,
+        after: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ChatMessage>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -173,7 +170,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn get_chat_topic_user_agent(
         &self,
         cx: &server::Context,
-        request: GetChatTopicUserAgentRequest,
+        chat_topic_id: Option<i32>,
+        username: Option<String>,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -183,7 +181,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn get_chat_topic_user_agent_list(
         &self,
         cx: &server::Context,
-        request: GetChatTopicUserAgentListRequest,
+        chat_topic_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -193,7 +191,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn get_chat_transcript(
         &self,
         cx: &server::Context,
-        request: GetChatTranscriptRequest,
+        chat_session_id: Option<i32>,
+        html: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -203,7 +202,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn get_user_agent_list(
         &self,
         cx: &server::Context,
-        request: GetUserAgentListRequest,
+        flat: Option<bool>,
+        only_present: Option<bool>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -213,7 +213,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn is_within_opening_hours(
         &self,
         cx: &server::Context,
-        request: IsWithinOpeningHoursRequest,
+        chat_topic_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -223,7 +223,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn pick_up_chat_session(
         &self,
         cx: &server::Context,
-        request: PickUpChatSessionRequest,
+        chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -242,7 +242,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn reject_chat_session_transfer(
         &self,
         cx: &server::Context,
-        request: RejectChatSessionTransferRequest,
+        chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -252,7 +252,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn reset_chat_session(
         &self,
         cx: &server::Context,
-        request: ResetChatSessionRequest,
+        chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -262,7 +262,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn save_chat_presence(
         &self,
         cx: &server::Context,
-        request: SaveChatPresenceRequest,
+        chat_presence: Option<Vec<ChatPresence>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -292,7 +292,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn transfer_chat_session(
         &self,
         cx: &server::Context,
-        request: TransferChatSessionRequest,
+        chat_session_id: Option<i32>,
+        to_associate: Option<String>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -302,7 +303,9 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn update_chat_topic_user_agent(
         &self,
         cx: &server::Context,
-        request: UpdateChatTopicUserAgentRequest,
+        chat_topic_id: Option<i32>,
+        username: Option<String>,
+        useragent: Option<ChatTopicAgent>,
     ) -> impl Future<Output = Result<Option<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -312,7 +315,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn update_chat_topic_user_agents(
         &self,
         cx: &server::Context,
-        request: UpdateChatTopicUserAgentsRequest,
+        chat_topic_id: Option<i32>,
+        useragents: Option<Vec<ChatTopicAgent>>,
     ) -> impl Future<Output = Result<Vec<ChatTopicAgent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -330,38 +334,110 @@ fn dispatch<'a, T: ChatAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ACCEPT_CHAT_SESSION_TRANSFER => server::answer(cx, api.accept_chat_session_transfer(cx, input.body()?)),
-        ADD_CHAT_MESSAGE => server::answer(cx, api.add_chat_message(cx, input.body()?)),
-        ADD_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.add_chat_topic_user_agent(cx, input.body()?)),
-        CHAT_SESSIONS_FOR_USER => server::answer(cx, api.chat_sessions_for_user(cx)),
-        CHAT_TOPICS_FOR_USER => server::answer(cx, api.chat_topics_for_user(cx)),
-        CREATE_CHAT_SESSION_FOR_TOPIC => server::answer(cx, api.create_chat_session_for_topic(cx, input.body()?)),
-        CREATE_DEFAULT_CHAT_SESSION_ENTITY => server::answer(cx, api.create_default_chat_session_entity(cx)),
-        CREATE_DEFAULT_CHAT_TOPIC_AGENT => server::answer(cx, api.create_default_chat_topic_agent(cx)),
-        CREATE_DEFAULT_CHAT_TOPIC_ENTITY => server::answer(cx, api.create_default_chat_topic_entity(cx)),
-        DELETE_CHAT_SESSION_ENTITY => server::answer(cx, api.delete_chat_session_entity(cx, input.required("ChatSessionEntityId")?)),
-        DELETE_CHAT_TOPIC_ENTITY => server::answer(cx, api.delete_chat_topic_entity(cx, input.required("ChatTopicEntityId")?)),
-        DELETE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.delete_chat_topic_user_agent(cx, input.body()?)),
-        GET_CHAT_MESSAGES => server::answer(cx, api.get_chat_messages(cx, input.body()?)),
-        GET_CHAT_PRESENCE => server::answer(cx, api.get_chat_presence(cx)),
-        GET_CHAT_SESSION_ENTITY => server::answer(cx, api.get_chat_session_entity(cx, input.required("chatSessionEntityId")?)),
-        GET_CHAT_TOPIC_ENTITY => server::answer(cx, api.get_chat_topic_entity(cx, input.required("chatTopicEntityId")?)),
-        GET_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.get_chat_topic_user_agent(cx, input.body()?)),
-        GET_CHAT_TOPIC_USER_AGENT_LIST => server::answer(cx, api.get_chat_topic_user_agent_list(cx, input.body()?)),
-        GET_CHAT_TRANSCRIPT => server::answer(cx, api.get_chat_transcript(cx, input.body()?)),
-        GET_USER_AGENT_LIST => server::answer(cx, api.get_user_agent_list(cx, input.body()?)),
-        IS_WITHIN_OPENING_HOURS => server::answer(cx, api.is_within_opening_hours(cx, input.body()?)),
-        PICK_UP_CHAT_SESSION => server::answer(cx, api.pick_up_chat_session(cx, input.body()?)),
-        PICK_UP_FIRST_CHAT_SESSION => server::answer(cx, api.pick_up_first_chat_session(cx)),
-        REJECT_CHAT_SESSION_TRANSFER => server::answer(cx, api.reject_chat_session_transfer(cx, input.body()?)),
-        RESET_CHAT_SESSION => server::answer(cx, api.reset_chat_session(cx, input.body()?)),
-        SAVE_CHAT_PRESENCE => server::answer(cx, api.save_chat_presence(cx, input.body()?)),
-        SAVE_CHAT_SESSION_ENTITY => server::answer(cx, api.save_chat_session_entity(cx, input.body()?)),
-        SAVE_CHAT_TOPIC_ENTITY => server::answer(cx, api.save_chat_topic_entity(cx, input.body()?)),
-        TRANSFER_CHAT_SESSION => server::answer(cx, api.transfer_chat_session(cx, input.body()?)),
-        UPDATE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.update_chat_topic_user_agent(cx, input.body()?)),
-        UPDATE_CHAT_TOPIC_USER_AGENTS => server::answer(cx, api.update_chat_topic_user_agents(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AcceptChatSessionTransfer) => {
+        let mut chat_session_id = None;
+        take!(input.arguments(&mut [&mut chat_session_id]));
+        server::answer(cx, api.accept_chat_session_transfer(cx, chat_session_id))
+        }
+        Some(Op::AddChatMessage) => {
+        let (mut chat_session_id, mut message) = (None, None);
+        take!(input.arguments(&mut [&mut chat_session_id, &mut message]));
+        server::answer(cx, api.add_chat_message(cx, chat_session_id, message))
+        }
+        Some(Op::AddChatTopicUserAgent) => {
+        let (mut chat_topic_id, mut useragent) = (None, None);
+        take!(input.arguments(&mut [&mut chat_topic_id, &mut useragent]));
+        server::answer(cx, api.add_chat_topic_user_agent(cx, chat_topic_id, useragent))
+        }
+        Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
+        Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
+        Some(Op::CreateChatSessionForTopic) => {
+        let mut chat_topic_id = None;
+        take!(input.arguments(&mut [&mut chat_topic_id]));
+        server::answer(cx, api.create_chat_session_for_topic(cx, chat_topic_id))
+        }
+        Some(Op::CreateDefaultChatSessionEntity) => server::answer(cx, api.create_default_chat_session_entity(cx)),
+        Some(Op::CreateDefaultChatTopicAgent) => server::answer(cx, api.create_default_chat_topic_agent(cx)),
+        Some(Op::CreateDefaultChatTopicEntity) => server::answer(cx, api.create_default_chat_topic_entity(cx)),
+        Some(Op::DeleteChatSessionEntity) => server::answer(cx, api.delete_chat_session_entity(cx, take!(input.required("ChatSessionEntityId")))),
+        Some(Op::DeleteChatTopicEntity) => server::answer(cx, api.delete_chat_topic_entity(cx, take!(input.required("ChatTopicEntityId")))),
+        Some(Op::DeleteChatTopicUserAgent) => {
+        let (mut chat_topic_id, mut username) = (None, None);
+        take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
+        server::answer(cx, api.delete_chat_topic_user_agent(cx, chat_topic_id, username))
+        }
+        Some(Op::GetChatMessages) => {
+        let (mut chat_session_id, mut after) = (None, None);
+        take!(input.arguments(&mut [&mut chat_session_id, &mut after]));
+        server::answer(cx, api.get_chat_messages(cx, chat_session_id, after))
+        }
+        Some(Op::GetChatPresence) => server::answer(cx, api.get_chat_presence(cx)),
+        Some(Op::GetChatSessionEntity) => server::answer(cx, api.get_chat_session_entity(cx, take!(input.required("chatSessionEntityId")))),
+        Some(Op::GetChatTopicEntity) => server::answer(cx, api.get_chat_topic_entity(cx, take!(input.required("chatTopicEntityId")))),
+        Some(Op::GetChatTopicUserAgent) => {
+        let (mut chat_topic_id, mut username) = (None, None);
+        take!(input.arguments(&mut [&mut chat_topic_id, &mut username]));
+        server::answer(cx, api.get_chat_topic_user_agent(cx, chat_topic_id, username))
+        }
+        Some(Op::GetChatTopicUserAgentList) => {
+        let mut chat_topic_id = None;
+        take!(input.arguments(&mut [&mut chat_topic_id]));
+        server::answer(cx, api.get_chat_topic_user_agent_list(cx, chat_topic_id))
+        }
+        Some(Op::GetChatTranscript) => {
+        let (mut chat_session_id, mut html) = (None, None);
+        take!(input.arguments(&mut [&mut chat_session_id, &mut html]));
+        server::answer(cx, api.get_chat_transcript(cx, chat_session_id, html))
+        }
+        Some(Op::GetUserAgentList) => {
+        let (mut flat, mut only_present) = (None, None);
+        take!(input.arguments(&mut [&mut flat, &mut only_present]));
+        server::answer(cx, api.get_user_agent_list(cx, flat, only_present))
+        }
+        Some(Op::IsWithinOpeningHours) => {
+        let mut chat_topic_id = None;
+        take!(input.arguments(&mut [&mut chat_topic_id]));
+        server::answer(cx, api.is_within_opening_hours(cx, chat_topic_id))
+        }
+        Some(Op::PickUpChatSession) => {
+        let mut chat_session_id = None;
+        take!(input.arguments(&mut [&mut chat_session_id]));
+        server::answer(cx, api.pick_up_chat_session(cx, chat_session_id))
+        }
+        Some(Op::PickUpFirstChatSession) => server::answer(cx, api.pick_up_first_chat_session(cx)),
+        Some(Op::RejectChatSessionTransfer) => {
+        let mut chat_session_id = None;
+        take!(input.arguments(&mut [&mut chat_session_id]));
+        server::answer(cx, api.reject_chat_session_transfer(cx, chat_session_id))
+        }
+        Some(Op::ResetChatSession) => {
+        let mut chat_session_id = None;
+        take!(input.arguments(&mut [&mut chat_session_id]));
+        server::answer(cx, api.reset_chat_session(cx, chat_session_id))
+        }
+        Some(Op::SaveChatPresence) => {
+        let mut chat_presence = None;
+        take!(input.arguments(&mut [&mut chat_presence]));
+        server::answer(cx, api.save_chat_presence(cx, chat_presence))
+        }
+        Some(Op::SaveChatSessionEntity) => server::answer(cx, api.save_chat_session_entity(cx, take!(input.body()))),
+        Some(Op::SaveChatTopicEntity) => server::answer(cx, api.save_chat_topic_entity(cx, take!(input.body()))),
+        Some(Op::TransferChatSession) => {
+        let (mut chat_session_id, mut to_associate) = (None, None);
+        take!(input.arguments(&mut [&mut chat_session_id, &mut to_associate]));
+        server::answer(cx, api.transfer_chat_session(cx, chat_session_id, to_associate))
+        }
+        Some(Op::UpdateChatTopicUserAgent) => {
+        let (mut chat_topic_id, mut username, mut useragent) = (None, None, None);
+        take!(input.arguments(&mut [&mut chat_topic_id, &mut username, &mut useragent]));
+        server::answer(cx, api.update_chat_topic_user_agent(cx, chat_topic_id, username, useragent))
+        }
+        Some(Op::UpdateChatTopicUserAgents) => {
+        let (mut chat_topic_id, mut useragents) = (None, None);
+        take!(input.arguments(&mut [&mut chat_topic_id, &mut useragents]));
+        server::answer(cx, api.update_chat_topic_user_agents(cx, chat_topic_id, useragents))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> ChatPresenceClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Lists all chat users and tells who is present.
@@ -39,7 +39,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>> {
-        self.call(GET_CHAT_PRESENCE, &[])
+        self.call(Op::GetChatPresence, &[])
     }
 
     /// Sets who is present and who is away.
@@ -58,6 +58,6 @@ impl<'c> ChatPresenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_chat_presence(self, body: &[ChatPresence]) -> Call<'c, ()> {
-        self.call(SAVE_CHAT_PRESENCE, &[]).body(View::List(&body))
+        self.call(Op::SaveChatPresence, &[]).body(View::List(&body))
     }
 }

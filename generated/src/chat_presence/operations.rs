@@ -4,9 +4,7 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "ChatPresence" 2 {
-    0 GET_CHAT_PRESENCE Get "/api/v1/Presence/GetAll" "v1ChatPresence_GetChatPresence" [] HEADERS_1, None, ANSWERS_200;
-    1 SAVE_CHAT_PRESENCE Post "/api/v1/Presence/SaveAll" "v1ChatPresence_SaveChatPresence" [] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+operations! { "ChatPresence" crate::tables::SHARED {
+    GetChatPresence "GET /api/v1/Presence/GetAll v1ChatPresence_GetChatPresence headers:0 responses:0";
+    SaveChatPresence "POST /api/v1/Presence/SaveAll v1ChatPresence_SaveChatPresence headers:1 request:0 responses:1";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::ChatPresence;
@@ -38,9 +39,9 @@ fn dispatch<'a, T: ChatPresenceServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_CHAT_PRESENCE => server::answer(cx, api.get_chat_presence(cx)),
-        SAVE_CHAT_PRESENCE => server::answer(cx, api.save_chat_presence(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetChatPresence) => server::answer(cx, api.get_chat_presence(cx)),
+        Some(Op::SaveChatPresence) => server::answer(cx, api.save_chat_presence(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,11 +4,11 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
-    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
-    Output,
+    ChatMessage, ChatSessionEntity, ChatSessionEntityWithLinks, JsonPatch, ODataSlimResponse,
 };
 
 /// Calls of the tag `ChatSession`.
@@ -22,8 +22,8 @@ impl<'c> ChatSessionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Takes over a session that another agent wants to hand to the caller.
@@ -44,7 +44,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn accept_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
-        self.call(ACCEPT_CHAT_SESSION_TRANSFER, &[View::I32(chat_session_id)])
+        self.call(Op::AcceptChatSessionTransfer, &[View::I32(chat_session_id)])
     }
 
     /// Returns the messages of a session, all of them or only the newer ones.
@@ -65,8 +65,8 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_chat_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_chat_messages(self, chat_session_id: i32) -> GetChatMessagesCall<'c> {
-        GetChatMessagesCall(self.call(GET_CHAT_MESSAGES, &[View::I32(chat_session_id)]))
+    pub fn get_chat_messages(self, chat_session_id: i32) -> calls::AfterCall<'c, Vec<ChatMessage>> {
+        self.call(Op::GetChatMessages, &[View::I32(chat_session_id)]).into()
     }
 
     /// Adds a message to a session.
@@ -91,7 +91,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_chat_message(self, chat_session_id: i32, body: &ChatMessage) -> Call<'c, ChatMessage> {
-        self.call(ADD_CHAT_MESSAGE, &[View::I32(chat_session_id)]).body(View::Carrier(body))
+        self.call(Op::AddChatMessage, &[View::I32(chat_session_id)]).body(View::Carrier(body))
     }
 
     /// Lists the sessions of all topics that the caller is a member of.
@@ -110,7 +110,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn chat_sessions_for_user(self) -> Call<'c, Vec<ChatSessionEntity>> {
-        self.call(CHAT_SESSIONS_FOR_USER, &[])
+        self.call(Op::ChatSessionsForUser, &[])
     }
 
     /// Returns a blank session with default values, to fill in and post.
@@ -129,7 +129,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_chat_session_entity(self) -> Call<'c, ChatSessionEntity> {
-        self.call(DEFAULT_CHAT_SESSION_ENTITY, &[])
+        self.call(Op::DefaultChatSessionEntity, &[])
     }
 
     /// Returns one session by its id.
@@ -150,7 +150,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_session_entity(self, id: i32) -> Call<'c, ChatSessionEntityWithLinks, Select> {
-        self.call(GET_CHAT_SESSION_ENTITY, &[View::I32(id)])
+        self.call(Op::GetChatSessionEntity, &[View::I32(id)])
     }
 
     /// Replaces a session and returns it as stored.
@@ -174,7 +174,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_chat_session_entity(self, id: i32, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntityWithLinks, Select> {
-        self.call(PUT_CHAT_SESSION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutChatSessionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Deletes a session.
@@ -194,7 +194,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_chat_session_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CHAT_SESSION_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteChatSessionEntity, &[View::I32(id)])
     }
 
     /// Changes some properties of a session and returns all of it.
@@ -225,7 +225,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_chat_session_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ChatSessionEntityWithLinks, Select> {
-        self.call(PATCH_CHAT_SESSION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchChatSessionEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Searches the chat sessions and returns rows of the wanted columns.
@@ -269,8 +269,8 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall3<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Creates a session and returns it as stored.
@@ -292,7 +292,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_chat_session_entity(self, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntityWithLinks, Select> {
-        self.call(POST_CHAT_SESSION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostChatSessionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Returns the conversation of a session as one text, plain or HTML.
@@ -312,8 +312,8 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_chat_transcript(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_chat_transcript(self, chat_session_id: i32) -> GetChatTranscriptCall<'c> {
-        GetChatTranscriptCall(self.call(GET_CHAT_TRANSCRIPT, &[View::I32(chat_session_id)]))
+    pub fn get_chat_transcript(self, chat_session_id: i32) -> calls::HtmlCall<'c, String> {
+        self.call(Op::GetChatTranscript, &[View::I32(chat_session_id)]).into()
     }
 
     /// Answers a session that waits in the queue.
@@ -336,7 +336,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn pick_up_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
-        self.call(PICK_UP_CHAT_SESSION, &[View::I32(chat_session_id)])
+        self.call(Op::PickUpChatSession, &[View::I32(chat_session_id)])
     }
 
     /// Answers the session that has waited longest.
@@ -356,7 +356,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn pick_up_first_chat_session(self) -> Call<'c, ChatSessionEntity> {
-        self.call(PICK_UP_FIRST_CHAT_SESSION, &[])
+        self.call(Op::PickUpFirstChatSession, &[])
     }
 
     /// Declines a transfer, so that the session stays with its agent.
@@ -377,7 +377,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn reject_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
-        self.call(REJECT_CHAT_SESSION_TRANSFER, &[View::I32(chat_session_id)])
+        self.call(Op::RejectChatSessionTransfer, &[View::I32(chat_session_id)])
     }
 
     /// Hands a session back to the queue so that an agent can pick it up.
@@ -399,7 +399,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
-        self.call(RESET_CHAT_SESSION, &[View::I32(chat_session_id)])
+        self.call(Op::ResetChatSession, &[View::I32(chat_session_id)])
     }
 
     /// Asks another agent to take over a session.
@@ -421,50 +421,6 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn transfer_chat_session(self, chat_session_id: i32, to_associate: &str) -> Call<'c, ChatSessionEntity> {
-        self.call(TRANSFER_CHAT_SESSION, &[View::I32(chat_session_id), View::Str(to_associate)])
-    }
-}
-
-runtime::call! {
-    /// Returns the messages of a session, all of them or only the newer ones.
-    GetChatMessagesCall Vec<ChatMessage>, NoSelect {
-        /// Id of the last message that is known already; 0 or absent for all.
-        after i32 = "after";
-    }
-}
-
-runtime::call! {
-    /// Searches the chat sessions and returns rows of the wanted columns.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
-        filter String = "$filter";
-        /// Columns to sort by, separated by commas, each with asc or desc if need be; when absent, expect chatSessionId.
-        order_by String = "$orderBy";
-        /// Entities of the archive to include; the only one here is chat, which is also the default.
-        entities String = "$entities";
-        /// Most rows in one answer; when absent the server decides, as a rule 1000.
-        top i32 = "$top";
-        /// Rows to leave out at the start; best taken from odata.nextLink.
-        skip i32 = "$skip";
-        /// Slim for one value a column, Full for raw value, display value and hints; Wide is not described by the vendor and counts as Slim.
-        mode Mode = "$mode";
-        /// Options of the archive provider, such as GrandTotal=true.
-        options String = "$options";
-        /// Context that the archive provider understands; not needed here.
-        context String = "$context";
-        /// JSON or XML; wins over the Accept header.
-        format String = "$format";
-        /// true replaces the characters in column names that identifiers cannot have by \_.
-        json_safe bool = "$jsonSafe";
-        /// In Slim mode: Logical gives booleans as true and false, Display as hints for an icon. Dates are ISO 8601 either way.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Returns the conversation of a session as one text, plain or HTML.
-    GetChatTranscriptCall String, NoSelect {
-        /// true for HTML, false or absent for plain text.
-        html bool = "html";
+        self.call(Op::TransferChatSession, &[View::I32(chat_session_id), View::Str(to_associate)])
     }
 }

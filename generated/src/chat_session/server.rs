@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -205,24 +206,24 @@ fn dispatch<'a, T: ChatSessionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ACCEPT_CHAT_SESSION_TRANSFER => server::answer(cx, api.accept_chat_session_transfer(cx, input.path("chatSessionId")?)),
-        GET_CHAT_MESSAGES => server::answer(cx, api.get_chat_messages(cx, input.path("chatSessionId")?, input.query("after")?)),
-        ADD_CHAT_MESSAGE => server::answer(cx, api.add_chat_message(cx, input.path("chatSessionId")?, input.body()?)),
-        CHAT_SESSIONS_FOR_USER => server::answer(cx, api.chat_sessions_for_user(cx)),
-        DEFAULT_CHAT_SESSION_ENTITY => server::answer(cx, api.default_chat_session_entity(cx)),
-        GET_CHAT_SESSION_ENTITY => server::answer(cx, api.get_chat_session_entity(cx, input.path("id")?)),
-        PUT_CHAT_SESSION_ENTITY => server::answer(cx, api.put_chat_session_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_CHAT_SESSION_ENTITY => server::answer(cx, api.delete_chat_session_entity(cx, input.path("id")?)),
-        PATCH_CHAT_SESSION_ENTITY => server::answer(cx, api.patch_chat_session_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_CHAT_SESSION_ENTITY => server::answer(cx, api.post_chat_session_entity(cx, input.body()?)),
-        GET_CHAT_TRANSCRIPT => server::answer(cx, api.get_chat_transcript(cx, input.path("chatSessionId")?, input.query("html")?)),
-        PICK_UP_CHAT_SESSION => server::answer(cx, api.pick_up_chat_session(cx, input.path("chatSessionId")?)),
-        PICK_UP_FIRST_CHAT_SESSION => server::answer(cx, api.pick_up_first_chat_session(cx)),
-        REJECT_CHAT_SESSION_TRANSFER => server::answer(cx, api.reject_chat_session_transfer(cx, input.path("chatSessionId")?)),
-        RESET_CHAT_SESSION => server::answer(cx, api.reset_chat_session(cx, input.path("chatSessionId")?)),
-        TRANSFER_CHAT_SESSION => server::answer(cx, api.transfer_chat_session(cx, input.path("chatSessionId")?, input.path("toAssociate")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AcceptChatSessionTransfer) => server::answer(cx, api.accept_chat_session_transfer(cx, take!(input.path("chatSessionId")))),
+        Some(Op::GetChatMessages) => server::answer(cx, api.get_chat_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after")))),
+        Some(Op::AddChatMessage) => server::answer(cx, api.add_chat_message(cx, take!(input.path("chatSessionId")), take!(input.body()))),
+        Some(Op::ChatSessionsForUser) => server::answer(cx, api.chat_sessions_for_user(cx)),
+        Some(Op::DefaultChatSessionEntity) => server::answer(cx, api.default_chat_session_entity(cx)),
+        Some(Op::GetChatSessionEntity) => server::answer(cx, api.get_chat_session_entity(cx, take!(input.path("id")))),
+        Some(Op::PutChatSessionEntity) => server::answer(cx, api.put_chat_session_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteChatSessionEntity) => server::answer(cx, api.delete_chat_session_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchChatSessionEntity) => server::answer(cx, api.patch_chat_session_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostChatSessionEntity) => server::answer(cx, api.post_chat_session_entity(cx, take!(input.body()))),
+        Some(Op::GetChatTranscript) => server::answer(cx, api.get_chat_transcript(cx, take!(input.path("chatSessionId")), take!(input.query("html")))),
+        Some(Op::PickUpChatSession) => server::answer(cx, api.pick_up_chat_session(cx, take!(input.path("chatSessionId")))),
+        Some(Op::PickUpFirstChatSession) => server::answer(cx, api.pick_up_first_chat_session(cx)),
+        Some(Op::RejectChatSessionTransfer) => server::answer(cx, api.reject_chat_session_transfer(cx, take!(input.path("chatSessionId")))),
+        Some(Op::ResetChatSession) => server::answer(cx, api.reset_chat_session(cx, take!(input.path("chatSessionId")))),
+        Some(Op::TransferChatSession) => server::answer(cx, api.transfer_chat_session(cx, take!(input.path("chatSessionId")), take!(input.path("toAssociate")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,11 +4,12 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
     ChatSessionEntity, ChatTopicAgent, ChatTopicEntity, ChatTopicEntityWithLinks, JsonPatch,
-    MDOListItem, Mode, ODataSlimResponse, Output,
+    MDOListItem, ODataSlimResponse,
 };
 
 /// Calls of the tag `ChatTopic`.
@@ -22,8 +23,8 @@ impl<'c> ChatTopicClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Lists the agents of a topic with their rights on it.
@@ -42,7 +43,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>> {
-        self.call(GET_CHAT_TOPIC_USER_AGENT_LIST, &[View::I32(chat_topic_id)])
+        self.call(Op::GetChatTopicUserAgentList, &[View::I32(chat_topic_id)])
     }
 
     /// Replaces all agents of a topic.
@@ -64,7 +65,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_chat_topic_user_agents(self, chat_topic_id: i32, body: &[ChatTopicAgent]) -> Call<'c, Vec<ChatTopicAgent>> {
-        self.call(UPDATE_CHAT_TOPIC_USER_AGENTS, &[View::I32(chat_topic_id)]).body(View::List(&body))
+        self.call(Op::UpdateChatTopicUserAgents, &[View::I32(chat_topic_id)]).body(View::List(&body))
     }
 
     /// Makes an agent a member of a topic.
@@ -86,7 +87,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
-        self.call(ADD_CHAT_TOPIC_USER_AGENT, &[View::I32(chat_topic_id)]).body(View::Carrier(body))
+        self.call(Op::AddChatTopicUserAgent, &[View::I32(chat_topic_id)]).body(View::Carrier(body))
     }
 
     /// Lists the topics that the caller is a member of.
@@ -105,7 +106,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn chat_topics_for_user(self) -> Call<'c, Vec<ChatTopicEntity>> {
-        self.call(CHAT_TOPICS_FOR_USER, &[])
+        self.call(Op::ChatTopicsForUser, &[])
     }
 
     /// Searches the sessions of one topic and returns rows of the wanted columns.
@@ -134,8 +135,8 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().sessions(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn sessions(self, chat_topic_id: i32) -> SessionsCall<'c> {
-        SessionsCall(self.call(SESSIONS, &[View::I32(chat_topic_id)]))
+    pub fn sessions(self, chat_topic_id: i32) -> calls::FilterOrderByEntitiesCall3<'c, ODataSlimResponse> {
+        self.call(Op::Sessions, &[View::I32(chat_topic_id)]).into()
     }
 
     /// Opens a new session on a topic.
@@ -158,7 +159,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_chat_session_for_topic(self, chat_topic_id: i32) -> Call<'c, ChatSessionEntity> {
-        self.call(CREATE_CHAT_SESSION_FOR_TOPIC, &[View::I32(chat_topic_id)])
+        self.call(Op::CreateChatSessionForTopic, &[View::I32(chat_topic_id)])
     }
 
     /// Returns a blank topic with default values, to fill in and post.
@@ -177,7 +178,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
-        self.call(DEFAULT_CHAT_TOPIC_ENTITY, &[])
+        self.call(Op::DefaultChatTopicEntity, &[])
     }
 
     /// Returns one topic with all its settings by its id.
@@ -197,7 +198,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_topic_entity(self, id: i32) -> Call<'c, ChatTopicEntityWithLinks, Select> {
-        self.call(GET_CHAT_TOPIC_ENTITY, &[View::I32(id)])
+        self.call(Op::GetChatTopicEntity, &[View::I32(id)])
     }
 
     /// Replaces a topic and returns it as stored.
@@ -221,7 +222,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_chat_topic_entity(self, id: i32, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
-        self.call(PUT_CHAT_TOPIC_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutChatTopicEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Deletes a topic.
@@ -241,7 +242,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_chat_topic_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CHAT_TOPIC_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteChatTopicEntity, &[View::I32(id)])
     }
 
     /// Changes some properties of a topic and returns all of it.
@@ -273,7 +274,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_chat_topic_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ChatTopicEntityWithLinks, Select> {
-        self.call(PATCH_CHAT_TOPIC_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchChatTopicEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Returns the rights of one agent on a topic.
@@ -293,7 +294,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent> {
-        self.call(GET_CHAT_TOPIC_USER_AGENT, &[View::I32(chat_topic_id), View::Str(username)])
+        self.call(Op::GetChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
     }
 
     /// Changes the rights of one agent on a topic.
@@ -315,7 +316,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_chat_topic_user_agent(self, chat_topic_id: i32, username: &str, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
-        self.call(UPDATE_CHAT_TOPIC_USER_AGENT, &[View::I32(chat_topic_id), View::Str(username)]).body(View::Carrier(body))
+        self.call(Op::UpdateChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)]).body(View::Carrier(body))
     }
 
     /// Takes an agent off a topic.
@@ -335,7 +336,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ()> {
-        self.call(DELETE_CHAT_TOPIC_USER_AGENT, &[View::I32(chat_topic_id), View::Str(username)])
+        self.call(Op::DeleteChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
     }
 
     /// Lists the users with a chat licence, flat or by user group.
@@ -356,8 +357,8 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().get_user_agent_list(true).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_user_agent_list(self, flat: bool) -> GetUserAgentListCall<'c> {
-        GetUserAgentListCall(self.call(GET_USER_AGENT_LIST, &[]).query("flat", View::Bool(flat)))
+    pub fn get_user_agent_list(self, flat: bool) -> calls::OnlyPresentCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetUserAgentList, &[]).query("flat", View::Bool(flat)).into()
     }
 
     /// Tells whether a topic is open right now.
@@ -378,7 +379,7 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool> {
-        self.call(IS_WITHIN_OPENING_HOURS, &[View::I32(chat_topic_id)])
+        self.call(Op::IsWithinOpeningHours, &[View::I32(chat_topic_id)])
     }
 
     /// Creates a topic and returns it as stored.
@@ -399,42 +400,6 @@ impl<'c> ChatTopicClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
-        self.call(POST_CHAT_TOPIC_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Searches the sessions of one topic and returns rows of the wanted columns.
-    SessionsCall ODataSlimResponse, Select {
-        /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
-        filter String = "$filter";
-        /// Columns to sort by, separated by commas, each with asc or desc if need be; when absent, expect chatSessionId.
-        order_by String = "$orderBy";
-        /// Entities of the archive to include; the only one here is chat, which is also the default.
-        entities String = "$entities";
-        /// Most rows in one answer; when absent the server decides, as a rule 1000.
-        top i32 = "$top";
-        /// Rows to leave out at the start; best taken from odata.nextLink.
-        skip i32 = "$skip";
-        /// Slim for one value a column, Full for raw value, display value and hints; Wide is not described by the vendor and counts as Slim.
-        mode Mode = "$mode";
-        /// Options of the archive provider, such as GrandTotal=true.
-        options String = "$options";
-        /// Context that the archive provider understands; not needed here.
-        context String = "$context";
-        /// JSON or XML; wins over the Accept header.
-        format String = "$format";
-        /// true replaces the characters in column names that identifiers cannot have by \_.
-        json_safe bool = "$jsonSafe";
-        /// In Slim mode: Logical gives booleans as true and false, Display as hints for an icon. Dates are ISO 8601 either way.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Lists the users with a chat licence, flat or by user group.
-    GetUserAgentListCall Vec<MDOListItem>, NoSelect {
-        /// true leaves out who is away.
-        only_present bool = "onlyPresent";
+        self.call(Op::PostChatTopicEntity, &[]).body(View::Carrier(body))
     }
 }

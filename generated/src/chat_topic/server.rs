@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -210,24 +211,24 @@ fn dispatch<'a, T: ChatTopicServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_CHAT_TOPIC_USER_AGENT_LIST => server::answer(cx, api.get_chat_topic_user_agent_list(cx, input.path("chatTopicId")?)),
-        UPDATE_CHAT_TOPIC_USER_AGENTS => server::answer(cx, api.update_chat_topic_user_agents(cx, input.path("chatTopicId")?, input.body()?)),
-        ADD_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.add_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.body()?)),
-        CHAT_TOPICS_FOR_USER => server::answer(cx, api.chat_topics_for_user(cx)),
-        SESSIONS => server::answer(cx, api.sessions(cx, input.path("chatTopicId")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        CREATE_CHAT_SESSION_FOR_TOPIC => server::answer(cx, api.create_chat_session_for_topic(cx, input.path("chatTopicId")?)),
-        DEFAULT_CHAT_TOPIC_ENTITY => server::answer(cx, api.default_chat_topic_entity(cx)),
-        GET_CHAT_TOPIC_ENTITY => server::answer(cx, api.get_chat_topic_entity(cx, input.path("id")?)),
-        PUT_CHAT_TOPIC_ENTITY => server::answer(cx, api.put_chat_topic_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_CHAT_TOPIC_ENTITY => server::answer(cx, api.delete_chat_topic_entity(cx, input.path("id")?)),
-        PATCH_CHAT_TOPIC_ENTITY => server::answer(cx, api.patch_chat_topic_entity(cx, input.path("id")?, input.body()?)),
-        GET_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.get_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.path("username")?)),
-        UPDATE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.update_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.path("username")?, input.body()?)),
-        DELETE_CHAT_TOPIC_USER_AGENT => server::answer(cx, api.delete_chat_topic_user_agent(cx, input.path("chatTopicId")?, input.path("username")?)),
-        GET_USER_AGENT_LIST => server::answer(cx, api.get_user_agent_list(cx, input.required("flat")?, input.query("onlyPresent")?)),
-        IS_WITHIN_OPENING_HOURS => server::answer(cx, api.is_within_opening_hours(cx, input.path("chatTopicId")?)),
-        POST_CHAT_TOPIC_ENTITY => server::answer(cx, api.post_chat_topic_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetChatTopicUserAgentList) => server::answer(cx, api.get_chat_topic_user_agent_list(cx, take!(input.path("chatTopicId")))),
+        Some(Op::UpdateChatTopicUserAgents) => server::answer(cx, api.update_chat_topic_user_agents(cx, take!(input.path("chatTopicId")), take!(input.body()))),
+        Some(Op::AddChatTopicUserAgent) => server::answer(cx, api.add_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.body()))),
+        Some(Op::ChatTopicsForUser) => server::answer(cx, api.chat_topics_for_user(cx)),
+        Some(Op::Sessions) => server::answer(cx, api.sessions(cx, take!(input.path("chatTopicId")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::CreateChatSessionForTopic) => server::answer(cx, api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId")))),
+        Some(Op::DefaultChatTopicEntity) => server::answer(cx, api.default_chat_topic_entity(cx)),
+        Some(Op::GetChatTopicEntity) => server::answer(cx, api.get_chat_topic_entity(cx, take!(input.path("id")))),
+        Some(Op::PutChatTopicEntity) => server::answer(cx, api.put_chat_topic_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteChatTopicEntity) => server::answer(cx, api.delete_chat_topic_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchChatTopicEntity) => server::answer(cx, api.patch_chat_topic_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetChatTopicUserAgent) => server::answer(cx, api.get_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username")))),
+        Some(Op::UpdateChatTopicUserAgent) => server::answer(cx, api.update_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username")), take!(input.body()))),
+        Some(Op::DeleteChatTopicUserAgent) => server::answer(cx, api.delete_chat_topic_user_agent(cx, take!(input.path("chatTopicId")), take!(input.path("username")))),
+        Some(Op::GetUserAgentList) => server::answer(cx, api.get_user_agent_list(cx, take!(input.required("flat")), take!(input.query("onlyPresent")))),
+        Some(Op::IsWithinOpeningHours) => server::answer(cx, api.is_within_opening_hours(cx, take!(input.path("chatTopicId")))),
+        Some(Op::PostChatTopicEntity) => server::answer(cx, api.post_chat_topic_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -22,14 +22,17 @@ impl<'c> ConfigurationAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Clear configuration cache.
     ///
     /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
-    /// - body, [`ClearConfigurationCacheRequest`](crate::configuration_agent::ClearConfigurationCacheRequest).
+    /// - body, `ClearConfigurationCacheRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
+    ///   - `ForAllAssociates`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -38,7 +41,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn clear_configuration_cache(self, application: &str, instance: &str, for_all_associates: bool) -> Call<'c, (), Select> {
-        self.call(CLEAR_CONFIGURATION_CACHE, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("ForAllAssociates", View::Bool(for_all_associates))])
+        self.call(Op::ClearConfigurationCache, &[]).arguments(&[View::Str(application), View::Str(instance), View::Bool(for_all_associates)])
     }
 
     /// Create default configurable screen delta.
@@ -52,7 +55,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_configurable_screen_delta(self) -> Call<'c, ConfigurableScreenDelta> {
-        self.call(CREATE_DEFAULT_CONFIGURABLE_SCREEN_DELTA, &[])
+        self.call(Op::CreateDefaultConfigurableScreenDelta, &[])
     }
 
     /// Create default diary view entity.
@@ -66,7 +69,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_diary_view_entity(self) -> Call<'c, DiaryViewEntity> {
-        self.call(CREATE_DEFAULT_DIARY_VIEW_ENTITY, &[])
+        self.call(Op::CreateDefaultDiaryViewEntity, &[])
     }
 
     /// Create default system event entity.
@@ -80,7 +83,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
-        self.call(CREATE_DEFAULT_SYSTEM_EVENT_ENTITY, &[])
+        self.call(Op::CreateDefaultSystemEventEntity, &[])
     }
 
     /// Delete configurable screen delta.
@@ -95,7 +98,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CONFIGURABLE_SCREEN_DELTA, &[]).query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+        self.call(Op::DeleteConfigurableScreenDelta, &[]).query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
     /// Delete diary view entity.
@@ -110,7 +113,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DIARY_VIEW_ENTITY, &[]).query("DiaryViewEntityId", View::I32(diary_view_entity_id))
+        self.call(Op::DeleteDiaryViewEntity, &[]).query("DiaryViewEntityId", View::I32(diary_view_entity_id))
     }
 
     /// Delete system event entity.
@@ -125,13 +128,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SYSTEM_EVENT_ENTITY, &[]).query("SystemEventEntityId", View::I32(system_event_entity_id))
+        self.call(Op::DeleteSystemEventEntity, &[]).query("SystemEventEntityId", View::I32(system_event_entity_id))
     }
 
     /// Delete window pos size.
     ///
     /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
-    /// - body, [`DeleteWindowPosSizeRequest`](crate::configuration_agent::DeleteWindowPosSizeRequest).
+    /// - body, `DeleteWindowPosSizeRequest`.
+    ///   - `WindowPosSizeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -140,13 +144,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_WINDOW_POS_SIZE, &[]).fields(&[("WindowPosSizeId", View::I32(window_pos_size_id))])
+        self.call(Op::DeleteWindowPosSize, &[]).arguments(&[View::I32(window_pos_size_id)])
     }
 
     /// Exists system event.
     ///
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
-    /// - body, [`ExistsSystemEventRequest`](crate::configuration_agent::ExistsSystemEventRequest).
+    /// - body, `ExistsSystemEventRequest`.
+    ///   - `Key`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -155,13 +160,17 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn exists_system_event(self, key: &str) -> Call<'c, bool, Select> {
-        self.call(EXISTS_SYSTEM_EVENT, &[]).fields(&[("Key", View::Str(key))])
+        self.call(Op::ExistsSystemEvent, &[]).arguments(&[View::Str(key)])
     }
 
     /// Get any configuration.
     ///
     /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
-    /// - body, [`GetAnyConfigurationRequest`](crate::configuration_agent::GetAnyConfigurationRequest).
+    /// - body, `GetAnyConfigurationRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
+    ///   - `Item`, text.
+    ///   - `Type`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -170,13 +179,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_any_configuration(self, application: &str, instance: &str, item: &str, r#type: &str) -> Call<'c, String, Select> {
-        self.call(GET_ANY_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("Item", View::Str(item)), ("Type", View::Str(r#type))])
+        self.call(Op::GetAnyConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(item), View::Str(r#type)])
     }
 
     /// Get application configuration.
     ///
     /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
-    /// - body, [`GetApplicationConfigurationRequest`](crate::configuration_agent::GetApplicationConfigurationRequest).
+    /// - body, `GetApplicationConfigurationRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -185,13 +196,16 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_application_configuration(self, application: &str, instance: &str) -> Call<'c, String, Select> {
-        self.call(GET_APPLICATION_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance))])
+        self.call(Op::GetApplicationConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
     /// Get crm url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
-    /// - body, [`GetCRMUrlRequest`](crate::configuration_agent::GetCRMUrlRequest).
+    /// - body, `GetCRMUrlRequest`.
+    ///   - `SoProtocol`, text.
+    ///   - `Currents`, text.
+    ///   - `Frameless`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -200,13 +214,17 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crm_url(self, so_protocol: &str, currents: &str, frameless: bool) -> Call<'c, String, Select> {
-        self.call(GET_CRM_URL, &[]).fields(&[("SoProtocol", View::Str(so_protocol)), ("Currents", View::Str(currents)), ("Frameless", View::Bool(frameless))])
+        self.call(Op::GetCrmUrl, &[]).arguments(&[View::Str(so_protocol), View::Str(currents), View::Bool(frameless)])
     }
 
     /// Get cs auth url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
-    /// - body, [`GetCSAuthUrlRequest`](crate::configuration_agent::GetCSAuthUrlRequest).
+    /// - body, `GetCSAuthUrlRequest`.
+    ///   - `Language`, text.
+    ///   - `ProgramName`, text.
+    ///   - `Action`, text.
+    ///   - `ExtraParameters`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -215,13 +233,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_cs_auth_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
-        self.call(GET_CS_AUTH_URL, &[]).fields(&[("Language", View::Str(language)), ("ProgramName", View::Str(program_name)), ("Action", View::Str(action)), ("ExtraParameters", View::Str(extra_parameters))])
+        self.call(Op::GetCsAuthUrl, &[]).arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
 
     /// Get cs registry value.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
-    /// - body, [`GetCSRegistryValueRequest`](crate::configuration_agent::GetCSRegistryValueRequest).
+    /// - body, `GetCSRegistryValueRequest`.
+    ///   - `Entry`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -230,7 +249,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_cs_registry_value(self, entry: i32) -> Call<'c, String, Select> {
-        self.call(GET_CS_REGISTRY_VALUE, &[]).fields(&[("Entry", View::I32(entry))])
+        self.call(Op::GetCsRegistryValue, &[]).arguments(&[View::I32(entry)])
     }
 
     /// Get cs www folder.
@@ -244,7 +263,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_cs_www_folder(self) -> Call<'c, String, Select> {
-        self.call(GET_CS_WWW_FOLDER, &[])
+        self.call(Op::GetCsWwwFolder, &[])
     }
 
     /// Get configurable screen delta.
@@ -259,13 +278,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ConfigurableScreenDelta, Select> {
-        self.call(GET_CONFIGURABLE_SCREEN_DELTA, &[]).query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+        self.call(Op::GetConfigurableScreenDelta, &[]).query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
     /// Get configurable screen deltas by delta.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
-    /// - body, [`GetConfigurableScreenDeltasByDeltaRequest`](crate::configuration_agent::GetConfigurableScreenDeltasByDeltaRequest).
+    /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
+    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -277,13 +297,14 @@ impl<'c> ConfigurationAgentClient<'c> {
         self,
         configurable_screen_delta: &ConfigurableScreenDelta,
     ) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
-        self.call(GET_CONFIGURABLE_SCREEN_DELTAS_BY_DELTA, &[]).fields(&[("ConfigurableScreenDelta", View::Carrier(configurable_screen_delta))])
+        self.call(Op::GetConfigurableScreenDeltasByDelta, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
 
     /// Get configurable screen deltas by query.
     ///
     /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
-    /// - body, [`GetConfigurableScreenDeltasByQueryRequest`](crate::configuration_agent::GetConfigurableScreenDeltasByQueryRequest).
+    /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
+    ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -292,7 +313,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_configurable_screen_deltas_by_query(self, delta_query: &DeltaQuery) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
-        self.call(GET_CONFIGURABLE_SCREEN_DELTAS_BY_QUERY, &[]).fields(&[("DeltaQuery", View::Carrier(delta_query))])
+        self.call(Op::GetConfigurableScreenDeltasByQuery, &[]).arguments(&[View::Carrier(delta_query)])
     }
 
     /// Get cs cgi url internal.
@@ -306,13 +327,17 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_cs_cgi_url_internal(self) -> Call<'c, String, Select> {
-        self.call(GET_CS_CGI_URL_INTERNAL, &[])
+        self.call(Op::GetCsCgiUrlInternal, &[])
     }
 
     /// Get cs program url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
-    /// - body, [`GetCsProgramUrlRequest`](crate::configuration_agent::GetCsProgramUrlRequest).
+    /// - body, `GetCsProgramUrlRequest`.
+    ///   - `Language`, text.
+    ///   - `ProgramName`, text.
+    ///   - `Action`, text.
+    ///   - `ExtraParameters`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -321,7 +346,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_cs_program_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
-        self.call(GET_CS_PROGRAM_URL, &[]).fields(&[("Language", View::Str(language)), ("ProgramName", View::Str(program_name)), ("Action", View::Str(action)), ("ExtraParameters", View::Str(extra_parameters))])
+        self.call(Op::GetCsProgramUrl, &[]).arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
 
     /// Get customer url.
@@ -335,7 +360,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_customer_url(self) -> Call<'c, String, Select> {
-        self.call(GET_CUSTOMER_URL, &[])
+        self.call(Op::GetCustomerUrl, &[])
     }
 
     /// Get diary view entity.
@@ -350,13 +375,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, DiaryViewEntity, Select> {
-        self.call(GET_DIARY_VIEW_ENTITY, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
+        self.call(Op::GetDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
     }
 
     /// Get e marketing url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
-    /// - body, [`GetEMarketingUrlRequest`](crate::configuration_agent::GetEMarketingUrlRequest).
+    /// - body, `GetEMarketingUrlRequest`.
+    ///   - `Language`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -365,7 +391,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_marketing_url(self, language: &str) -> Call<'c, String, Select> {
-        self.call(GET_E_MARKETING_URL, &[]).fields(&[("Language", View::Str(language))])
+        self.call(Op::GetEMarketingUrl, &[]).arguments(&[View::Str(language)])
     }
 
     /// Get email number of days.
@@ -379,13 +405,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_email_number_of_days(self) -> Call<'c, i32, Select> {
-        self.call(GET_EMAIL_NUMBER_OF_DAYS, &[])
+        self.call(Op::GetEmailNumberOfDays, &[])
     }
 
     /// Get filter list.
     ///
     /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
-    /// - body, [`GetFilterListRequest`](crate::configuration_agent::GetFilterListRequest).
+    /// - body, `GetFilterListRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -394,7 +422,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_filter_list(self, application: &str, instance: &str) -> Call<'c, String, Select> {
-        self.call(GET_FILTER_LIST, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance))])
+        self.call(Op::GetFilterList, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
     /// Get help dispatcher url.
@@ -408,7 +436,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_help_dispatcher_url(self) -> Call<'c, String, Select> {
-        self.call(GET_HELP_DISPATCHER_URL, &[])
+        self.call(Op::GetHelpDispatcherUrl, &[])
     }
 
     /// Get my window pos sizes.
@@ -422,13 +450,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_window_pos_sizes(self) -> Call<'c, Vec<WindowPosSize>, Select> {
-        self.call(GET_MY_WINDOW_POS_SIZES, &[])
+        self.call(Op::GetMyWindowPosSizes, &[])
     }
 
     /// Get object mapping.
     ///
     /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
-    /// - body, [`GetObjectMappingRequest`](crate::configuration_agent::GetObjectMappingRequest).
+    /// - body, `GetObjectMappingRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -437,13 +467,16 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_object_mapping(self, application: &str, instance: &str) -> Call<'c, String, Select> {
-        self.call(GET_OBJECT_MAPPING, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance))])
+        self.call(Op::GetObjectMapping, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
 
     /// Get page configuration.
     ///
     /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
-    /// - body, [`GetPageConfigurationRequest`](crate::configuration_agent::GetPageConfigurationRequest).
+    /// - body, `GetPageConfigurationRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
+    ///   - `Page`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -452,13 +485,16 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
-        self.call(GET_PAGE_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("Page", View::Str(page))])
+        self.call(Op::GetPageConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
     /// Get refreshed page configuration.
     ///
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
-    /// - body, [`GetRefreshedPageConfigurationRequest`](crate::configuration_agent::GetRefreshedPageConfigurationRequest).
+    /// - body, `GetRefreshedPageConfigurationRequest`.
+    ///   - `Application`, text.
+    ///   - `Instance`, text.
+    ///   - `Page`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -467,13 +503,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_refreshed_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
-        self.call(GET_REFRESHED_PAGE_CONFIGURATION, &[]).fields(&[("Application", View::Str(application)), ("Instance", View::Str(instance)), ("Page", View::Str(page))])
+        self.call(Op::GetRefreshedPageConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
     /// Get screen configuration delta.
     ///
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
-    /// - body, [`GetScreenConfigurationDeltaRequest`](crate::configuration_agent::GetScreenConfigurationDeltaRequest).
+    /// - body, `GetScreenConfigurationDeltaRequest`.
+    ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType).
+    ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -482,7 +520,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_screen_configuration_delta(self, delta_type: &DeltaType, delta_state: &DeltaState) -> Call<'c, String, Select> {
-        self.call(GET_SCREEN_CONFIGURATION_DELTA, &[]).fields(&[("DeltaType", View::Enum(delta_type)), ("DeltaState", View::Enum(delta_state))])
+        self.call(Op::GetScreenConfigurationDelta, &[]).arguments(&[View::Enum(delta_type), View::Enum(delta_state)])
     }
 
     /// Get screen configuration deltas.
@@ -496,7 +534,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_screen_configuration_deltas(self) -> Call<'c, String, Select> {
-        self.call(GET_SCREEN_CONFIGURATION_DELTAS, &[])
+        self.call(Op::GetScreenConfigurationDeltas, &[])
     }
 
     /// Get system event entity.
@@ -511,7 +549,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, SystemEventEntity, Select> {
-        self.call(GET_SYSTEM_EVENT_ENTITY, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
+        self.call(Op::GetSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
     }
 
     /// Get window pos size.
@@ -526,7 +564,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, WindowPosSize, Select> {
-        self.call(GET_WINDOW_POS_SIZE, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
+        self.call(Op::GetWindowPosSize, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
     }
 
     /// Get window pos size list.
@@ -541,13 +579,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_window_pos_size_list(self, body: &[i32]) -> Call<'c, Vec<WindowPosSize>, Select> {
-        self.call(GET_WINDOW_POS_SIZE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetWindowPosSizeList, &[]).body(View::List(&body))
     }
 
     /// Get window pos sizes on associate id.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
-    /// - body, [`GetWindowPosSizesOnAssociateIdRequest`](crate::configuration_agent::GetWindowPosSizesOnAssociateIdRequest).
+    /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -556,13 +595,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_window_pos_sizes_on_associate_id(self, associate_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
-        self.call(GET_WINDOW_POS_SIZES_ON_ASSOCIATE_ID, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetWindowPosSizesOnAssociateId, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Get window pos sizes on person id.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
-    /// - body, [`GetWindowPosSizesOnPersonIdRequest`](crate::configuration_agent::GetWindowPosSizesOnPersonIdRequest).
+    /// - body, `GetWindowPosSizesOnPersonIdRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -571,13 +611,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_window_pos_sizes_on_person_id(self, person_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
-        self.call(GET_WINDOW_POS_SIZES_ON_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetWindowPosSizesOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get www url.
     ///
     /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
-    /// - body, [`GetWwwUrlRequest`](crate::configuration_agent::GetWwwUrlRequest).
+    /// - body, `GetWwwUrlRequest`.
+    ///   - `Client`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -586,7 +627,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_www_url(self, client: &str) -> Call<'c, String, Select> {
-        self.call(GET_WWW_URL, &[]).fields(&[("Client", View::Str(client))])
+        self.call(Op::GetWwwUrl, &[]).arguments(&[View::Str(client)])
     }
 
     /// Get www url for sm web.
@@ -600,7 +641,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_www_url_for_sm_web(self) -> Call<'c, String, Select> {
-        self.call(GET_WWW_URL_FOR_SM_WEB, &[])
+        self.call(Op::GetWwwUrlForSmWeb, &[])
     }
 
     /// Rebuild udef deltas.
@@ -614,7 +655,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn rebuild_udef_deltas(self) -> Call<'c, (), Select> {
-        self.call(REBUILD_UDEF_DELTAS, &[])
+        self.call(Op::RebuildUdefDeltas, &[])
     }
 
     /// Rebuild webpanel deltas.
@@ -628,13 +669,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn rebuild_webpanel_deltas(self) -> Call<'c, (), Select> {
-        self.call(REBUILD_WEBPANEL_DELTAS, &[])
+        self.call(Op::RebuildWebpanelDeltas, &[])
     }
 
     /// Save and publish.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
-    /// - body, [`SaveAndPublishRequest`](crate::configuration_agent::SaveAndPublishRequest).
+    /// - body, `SaveAndPublishRequest`.
+    ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -643,7 +685,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_and_publish(self, configurable_screen_delta: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta, Select> {
-        self.call(SAVE_AND_PUBLISH, &[]).fields(&[("ConfigurableScreenDelta", View::Carrier(configurable_screen_delta))])
+        self.call(Op::SaveAndPublish, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
 
     /// Save configurable screen delta.
@@ -658,7 +700,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_configurable_screen_delta(self, body: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta> {
-        self.call(SAVE_CONFIGURABLE_SCREEN_DELTA, &[]).body(View::Carrier(body))
+        self.call(Op::SaveConfigurableScreenDelta, &[]).body(View::Carrier(body))
     }
 
     /// Save diary view entity.
@@ -673,7 +715,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_diary_view_entity(self, body: &DiaryViewEntity) -> Call<'c, DiaryViewEntity> {
-        self.call(SAVE_DIARY_VIEW_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDiaryViewEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save system event entity.
@@ -688,13 +730,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntity> {
-        self.call(SAVE_SYSTEM_EVENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSystemEventEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save window pos size.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
-    /// - body, [`SaveWindowPosSizeRequest`](crate::configuration_agent::SaveWindowPosSizeRequest).
+    /// - body, `SaveWindowPosSizeRequest`.
+    ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -703,13 +746,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_window_pos_size(self, window_pos_size: &WindowPosSize) -> Call<'c, WindowPosSize, Select> {
-        self.call(SAVE_WINDOW_POS_SIZE, &[]).fields(&[("WindowPosSize", View::Carrier(window_pos_size))])
+        self.call(Op::SaveWindowPosSize, &[]).arguments(&[View::Carrier(window_pos_size)])
     }
 
     /// Save window pos sizes.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
-    /// - body, [`SaveWindowPosSizesRequest`](crate::configuration_agent::SaveWindowPosSizesRequest).
+    /// - body, `SaveWindowPosSizesRequest`.
+    ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -718,6 +762,6 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_window_pos_sizes(self, window_pos_sizes: &[WindowPosSize]) -> Call<'c, Vec<WindowPosSize>, Select> {
-        self.call(SAVE_WINDOW_POS_SIZES, &[]).fields(&[("WindowPosSizes", View::List(&window_pos_sizes))])
+        self.call(Op::SaveWindowPosSizes, &[]).arguments(&[View::List(&window_pos_sizes)])
     }
 }

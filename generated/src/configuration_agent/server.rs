@@ -3,19 +3,13 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    ClearConfigurationCacheRequest, DeleteWindowPosSizeRequest, ExistsSystemEventRequest,
-    GetAnyConfigurationRequest, GetApplicationConfigurationRequest, GetCRMUrlRequest,
-    GetCSAuthUrlRequest, GetCSRegistryValueRequest, GetConfigurableScreenDeltasByDeltaRequest,
-    GetConfigurableScreenDeltasByQueryRequest, GetCsProgramUrlRequest, GetEMarketingUrlRequest,
-    GetFilterListRequest, GetObjectMappingRequest, GetPageConfigurationRequest,
-    GetRefreshedPageConfigurationRequest, GetScreenConfigurationDeltaRequest,
-    GetWindowPosSizesOnAssociateIdRequest, GetWindowPosSizesOnPersonIdRequest, GetWwwUrlRequest,
-    SaveAndPublishRequest, SaveWindowPosSizeRequest, SaveWindowPosSizesRequest,
+use crate::types::{
+    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity,
+    WindowPosSize,
 };
-use crate::types::{ConfigurableScreenDelta, DiaryViewEntity, SystemEventEntity, WindowPosSize};
 
 /// Handlers of the tag `Configuration_Agent`.
 ///
@@ -28,7 +22,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn clear_configuration_cache(
         &self,
         cx: &server::Context,
-        request: ClearConfigurationCacheRequest,
+        application: Option<String>,
+        instance: Option<String>,
+        for_all_associates: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -95,18 +91,14 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn delete_window_pos_size(
         &self,
         cx: &server::Context,
-        request: DeleteWindowPosSizeRequest,
+        window_pos_size_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Exists system event.
     /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
-    fn exists_system_event(
-        &self,
-        cx: &server::Context,
-        request: ExistsSystemEventRequest,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn exists_system_event(&self, cx: &server::Context, key: Option<String>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -115,7 +107,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_any_configuration(
         &self,
         cx: &server::Context,
-        request: GetAnyConfigurationRequest,
+        application: Option<String>,
+        instance: Option<String>,
+        item: Option<String>,
+        r#type: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -125,7 +120,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_application_configuration(
         &self,
         cx: &server::Context,
-        request: GetApplicationConfigurationRequest,
+        application: Option<String>,
+        instance: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -135,7 +131,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_crm_url(
         &self,
         cx: &server::Context,
-        request: GetCRMUrlRequest,
+        so_protocol: Option<String>,
+        currents: Option<String>,
+        frameless: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -145,7 +143,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_cs_auth_url(
         &self,
         cx: &server::Context,
-        request: GetCSAuthUrlRequest,
+        language: Option<String>,
+        program_name: Option<String>,
+        action: Option<String>,
+        extra_parameters: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -155,7 +156,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_cs_registry_value(
         &self,
         cx: &server::Context,
-        request: GetCSRegistryValueRequest,
+        entry: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -181,7 +182,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_configurable_screen_deltas_by_delta(
         &self,
         cx: &server::Context,
-        request: GetConfigurableScreenDeltasByDeltaRequest,
+        configurable_screen_delta: Option<ConfigurableScreenDelta>,
     ) -> impl Future<Output = Result<Vec<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -191,7 +192,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_configurable_screen_deltas_by_query(
         &self,
         cx: &server::Context,
-        request: GetConfigurableScreenDeltasByQueryRequest,
+        delta_query: Option<DeltaQuery>,
     ) -> impl Future<Output = Result<Vec<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -207,7 +208,10 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_cs_program_url(
         &self,
         cx: &server::Context,
-        request: GetCsProgramUrlRequest,
+        language: Option<String>,
+        program_name: Option<String>,
+        action: Option<String>,
+        extra_parameters: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -233,7 +237,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_e_marketing_url(
         &self,
         cx: &server::Context,
-        request: GetEMarketingUrlRequest,
+        language: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -249,7 +253,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_filter_list(
         &self,
         cx: &server::Context,
-        request: GetFilterListRequest,
+        application: Option<String>,
+        instance: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -271,7 +276,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_object_mapping(
         &self,
         cx: &server::Context,
-        request: GetObjectMappingRequest,
+        application: Option<String>,
+        instance: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -281,7 +287,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_page_configuration(
         &self,
         cx: &server::Context,
-        request: GetPageConfigurationRequest,
+        application: Option<String>,
+        instance: Option<String>,
+        page: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -291,7 +299,9 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_refreshed_page_configuration(
         &self,
         cx: &server::Context,
-        request: GetRefreshedPageConfigurationRequest,
+        application: Option<String>,
+        instance: Option<String>,
+        page: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -301,7 +311,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_screen_configuration_delta(
         &self,
         cx: &server::Context,
-        request: GetScreenConfigurationDeltaRequest,
+        delta_type: Option<DeltaType>,
+        delta_state: Option<DeltaState>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -347,7 +358,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_window_pos_sizes_on_associate_id(
         &self,
         cx: &server::Context,
-        request: GetWindowPosSizesOnAssociateIdRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -357,7 +368,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_window_pos_sizes_on_person_id(
         &self,
         cx: &server::Context,
-        request: GetWindowPosSizesOnPersonIdRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -367,7 +378,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn get_www_url(
         &self,
         cx: &server::Context,
-        request: GetWwwUrlRequest,
+        client: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -395,7 +406,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn save_and_publish(
         &self,
         cx: &server::Context,
-        request: SaveAndPublishRequest,
+        configurable_screen_delta: Option<ConfigurableScreenDelta>,
     ) -> impl Future<Output = Result<Option<ConfigurableScreenDelta>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -435,7 +446,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn save_window_pos_size(
         &self,
         cx: &server::Context,
-        request: SaveWindowPosSizeRequest,
+        window_pos_size: Option<WindowPosSize>,
     ) -> impl Future<Output = Result<Option<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -445,7 +456,7 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     fn save_window_pos_sizes(
         &self,
         cx: &server::Context,
-        request: SaveWindowPosSizesRequest,
+        window_pos_sizes: Option<Vec<WindowPosSize>>,
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -463,54 +474,146 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CLEAR_CONFIGURATION_CACHE => server::answer(cx, api.clear_configuration_cache(cx, input.body()?)),
-        CREATE_DEFAULT_CONFIGURABLE_SCREEN_DELTA => server::answer(cx, api.create_default_configurable_screen_delta(cx)),
-        CREATE_DEFAULT_DIARY_VIEW_ENTITY => server::answer(cx, api.create_default_diary_view_entity(cx)),
-        CREATE_DEFAULT_SYSTEM_EVENT_ENTITY => server::answer(cx, api.create_default_system_event_entity(cx)),
-        DELETE_CONFIGURABLE_SCREEN_DELTA => server::answer(cx, api.delete_configurable_screen_delta(cx, input.required("ConfigurableScreenDeltaId")?)),
-        DELETE_DIARY_VIEW_ENTITY => server::answer(cx, api.delete_diary_view_entity(cx, input.required("DiaryViewEntityId")?)),
-        DELETE_SYSTEM_EVENT_ENTITY => server::answer(cx, api.delete_system_event_entity(cx, input.required("SystemEventEntityId")?)),
-        DELETE_WINDOW_POS_SIZE => server::answer(cx, api.delete_window_pos_size(cx, input.body()?)),
-        EXISTS_SYSTEM_EVENT => server::answer(cx, api.exists_system_event(cx, input.body()?)),
-        GET_ANY_CONFIGURATION => server::answer(cx, api.get_any_configuration(cx, input.body()?)),
-        GET_APPLICATION_CONFIGURATION => server::answer(cx, api.get_application_configuration(cx, input.body()?)),
-        GET_CRM_URL => server::answer(cx, api.get_crm_url(cx, input.body()?)),
-        GET_CS_AUTH_URL => server::answer(cx, api.get_cs_auth_url(cx, input.body()?)),
-        GET_CS_REGISTRY_VALUE => server::answer(cx, api.get_cs_registry_value(cx, input.body()?)),
-        GET_CS_WWW_FOLDER => server::answer(cx, api.get_cs_www_folder(cx)),
-        GET_CONFIGURABLE_SCREEN_DELTA => server::answer(cx, api.get_configurable_screen_delta(cx, input.required("configurableScreenDeltaId")?)),
-        GET_CONFIGURABLE_SCREEN_DELTAS_BY_DELTA => server::answer(cx, api.get_configurable_screen_deltas_by_delta(cx, input.body()?)),
-        GET_CONFIGURABLE_SCREEN_DELTAS_BY_QUERY => server::answer(cx, api.get_configurable_screen_deltas_by_query(cx, input.body()?)),
-        GET_CS_CGI_URL_INTERNAL => server::answer(cx, api.get_cs_cgi_url_internal(cx)),
-        GET_CS_PROGRAM_URL => server::answer(cx, api.get_cs_program_url(cx, input.body()?)),
-        GET_CUSTOMER_URL => server::answer(cx, api.get_customer_url(cx)),
-        GET_DIARY_VIEW_ENTITY => server::answer(cx, api.get_diary_view_entity(cx, input.required("diaryViewEntityId")?)),
-        GET_E_MARKETING_URL => server::answer(cx, api.get_e_marketing_url(cx, input.body()?)),
-        GET_EMAIL_NUMBER_OF_DAYS => server::answer(cx, api.get_email_number_of_days(cx)),
-        GET_FILTER_LIST => server::answer(cx, api.get_filter_list(cx, input.body()?)),
-        GET_HELP_DISPATCHER_URL => server::answer(cx, api.get_help_dispatcher_url(cx)),
-        GET_MY_WINDOW_POS_SIZES => server::answer(cx, api.get_my_window_pos_sizes(cx)),
-        GET_OBJECT_MAPPING => server::answer(cx, api.get_object_mapping(cx, input.body()?)),
-        GET_PAGE_CONFIGURATION => server::answer(cx, api.get_page_configuration(cx, input.body()?)),
-        GET_REFRESHED_PAGE_CONFIGURATION => server::answer(cx, api.get_refreshed_page_configuration(cx, input.body()?)),
-        GET_SCREEN_CONFIGURATION_DELTA => server::answer(cx, api.get_screen_configuration_delta(cx, input.body()?)),
-        GET_SCREEN_CONFIGURATION_DELTAS => server::answer(cx, api.get_screen_configuration_deltas(cx)),
-        GET_SYSTEM_EVENT_ENTITY => server::answer(cx, api.get_system_event_entity(cx, input.required("systemEventEntityId")?)),
-        GET_WINDOW_POS_SIZE => server::answer(cx, api.get_window_pos_size(cx, input.required("windowPosSizeId")?)),
-        GET_WINDOW_POS_SIZE_LIST => server::answer(cx, api.get_window_pos_size_list(cx, input.body()?)),
-        GET_WINDOW_POS_SIZES_ON_ASSOCIATE_ID => server::answer(cx, api.get_window_pos_sizes_on_associate_id(cx, input.body()?)),
-        GET_WINDOW_POS_SIZES_ON_PERSON_ID => server::answer(cx, api.get_window_pos_sizes_on_person_id(cx, input.body()?)),
-        GET_WWW_URL => server::answer(cx, api.get_www_url(cx, input.body()?)),
-        GET_WWW_URL_FOR_SM_WEB => server::answer(cx, api.get_www_url_for_sm_web(cx)),
-        REBUILD_UDEF_DELTAS => server::answer(cx, api.rebuild_udef_deltas(cx)),
-        REBUILD_WEBPANEL_DELTAS => server::answer(cx, api.rebuild_webpanel_deltas(cx)),
-        SAVE_AND_PUBLISH => server::answer(cx, api.save_and_publish(cx, input.body()?)),
-        SAVE_CONFIGURABLE_SCREEN_DELTA => server::answer(cx, api.save_configurable_screen_delta(cx, input.body()?)),
-        SAVE_DIARY_VIEW_ENTITY => server::answer(cx, api.save_diary_view_entity(cx, input.body()?)),
-        SAVE_SYSTEM_EVENT_ENTITY => server::answer(cx, api.save_system_event_entity(cx, input.body()?)),
-        SAVE_WINDOW_POS_SIZE => server::answer(cx, api.save_window_pos_size(cx, input.body()?)),
-        SAVE_WINDOW_POS_SIZES => server::answer(cx, api.save_window_pos_sizes(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ClearConfigurationCache) => {
+        let (mut application, mut instance, mut for_all_associates) = (None, None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance, &mut for_all_associates]));
+        server::answer(cx, api.clear_configuration_cache(cx, application, instance, for_all_associates))
+        }
+        Some(Op::CreateDefaultConfigurableScreenDelta) => server::answer(cx, api.create_default_configurable_screen_delta(cx)),
+        Some(Op::CreateDefaultDiaryViewEntity) => server::answer(cx, api.create_default_diary_view_entity(cx)),
+        Some(Op::CreateDefaultSystemEventEntity) => server::answer(cx, api.create_default_system_event_entity(cx)),
+        Some(Op::DeleteConfigurableScreenDelta) => server::answer(cx, api.delete_configurable_screen_delta(cx, take!(input.required("ConfigurableScreenDeltaId")))),
+        Some(Op::DeleteDiaryViewEntity) => server::answer(cx, api.delete_diary_view_entity(cx, take!(input.required("DiaryViewEntityId")))),
+        Some(Op::DeleteSystemEventEntity) => server::answer(cx, api.delete_system_event_entity(cx, take!(input.required("SystemEventEntityId")))),
+        Some(Op::DeleteWindowPosSize) => {
+        let mut window_pos_size_id = None;
+        take!(input.arguments(&mut [&mut window_pos_size_id]));
+        server::answer(cx, api.delete_window_pos_size(cx, window_pos_size_id))
+        }
+        Some(Op::ExistsSystemEvent) => {
+        let mut key = None;
+        take!(input.arguments(&mut [&mut key]));
+        server::answer(cx, api.exists_system_event(cx, key))
+        }
+        Some(Op::GetAnyConfiguration) => {
+        let (mut application, mut instance, mut item, mut r#type) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance, &mut item, &mut r#type]));
+        server::answer(cx, api.get_any_configuration(cx, application, instance, item, r#type))
+        }
+        Some(Op::GetApplicationConfiguration) => {
+        let (mut application, mut instance) = (None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance]));
+        server::answer(cx, api.get_application_configuration(cx, application, instance))
+        }
+        Some(Op::GetCrmUrl) => {
+        let (mut so_protocol, mut currents, mut frameless) = (None, None, None);
+        take!(input.arguments(&mut [&mut so_protocol, &mut currents, &mut frameless]));
+        server::answer(cx, api.get_crm_url(cx, so_protocol, currents, frameless))
+        }
+        Some(Op::GetCsAuthUrl) => {
+        let (mut language, mut program_name, mut action, mut extra_parameters) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
+        server::answer(cx, api.get_cs_auth_url(cx, language, program_name, action, extra_parameters))
+        }
+        Some(Op::GetCsRegistryValue) => {
+        let mut entry = None;
+        take!(input.arguments(&mut [&mut entry]));
+        server::answer(cx, api.get_cs_registry_value(cx, entry))
+        }
+        Some(Op::GetCsWwwFolder) => server::answer(cx, api.get_cs_www_folder(cx)),
+        Some(Op::GetConfigurableScreenDelta) => server::answer(cx, api.get_configurable_screen_delta(cx, take!(input.required("configurableScreenDeltaId")))),
+        Some(Op::GetConfigurableScreenDeltasByDelta) => {
+        let mut configurable_screen_delta = None;
+        take!(input.arguments(&mut [&mut configurable_screen_delta]));
+        server::answer(cx, api.get_configurable_screen_deltas_by_delta(cx, configurable_screen_delta))
+        }
+        Some(Op::GetConfigurableScreenDeltasByQuery) => {
+        let mut delta_query = None;
+        take!(input.arguments(&mut [&mut delta_query]));
+        server::answer(cx, api.get_configurable_screen_deltas_by_query(cx, delta_query))
+        }
+        Some(Op::GetCsCgiUrlInternal) => server::answer(cx, api.get_cs_cgi_url_internal(cx)),
+        Some(Op::GetCsProgramUrl) => {
+        let (mut language, mut program_name, mut action, mut extra_parameters) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut language, &mut program_name, &mut action, &mut extra_parameters]));
+        server::answer(cx, api.get_cs_program_url(cx, language, program_name, action, extra_parameters))
+        }
+        Some(Op::GetCustomerUrl) => server::answer(cx, api.get_customer_url(cx)),
+        Some(Op::GetDiaryViewEntity) => server::answer(cx, api.get_diary_view_entity(cx, take!(input.required("diaryViewEntityId")))),
+        Some(Op::GetEMarketingUrl) => {
+        let mut language = None;
+        take!(input.arguments(&mut [&mut language]));
+        server::answer(cx, api.get_e_marketing_url(cx, language))
+        }
+        Some(Op::GetEmailNumberOfDays) => server::answer(cx, api.get_email_number_of_days(cx)),
+        Some(Op::GetFilterList) => {
+        let (mut application, mut instance) = (None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance]));
+        server::answer(cx, api.get_filter_list(cx, application, instance))
+        }
+        Some(Op::GetHelpDispatcherUrl) => server::answer(cx, api.get_help_dispatcher_url(cx)),
+        Some(Op::GetMyWindowPosSizes) => server::answer(cx, api.get_my_window_pos_sizes(cx)),
+        Some(Op::GetObjectMapping) => {
+        let (mut application, mut instance) = (None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance]));
+        server::answer(cx, api.get_object_mapping(cx, application, instance))
+        }
+        Some(Op::GetPageConfiguration) => {
+        let (mut application, mut instance, mut page) = (None, None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
+        server::answer(cx, api.get_page_configuration(cx, application, instance, page))
+        }
+        Some(Op::GetRefreshedPageConfiguration) => {
+        let (mut application, mut instance, mut page) = (None, None, None);
+        take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
+        server::answer(cx, api.get_refreshed_page_configuration(cx, application, instance, page))
+        }
+        Some(Op::GetScreenConfigurationDelta) => {
+        let (mut delta_type, mut delta_state) = (None, None);
+        take!(input.arguments(&mut [&mut delta_type, &mut delta_state]));
+        server::answer(cx, api.get_screen_configuration_delta(cx, delta_type, delta_state))
+        }
+        Some(Op::GetScreenConfigurationDeltas) => server::answer(cx, api.get_screen_configuration_deltas(cx)),
+        Some(Op::GetSystemEventEntity) => server::answer(cx, api.get_system_event_entity(cx, take!(input.required("systemEventEntityId")))),
+        Some(Op::GetWindowPosSize) => server::answer(cx, api.get_window_pos_size(cx, take!(input.required("windowPosSizeId")))),
+        Some(Op::GetWindowPosSizeList) => server::answer(cx, api.get_window_pos_size_list(cx, take!(input.body()))),
+        Some(Op::GetWindowPosSizesOnAssociateId) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_window_pos_sizes_on_associate_id(cx, associate_id))
+        }
+        Some(Op::GetWindowPosSizesOnPersonId) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_window_pos_sizes_on_person_id(cx, person_id))
+        }
+        Some(Op::GetWwwUrl) => {
+        let mut client = None;
+        take!(input.arguments(&mut [&mut client]));
+        server::answer(cx, api.get_www_url(cx, client))
+        }
+        Some(Op::GetWwwUrlForSmWeb) => server::answer(cx, api.get_www_url_for_sm_web(cx)),
+        Some(Op::RebuildUdefDeltas) => server::answer(cx, api.rebuild_udef_deltas(cx)),
+        Some(Op::RebuildWebpanelDeltas) => server::answer(cx, api.rebuild_webpanel_deltas(cx)),
+        Some(Op::SaveAndPublish) => {
+        let mut configurable_screen_delta = None;
+        take!(input.arguments(&mut [&mut configurable_screen_delta]));
+        server::answer(cx, api.save_and_publish(cx, configurable_screen_delta))
+        }
+        Some(Op::SaveConfigurableScreenDelta) => server::answer(cx, api.save_configurable_screen_delta(cx, take!(input.body()))),
+        Some(Op::SaveDiaryViewEntity) => server::answer(cx, api.save_diary_view_entity(cx, take!(input.body()))),
+        Some(Op::SaveSystemEventEntity) => server::answer(cx, api.save_system_event_entity(cx, take!(input.body()))),
+        Some(Op::SaveWindowPosSize) => {
+        let mut window_pos_size = None;
+        take!(input.arguments(&mut [&mut window_pos_size]));
+        server::answer(cx, api.save_window_pos_size(cx, window_pos_size))
+        }
+        Some(Op::SaveWindowPosSizes) => {
+        let mut window_pos_sizes = None;
+        take!(input.arguments(&mut [&mut window_pos_sizes]));
+        server::answer(cx, api.save_window_pos_sizes(cx, window_pos_sizes))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,13 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
     BlobEntity, Contact, ContactEntity, ContactEntityWithLinks, ContactSummary, DuplicateEntry,
-    DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output,
-    UDefFieldType, UserDefinedFieldInfo,
+    DuplicateRule, FieldInfoBase, JsonPatch, ODataSlimResponse, UDefFieldType, UserDefinedFieldInfo,
 };
 
 /// Calls of the tag `Contact`.
@@ -24,8 +24,8 @@ impl<'c> ContactClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Activities.
@@ -51,8 +51,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn activities(self, id: i32) -> ActivitiesCall<'c> {
-        ActivitiesCall(self.call(ACTIVITIES, &[View::I32(id)]))
+    pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
     /// Get udef layout.
@@ -66,7 +66,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_UDEF_LAYOUT, &[])
+        self.call(Op::GetUdefLayout, &[])
     }
 
     /// Save udef layout.
@@ -81,7 +81,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+        self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
     /// Add udef field.
@@ -96,7 +96,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+        self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
     /// Appointments.
@@ -122,8 +122,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn appointments(self, id: i32) -> AppointmentsCall<'c> {
-        AppointmentsCall(self.call(APPOINTMENTS, &[View::I32(id)]))
+    pub fn appointments(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Appointments, &[View::I32(id)]).into()
     }
 
     /// Change field type.
@@ -140,8 +140,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
-        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
     /// Default contact entity.
@@ -155,7 +155,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_contact_entity(self) -> Call<'c, ContactEntity> {
-        self.call(DEFAULT_CONTACT_ENTITY, &[])
+        self.call(Op::DefaultContactEntity, &[])
     }
 
     /// Get contact entity.
@@ -172,8 +172,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_contact_entity(self, id: i32) -> GetContactEntityCall<'c> {
-        GetContactEntityCall(self.call(GET_CONTACT_ENTITY, &[View::I32(id)]))
+    pub fn get_contact_entity(self, id: i32) -> calls::FkCall<'c, ContactEntityWithLinks> {
+        self.call(Op::GetContactEntity, &[View::I32(id)]).into()
     }
 
     /// Put contact entity.
@@ -191,7 +191,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_contact_entity(self, id: i32, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
-        self.call(PUT_CONTACT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutContactEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete contact entity.
@@ -207,7 +207,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_contact_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CONTACT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteContactEntity, &[View::I32(id)])
     }
 
     /// Patch contact entity.
@@ -226,7 +226,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_contact_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactEntityWithLinks, Select> {
-        self.call(PATCH_CONTACT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchContactEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get image.
@@ -245,8 +245,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_image(self, contact_id: i32) -> GetImageCall<'c> {
-        GetImageCall(self.call(GET_IMAGE, &[View::I32(contact_id)]))
+    pub fn get_image(self, contact_id: i32) -> calls::WHTypeCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(contact_id)]).into()
     }
 
     /// Save image.
@@ -263,7 +263,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE, &[View::I32(contact_id)]).binary(media_type, data)
+        self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
     }
 
     /// Save image post.
@@ -280,7 +280,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image_post(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE_POST, &[View::I32(contact_id)]).binary(media_type, data)
+        self.call(Op::SaveImagePost, &[View::I32(contact_id)]).binary(media_type, data)
     }
 
     /// Delete image content.
@@ -295,7 +295,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_image_content(self, contact_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_IMAGE_CONTENT, &[View::I32(contact_id)])
+        self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
     }
 
     /// Get udef field info.
@@ -311,7 +311,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Delete udef field info.
@@ -326,7 +326,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Detect unpublished changes.
@@ -340,8 +340,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
-        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
     /// Documents.
@@ -367,8 +367,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn documents(self, id: i32) -> DocumentsCall<'c> {
-        DocumentsCall(self.call(DOCUMENTS, &[View::I32(id)]))
+    pub fn documents(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Documents, &[View::I32(id)]).into()
     }
 
     /// Get all.
@@ -392,8 +392,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post contact entity.
@@ -408,7 +408,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
-        self.call(POST_CONTACT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostContactEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -424,7 +424,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get contact summary.
@@ -439,8 +439,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_contact_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_contact_summary(self, contact_id: i32) -> GetContactSummaryCall<'c> {
-        GetContactSummaryCall(self.call(GET_CONTACT_SUMMARY, &[View::I32(contact_id)]))
+    pub fn get_contact_summary(self, contact_id: i32) -> calls::LimitCall<'c, ContactSummary> {
+        self.call(Op::GetContactSummary, &[View::I32(contact_id)]).into()
     }
 
     /// Get custom field info.
@@ -455,7 +455,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -469,7 +469,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get duplicate rules.
@@ -483,7 +483,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
-        self.call(GET_DUPLICATE_RULES, &[])
+        self.call(Op::GetDuplicateRules, &[])
     }
 
     /// Set duplicate rules status.
@@ -498,7 +498,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
-        self.call(SET_DUPLICATE_RULES_STATUS, &[]).body(View::List(&body))
+        self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
 
     /// Get image info.
@@ -513,7 +513,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_image_info(self, contact_id: i32) -> Call<'c, BlobEntity> {
-        self.call(GET_IMAGE_INFO, &[View::I32(contact_id)])
+        self.call(Op::GetImageInfo, &[View::I32(contact_id)])
     }
 
     /// Get name department duplicates.
@@ -528,8 +528,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_name_department_duplicates(self, name: &str) -> GetNameDepartmentDuplicatesCall<'c> {
-        GetNameDepartmentDuplicatesCall(self.call(GET_NAME_DEPARTMENT_DUPLICATES, &[View::Str(name)]))
+    pub fn get_name_department_duplicates(self, name: &str) -> calls::DepartmentCall<'c, Vec<DuplicateEntry>> {
+        self.call(Op::GetNameDepartmentDuplicates, &[View::Str(name)]).into()
     }
 
     /// Get published udef field info.
@@ -545,7 +545,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Get published udef layout.
@@ -559,7 +559,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Is publish udef layout active.
@@ -573,7 +573,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+        self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
     /// Publish udef layout.
@@ -587,7 +587,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(PUBLISH_UDEF_LAYOUT, &[])
+        self.call(Op::PublishUdefLayout, &[])
     }
 
     /// Merge.
@@ -604,8 +604,12 @@ impl<'c> ContactClient<'c> {
     /// client.contact().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn merge(self, source_contact_id: i32, destination_contact_id: i32) -> MergeCall<'c> {
-        MergeCall(self.call(MERGE, &[View::I32(source_contact_id), View::I32(destination_contact_id)]))
+    pub fn merge(
+        self,
+        source_contact_id: i32,
+        destination_contact_id: i32,
+    ) -> calls::MergeIdenticalPersonsReplaceEmptyFieldsOnDestinationCall<'c, ()> {
+        self.call(Op::Merge, &[View::I32(source_contact_id), View::I32(destination_contact_id)]).into()
     }
 
     /// Persons.
@@ -631,8 +635,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().persons(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn persons(self, id: i32) -> PersonsCall<'c> {
-        PersonsCall(self.call(PERSONS, &[View::I32(id)]))
+    pub fn persons(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Persons, &[View::I32(id)]).into()
     }
 
     /// Projects.
@@ -658,8 +662,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().projects(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn projects(self, id: i32) -> ProjectsCall<'c> {
-        ProjectsCall(self.call(PROJECTS, &[View::I32(id)]))
+    pub fn projects(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Projects, &[View::I32(id)]).into()
     }
 
     /// Put image info.
@@ -675,7 +679,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_image_info(self, contact_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(PUT_IMAGE_INFO, &[View::I32(contact_id)]).body(View::Carrier(body))
+        self.call(Op::PutImageInfo, &[View::I32(contact_id)]).body(View::Carrier(body))
     }
 
     /// Relations.
@@ -701,8 +705,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn relations(self, id: i32) -> RelationsCall<'c> {
-        RelationsCall(self.call(RELATIONS, &[View::I32(id)]))
+    pub fn relations(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Relations, &[View::I32(id)]).into()
     }
 
     /// Revert udef layout.
@@ -716,7 +720,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(REVERT_UDEF_LAYOUT, &[])
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Sales.
@@ -742,8 +746,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn sales(self, id: i32) -> SalesCall<'c> {
-        SalesCall(self.call(SALES, &[View::I32(id)]))
+    pub fn sales(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Sales, &[View::I32(id)]).into()
     }
 
     /// Simple.
@@ -759,7 +763,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn simple(self, id: i32) -> Call<'c, Contact> {
-        self.call(SIMPLE, &[View::I32(id)])
+        self.call(Op::Simple, &[View::I32(id)])
     }
 
     /// Tickets.
@@ -785,8 +789,8 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn tickets(self, id: i32) -> TicketsCall<'c> {
-        TicketsCall(self.call(TICKETS, &[View::I32(id)]))
+    pub fn tickets(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Tickets, &[View::I32(id)]).into()
     }
 
     /// Validate contact entity.
@@ -801,322 +805,6 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_contact_entity(self, body: &ContactEntity) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_CONTACT_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Activities.
-    ActivitiesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Appointments.
-    AppointmentsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Change field type.
-    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
-        /// The query parameter `isIndexed`.
-        is_indexed bool = "isIndexed";
-    }
-}
-
-runtime::call! {
-    /// Get contact entity.
-    GetContactEntityCall ContactEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Get image.
-    GetImageCall Binary, NoSelect {
-        /// The query parameter `w`.
-        w i32 = "w";
-        /// The query parameter `h`.
-        h i32 = "h";
-        /// The query parameter `type`.
-        r#type String = "type";
-        /// The query parameter `ifBlank`.
-        if_blank IfBlank = "ifBlank";
-    }
-}
-
-runtime::call! {
-    /// Detect unpublished changes.
-    DetectUnpublishedChangesCall bool, NoSelect {
-        /// The query parameter `columnChangesOnly`.
-        column_changes_only bool = "columnChangesOnly";
-    }
-}
-
-runtime::call! {
-    /// Documents.
-    DocumentsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Get contact summary.
-    GetContactSummaryCall ContactSummary, NoSelect {
-        /// The query parameter `limit`.
-        limit i32 = "limit";
-    }
-}
-
-runtime::call! {
-    /// Get name department duplicates.
-    GetNameDepartmentDuplicatesCall Vec<DuplicateEntry>, NoSelect {
-        /// The query parameter `department`.
-        department String = "department";
-    }
-}
-
-runtime::call! {
-    /// Merge.
-    MergeCall (), NoSelect {
-        /// The query parameter `mergeIdenticalPersons`.
-        merge_identical_persons bool = "mergeIdenticalPersons";
-        /// The query parameter `replaceEmptyFieldsOnDestination`.
-        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
-    }
-}
-
-runtime::call! {
-    /// Persons.
-    PersonsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Projects.
-    ProjectsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Relations.
-    RelationsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Sales.
-    SalesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Tickets.
-    TicketsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateContactEntity, &[]).body(View::Carrier(body))
     }
 }

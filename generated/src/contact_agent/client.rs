@@ -23,14 +23,16 @@ impl<'c> ContactAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add person.
     ///
     /// `POST /api/v1/Agents/Contact/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
-    /// - body, [`AddPersonRequest`](crate::contact_agent::AddPersonRequest).
+    /// - body, `AddPersonRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -39,13 +41,15 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_person(self, contact_id: i32, new_person_entity: &PersonEntity) -> Call<'c, PersonEntity, Select> {
-        self.call(ADD_PERSON, &[]).fields(&[("ContactId", View::I32(contact_id)), ("NewPersonEntity", View::Carrier(new_person_entity))])
+        self.call(Op::AddPerson, &[]).arguments(&[View::I32(contact_id), View::Carrier(new_person_entity)])
     }
 
     /// Change country.
     ///
     /// `POST /api/v1/Agents/Contact/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
-    /// - body, [`ContactChangeCountryRequest`](crate::contact_agent::ContactChangeCountryRequest).
+    /// - body, `Contact_ChangeCountryRequest`.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
+    ///   - `ToCountryId`, `i32`.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -54,13 +58,17 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_country(self, contact_entity: &ContactEntity, to_country_id: i32) -> Call<'c, ContactEntity, Select> {
-        self.call(CHANGE_COUNTRY, &[]).fields(&[("ContactEntity", View::Carrier(contact_entity)), ("ToCountryId", View::I32(to_country_id))])
+        self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(contact_entity), View::I32(to_country_id)])
     }
 
     /// Copy.
     ///
     /// `POST /api/v1/Agents/Contact/Copy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
-    /// - body, [`CopyRequest`](crate::contact_agent::CopyRequest).
+    /// - body, `CopyRequest`.
+    ///   - `SourceContactId`, `i32`.
+    ///   - `DestinationContactName`, text.
+    ///   - `DestinationContactDepartment`, text.
+    ///   - `CopyPersons`, `bool`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -75,7 +83,7 @@ impl<'c> ContactAgentClient<'c> {
         destination_contact_department: &str,
         copy_persons: bool,
     ) -> Call<'c, i32, Select> {
-        self.call(COPY, &[]).fields(&[("SourceContactId", View::I32(source_contact_id)), ("DestinationContactName", View::Str(destination_contact_name)), ("DestinationContactDepartment", View::Str(destination_contact_department)), ("CopyPersons", View::Bool(copy_persons))])
+        self.call(Op::Copy, &[]).arguments(&[View::I32(source_contact_id), View::Str(destination_contact_name), View::Str(destination_contact_department), View::Bool(copy_persons)])
     }
 
     /// Create default contact entity.
@@ -89,13 +97,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_contact_entity(self) -> Call<'c, ContactEntity> {
-        self.call(CREATE_DEFAULT_CONTACT_ENTITY, &[])
+        self.call(Op::CreateDefaultContactEntity, &[])
     }
 
     /// Create new entry.
     ///
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
-    /// - body, [`ContactCreateNewEntryRequest`](crate::contact_agent::ContactCreateNewEntryRequest).
+    /// - body, `Contact_CreateNewEntryRequest`.
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -104,7 +113,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
-        self.call(CREATE_NEW_ENTRY, &[]).fields(&[("Duplicate", View::Carrier(duplicate))])
+        self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
     /// Delete contact entity.
@@ -119,7 +128,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_contact_entity(self, contact_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CONTACT_ENTITY, &[]).query("ContactEntityId", View::I32(contact_entity_id))
+        self.call(Op::DeleteContactEntity, &[]).query("ContactEntityId", View::I32(contact_entity_id))
     }
 
     /// Delete expired.
@@ -133,13 +142,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_expired(self) -> Call<'c, (), Select> {
-        self.call(DELETE_EXPIRED, &[])
+        self.call(Op::DeleteExpired, &[])
     }
 
     /// Get address.
     ///
     /// `POST /api/v1/Agents/Contact/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
-    /// - body, [`ContactGetAddressRequest`](crate::contact_agent::ContactGetAddressRequest).
+    /// - body, `Contact_GetAddressRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -148,13 +158,15 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_address(self, contact_id: i32) -> Call<'c, Address, Select> {
-        self.call(GET_ADDRESS, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetAddress, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get address by country.
     ///
     /// `POST /api/v1/Agents/Contact/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
-    /// - body, [`ContactGetAddressByCountryRequest`](crate::contact_agent::ContactGetAddressByCountryRequest).
+    /// - body, `Contact_GetAddressByCountryRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `CountryId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -163,7 +175,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_address_by_country(self, contact_id: i32, country_id: i32) -> Call<'c, Address, Select> {
-        self.call(GET_ADDRESS_BY_COUNTRY, &[]).fields(&[("ContactId", View::I32(contact_id)), ("CountryId", View::I32(country_id))])
+        self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(contact_id), View::I32(country_id)])
     }
 
     /// Get contact.
@@ -178,7 +190,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact(self, contact_id: i32) -> Call<'c, Contact, Select> {
-        self.call(GET_CONTACT, &[]).query("contactId", View::I32(contact_id))
+        self.call(Op::GetContact, &[]).query("contactId", View::I32(contact_id))
     }
 
     /// Get contact entity.
@@ -193,7 +205,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_entity(self, contact_entity_id: i32) -> Call<'c, ContactEntity, Select> {
-        self.call(GET_CONTACT_ENTITY, &[]).query("contactEntityId", View::I32(contact_entity_id))
+        self.call(Op::GetContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
     }
 
     /// Get contact list.
@@ -208,13 +220,15 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_list(self, body: &[i32]) -> Call<'c, Vec<Contact>, Select> {
-        self.call(GET_CONTACT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetContactList, &[]).body(View::List(&body))
     }
 
     /// Get contact summary.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
-    /// - body, [`GetContactSummaryRequest`](crate::contact_agent::GetContactSummaryRequest).
+    /// - body, `GetContactSummaryRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Limit`, `i32`.
     /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
     ///
     /// ```no_run
@@ -223,13 +237,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_summary(self, contact_id: i32, limit: i32) -> Call<'c, ContactSummary, Select> {
-        self.call(GET_CONTACT_SUMMARY, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Limit", View::I32(limit))])
+        self.call(Op::GetContactSummary, &[]).arguments(&[View::I32(contact_id), View::I32(limit)])
     }
 
     /// Get contact with persons.
     ///
     /// `POST /api/v1/Agents/Contact/GetContactWithPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
-    /// - body, [`GetContactWithPersonsRequest`](crate::contact_agent::GetContactWithPersonsRequest).
+    /// - body, `GetContactWithPersonsRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -238,7 +253,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_with_persons(self, contact_id: i32) -> Call<'c, ContactEntity, Select> {
-        self.call(GET_CONTACT_WITH_PERSONS, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetContactWithPersons, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get duplicate rules.
@@ -252,13 +267,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
-        self.call(GET_DUPLICATE_RULES, &[])
+        self.call(Op::GetDuplicateRules, &[])
     }
 
     /// Get duplicates.
     ///
     /// `POST /api/v1/Agents/Contact/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
-    /// - body, [`ContactGetDuplicatesRequest`](crate::contact_agent::ContactGetDuplicatesRequest).
+    /// - body, `Contact_GetDuplicatesRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -267,13 +283,16 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
-        self.call(GET_DUPLICATES, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get my active contacts.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
-    /// - body, [`GetMyActiveContactsRequest`](crate::contact_agent::GetMyActiveContactsRequest).
+    /// - body, `GetMyActiveContactsRequest`.
+    ///   - `ActivityStartTime`, date-time.
+    ///   - `ContactCategories`, list of `i32`.
+    ///   - `ActionType`, [`ContactAction`](crate::types::ContactAction).
     /// - answers 200 with list of [`ContactActivity`](crate::types::ContactActivity).
     ///
     /// ```no_run
@@ -287,7 +306,7 @@ impl<'c> ContactAgentClient<'c> {
         contact_categories: &[i32],
         action_type: &ContactAction,
     ) -> Call<'c, Vec<ContactActivity>, Select> {
-        self.call(GET_MY_ACTIVE_CONTACTS, &[]).fields(&[("ActivityStartTime", View::DateTime(activity_start_time)), ("ContactCategories", View::List(&contact_categories)), ("ActionType", View::Enum(action_type))])
+        self.call(Op::GetMyActiveContacts, &[]).arguments(&[View::DateTime(activity_start_time), View::List(&contact_categories), View::Enum(action_type)])
     }
 
     /// Get my biz card.
@@ -301,7 +320,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_biz_card(self) -> Call<'c, ContactEntity, Select> {
-        self.call(GET_MY_BIZ_CARD, &[])
+        self.call(Op::GetMyBizCard, &[])
     }
 
     /// Get my contact.
@@ -315,7 +334,7 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_contact(self) -> Call<'c, ContactEntity, Select> {
-        self.call(GET_MY_CONTACT, &[])
+        self.call(Op::GetMyContact, &[])
     }
 
     /// Get my contacts.
@@ -329,13 +348,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_contacts(self) -> Call<'c, Vec<Contact>, Select> {
-        self.call(GET_MY_CONTACTS, &[])
+        self.call(Op::GetMyContacts, &[])
     }
 
     /// Get my recent contacts.
     ///
     /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
-    /// - body, [`GetMyRecentContactsRequest`](crate::contact_agent::GetMyRecentContactsRequest).
+    /// - body, `GetMyRecentContactsRequest`.
+    ///   - `SourceType`, [`ContactSourceType`](crate::types::ContactSourceType).
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
@@ -344,13 +364,15 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_recent_contacts(self, source_type: &ContactSourceType) -> Call<'c, Vec<Contact>, Select> {
-        self.call(GET_MY_RECENT_CONTACTS, &[]).fields(&[("SourceType", View::Enum(source_type))])
+        self.call(Op::GetMyRecentContacts, &[]).arguments(&[View::Enum(source_type)])
     }
 
     /// Get name department duplicates.
     ///
     /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
-    /// - body, [`GetNameDepartmentDuplicatesRequest`](crate::contact_agent::GetNameDepartmentDuplicatesRequest).
+    /// - body, `GetNameDepartmentDuplicatesRequest`.
+    ///   - `Name`, text.
+    ///   - `Department`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -359,13 +381,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_name_department_duplicates(self, name: &str, department: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
-        self.call(GET_NAME_DEPARTMENT_DUPLICATES, &[]).fields(&[("Name", View::Str(name)), ("Department", View::Str(department))])
+        self.call(Op::GetNameDepartmentDuplicates, &[]).arguments(&[View::Str(name), View::Str(department)])
     }
 
     /// Get persons.
     ///
     /// `POST /api/v1/Agents/Contact/GetPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
-    /// - body, [`GetPersonsRequest`](crate::contact_agent::GetPersonsRequest).
+    /// - body, `GetPersonsRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -374,13 +397,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_persons(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_PERSONS, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetPersons, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get quote version addresses.
     ///
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
-    /// - body, [`GetQuoteVersionAddressesRequest`](crate::contact_agent::GetQuoteVersionAddressesRequest).
+    /// - body, `GetQuoteVersionAddressesRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -389,13 +413,15 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_version_addresses(self, quote_version_id: i32) -> Call<'c, Vec<Address>, Select> {
-        self.call(GET_QUOTE_VERSION_ADDRESSES, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::GetQuoteVersionAddresses, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Is number valid.
     ///
     /// `POST /api/v1/Agents/Contact/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
-    /// - body, [`ContactIsNumberValidRequest`](crate::contact_agent::ContactIsNumberValidRequest).
+    /// - body, `Contact_IsNumberValidRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Number`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -404,13 +430,17 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
-        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+        self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
     /// Merge.
     ///
     /// `POST /api/v1/Agents/Contact/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
-    /// - body, [`ContactMergeRequest`](crate::contact_agent::ContactMergeRequest).
+    /// - body, `Contact_MergeRequest`.
+    ///   - `SourceContactId`, `i32`.
+    ///   - `DestinationContactId`, `i32`.
+    ///   - `MergeIdenticalPersons`, `bool`.
+    ///   - `ReplaceEmptyFieldsOnDestination`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -425,7 +455,7 @@ impl<'c> ContactAgentClient<'c> {
         merge_identical_persons: bool,
         replace_empty_fields_on_destination: bool,
     ) -> Call<'c, (), Select> {
-        self.call(MERGE, &[]).fields(&[("SourceContactId", View::I32(source_contact_id)), ("DestinationContactId", View::I32(destination_contact_id)), ("MergeIdenticalPersons", View::Bool(merge_identical_persons)), ("ReplaceEmptyFieldsOnDestination", View::Bool(replace_empty_fields_on_destination))])
+        self.call(Op::Merge, &[]).arguments(&[View::I32(source_contact_id), View::I32(destination_contact_id), View::Bool(merge_identical_persons), View::Bool(replace_empty_fields_on_destination)])
     }
 
     /// Save contact entity.
@@ -440,13 +470,17 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntity> {
-        self.call(SAVE_CONTACT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveContactEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save quote version address.
     ///
     /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
-    /// - body, [`SaveQuoteVersionAddressRequest`](crate::contact_agent::SaveQuoteVersionAddressRequest).
+    /// - body, `SaveQuoteVersionAddressRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `Address`, [`Address`](crate::types::Address).
+    ///   - `AddressType`, [`AddressType`](crate::types::AddressType).
+    ///   - `CountryId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -461,13 +495,14 @@ impl<'c> ContactAgentClient<'c> {
         address_type: &AddressType,
         country_id: i32,
     ) -> Call<'c, Address, Select> {
-        self.call(SAVE_QUOTE_VERSION_ADDRESS, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("Address", View::Carrier(address)), ("AddressType", View::Enum(address_type)), ("CountryId", View::I32(country_id))])
+        self.call(Op::SaveQuoteVersionAddress, &[]).arguments(&[View::I32(quote_version_id), View::Carrier(address), View::Enum(address_type), View::I32(country_id)])
     }
 
     /// Set duplicate rules status.
     ///
     /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
-    /// - body, [`ContactSetDuplicateRulesStatusRequest`](crate::contact_agent::ContactSetDuplicateRulesStatusRequest).
+    /// - body, `Contact_SetDuplicateRulesStatusRequest`.
+    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -476,13 +511,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
-        self.call(SET_DUPLICATE_RULES_STATUS, &[]).fields(&[("Rules", View::List(&rules))])
+        self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
 
     /// Undelete.
     ///
     /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
-    /// - body, [`ContactUndeleteRequest`](crate::contact_agent::ContactUndeleteRequest).
+    /// - body, `Contact_UndeleteRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -491,13 +527,14 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
-        self.call(UNDELETE, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
 
     /// Validate contact entity.
     ///
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
-    /// - body, [`ValidateContactEntityRequest`](crate::contact_agent::ValidateContactEntityRequest).
+    /// - body, `ValidateContactEntityRequest`.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -506,6 +543,6 @@ impl<'c> ContactAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_contact_entity(self, contact_entity: &ContactEntity) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_CONTACT_ENTITY, &[]).fields(&[("ContactEntity", View::Carrier(contact_entity))])
+        self.call(Op::ValidateContactEntity, &[]).arguments(&[View::Carrier(contact_entity)])
     }
 }

@@ -4,38 +4,36 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "Contact_Agent" 31 {
-    0 ADD_PERSON Post "/api/v1/Agents/Contact/AddPerson" "v1ContactAgent_AddPerson" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    1 CHANGE_COUNTRY Post "/api/v1/Agents/Contact/ChangeCountry" "v1ContactAgent_ChangeCountry" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 COPY Post "/api/v1/Agents/Contact/Copy" "v1ContactAgent_Copy" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 CREATE_DEFAULT_CONTACT_ENTITY Post "/api/v1/Agents/Contact/CreateDefaultContactEntity" "v1ContactAgent_CreateDefaultContactEntity" [] HEADERS_1, None, ANSWERS_200;
-    4 CREATE_NEW_ENTRY Post "/api/v1/Agents/Contact/CreateNewEntry" "v1ContactAgent_CreateNewEntry" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    5 DELETE_CONTACT_ENTITY Post "/api/v1/Agents/Contact/DeleteContactEntity" "v1ContactAgent_DeleteContactEntity" [Query "ContactEntityId" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    6 DELETE_EXPIRED Post "/api/v1/Agents/Contact/DeleteExpired" "v1ContactAgent_DeleteExpired" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    7 GET_ADDRESS Post "/api/v1/Agents/Contact/GetAddress" "v1ContactAgent_GetAddress" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    8 GET_ADDRESS_BY_COUNTRY Post "/api/v1/Agents/Contact/GetAddressByCountry" "v1ContactAgent_GetAddressByCountry" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    9 GET_CONTACT Post "/api/v1/Agents/Contact/GetContact" "v1ContactAgent_GetContact" [Query "contactId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    10 GET_CONTACT_ENTITY Post "/api/v1/Agents/Contact/GetContactEntity" "v1ContactAgent_GetContactEntity" [Query "contactEntityId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    11 GET_CONTACT_LIST Post "/api/v1/Agents/Contact/GetContactList" "v1ContactAgent_GetContactList" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    12 GET_CONTACT_SUMMARY Post "/api/v1/Agents/Contact/GetContactSummary" "v1ContactAgent_GetContactSummary" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    13 GET_CONTACT_WITH_PERSONS Post "/api/v1/Agents/Contact/GetContactWithPersons" "v1ContactAgent_GetContactWithPersons" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    14 GET_DUPLICATE_RULES Post "/api/v1/Agents/Contact/GetDuplicateRules" "v1ContactAgent_GetDuplicateRules" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    15 GET_DUPLICATES Post "/api/v1/Agents/Contact/GetDuplicates" "v1ContactAgent_GetDuplicates" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    16 GET_MY_ACTIVE_CONTACTS Post "/api/v1/Agents/Contact/GetMyActiveContacts" "v1ContactAgent_GetMyActiveContacts" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    17 GET_MY_BIZ_CARD Post "/api/v1/Agents/Contact/GetMyBizCard" "v1ContactAgent_GetMyBizCard" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    18 GET_MY_CONTACT Post "/api/v1/Agents/Contact/GetMyContact" "v1ContactAgent_GetMyContact" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    19 GET_MY_CONTACTS Post "/api/v1/Agents/Contact/GetMyContacts" "v1ContactAgent_GetMyContacts" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    20 GET_MY_RECENT_CONTACTS Post "/api/v1/Agents/Contact/GetMyRecentContacts" "v1ContactAgent_GetMyRecentContacts" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    21 GET_NAME_DEPARTMENT_DUPLICATES Post "/api/v1/Agents/Contact/GetNameDepartmentDuplicates" "v1ContactAgent_GetNameDepartmentDuplicates" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    22 GET_PERSONS Post "/api/v1/Agents/Contact/GetPersons" "v1ContactAgent_GetPersons" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    23 GET_QUOTE_VERSION_ADDRESSES Post "/api/v1/Agents/Contact/GetQuoteVersionAddresses" "v1ContactAgent_GetQuoteVersionAddresses" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    24 IS_NUMBER_VALID Post "/api/v1/Agents/Contact/IsNumberValid" "v1ContactAgent_IsNumberValid" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    25 MERGE Post "/api/v1/Agents/Contact/Merge" "v1ContactAgent_Merge" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    26 SAVE_CONTACT_ENTITY Post "/api/v1/Agents/Contact/SaveContactEntity" "v1ContactAgent_SaveContactEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    27 SAVE_QUOTE_VERSION_ADDRESS Post "/api/v1/Agents/Contact/SaveQuoteVersionAddress" "v1ContactAgent_SaveQuoteVersionAddress" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    28 SET_DUPLICATE_RULES_STATUS Post "/api/v1/Agents/Contact/SetDuplicateRulesStatus" "v1ContactAgent_SetDuplicateRulesStatus" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    29 UNDELETE Post "/api/v1/Agents/Contact/Undelete" "v1ContactAgent_Undelete" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    30 VALIDATE_CONTACT_ENTITY Post "/api/v1/Agents/Contact/ValidateContactEntity" "v1ContactAgent_ValidateContactEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Contact_Agent" crate::tables::SHARED {
+    AddPerson "POST /api/v1/Agents/Contact/AddPerson v1ContactAgent_AddPerson query:optional:text:$select headers:0 request:0 responses:0 body:AddPersonRequest field:ContactId field:NewPersonEntity";
+    ChangeCountry "POST /api/v1/Agents/Contact/ChangeCountry v1ContactAgent_ChangeCountry query:optional:text:$select headers:0 request:0 responses:0 body:Contact_ChangeCountryRequest field:ContactEntity field:ToCountryId";
+    Copy "POST /api/v1/Agents/Contact/Copy v1ContactAgent_Copy query:optional:text:$select headers:0 request:0 responses:0 body:CopyRequest field:SourceContactId field:DestinationContactName field:DestinationContactDepartment field:CopyPersons";
+    CreateDefaultContactEntity "POST /api/v1/Agents/Contact/CreateDefaultContactEntity v1ContactAgent_CreateDefaultContactEntity headers:0 responses:0";
+    CreateNewEntry "POST /api/v1/Agents/Contact/CreateNewEntry v1ContactAgent_CreateNewEntry query:optional:text:$select headers:0 request:0 responses:0 body:Contact_CreateNewEntryRequest field:Duplicate";
+    DeleteContactEntity "POST /api/v1/Agents/Contact/DeleteContactEntity v1ContactAgent_DeleteContactEntity query:required:int32:ContactEntityId headers:1 responses:1";
+    DeleteExpired "POST /api/v1/Agents/Contact/DeleteExpired v1ContactAgent_DeleteExpired query:optional:text:$select headers:1 responses:1";
+    GetAddress "POST /api/v1/Agents/Contact/GetAddress v1ContactAgent_GetAddress query:optional:text:$select headers:0 request:0 responses:0 body:Contact_GetAddressRequest field:ContactId";
+    GetAddressByCountry "POST /api/v1/Agents/Contact/GetAddressByCountry v1ContactAgent_GetAddressByCountry query:optional:text:$select headers:0 request:0 responses:0 body:Contact_GetAddressByCountryRequest field:ContactId field:CountryId";
+    GetContact "POST /api/v1/Agents/Contact/GetContact v1ContactAgent_GetContact query:required:int32:contactId query:optional:text:$select headers:0 responses:0";
+    GetContactEntity "POST /api/v1/Agents/Contact/GetContactEntity v1ContactAgent_GetContactEntity query:required:int32:contactEntityId query:optional:text:$select headers:0 responses:0";
+    GetContactList "POST /api/v1/Agents/Contact/GetContactList v1ContactAgent_GetContactList query:optional:text:$select headers:0 request:0 responses:0";
+    GetContactSummary "POST /api/v1/Agents/Contact/GetContactSummary v1ContactAgent_GetContactSummary query:optional:text:$select headers:0 request:0 responses:0 body:GetContactSummaryRequest field:ContactId field:Limit";
+    GetContactWithPersons "POST /api/v1/Agents/Contact/GetContactWithPersons v1ContactAgent_GetContactWithPersons query:optional:text:$select headers:0 request:0 responses:0 body:GetContactWithPersonsRequest field:ContactId";
+    GetDuplicateRules "POST /api/v1/Agents/Contact/GetDuplicateRules v1ContactAgent_GetDuplicateRules query:optional:text:$select headers:0 responses:0";
+    GetDuplicates "POST /api/v1/Agents/Contact/GetDuplicates v1ContactAgent_GetDuplicates query:optional:text:$select headers:0 request:0 responses:0 body:Contact_GetDuplicatesRequest field:Name";
+    GetMyActiveContacts "POST /api/v1/Agents/Contact/GetMyActiveContacts v1ContactAgent_GetMyActiveContacts query:optional:text:$select headers:0 request:0 responses:0 body:GetMyActiveContactsRequest field:ActivityStartTime field:ContactCategories field:ActionType";
+    GetMyBizCard "POST /api/v1/Agents/Contact/GetMyBizCard v1ContactAgent_GetMyBizCard query:optional:text:$select headers:0 responses:0";
+    GetMyContact "POST /api/v1/Agents/Contact/GetMyContact v1ContactAgent_GetMyContact query:optional:text:$select headers:0 responses:0";
+    GetMyContacts "POST /api/v1/Agents/Contact/GetMyContacts v1ContactAgent_GetMyContacts query:optional:text:$select headers:0 responses:0";
+    GetMyRecentContacts "POST /api/v1/Agents/Contact/GetMyRecentContacts v1ContactAgent_GetMyRecentContacts query:optional:text:$select headers:0 request:0 responses:0 body:GetMyRecentContactsRequest field:SourceType";
+    GetNameDepartmentDuplicates "POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates v1ContactAgent_GetNameDepartmentDuplicates query:optional:text:$select headers:0 request:0 responses:0 body:GetNameDepartmentDuplicatesRequest field:Name field:Department";
+    GetPersons "POST /api/v1/Agents/Contact/GetPersons v1ContactAgent_GetPersons query:optional:text:$select headers:0 request:0 responses:0 body:GetPersonsRequest field:ContactId";
+    GetQuoteVersionAddresses "POST /api/v1/Agents/Contact/GetQuoteVersionAddresses v1ContactAgent_GetQuoteVersionAddresses query:optional:text:$select headers:0 request:0 responses:0 body:GetQuoteVersionAddressesRequest field:QuoteVersionId";
+    IsNumberValid "POST /api/v1/Agents/Contact/IsNumberValid v1ContactAgent_IsNumberValid query:optional:text:$select headers:0 request:0 responses:0 body:Contact_IsNumberValidRequest field:ContactId field:Number";
+    Merge "POST /api/v1/Agents/Contact/Merge v1ContactAgent_Merge query:optional:text:$select headers:1 request:0 responses:1 body:Contact_MergeRequest field:SourceContactId field:DestinationContactId field:MergeIdenticalPersons field:ReplaceEmptyFieldsOnDestination";
+    SaveContactEntity "POST /api/v1/Agents/Contact/SaveContactEntity v1ContactAgent_SaveContactEntity headers:0 request:0 responses:0";
+    SaveQuoteVersionAddress "POST /api/v1/Agents/Contact/SaveQuoteVersionAddress v1ContactAgent_SaveQuoteVersionAddress query:optional:text:$select headers:0 request:0 responses:0 body:SaveQuoteVersionAddressRequest field:QuoteVersionId field:Address field:AddressType field:CountryId";
+    SetDuplicateRulesStatus "POST /api/v1/Agents/Contact/SetDuplicateRulesStatus v1ContactAgent_SetDuplicateRulesStatus query:optional:text:$select headers:1 request:0 responses:1 body:Contact_SetDuplicateRulesStatusRequest field:Rules";
+    Undelete "POST /api/v1/Agents/Contact/Undelete v1ContactAgent_Undelete query:optional:text:$select headers:1 request:0 responses:1 body:Contact_UndeleteRequest field:Id";
+    ValidateContactEntity "POST /api/v1/Agents/Contact/ValidateContactEntity v1ContactAgent_ValidateContactEntity query:optional:text:$select headers:0 request:0 responses:0 body:ValidateContactEntityRequest field:ContactEntity";
 } }

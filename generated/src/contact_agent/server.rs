@@ -3,21 +3,13 @@
 //! The answering side.
 
 use runtime::server;
-use runtime::Map;
+use runtime::take;
+use runtime::{DateTime, Map};
 
 use super::operations::*;
-use super::requests::{
-    AddPersonRequest, ContactChangeCountryRequest, ContactCreateNewEntryRequest,
-    ContactGetAddressByCountryRequest, ContactGetAddressRequest, ContactGetDuplicatesRequest,
-    ContactIsNumberValidRequest, ContactMergeRequest, ContactSetDuplicateRulesStatusRequest,
-    ContactUndeleteRequest, CopyRequest, GetContactSummaryRequest, GetContactWithPersonsRequest,
-    GetMyActiveContactsRequest, GetMyRecentContactsRequest, GetNameDepartmentDuplicatesRequest,
-    GetPersonsRequest, GetQuoteVersionAddressesRequest, SaveQuoteVersionAddressRequest,
-    ValidateContactEntityRequest,
-};
 use crate::types::{
-    Address, Contact, ContactActivity, ContactEntity, ContactSummary, DuplicateEntry, DuplicateRule,
-    Person, PersonEntity,
+    Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType,
+    ContactSummary, DuplicateEntry, DuplicateRule, Person, PersonEntity,
 };
 
 /// Handlers of the tag `Contact_Agent`.
@@ -31,7 +23,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn add_person(
         &self,
         cx: &server::Context,
-        request: AddPersonRequest,
+        contact_id: Option<i32>,
+        new_person_entity: Option<PersonEntity>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -41,14 +34,22 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn change_country(
         &self,
         cx: &server::Context,
-        request: ContactChangeCountryRequest,
+        contact_entity: Option<ContactEntity>,
+        to_country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Copy.
     /// `POST /api/v1/Agents/Contact/Copy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
-    fn copy(&self, cx: &server::Context, request: CopyRequest) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn copy(
+        &self,
+        cx: &server::Context,
+        source_contact_id: Option<i32>,
+        destination_contact_name: Option<String>,
+        destination_contact_department: Option<String>,
+        copy_persons: Option<bool>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -66,7 +67,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn create_new_entry(
         &self,
         cx: &server::Context,
-        request: ContactCreateNewEntryRequest,
+        duplicate: Option<DuplicateEntry>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,7 +93,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_address(
         &self,
         cx: &server::Context,
-        request: ContactGetAddressRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -102,7 +103,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_address_by_country(
         &self,
         cx: &server::Context,
-        request: ContactGetAddressByCountryRequest,
+        contact_id: Option<i32>,
+        country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -134,7 +136,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_contact_summary(
         &self,
         cx: &server::Context,
-        request: GetContactSummaryRequest,
+        contact_id: Option<i32>,
+        limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -144,7 +147,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_contact_with_persons(
         &self,
         cx: &server::Context,
-        request: GetContactWithPersonsRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -160,7 +163,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_duplicates(
         &self,
         cx: &server::Context,
-        request: ContactGetDuplicatesRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -170,7 +173,9 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_my_active_contacts(
         &self,
         cx: &server::Context,
-        request: GetMyActiveContactsRequest,
+        activity_start_time: Option<DateTime>,
+        contact_categories: Option<Vec<i32>>,
+        action_type: Option<ContactAction>,
     ) -> impl Future<Output = Result<Vec<ContactActivity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -198,7 +203,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_my_recent_contacts(
         &self,
         cx: &server::Context,
-        request: GetMyRecentContactsRequest,
+        source_type: Option<ContactSourceType>,
     ) -> impl Future<Output = Result<Vec<Contact>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -208,7 +213,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_name_department_duplicates(
         &self,
         cx: &server::Context,
-        request: GetNameDepartmentDuplicatesRequest,
+        name: Option<String>,
+        department: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -218,7 +224,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_persons(
         &self,
         cx: &server::Context,
-        request: GetPersonsRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -228,7 +234,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn get_quote_version_addresses(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionAddressesRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Address>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -238,14 +244,22 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn is_number_valid(
         &self,
         cx: &server::Context,
-        request: ContactIsNumberValidRequest,
+        contact_id: Option<i32>,
+        number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Merge.
     /// `POST /api/v1/Agents/Contact/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
-    fn merge(&self, cx: &server::Context, request: ContactMergeRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn merge(
+        &self,
+        cx: &server::Context,
+        source_contact_id: Option<i32>,
+        destination_contact_id: Option<i32>,
+        merge_identical_persons: Option<bool>,
+        replace_empty_fields_on_destination: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -264,7 +278,10 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn save_quote_version_address(
         &self,
         cx: &server::Context,
-        request: SaveQuoteVersionAddressRequest,
+        quote_version_id: Option<i32>,
+        address: Option<Address>,
+        address_type: Option<AddressType>,
+        country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -274,14 +291,14 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
-        request: ContactSetDuplicateRulesStatusRequest,
+        rules: Option<Vec<DuplicateRule>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Undelete.
     /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
-    fn undelete(&self, cx: &server::Context, request: ContactUndeleteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn undelete(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -290,7 +307,7 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     fn validate_contact_entity(
         &self,
         cx: &server::Context,
-        request: ValidateContactEntityRequest,
+        contact_entity: Option<ContactEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -308,38 +325,118 @@ fn dispatch<'a, T: ContactAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_PERSON => server::answer(cx, api.add_person(cx, input.body()?)),
-        CHANGE_COUNTRY => server::answer(cx, api.change_country(cx, input.body()?)),
-        COPY => server::answer(cx, api.copy(cx, input.body()?)),
-        CREATE_DEFAULT_CONTACT_ENTITY => server::answer(cx, api.create_default_contact_entity(cx)),
-        CREATE_NEW_ENTRY => server::answer(cx, api.create_new_entry(cx, input.body()?)),
-        DELETE_CONTACT_ENTITY => server::answer(cx, api.delete_contact_entity(cx, input.required("ContactEntityId")?)),
-        DELETE_EXPIRED => server::answer(cx, api.delete_expired(cx)),
-        GET_ADDRESS => server::answer(cx, api.get_address(cx, input.body()?)),
-        GET_ADDRESS_BY_COUNTRY => server::answer(cx, api.get_address_by_country(cx, input.body()?)),
-        GET_CONTACT => server::answer(cx, api.get_contact(cx, input.required("contactId")?)),
-        GET_CONTACT_ENTITY => server::answer(cx, api.get_contact_entity(cx, input.required("contactEntityId")?)),
-        GET_CONTACT_LIST => server::answer(cx, api.get_contact_list(cx, input.body()?)),
-        GET_CONTACT_SUMMARY => server::answer(cx, api.get_contact_summary(cx, input.body()?)),
-        GET_CONTACT_WITH_PERSONS => server::answer(cx, api.get_contact_with_persons(cx, input.body()?)),
-        GET_DUPLICATE_RULES => server::answer(cx, api.get_duplicate_rules(cx)),
-        GET_DUPLICATES => server::answer(cx, api.get_duplicates(cx, input.body()?)),
-        GET_MY_ACTIVE_CONTACTS => server::answer(cx, api.get_my_active_contacts(cx, input.body()?)),
-        GET_MY_BIZ_CARD => server::answer(cx, api.get_my_biz_card(cx)),
-        GET_MY_CONTACT => server::answer(cx, api.get_my_contact(cx)),
-        GET_MY_CONTACTS => server::answer(cx, api.get_my_contacts(cx)),
-        GET_MY_RECENT_CONTACTS => server::answer(cx, api.get_my_recent_contacts(cx, input.body()?)),
-        GET_NAME_DEPARTMENT_DUPLICATES => server::answer(cx, api.get_name_department_duplicates(cx, input.body()?)),
-        GET_PERSONS => server::answer(cx, api.get_persons(cx, input.body()?)),
-        GET_QUOTE_VERSION_ADDRESSES => server::answer(cx, api.get_quote_version_addresses(cx, input.body()?)),
-        IS_NUMBER_VALID => server::answer(cx, api.is_number_valid(cx, input.body()?)),
-        MERGE => server::answer(cx, api.merge(cx, input.body()?)),
-        SAVE_CONTACT_ENTITY => server::answer(cx, api.save_contact_entity(cx, input.body()?)),
-        SAVE_QUOTE_VERSION_ADDRESS => server::answer(cx, api.save_quote_version_address(cx, input.body()?)),
-        SET_DUPLICATE_RULES_STATUS => server::answer(cx, api.set_duplicate_rules_status(cx, input.body()?)),
-        UNDELETE => server::answer(cx, api.undelete(cx, input.body()?)),
-        VALIDATE_CONTACT_ENTITY => server::answer(cx, api.validate_contact_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddPerson) => {
+        let (mut contact_id, mut new_person_entity) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut new_person_entity]));
+        server::answer(cx, api.add_person(cx, contact_id, new_person_entity))
+        }
+        Some(Op::ChangeCountry) => {
+        let (mut contact_entity, mut to_country_id) = (None, None);
+        take!(input.arguments(&mut [&mut contact_entity, &mut to_country_id]));
+        server::answer(cx, api.change_country(cx, contact_entity, to_country_id))
+        }
+        Some(Op::Copy) => {
+        let (mut source_contact_id, mut destination_contact_name, mut destination_contact_department, mut copy_persons) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut source_contact_id, &mut destination_contact_name, &mut destination_contact_department, &mut copy_persons]));
+        server::answer(cx, api.copy(cx, source_contact_id, destination_contact_name, destination_contact_department, copy_persons))
+        }
+        Some(Op::CreateDefaultContactEntity) => server::answer(cx, api.create_default_contact_entity(cx)),
+        Some(Op::CreateNewEntry) => {
+        let mut duplicate = None;
+        take!(input.arguments(&mut [&mut duplicate]));
+        server::answer(cx, api.create_new_entry(cx, duplicate))
+        }
+        Some(Op::DeleteContactEntity) => server::answer(cx, api.delete_contact_entity(cx, take!(input.required("ContactEntityId")))),
+        Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
+        Some(Op::GetAddress) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_address(cx, contact_id))
+        }
+        Some(Op::GetAddressByCountry) => {
+        let (mut contact_id, mut country_id) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut country_id]));
+        server::answer(cx, api.get_address_by_country(cx, contact_id, country_id))
+        }
+        Some(Op::GetContact) => server::answer(cx, api.get_contact(cx, take!(input.required("contactId")))),
+        Some(Op::GetContactEntity) => server::answer(cx, api.get_contact_entity(cx, take!(input.required("contactEntityId")))),
+        Some(Op::GetContactList) => server::answer(cx, api.get_contact_list(cx, take!(input.body()))),
+        Some(Op::GetContactSummary) => {
+        let (mut contact_id, mut limit) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut limit]));
+        server::answer(cx, api.get_contact_summary(cx, contact_id, limit))
+        }
+        Some(Op::GetContactWithPersons) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_contact_with_persons(cx, contact_id))
+        }
+        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::GetDuplicates) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_duplicates(cx, name))
+        }
+        Some(Op::GetMyActiveContacts) => {
+        let (mut activity_start_time, mut contact_categories, mut action_type) = (None, None, None);
+        take!(input.arguments(&mut [&mut activity_start_time, &mut contact_categories, &mut action_type]));
+        server::answer(cx, api.get_my_active_contacts(cx, activity_start_time, contact_categories, action_type))
+        }
+        Some(Op::GetMyBizCard) => server::answer(cx, api.get_my_biz_card(cx)),
+        Some(Op::GetMyContact) => server::answer(cx, api.get_my_contact(cx)),
+        Some(Op::GetMyContacts) => server::answer(cx, api.get_my_contacts(cx)),
+        Some(Op::GetMyRecentContacts) => {
+        let mut source_type = None;
+        take!(input.arguments(&mut [&mut source_type]));
+        server::answer(cx, api.get_my_recent_contacts(cx, source_type))
+        }
+        Some(Op::GetNameDepartmentDuplicates) => {
+        let (mut name, mut department) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut department]));
+        server::answer(cx, api.get_name_department_duplicates(cx, name, department))
+        }
+        Some(Op::GetPersons) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_persons(cx, contact_id))
+        }
+        Some(Op::GetQuoteVersionAddresses) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.get_quote_version_addresses(cx, quote_version_id))
+        }
+        Some(Op::IsNumberValid) => {
+        let (mut contact_id, mut number) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut number]));
+        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+        }
+        Some(Op::Merge) => {
+        let (mut source_contact_id, mut destination_contact_id, mut merge_identical_persons, mut replace_empty_fields_on_destination) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut source_contact_id, &mut destination_contact_id, &mut merge_identical_persons, &mut replace_empty_fields_on_destination]));
+        server::answer(cx, api.merge(cx, source_contact_id, destination_contact_id, merge_identical_persons, replace_empty_fields_on_destination))
+        }
+        Some(Op::SaveContactEntity) => server::answer(cx, api.save_contact_entity(cx, take!(input.body()))),
+        Some(Op::SaveQuoteVersionAddress) => {
+        let (mut quote_version_id, mut address, mut address_type, mut country_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut address, &mut address_type, &mut country_id]));
+        server::answer(cx, api.save_quote_version_address(cx, quote_version_id, address, address_type, country_id))
+        }
+        Some(Op::SetDuplicateRulesStatus) => {
+        let mut rules = None;
+        take!(input.arguments(&mut [&mut rules]));
+        server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+        }
+        Some(Op::Undelete) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.undelete(cx, id))
+        }
+        Some(Op::ValidateContactEntity) => {
+        let mut contact_entity = None;
+        take!(input.arguments(&mut [&mut contact_entity]));
+        server::answer(cx, api.validate_contact_entity(cx, contact_entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

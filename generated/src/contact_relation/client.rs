@@ -4,11 +4,11 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
-    ContactRelationEntity, ContactRelationEntityWithLinks, JsonPatch, Mode, ODataSlimResponse,
-    Output,
+    ContactRelationEntity, ContactRelationEntityWithLinks, JsonPatch, ODataSlimResponse,
 };
 
 /// Calls of the tag `ContactRelation`.
@@ -22,8 +22,8 @@ impl<'c> ContactRelationClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default contact relation entity.
@@ -37,7 +37,7 @@ impl<'c> ContactRelationClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
-        self.call(DEFAULT_CONTACT_RELATION_ENTITY, &[])
+        self.call(Op::DefaultContactRelationEntity, &[])
     }
 
     /// Get contact relation entity.
@@ -54,7 +54,7 @@ impl<'c> ContactRelationClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_relation_entity(self, id: i32) -> Call<'c, ContactRelationEntityWithLinks, Select> {
-        self.call(GET_CONTACT_RELATION_ENTITY, &[View::I32(id)])
+        self.call(Op::GetContactRelationEntity, &[View::I32(id)])
     }
 
     /// Put contact relation entity.
@@ -72,7 +72,7 @@ impl<'c> ContactRelationClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_contact_relation_entity(self, id: i32, body: &ContactRelationEntity) -> Call<'c, ContactRelationEntityWithLinks, Select> {
-        self.call(PUT_CONTACT_RELATION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutContactRelationEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete contact relation entity.
@@ -88,7 +88,7 @@ impl<'c> ContactRelationClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_contact_relation_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CONTACT_RELATION_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteContactRelationEntity, &[View::I32(id)])
     }
 
     /// Patch contact relation entity.
@@ -107,7 +107,7 @@ impl<'c> ContactRelationClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_contact_relation_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactRelationEntityWithLinks, Select> {
-        self.call(PATCH_CONTACT_RELATION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchContactRelationEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -131,8 +131,8 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post contact relation entity.
@@ -147,34 +147,6 @@ impl<'c> ContactRelationClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_contact_relation_entity(self, body: &ContactRelationEntity) -> Call<'c, ContactRelationEntityWithLinks, Select> {
-        self.call(POST_CONTACT_RELATION_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::PostContactRelationEntity, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -106,14 +107,14 @@ fn dispatch<'a, T: ContactRelationServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_CONTACT_RELATION_ENTITY => server::answer(cx, api.default_contact_relation_entity(cx)),
-        GET_CONTACT_RELATION_ENTITY => server::answer(cx, api.get_contact_relation_entity(cx, input.path("id")?)),
-        PUT_CONTACT_RELATION_ENTITY => server::answer(cx, api.put_contact_relation_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_CONTACT_RELATION_ENTITY => server::answer(cx, api.delete_contact_relation_entity(cx, input.path("id")?)),
-        PATCH_CONTACT_RELATION_ENTITY => server::answer(cx, api.patch_contact_relation_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_CONTACT_RELATION_ENTITY => server::answer(cx, api.post_contact_relation_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultContactRelationEntity) => server::answer(cx, api.default_contact_relation_entity(cx)),
+        Some(Op::GetContactRelationEntity) => server::answer(cx, api.get_contact_relation_entity(cx, take!(input.path("id")))),
+        Some(Op::PutContactRelationEntity) => server::answer(cx, api.put_contact_relation_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteContactRelationEntity) => server::answer(cx, api.delete_contact_relation_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchContactRelationEntity) => server::answer(cx, api.patch_contact_relation_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostContactRelationEntity) => server::answer(cx, api.post_contact_relation_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

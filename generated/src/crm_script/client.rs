@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch, Mode,
-    ODataSlimResponse, Output,
+    CRMScriptEntity, CRMScriptEntityWithLinks, CRMScriptResult, EventData, JsonPatch,
+    ODataSlimResponse,
 };
 
 /// Calls of the tag `CRMScript`.
@@ -23,8 +24,8 @@ impl<'c> CrmScriptClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default crm script entity.
@@ -40,7 +41,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
-        self.call(DEFAULT_CRM_SCRIPT_ENTITY, &[])
+        self.call(Op::DefaultCrmScriptEntity, &[])
     }
 
     /// Get crm script entity.
@@ -58,7 +59,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crm_script_entity(self, id: i32) -> Call<'c, CRMScriptEntityWithLinks, Select> {
-        self.call(GET_CRM_SCRIPT_ENTITY, &[View::I32(id)])
+        self.call(Op::GetCrmScriptEntity, &[View::I32(id)])
     }
 
     /// Put crm script entity.
@@ -77,7 +78,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_crm_script_entity(self, id: i32, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
-        self.call(PUT_CRM_SCRIPT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutCrmScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete crm script entity.
@@ -94,7 +95,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_crm_script_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CRM_SCRIPT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteCrmScriptEntity, &[View::I32(id)])
     }
 
     /// Patch crm script entity.
@@ -115,7 +116,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_crm_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, CRMScriptEntityWithLinks, Select> {
-        self.call(PATCH_CRM_SCRIPT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchCrmScriptEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Execute script.
@@ -133,7 +134,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script(self, c_rm_script_id: i32, body: &Map<String>) -> Call<'c, String> {
-        self.call(EXECUTE_SCRIPT, &[View::I32(c_rm_script_id)]).body(View::Map(body))
+        self.call(Op::ExecuteScript, &[View::I32(c_rm_script_id)]).body(View::Map(body))
     }
 
     /// Execute script by unique id.
@@ -151,7 +152,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_by_unique_id(self, c_rm_script_unique_id: &str, body: &Map<String>) -> Call<'c, String> {
-        self.call(EXECUTE_SCRIPT_BY_UNIQUE_ID, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
+        self.call(Op::ExecuteScriptByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
     }
 
     /// Execute script as event.
@@ -169,7 +170,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_as_event(self, c_rm_script_id: i32, body: &EventData) -> Call<'c, EventData> {
-        self.call(EXECUTE_SCRIPT_AS_EVENT, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
+        self.call(Op::ExecuteScriptAsEvent, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
     }
 
     /// Execute script as event by unique id.
@@ -187,7 +188,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_as_event_by_unique_id(self, c_rm_script_unique_id: &str, body: &EventData) -> Call<'c, EventData> {
-        self.call(EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID, &[View::Str(c_rm_script_unique_id)]).body(View::Carrier(body))
+        self.call(Op::ExecuteScriptAsEventByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Carrier(body))
     }
 
     /// Get all.
@@ -211,8 +212,8 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post crm script entity.
@@ -229,7 +230,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
-        self.call(POST_CRM_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
     /// Validate script.
@@ -246,7 +247,7 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_script(self, c_rm_script_id: i32) -> Call<'c, CRMScriptResult> {
-        self.call(VALIDATE_SCRIPT, &[View::I32(c_rm_script_id)])
+        self.call(Op::ValidateScript, &[View::I32(c_rm_script_id)])
     }
 
     /// Validate script by unique id.
@@ -263,34 +264,6 @@ impl<'c> CrmScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_script_by_unique_id(self, c_rm_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
-        self.call(VALIDATE_SCRIPT_BY_UNIQUE_ID, &[View::Str(c_rm_script_unique_id)])
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateScriptByUniqueId, &[View::Str(c_rm_script_unique_id)])
     }
 }

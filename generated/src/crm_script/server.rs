@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -171,20 +172,20 @@ fn dispatch<'a, T: CrmScriptServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_CRM_SCRIPT_ENTITY => server::answer(cx, api.default_crm_script_entity(cx)),
-        GET_CRM_SCRIPT_ENTITY => server::answer(cx, api.get_crm_script_entity(cx, input.path("id")?)),
-        PUT_CRM_SCRIPT_ENTITY => server::answer(cx, api.put_crm_script_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_CRM_SCRIPT_ENTITY => server::answer(cx, api.delete_crm_script_entity(cx, input.path("id")?)),
-        PATCH_CRM_SCRIPT_ENTITY => server::answer(cx, api.patch_crm_script_entity(cx, input.path("id")?, input.body()?)),
-        EXECUTE_SCRIPT => server::answer(cx, api.execute_script(cx, input.path("cRMScriptId")?, input.body()?)),
-        EXECUTE_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.execute_script_by_unique_id(cx, input.path("cRMScriptUniqueId")?, input.body()?)),
-        EXECUTE_SCRIPT_AS_EVENT => server::answer(cx, api.execute_script_as_event(cx, input.path("cRMScriptId")?, input.body()?)),
-        EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID => server::answer(cx, api.execute_script_as_event_by_unique_id(cx, input.path("cRMScriptUniqueId")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_CRM_SCRIPT_ENTITY => server::answer(cx, api.post_crm_script_entity(cx, input.body()?)),
-        VALIDATE_SCRIPT => server::answer(cx, api.validate_script(cx, input.path("cRMScriptId")?)),
-        VALIDATE_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.validate_script_by_unique_id(cx, input.path("cRMScriptUniqueId")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultCrmScriptEntity) => server::answer(cx, api.default_crm_script_entity(cx)),
+        Some(Op::GetCrmScriptEntity) => server::answer(cx, api.get_crm_script_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCrmScriptEntity) => server::answer(cx, api.put_crm_script_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCrmScriptEntity) => server::answer(cx, api.delete_crm_script_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchCrmScriptEntity) => server::answer(cx, api.patch_crm_script_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::ExecuteScript) => server::answer(cx, api.execute_script(cx, take!(input.path("cRMScriptId")), take!(input.body()))),
+        Some(Op::ExecuteScriptByUniqueId) => server::answer(cx, api.execute_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body()))),
+        Some(Op::ExecuteScriptAsEvent) => server::answer(cx, api.execute_script_as_event(cx, take!(input.path("cRMScriptId")), take!(input.body()))),
+        Some(Op::ExecuteScriptAsEventByUniqueId) => server::answer(cx, api.execute_script_as_event_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostCrmScriptEntity) => server::answer(cx, api.post_crm_script_entity(cx, take!(input.body()))),
+        Some(Op::ValidateScript) => server::answer(cx, api.validate_script(cx, take!(input.path("cRMScriptId")))),
+        Some(Op::ValidateScriptByUniqueId) => server::answer(cx, api.validate_script_by_unique_id(cx, take!(input.path("cRMScriptUniqueId")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

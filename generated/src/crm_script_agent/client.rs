@@ -20,8 +20,8 @@ impl<'c> CrmScriptAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default crm script entity.
@@ -37,7 +37,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
-        self.call(CREATE_DEFAULT_CRM_SCRIPT_ENTITY, &[])
+        self.call(Op::CreateDefaultCrmScriptEntity, &[])
     }
 
     /// Create default trigger script entity.
@@ -53,7 +53,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
-        self.call(CREATE_DEFAULT_TRIGGER_SCRIPT_ENTITY, &[])
+        self.call(Op::CreateDefaultTriggerScriptEntity, &[])
     }
 
     /// Delete crm script by unique identifier.
@@ -61,7 +61,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
-    /// - body, [`DeleteCRMScriptByUniqueIdentifierRequest`](crate::crm_script_agent::DeleteCRMScriptByUniqueIdentifierRequest).
+    /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
+    ///   - `UniqueIdentifier`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -70,7 +71,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[]).fields(&[("UniqueIdentifier", View::Str(unique_identifier))])
+        self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
 
     /// Delete crm script entity.
@@ -87,7 +88,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_crm_script_entity(self, crm_script_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CRM_SCRIPT_ENTITY, &[]).query("CRMScriptEntityId", View::I32(crm_script_entity_id))
+        self.call(Op::DeleteCrmScriptEntity, &[]).query("CRMScriptEntityId", View::I32(crm_script_entity_id))
     }
 
     /// Delete trigger script by unique id.
@@ -95,7 +96,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
-    /// - body, [`DeleteTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::DeleteTriggerScriptByUniqueIdRequest).
+    /// - body, `DeleteTriggerScriptByUniqueIdRequest`.
+    ///   - `TriggerScriptUniqueId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -104,7 +106,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id))])
+        self.call(Op::DeleteTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
     /// Delete trigger script entity.
@@ -121,7 +123,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TRIGGER_SCRIPT_ENTITY, &[]).query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
+        self.call(Op::DeleteTriggerScriptEntity, &[]).query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
     /// Execute script.
@@ -129,7 +131,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
-    /// - body, [`ExecuteScriptRequest`](crate::crm_script_agent::ExecuteScriptRequest).
+    /// - body, `ExecuteScriptRequest`.
+    ///   - `CRMScriptId`, `i32`.
+    ///   - `Parameters`, dictionary of text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -138,7 +142,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script(self, crm_script_id: i32, parameters: &Map<String>) -> Call<'c, String, Select> {
-        self.call(EXECUTE_SCRIPT, &[]).fields(&[("CRMScriptId", View::I32(crm_script_id)), ("Parameters", View::Map(parameters))])
+        self.call(Op::ExecuteScript, &[]).arguments(&[View::I32(crm_script_id), View::Map(parameters)])
     }
 
     /// Execute script as event.
@@ -146,7 +150,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
-    /// - body, [`ExecuteScriptAsEventRequest`](crate::crm_script_agent::ExecuteScriptAsEventRequest).
+    /// - body, `ExecuteScriptAsEventRequest`.
+    ///   - `CRMScriptId`, `i32`.
+    ///   - `EventData`, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
@@ -155,7 +161,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_as_event(self, crm_script_id: i32, event_data: &EventData) -> Call<'c, EventData, Select> {
-        self.call(EXECUTE_SCRIPT_AS_EVENT, &[]).fields(&[("CRMScriptId", View::I32(crm_script_id)), ("EventData", View::Carrier(event_data))])
+        self.call(Op::ExecuteScriptAsEvent, &[]).arguments(&[View::I32(crm_script_id), View::Carrier(event_data)])
     }
 
     /// Execute script as event by unique id.
@@ -163,7 +169,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
-    /// - body, [`ExecuteScriptAsEventByUniqueIdRequest`](crate::crm_script_agent::ExecuteScriptAsEventByUniqueIdRequest).
+    /// - body, `ExecuteScriptAsEventByUniqueIdRequest`.
+    ///   - `CRMScriptUniqueId`, text.
+    ///   - `EventData`, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
@@ -172,7 +180,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_as_event_by_unique_id(self, crm_script_unique_id: &str, event_data: &EventData) -> Call<'c, EventData, Select> {
-        self.call(EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID, &[]).fields(&[("CRMScriptUniqueId", View::Str(crm_script_unique_id)), ("EventData", View::Carrier(event_data))])
+        self.call(Op::ExecuteScriptAsEventByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Carrier(event_data)])
     }
 
     /// Execute script by include id.
@@ -180,7 +188,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
-    /// - body, [`ExecuteScriptByIncludeIdRequest`](crate::crm_script_agent::ExecuteScriptByIncludeIdRequest).
+    /// - body, `ExecuteScriptByIncludeIdRequest`.
+    ///   - `CRMScriptIncludeId`, text.
+    ///   - `Parameters`, dictionary of text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -189,7 +199,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_by_include_id(self, crm_script_include_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
-        self.call(EXECUTE_SCRIPT_BY_INCLUDE_ID, &[]).fields(&[("CRMScriptIncludeId", View::Str(crm_script_include_id)), ("Parameters", View::Map(parameters))])
+        self.call(Op::ExecuteScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
     }
 
     /// Execute script by unique id.
@@ -197,7 +207,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
-    /// - body, [`ExecuteScriptByUniqueIdRequest`](crate::crm_script_agent::ExecuteScriptByUniqueIdRequest).
+    /// - body, `ExecuteScriptByUniqueIdRequest`.
+    ///   - `CRMScriptUniqueId`, text.
+    ///   - `Parameters`, dictionary of text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -206,7 +218,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_script_by_unique_id(self, crm_script_unique_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
-        self.call(EXECUTE_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("CRMScriptUniqueId", View::Str(crm_script_unique_id)), ("Parameters", View::Map(parameters))])
+        self.call(Op::ExecuteScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Map(parameters)])
     }
 
     /// Get crm script by unique identifier.
@@ -214,7 +226,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
-    /// - body, [`GetCRMScriptByUniqueIdentifierRequest`](crate::crm_script_agent::GetCRMScriptByUniqueIdentifierRequest).
+    /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
+    ///   - `UniqueIdentifier`, text.
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -223,7 +236,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script, Select> {
-        self.call(GET_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[]).fields(&[("UniqueIdentifier", View::Str(unique_identifier))])
+        self.call(Op::GetCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
 
     /// Get crm script entity.
@@ -240,7 +253,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crm_script_entity(self, c_rm_script_entity_id: i32) -> Call<'c, CRMScriptEntity, Select> {
-        self.call(GET_CRM_SCRIPT_ENTITY, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
+        self.call(Op::GetCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
 
     /// Get trigger script by unique id.
@@ -248,7 +261,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
-    /// - body, [`GetTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::GetTriggerScriptByUniqueIdRequest).
+    /// - body, `GetTriggerScriptByUniqueIdRequest`.
+    ///   - `TriggerScriptUniqueId`, text.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -257,7 +271,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity, Select> {
-        self.call(GET_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id))])
+        self.call(Op::GetTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 
     /// Get trigger script entity.
@@ -274,7 +288,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, TriggerScriptEntity, Select> {
-        self.call(GET_TRIGGER_SCRIPT_ENTITY, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
+        self.call(Op::GetTriggerScriptEntity, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
     /// Save crm script by unique identifier.
@@ -282,7 +296,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
-    /// - body, [`SaveCRMScriptByUniqueIdentifierRequest`](crate::crm_script_agent::SaveCRMScriptByUniqueIdentifierRequest).
+    /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
+    ///   - `UniqueIdentifier`, text.
+    ///   - `Crmscript`, [`Script`](crate::types::Script).
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
     /// ```no_run
@@ -291,7 +307,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, crmscript: &Script) -> Call<'c, Script, Select> {
-        self.call(SAVE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[]).fields(&[("UniqueIdentifier", View::Str(unique_identifier)), ("Crmscript", View::Carrier(crmscript))])
+        self.call(Op::SaveCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier), View::Carrier(crmscript)])
     }
 
     /// Save crm script entity.
@@ -308,7 +324,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntity> {
-        self.call(SAVE_CRM_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save trigger script by unique id.
@@ -316,7 +332,9 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
-    /// - body, [`SaveTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::SaveTriggerScriptByUniqueIdRequest).
+    /// - body, `SaveTriggerScriptByUniqueIdRequest`.
+    ///   - `TriggerScriptUniqueId`, text.
+    ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -329,7 +347,7 @@ impl<'c> CrmScriptAgentClient<'c> {
         trigger_script_unique_id: &str,
         entity: &TriggerScriptEntity,
     ) -> Call<'c, TriggerScriptEntity, Select> {
-        self.call(SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id)), ("Entity", View::Carrier(entity))])
+        self.call(Op::SaveTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id), View::Carrier(entity)])
     }
 
     /// Save trigger script entity.
@@ -346,7 +364,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntity> {
-        self.call(SAVE_TRIGGER_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
     /// Validate script.
@@ -354,7 +372,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
-    /// - body, [`ValidateScriptRequest`](crate::crm_script_agent::ValidateScriptRequest).
+    /// - body, `ValidateScriptRequest`.
+    ///   - `CRMScriptId`, `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -363,7 +382,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_script(self, crm_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
-        self.call(VALIDATE_SCRIPT, &[]).fields(&[("CRMScriptId", View::I32(crm_script_id))])
+        self.call(Op::ValidateScript, &[]).arguments(&[View::I32(crm_script_id)])
     }
 
     /// Validate script by include id.
@@ -371,7 +390,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
-    /// - body, [`ValidateScriptByIncludeIdRequest`](crate::crm_script_agent::ValidateScriptByIncludeIdRequest).
+    /// - body, `ValidateScriptByIncludeIdRequest`.
+    ///   - `CRMScriptIncludeId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -380,7 +400,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_script_by_include_id(self, crm_script_include_id: &str) -> Call<'c, CRMScriptResult, Select> {
-        self.call(VALIDATE_SCRIPT_BY_INCLUDE_ID, &[]).fields(&[("CRMScriptIncludeId", View::Str(crm_script_include_id))])
+        self.call(Op::ValidateScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id)])
     }
 
     /// Validate script by unique id.
@@ -388,7 +408,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
-    /// - body, [`ValidateScriptByUniqueIdRequest`](crate::crm_script_agent::ValidateScriptByUniqueIdRequest).
+    /// - body, `ValidateScriptByUniqueIdRequest`.
+    ///   - `CRMScriptUniqueId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -397,7 +418,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_script_by_unique_id(self, crm_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
-        self.call(VALIDATE_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("CRMScriptUniqueId", View::Str(crm_script_unique_id))])
+        self.call(Op::ValidateScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id)])
     }
 
     /// Validate trigger script.
@@ -405,7 +426,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
-    /// - body, [`ValidateTriggerScriptRequest`](crate::crm_script_agent::ValidateTriggerScriptRequest).
+    /// - body, `ValidateTriggerScriptRequest`.
+    ///   - `TriggerScriptId`, `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -414,7 +436,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
-        self.call(VALIDATE_TRIGGER_SCRIPT, &[]).fields(&[("TriggerScriptId", View::I32(trigger_script_id))])
+        self.call(Op::ValidateTriggerScript, &[]).arguments(&[View::I32(trigger_script_id)])
     }
 
     /// Validate trigger script by unique id.
@@ -422,7 +444,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
-    /// - body, [`ValidateTriggerScriptByUniqueIdRequest`](crate::crm_script_agent::ValidateTriggerScriptByUniqueIdRequest).
+    /// - body, `ValidateTriggerScriptByUniqueIdRequest`.
+    ///   - `TriggerScriptUniqueId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
     /// ```no_run
@@ -431,6 +454,6 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
-        self.call(VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[]).fields(&[("TriggerScriptUniqueId", View::Str(trigger_script_unique_id))])
+        self.call(Op::ValidateTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
 }

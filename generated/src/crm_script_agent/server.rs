@@ -3,17 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
+use runtime::Map;
 
 use super::operations::*;
-use super::requests::{
-    DeleteCRMScriptByUniqueIdentifierRequest, DeleteTriggerScriptByUniqueIdRequest,
-    ExecuteScriptAsEventByUniqueIdRequest, ExecuteScriptAsEventRequest,
-    ExecuteScriptByIncludeIdRequest, ExecuteScriptByUniqueIdRequest, ExecuteScriptRequest,
-    GetCRMScriptByUniqueIdentifierRequest, GetTriggerScriptByUniqueIdRequest,
-    SaveCRMScriptByUniqueIdentifierRequest, SaveTriggerScriptByUniqueIdRequest,
-    ValidateScriptByIncludeIdRequest, ValidateScriptByUniqueIdRequest, ValidateScriptRequest,
-    ValidateTriggerScriptByUniqueIdRequest, ValidateTriggerScriptRequest,
-};
 use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
 
 /// Handlers of the tag `CRMScript_Agent`.
@@ -45,7 +38,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn delete_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
-        request: DeleteCRMScriptByUniqueIdentifierRequest,
+        unique_identifier: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,7 +58,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn delete_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
-        request: DeleteTriggerScriptByUniqueIdRequest,
+        trigger_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -85,7 +78,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn execute_script(
         &self,
         cx: &server::Context,
-        request: ExecuteScriptRequest,
+        crm_script_id: Option<i32>,
+        parameters: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -95,7 +89,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn execute_script_as_event(
         &self,
         cx: &server::Context,
-        request: ExecuteScriptAsEventRequest,
+        crm_script_id: Option<i32>,
+        event_data: Option<EventData>,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -105,7 +100,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn execute_script_as_event_by_unique_id(
         &self,
         cx: &server::Context,
-        request: ExecuteScriptAsEventByUniqueIdRequest,
+        crm_script_unique_id: Option<String>,
+        event_data: Option<EventData>,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -115,7 +111,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn execute_script_by_include_id(
         &self,
         cx: &server::Context,
-        request: ExecuteScriptByIncludeIdRequest,
+        crm_script_include_id: Option<String>,
+        parameters: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -125,7 +122,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn execute_script_by_unique_id(
         &self,
         cx: &server::Context,
-        request: ExecuteScriptByUniqueIdRequest,
+        crm_script_unique_id: Option<String>,
+        parameters: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -135,7 +133,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn get_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
-        request: GetCRMScriptByUniqueIdentifierRequest,
+        unique_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -155,7 +153,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn get_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
-        request: GetTriggerScriptByUniqueIdRequest,
+        trigger_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -175,7 +173,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn save_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
-        request: SaveCRMScriptByUniqueIdentifierRequest,
+        unique_identifier: Option<String>,
+        crmscript: Option<Script>,
     ) -> impl Future<Output = Result<Option<Script>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -195,7 +194,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn save_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
-        request: SaveTriggerScriptByUniqueIdRequest,
+        trigger_script_unique_id: Option<String>,
+        entity: Option<TriggerScriptEntity>,
     ) -> impl Future<Output = Result<Option<TriggerScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -215,7 +215,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn validate_script(
         &self,
         cx: &server::Context,
-        request: ValidateScriptRequest,
+        crm_script_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -225,7 +225,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn validate_script_by_include_id(
         &self,
         cx: &server::Context,
-        request: ValidateScriptByIncludeIdRequest,
+        crm_script_include_id: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -235,7 +235,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn validate_script_by_unique_id(
         &self,
         cx: &server::Context,
-        request: ValidateScriptByUniqueIdRequest,
+        crm_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -245,7 +245,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn validate_trigger_script(
         &self,
         cx: &server::Context,
-        request: ValidateTriggerScriptRequest,
+        trigger_script_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -255,7 +255,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn validate_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
-        request: ValidateTriggerScriptByUniqueIdRequest,
+        trigger_script_unique_id: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -273,31 +273,95 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_CRM_SCRIPT_ENTITY => server::answer(cx, api.create_default_crm_script_entity(cx)),
-        CREATE_DEFAULT_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.create_default_trigger_script_entity(cx)),
-        DELETE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, input.body()?)),
-        DELETE_CRM_SCRIPT_ENTITY => server::answer(cx, api.delete_crm_script_entity(cx, input.required("CRMScriptEntityId")?)),
-        DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.delete_trigger_script_by_unique_id(cx, input.body()?)),
-        DELETE_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.delete_trigger_script_entity(cx, input.required("TriggerScriptEntityId")?)),
-        EXECUTE_SCRIPT => server::answer(cx, api.execute_script(cx, input.body()?)),
-        EXECUTE_SCRIPT_AS_EVENT => server::answer(cx, api.execute_script_as_event(cx, input.body()?)),
-        EXECUTE_SCRIPT_AS_EVENT_BY_UNIQUE_ID => server::answer(cx, api.execute_script_as_event_by_unique_id(cx, input.body()?)),
-        EXECUTE_SCRIPT_BY_INCLUDE_ID => server::answer(cx, api.execute_script_by_include_id(cx, input.body()?)),
-        EXECUTE_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.execute_script_by_unique_id(cx, input.body()?)),
-        GET_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.get_crm_script_by_unique_identifier(cx, input.body()?)),
-        GET_CRM_SCRIPT_ENTITY => server::answer(cx, api.get_crm_script_entity(cx, input.required("cRMScriptEntityId")?)),
-        GET_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.get_trigger_script_by_unique_id(cx, input.body()?)),
-        GET_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.get_trigger_script_entity(cx, input.required("triggerScriptEntityId")?)),
-        SAVE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.save_crm_script_by_unique_identifier(cx, input.body()?)),
-        SAVE_CRM_SCRIPT_ENTITY => server::answer(cx, api.save_crm_script_entity(cx, input.body()?)),
-        SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.save_trigger_script_by_unique_id(cx, input.body()?)),
-        SAVE_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.save_trigger_script_entity(cx, input.body()?)),
-        VALIDATE_SCRIPT => server::answer(cx, api.validate_script(cx, input.body()?)),
-        VALIDATE_SCRIPT_BY_INCLUDE_ID => server::answer(cx, api.validate_script_by_include_id(cx, input.body()?)),
-        VALIDATE_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.validate_script_by_unique_id(cx, input.body()?)),
-        VALIDATE_TRIGGER_SCRIPT => server::answer(cx, api.validate_trigger_script(cx, input.body()?)),
-        VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.validate_trigger_script_by_unique_id(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultCrmScriptEntity) => server::answer(cx, api.create_default_crm_script_entity(cx)),
+        Some(Op::CreateDefaultTriggerScriptEntity) => server::answer(cx, api.create_default_trigger_script_entity(cx)),
+        Some(Op::DeleteCrmScriptByUniqueIdentifier) => {
+        let mut unique_identifier = None;
+        take!(input.arguments(&mut [&mut unique_identifier]));
+        server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, unique_identifier))
+        }
+        Some(Op::DeleteCrmScriptEntity) => server::answer(cx, api.delete_crm_script_entity(cx, take!(input.required("CRMScriptEntityId")))),
+        Some(Op::DeleteTriggerScriptByUniqueId) => {
+        let mut trigger_script_unique_id = None;
+        take!(input.arguments(&mut [&mut trigger_script_unique_id]));
+        server::answer(cx, api.delete_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+        }
+        Some(Op::DeleteTriggerScriptEntity) => server::answer(cx, api.delete_trigger_script_entity(cx, take!(input.required("TriggerScriptEntityId")))),
+        Some(Op::ExecuteScript) => {
+        let (mut crm_script_id, mut parameters) = (None, None);
+        take!(input.arguments(&mut [&mut crm_script_id, &mut parameters]));
+        server::answer(cx, api.execute_script(cx, crm_script_id, parameters))
+        }
+        Some(Op::ExecuteScriptAsEvent) => {
+        let (mut crm_script_id, mut event_data) = (None, None);
+        take!(input.arguments(&mut [&mut crm_script_id, &mut event_data]));
+        server::answer(cx, api.execute_script_as_event(cx, crm_script_id, event_data))
+        }
+        Some(Op::ExecuteScriptAsEventByUniqueId) => {
+        let (mut crm_script_unique_id, mut event_data) = (None, None);
+        take!(input.arguments(&mut [&mut crm_script_unique_id, &mut event_data]));
+        server::answer(cx, api.execute_script_as_event_by_unique_id(cx, crm_script_unique_id, event_data))
+        }
+        Some(Op::ExecuteScriptByIncludeId) => {
+        let (mut crm_script_include_id, mut parameters) = (None, None);
+        take!(input.arguments(&mut [&mut crm_script_include_id, &mut parameters]));
+        server::answer(cx, api.execute_script_by_include_id(cx, crm_script_include_id, parameters))
+        }
+        Some(Op::ExecuteScriptByUniqueId) => {
+        let (mut crm_script_unique_id, mut parameters) = (None, None);
+        take!(input.arguments(&mut [&mut crm_script_unique_id, &mut parameters]));
+        server::answer(cx, api.execute_script_by_unique_id(cx, crm_script_unique_id, parameters))
+        }
+        Some(Op::GetCrmScriptByUniqueIdentifier) => {
+        let mut unique_identifier = None;
+        take!(input.arguments(&mut [&mut unique_identifier]));
+        server::answer(cx, api.get_crm_script_by_unique_identifier(cx, unique_identifier))
+        }
+        Some(Op::GetCrmScriptEntity) => server::answer(cx, api.get_crm_script_entity(cx, take!(input.required("cRMScriptEntityId")))),
+        Some(Op::GetTriggerScriptByUniqueId) => {
+        let mut trigger_script_unique_id = None;
+        take!(input.arguments(&mut [&mut trigger_script_unique_id]));
+        server::answer(cx, api.get_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+        }
+        Some(Op::GetTriggerScriptEntity) => server::answer(cx, api.get_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId")))),
+        Some(Op::SaveCrmScriptByUniqueIdentifier) => {
+        let (mut unique_identifier, mut crmscript) = (None, None);
+        take!(input.arguments(&mut [&mut unique_identifier, &mut crmscript]));
+        server::answer(cx, api.save_crm_script_by_unique_identifier(cx, unique_identifier, crmscript))
+        }
+        Some(Op::SaveCrmScriptEntity) => server::answer(cx, api.save_crm_script_entity(cx, take!(input.body()))),
+        Some(Op::SaveTriggerScriptByUniqueId) => {
+        let (mut trigger_script_unique_id, mut entity) = (None, None);
+        take!(input.arguments(&mut [&mut trigger_script_unique_id, &mut entity]));
+        server::answer(cx, api.save_trigger_script_by_unique_id(cx, trigger_script_unique_id, entity))
+        }
+        Some(Op::SaveTriggerScriptEntity) => server::answer(cx, api.save_trigger_script_entity(cx, take!(input.body()))),
+        Some(Op::ValidateScript) => {
+        let mut crm_script_id = None;
+        take!(input.arguments(&mut [&mut crm_script_id]));
+        server::answer(cx, api.validate_script(cx, crm_script_id))
+        }
+        Some(Op::ValidateScriptByIncludeId) => {
+        let mut crm_script_include_id = None;
+        take!(input.arguments(&mut [&mut crm_script_include_id]));
+        server::answer(cx, api.validate_script_by_include_id(cx, crm_script_include_id))
+        }
+        Some(Op::ValidateScriptByUniqueId) => {
+        let mut crm_script_unique_id = None;
+        take!(input.arguments(&mut [&mut crm_script_unique_id]));
+        server::answer(cx, api.validate_script_by_unique_id(cx, crm_script_unique_id))
+        }
+        Some(Op::ValidateTriggerScript) => {
+        let mut trigger_script_id = None;
+        take!(input.arguments(&mut [&mut trigger_script_id]));
+        server::answer(cx, api.validate_trigger_script(cx, trigger_script_id))
+        }
+        Some(Op::ValidateTriggerScriptByUniqueId) => {
+        let mut trigger_script_unique_id = None;
+        take!(input.arguments(&mut [&mut trigger_script_unique_id]));
+        server::answer(cx, api.validate_trigger_script_by_unique_id(cx, trigger_script_unique_id))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -23,14 +23,16 @@ impl<'c> CustomerServiceAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add message from mail data.
     ///
     /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
-    /// - body, [`AddMessageFromMailDataRequest`](crate::customer_service_agent::AddMessageFromMailDataRequest).
+    /// - body, `AddMessageFromMailDataRequest`.
+    ///   - `TicketId`, `i32`.
+    ///   - `Data`, text.
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -39,7 +41,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_message_from_mail_data(self, ticket_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
-        self.call(ADD_MESSAGE_FROM_MAIL_DATA, &[]).fields(&[("TicketId", View::I32(ticket_id)), ("Data", View::Str(data_2))])
+        self.call(Op::AddMessageFromMailData, &[]).arguments(&[View::I32(ticket_id), View::Str(data_2)])
     }
 
     /// Check if customized templates.
@@ -53,13 +55,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn check_if_customized_templates(self) -> Call<'c, bool, Select> {
-        self.call(CHECK_IF_CUSTOMIZED_TEMPLATES, &[])
+        self.call(Op::CheckIfCustomizedTemplates, &[])
     }
 
     /// Check symmetric encryption.
     ///
     /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
-    /// - body, [`CheckSymmetricEncryptionRequest`](crate::customer_service_agent::CheckSymmetricEncryptionRequest).
+    /// - body, `CheckSymmetricEncryptionRequest`.
+    ///   - `EncryptedString`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -68,7 +71,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn check_symmetric_encryption(self, encrypted_string: &str) -> Call<'c, String, Select> {
-        self.call(CHECK_SYMMETRIC_ENCRYPTION, &[]).fields(&[("EncryptedString", View::Str(encrypted_string))])
+        self.call(Op::CheckSymmetricEncryption, &[]).arguments(&[View::Str(encrypted_string)])
     }
 
     /// Create default customer center config.
@@ -82,7 +85,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_customer_center_config(self) -> Call<'c, CustomerCenterConfig> {
-        self.call(CREATE_DEFAULT_CUSTOMER_CENTER_CONFIG, &[])
+        self.call(Op::CreateDefaultCustomerCenterConfig, &[])
     }
 
     /// Create default mailbox entity.
@@ -96,7 +99,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_mailbox_entity(self) -> Call<'c, MailboxEntity> {
-        self.call(CREATE_DEFAULT_MAILBOX_ENTITY, &[])
+        self.call(Op::CreateDefaultMailboxEntity, &[])
     }
 
     /// Create default sms config.
@@ -110,13 +113,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sms_config(self) -> Call<'c, SmsConfig> {
-        self.call(CREATE_DEFAULT_SMS_CONFIG, &[])
+        self.call(Op::CreateDefaultSmsConfig, &[])
     }
 
     /// Create session.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
-    /// - body, [`CreateSessionRequest`](crate::customer_service_agent::CreateSessionRequest).
+    /// - body, `CreateSessionRequest`.
+    ///   - `RemoteIp`, text.
     /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
     ///
     /// ```no_run
@@ -125,13 +129,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_session(self, remote_ip: &str) -> Call<'c, CsSessionKey, Select> {
-        self.call(CREATE_SESSION, &[]).fields(&[("RemoteIp", View::Str(remote_ip))])
+        self.call(Op::CreateSession, &[]).arguments(&[View::Str(remote_ip)])
     }
 
     /// Create ticket from mail data.
     ///
     /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
-    /// - body, [`CreateTicketFromMailDataRequest`](crate::customer_service_agent::CreateTicketFromMailDataRequest).
+    /// - body, `CreateTicketFromMailDataRequest`.
+    ///   - `MailboxId`, `i32`.
+    ///   - `Data`, text.
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -140,7 +146,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_ticket_from_mail_data(self, mailbox_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
-        self.call(CREATE_TICKET_FROM_MAIL_DATA, &[]).fields(&[("MailboxId", View::I32(mailbox_id)), ("Data", View::Str(data_2))])
+        self.call(Op::CreateTicketFromMailData, &[]).arguments(&[View::I32(mailbox_id), View::Str(data_2)])
     }
 
     /// Delete customer center config.
@@ -155,13 +161,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CUSTOMER_CENTER_CONFIG, &[]).query("CustomerCenterConfigId", View::I32(customer_center_config_id))
+        self.call(Op::DeleteCustomerCenterConfig, &[]).query("CustomerCenterConfigId", View::I32(customer_center_config_id))
     }
 
     /// Event handler exists.
     ///
     /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
-    /// - body, [`EventHandlerExistsRequest`](crate::customer_service_agent::EventHandlerExistsRequest).
+    /// - body, `EventHandlerExistsRequest`.
+    ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -170,13 +177,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn event_handler_exists(self, event_handler_type: &EventHandlerType) -> Call<'c, bool, Select> {
-        self.call(EVENT_HANDLER_EXISTS, &[]).fields(&[("EventHandlerType", View::Enum(event_handler_type))])
+        self.call(Op::EventHandlerExists, &[]).arguments(&[View::Enum(event_handler_type)])
     }
 
     /// Execute event handlers.
     ///
     /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
-    /// - body, [`ExecuteEventHandlersRequest`](crate::customer_service_agent::ExecuteEventHandlersRequest).
+    /// - body, `ExecuteEventHandlersRequest`.
+    ///   - `EventData`, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
     ///
     /// ```no_run
@@ -185,13 +193,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_event_handlers(self, event_data: &EventData) -> Call<'c, EventData, Select> {
-        self.call(EXECUTE_EVENT_HANDLERS, &[]).fields(&[("EventData", View::Carrier(event_data))])
+        self.call(Op::ExecuteEventHandlers, &[]).arguments(&[View::Carrier(event_data)])
     }
 
     /// Find tickets by title or id.
     ///
     /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
-    /// - body, [`FindTicketsByTitleOrIdRequest`](crate::customer_service_agent::FindTicketsByTitleOrIdRequest).
+    /// - body, `FindTicketsByTitleOrIdRequest`.
+    ///   - `TitleOrId`, text.
+    ///   - `MaxRows`, `i32`.
     /// - answers 200 with list of [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
@@ -200,7 +210,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_tickets_by_title_or_id(self, title_or_id: &str, max_rows: i32) -> Call<'c, Vec<TicketInfo>, Select> {
-        self.call(FIND_TICKETS_BY_TITLE_OR_ID, &[]).fields(&[("TitleOrId", View::Str(title_or_id)), ("MaxRows", View::I32(max_rows))])
+        self.call(Op::FindTicketsByTitleOrId, &[]).arguments(&[View::Str(title_or_id), View::I32(max_rows)])
     }
 
     /// Get all customer center configs.
@@ -214,7 +224,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_customer_center_configs(self) -> Call<'c, Vec<CustomerCenterConfig>, Select> {
-        self.call(GET_ALL_CUSTOMER_CENTER_CONFIGS, &[])
+        self.call(Op::GetAllCustomerCenterConfigs, &[])
     }
 
     /// Get customer center config.
@@ -229,7 +239,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, CustomerCenterConfig, Select> {
-        self.call(GET_CUSTOMER_CENTER_CONFIG, &[]).query("customerCenterConfigId", View::I32(customer_center_config_id))
+        self.call(Op::GetCustomerCenterConfig, &[]).query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
 
     /// Get customer service startup.
@@ -243,13 +253,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_customer_service_startup(self) -> Call<'c, CustomerServiceStartup, Select> {
-        self.call(GET_CUSTOMER_SERVICE_STARTUP, &[])
+        self.call(Op::GetCustomerServiceStartup, &[])
     }
 
     /// Get faq for customer.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
-    /// - body, [`GetFaqForCustomerRequest`](crate::customer_service_agent::GetFaqForCustomerRequest).
+    /// - body, `GetFaqForCustomerRequest`.
+    ///   - `FaqEntryId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -258,7 +269,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_faq_for_customer(self, faq_entry_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_FAQ_FOR_CUSTOMER, &[]).fields(&[("FaqEntryId", View::I32(faq_entry_id))])
+        self.call(Op::GetFaqForCustomer, &[]).arguments(&[View::I32(faq_entry_id)])
     }
 
     /// Get mailbox entity.
@@ -273,7 +284,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mailbox_entity(self, mailbox_entity_id: i32) -> Call<'c, MailboxEntity, Select> {
-        self.call(GET_MAILBOX_ENTITY, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
+        self.call(Op::GetMailboxEntity, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
     }
 
     /// Get mailboxes.
@@ -287,13 +298,17 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mailboxes(self) -> Call<'c, Vec<Mailbox>, Select> {
-        self.call(GET_MAILBOXES, &[])
+        self.call(Op::GetMailboxes, &[])
     }
 
     /// Get parsed template.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
-    /// - body, [`GetParsedTemplateRequest`](crate::customer_service_agent::GetParsedTemplateRequest).
+    /// - body, `GetParsedTemplateRequest`.
+    ///   - `ReplyTemplateId`, `i32`.
+    ///   - `LanguageId`, `i32`.
+    ///   - `PersonId`, `i32`.
+    ///   - `TicketId`, `i32`.
     /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
     ///
     /// ```no_run
@@ -308,13 +323,15 @@ impl<'c> CustomerServiceAgentClient<'c> {
         person_id: i32,
         ticket_id: i32,
     ) -> Call<'c, ReplyTemplateParsed, Select> {
-        self.call(GET_PARSED_TEMPLATE, &[]).fields(&[("ReplyTemplateId", View::I32(reply_template_id)), ("LanguageId", View::I32(language_id)), ("PersonId", View::I32(person_id)), ("TicketId", View::I32(ticket_id))])
+        self.call(Op::GetParsedTemplate, &[]).arguments(&[View::I32(reply_template_id), View::I32(language_id), View::I32(person_id), View::I32(ticket_id)])
     }
 
     /// Get program url.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
-    /// - body, [`GetProgramUrlRequest`](crate::customer_service_agent::GetProgramUrlRequest).
+    /// - body, `GetProgramUrlRequest`.
+    ///   - `ProgramName`, text.
+    ///   - `External`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -323,7 +340,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_program_url(self, program_name: &str, external: bool) -> Call<'c, String, Select> {
-        self.call(GET_PROGRAM_URL, &[]).fields(&[("ProgramName", View::Str(program_name)), ("External", View::Bool(external))])
+        self.call(Op::GetProgramUrl, &[]).arguments(&[View::Str(program_name), View::Bool(external)])
     }
 
     /// Get sms config.
@@ -337,13 +354,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sms_config(self) -> Call<'c, SmsConfig, Select> {
-        self.call(GET_SMS_CONFIG, &[])
+        self.call(Op::GetSmsConfig, &[])
     }
 
     /// Get statistics.
     ///
     /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
-    /// - body, [`GetStatisticsRequest`](crate::customer_service_agent::GetStatisticsRequest).
+    /// - body, `GetStatisticsRequest`.
+    ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType).
     /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
     ///
     /// ```no_run
@@ -352,7 +370,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_statistics(self, functions: &[StatusScreenPanelType]) -> Call<'c, Vec<StatisticsDataSet>, Select> {
-        self.call(GET_STATISTICS, &[]).fields(&[("Functions", View::List(&functions))])
+        self.call(Op::GetStatistics, &[]).arguments(&[View::List(&functions)])
     }
 
     /// Has chat notify.
@@ -366,13 +384,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_chat_notify(self) -> Call<'c, bool, Select> {
-        self.call(HAS_CHAT_NOTIFY, &[])
+        self.call(Op::HasChatNotify, &[])
     }
 
     /// Remove session.
     ///
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
-    /// - body, [`RemoveSessionRequest`](crate::customer_service_agent::RemoveSessionRequest).
+    /// - body, `RemoveSessionRequest`.
+    ///   - `LoginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -381,13 +400,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_session(self, login_id: i32) -> Call<'c, (), Select> {
-        self.call(REMOVE_SESSION, &[]).fields(&[("LoginId", View::I32(login_id))])
+        self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
     }
 
     /// Save all customer center configs.
     ///
     /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
-    /// - body, [`SaveAllCustomerCenterConfigsRequest`](crate::customer_service_agent::SaveAllCustomerCenterConfigsRequest).
+    /// - body, `SaveAllCustomerCenterConfigsRequest`.
+    ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -396,7 +416,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_all_customer_center_configs(self, cust_configs: &[CustomerCenterConfig]) -> Call<'c, (), Select> {
-        self.call(SAVE_ALL_CUSTOMER_CENTER_CONFIGS, &[]).fields(&[("CustConfigs", View::List(&cust_configs))])
+        self.call(Op::SaveAllCustomerCenterConfigs, &[]).arguments(&[View::List(&cust_configs)])
     }
 
     /// Save customer center config.
@@ -411,7 +431,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_customer_center_config(self, body: &CustomerCenterConfig) -> Call<'c, CustomerCenterConfig> {
-        self.call(SAVE_CUSTOMER_CENTER_CONFIG, &[]).body(View::Carrier(body))
+        self.call(Op::SaveCustomerCenterConfig, &[]).body(View::Carrier(body))
     }
 
     /// Save mailbox entity.
@@ -426,7 +446,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_mailbox_entity(self, body: &MailboxEntity) -> Call<'c, MailboxEntity> {
-        self.call(SAVE_MAILBOX_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveMailboxEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save sms config.
@@ -441,13 +461,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_sms_config(self, body: &SmsConfig) -> Call<'c, SmsConfig> {
-        self.call(SAVE_SMS_CONFIG, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSmsConfig, &[]).body(View::Carrier(body))
     }
 
     /// Session is valid.
     ///
     /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
-    /// - body, [`SessionIsValidRequest`](crate::customer_service_agent::SessionIsValidRequest).
+    /// - body, `SessionIsValidRequest`.
+    ///   - `CsSessionKey`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -456,13 +477,16 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn session_is_valid(self, cs_session_key: &str) -> Call<'c, bool, Select> {
-        self.call(SESSION_IS_VALID, &[]).fields(&[("CsSessionKey", View::Str(cs_session_key))])
+        self.call(Op::SessionIsValid, &[]).arguments(&[View::Str(cs_session_key)])
     }
 
     /// Test smtp server.
     ///
     /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
-    /// - body, [`TestSmtpServerRequest`](crate::customer_service_agent::TestSmtpServerRequest).
+    /// - body, `TestSmtpServerRequest`.
+    ///   - `SmtpUri`, text.
+    ///   - `From`, text.
+    ///   - `UseStoredPassword`, `bool`.
     /// - answers 200 with [`SmtpTestResult`](crate::types::SmtpTestResult).
     ///
     /// ```no_run
@@ -471,13 +495,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_smtp_server(self, smtp_uri: &str, from: &str, use_stored_password: bool) -> Call<'c, SmtpTestResult, Select> {
-        self.call(TEST_SMTP_SERVER, &[]).fields(&[("SmtpUri", View::Str(smtp_uri)), ("From", View::Str(from)), ("UseStoredPassword", View::Bool(use_stored_password))])
+        self.call(Op::TestSmtpServer, &[]).arguments(&[View::Str(smtp_uri), View::Str(from), View::Bool(use_stored_password)])
     }
 
     /// Update feature toggles.
     ///
     /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
-    /// - body, [`UpdateFeatureTogglesRequest`](crate::customer_service_agent::UpdateFeatureTogglesRequest).
+    /// - body, `UpdateFeatureTogglesRequest`.
+    ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -486,6 +511,6 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_feature_toggles(self, feature_toggles: &[CsFeatureToggle]) -> Call<'c, (), Select> {
-        self.call(UPDATE_FEATURE_TOGGLES, &[]).fields(&[("FeatureToggles", View::List(&feature_toggles))])
+        self.call(Op::UpdateFeatureToggles, &[]).arguments(&[View::List(&feature_toggles)])
     }
 }

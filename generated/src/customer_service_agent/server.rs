@@ -3,19 +3,13 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    AddMessageFromMailDataRequest, CheckSymmetricEncryptionRequest, CreateSessionRequest,
-    CreateTicketFromMailDataRequest, EventHandlerExistsRequest, ExecuteEventHandlersRequest,
-    FindTicketsByTitleOrIdRequest, GetFaqForCustomerRequest, GetParsedTemplateRequest,
-    GetProgramUrlRequest, GetStatisticsRequest, RemoveSessionRequest,
-    SaveAllCustomerCenterConfigsRequest, SessionIsValidRequest, TestSmtpServerRequest,
-    UpdateFeatureTogglesRequest,
-};
 use crate::types::{
-    CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData, Mailbox, MailboxEntity,
-    ReplyTemplateParsed, SmsConfig, SmtpTestResult, StatisticsDataSet, TicketInfo,
+    CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData,
+    EventHandlerType, Mailbox, MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult,
+    StatisticsDataSet, StatusScreenPanelType, TicketInfo,
 };
 
 /// Handlers of the tag `CustomerService_Agent`.
@@ -29,7 +23,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn add_message_from_mail_data(
         &self,
         cx: &server::Context,
-        request: AddMessageFromMailDataRequest,
+        ticket_id: Option<i32>,
+        data_2: Option<String>,
     ) -> impl Future<Output = Result<Option<TicketInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -45,7 +40,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn check_symmetric_encryption(
         &self,
         cx: &server::Context,
-        request: CheckSymmetricEncryptionRequest,
+        encrypted_string: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -79,7 +74,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn create_session(
         &self,
         cx: &server::Context,
-        request: CreateSessionRequest,
+        remote_ip: Option<String>,
     ) -> impl Future<Output = Result<Option<CsSessionKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,7 +84,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn create_ticket_from_mail_data(
         &self,
         cx: &server::Context,
-        request: CreateTicketFromMailDataRequest,
+        mailbox_id: Option<i32>,
+        data_2: Option<String>,
     ) -> impl Future<Output = Result<Option<TicketInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -109,7 +105,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn event_handler_exists(
         &self,
         cx: &server::Context,
-        request: EventHandlerExistsRequest,
+        event_handler_type: Option<EventHandlerType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -119,7 +115,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn execute_event_handlers(
         &self,
         cx: &server::Context,
-        request: ExecuteEventHandlersRequest,
+        event_data: Option<EventData>,
     ) -> impl Future<Output = Result<Option<EventData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -129,7 +125,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn find_tickets_by_title_or_id(
         &self,
         cx: &server::Context,
-        request: FindTicketsByTitleOrIdRequest,
+        title_or_id: Option<String>,
+        max_rows: Option<i32>,
     ) -> impl Future<Output = Result<Vec<TicketInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -167,7 +164,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn get_faq_for_customer(
         &self,
         cx: &server::Context,
-        request: GetFaqForCustomerRequest,
+        faq_entry_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -193,7 +190,10 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn get_parsed_template(
         &self,
         cx: &server::Context,
-        request: GetParsedTemplateRequest,
+        reply_template_id: Option<i32>,
+        language_id: Option<i32>,
+        person_id: Option<i32>,
+        ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ReplyTemplateParsed>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -203,7 +203,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn get_program_url(
         &self,
         cx: &server::Context,
-        request: GetProgramUrlRequest,
+        program_name: Option<String>,
+        external: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -219,7 +220,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn get_statistics(
         &self,
         cx: &server::Context,
-        request: GetStatisticsRequest,
+        functions: Option<Vec<StatusScreenPanelType>>,
     ) -> impl Future<Output = Result<Vec<StatisticsDataSet>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -232,11 +233,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Remove session.
     /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
-    fn remove_session(
-        &self,
-        cx: &server::Context,
-        request: RemoveSessionRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn remove_session(&self, cx: &server::Context, login_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -245,7 +242,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn save_all_customer_center_configs(
         &self,
         cx: &server::Context,
-        request: SaveAllCustomerCenterConfigsRequest,
+        cust_configs: Option<Vec<CustomerCenterConfig>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -285,7 +282,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn session_is_valid(
         &self,
         cx: &server::Context,
-        request: SessionIsValidRequest,
+        cs_session_key: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -295,7 +292,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn test_smtp_server(
         &self,
         cx: &server::Context,
-        request: TestSmtpServerRequest,
+        smtp_uri: Option<String>,
+        from: Option<String>,
+        use_stored_password: Option<bool>,
     ) -> impl Future<Output = Result<Option<SmtpTestResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -305,7 +304,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     fn update_feature_toggles(
         &self,
         cx: &server::Context,
-        request: UpdateFeatureTogglesRequest,
+        feature_toggles: Option<Vec<CsFeatureToggle>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -323,38 +322,102 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_MESSAGE_FROM_MAIL_DATA => server::answer(cx, api.add_message_from_mail_data(cx, input.body()?)),
-        CHECK_IF_CUSTOMIZED_TEMPLATES => server::answer(cx, api.check_if_customized_templates(cx)),
-        CHECK_SYMMETRIC_ENCRYPTION => server::answer(cx, api.check_symmetric_encryption(cx, input.body()?)),
-        CREATE_DEFAULT_CUSTOMER_CENTER_CONFIG => server::answer(cx, api.create_default_customer_center_config(cx)),
-        CREATE_DEFAULT_MAILBOX_ENTITY => server::answer(cx, api.create_default_mailbox_entity(cx)),
-        CREATE_DEFAULT_SMS_CONFIG => server::answer(cx, api.create_default_sms_config(cx)),
-        CREATE_SESSION => server::answer(cx, api.create_session(cx, input.body()?)),
-        CREATE_TICKET_FROM_MAIL_DATA => server::answer(cx, api.create_ticket_from_mail_data(cx, input.body()?)),
-        DELETE_CUSTOMER_CENTER_CONFIG => server::answer(cx, api.delete_customer_center_config(cx, input.required("CustomerCenterConfigId")?)),
-        EVENT_HANDLER_EXISTS => server::answer(cx, api.event_handler_exists(cx, input.body()?)),
-        EXECUTE_EVENT_HANDLERS => server::answer(cx, api.execute_event_handlers(cx, input.body()?)),
-        FIND_TICKETS_BY_TITLE_OR_ID => server::answer(cx, api.find_tickets_by_title_or_id(cx, input.body()?)),
-        GET_ALL_CUSTOMER_CENTER_CONFIGS => server::answer(cx, api.get_all_customer_center_configs(cx)),
-        GET_CUSTOMER_CENTER_CONFIG => server::answer(cx, api.get_customer_center_config(cx, input.required("customerCenterConfigId")?)),
-        GET_CUSTOMER_SERVICE_STARTUP => server::answer(cx, api.get_customer_service_startup(cx)),
-        GET_FAQ_FOR_CUSTOMER => server::answer(cx, api.get_faq_for_customer(cx, input.body()?)),
-        GET_MAILBOX_ENTITY => server::answer(cx, api.get_mailbox_entity(cx, input.required("mailboxEntityId")?)),
-        GET_MAILBOXES => server::answer(cx, api.get_mailboxes(cx)),
-        GET_PARSED_TEMPLATE => server::answer(cx, api.get_parsed_template(cx, input.body()?)),
-        GET_PROGRAM_URL => server::answer(cx, api.get_program_url(cx, input.body()?)),
-        GET_SMS_CONFIG => server::answer(cx, api.get_sms_config(cx)),
-        GET_STATISTICS => server::answer(cx, api.get_statistics(cx, input.body()?)),
-        HAS_CHAT_NOTIFY => server::answer(cx, api.has_chat_notify(cx)),
-        REMOVE_SESSION => server::answer(cx, api.remove_session(cx, input.body()?)),
-        SAVE_ALL_CUSTOMER_CENTER_CONFIGS => server::answer(cx, api.save_all_customer_center_configs(cx, input.body()?)),
-        SAVE_CUSTOMER_CENTER_CONFIG => server::answer(cx, api.save_customer_center_config(cx, input.body()?)),
-        SAVE_MAILBOX_ENTITY => server::answer(cx, api.save_mailbox_entity(cx, input.body()?)),
-        SAVE_SMS_CONFIG => server::answer(cx, api.save_sms_config(cx, input.body()?)),
-        SESSION_IS_VALID => server::answer(cx, api.session_is_valid(cx, input.body()?)),
-        TEST_SMTP_SERVER => server::answer(cx, api.test_smtp_server(cx, input.body()?)),
-        UPDATE_FEATURE_TOGGLES => server::answer(cx, api.update_feature_toggles(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddMessageFromMailData) => {
+        let (mut ticket_id, mut data_2) = (None, None);
+        take!(input.arguments(&mut [&mut ticket_id, &mut data_2]));
+        server::answer(cx, api.add_message_from_mail_data(cx, ticket_id, data_2))
+        }
+        Some(Op::CheckIfCustomizedTemplates) => server::answer(cx, api.check_if_customized_templates(cx)),
+        Some(Op::CheckSymmetricEncryption) => {
+        let mut encrypted_string = None;
+        take!(input.arguments(&mut [&mut encrypted_string]));
+        server::answer(cx, api.check_symmetric_encryption(cx, encrypted_string))
+        }
+        Some(Op::CreateDefaultCustomerCenterConfig) => server::answer(cx, api.create_default_customer_center_config(cx)),
+        Some(Op::CreateDefaultMailboxEntity) => server::answer(cx, api.create_default_mailbox_entity(cx)),
+        Some(Op::CreateDefaultSmsConfig) => server::answer(cx, api.create_default_sms_config(cx)),
+        Some(Op::CreateSession) => {
+        let mut remote_ip = None;
+        take!(input.arguments(&mut [&mut remote_ip]));
+        server::answer(cx, api.create_session(cx, remote_ip))
+        }
+        Some(Op::CreateTicketFromMailData) => {
+        let (mut mailbox_id, mut data_2) = (None, None);
+        take!(input.arguments(&mut [&mut mailbox_id, &mut data_2]));
+        server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data_2))
+        }
+        Some(Op::DeleteCustomerCenterConfig) => server::answer(cx, api.delete_customer_center_config(cx, take!(input.required("CustomerCenterConfigId")))),
+        Some(Op::EventHandlerExists) => {
+        let mut event_handler_type = None;
+        take!(input.arguments(&mut [&mut event_handler_type]));
+        server::answer(cx, api.event_handler_exists(cx, event_handler_type))
+        }
+        Some(Op::ExecuteEventHandlers) => {
+        let mut event_data = None;
+        take!(input.arguments(&mut [&mut event_data]));
+        server::answer(cx, api.execute_event_handlers(cx, event_data))
+        }
+        Some(Op::FindTicketsByTitleOrId) => {
+        let (mut title_or_id, mut max_rows) = (None, None);
+        take!(input.arguments(&mut [&mut title_or_id, &mut max_rows]));
+        server::answer(cx, api.find_tickets_by_title_or_id(cx, title_or_id, max_rows))
+        }
+        Some(Op::GetAllCustomerCenterConfigs) => server::answer(cx, api.get_all_customer_center_configs(cx)),
+        Some(Op::GetCustomerCenterConfig) => server::answer(cx, api.get_customer_center_config(cx, take!(input.required("customerCenterConfigId")))),
+        Some(Op::GetCustomerServiceStartup) => server::answer(cx, api.get_customer_service_startup(cx)),
+        Some(Op::GetFaqForCustomer) => {
+        let mut faq_entry_id = None;
+        take!(input.arguments(&mut [&mut faq_entry_id]));
+        server::answer(cx, api.get_faq_for_customer(cx, faq_entry_id))
+        }
+        Some(Op::GetMailboxEntity) => server::answer(cx, api.get_mailbox_entity(cx, take!(input.required("mailboxEntityId")))),
+        Some(Op::GetMailboxes) => server::answer(cx, api.get_mailboxes(cx)),
+        Some(Op::GetParsedTemplate) => {
+        let (mut reply_template_id, mut language_id, mut person_id, mut ticket_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut reply_template_id, &mut language_id, &mut person_id, &mut ticket_id]));
+        server::answer(cx, api.get_parsed_template(cx, reply_template_id, language_id, person_id, ticket_id))
+        }
+        Some(Op::GetProgramUrl) => {
+        let (mut program_name, mut external) = (None, None);
+        take!(input.arguments(&mut [&mut program_name, &mut external]));
+        server::answer(cx, api.get_program_url(cx, program_name, external))
+        }
+        Some(Op::GetSmsConfig) => server::answer(cx, api.get_sms_config(cx)),
+        Some(Op::GetStatistics) => {
+        let mut functions = None;
+        take!(input.arguments(&mut [&mut functions]));
+        server::answer(cx, api.get_statistics(cx, functions))
+        }
+        Some(Op::HasChatNotify) => server::answer(cx, api.has_chat_notify(cx)),
+        Some(Op::RemoveSession) => {
+        let mut login_id = None;
+        take!(input.arguments(&mut [&mut login_id]));
+        server::answer(cx, api.remove_session(cx, login_id))
+        }
+        Some(Op::SaveAllCustomerCenterConfigs) => {
+        let mut cust_configs = None;
+        take!(input.arguments(&mut [&mut cust_configs]));
+        server::answer(cx, api.save_all_customer_center_configs(cx, cust_configs))
+        }
+        Some(Op::SaveCustomerCenterConfig) => server::answer(cx, api.save_customer_center_config(cx, take!(input.body()))),
+        Some(Op::SaveMailboxEntity) => server::answer(cx, api.save_mailbox_entity(cx, take!(input.body()))),
+        Some(Op::SaveSmsConfig) => server::answer(cx, api.save_sms_config(cx, take!(input.body()))),
+        Some(Op::SessionIsValid) => {
+        let mut cs_session_key = None;
+        take!(input.arguments(&mut [&mut cs_session_key]));
+        server::answer(cx, api.session_is_valid(cx, cs_session_key))
+        }
+        Some(Op::TestSmtpServer) => {
+        let (mut smtp_uri, mut from, mut use_stored_password) = (None, None, None);
+        take!(input.arguments(&mut [&mut smtp_uri, &mut from, &mut use_stored_password]));
+        server::answer(cx, api.test_smtp_server(cx, smtp_uri, from, use_stored_password))
+        }
+        Some(Op::UpdateFeatureToggles) => {
+        let mut feature_toggles = None;
+        take!(input.arguments(&mut [&mut feature_toggles]));
+        server::answer(cx, api.update_feature_toggles(cx, feature_toggles))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> DashClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default dash.
@@ -34,7 +34,7 @@ impl<'c> DashClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_dash(self) -> Call<'c, Dash> {
-        self.call(DEFAULT_DASH, &[])
+        self.call(Op::DefaultDash, &[])
     }
 
     /// Get dash.
@@ -50,7 +50,7 @@ impl<'c> DashClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash(self, id: i32) -> Call<'c, DashWithLinks, Select> {
-        self.call(GET_DASH, &[View::I32(id)])
+        self.call(Op::GetDash, &[View::I32(id)])
     }
 
     /// Put dash.
@@ -67,7 +67,7 @@ impl<'c> DashClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_dash(self, id: i32, body: &Dash) -> Call<'c, DashWithLinks, Select> {
-        self.call(PUT_DASH, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDash, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete dash.
@@ -82,7 +82,7 @@ impl<'c> DashClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH, &[View::I32(id)])
+        self.call(Op::DeleteDash, &[View::I32(id)])
     }
 
     /// Patch dash.
@@ -101,7 +101,7 @@ impl<'c> DashClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_dash(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashWithLinks, Select> {
-        self.call(PATCH_DASH, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDash, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post dash.
@@ -116,6 +116,6 @@ impl<'c> DashClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_dash(self, body: &Dash) -> Call<'c, DashWithLinks, Select> {
-        self.call(POST_DASH, &[]).body(View::Carrier(body))
+        self.call(Op::PostDash, &[]).body(View::Carrier(body))
     }
 }

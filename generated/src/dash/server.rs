@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{Dash, DashWithLinks, JsonPatch};
@@ -72,13 +73,13 @@ fn dispatch<'a, T: DashServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_DASH => server::answer(cx, api.default_dash(cx)),
-        GET_DASH => server::answer(cx, api.get_dash(cx, input.path("id")?)),
-        PUT_DASH => server::answer(cx, api.put_dash(cx, input.path("id")?, input.body()?)),
-        DELETE_DASH => server::answer(cx, api.delete_dash(cx, input.path("id")?)),
-        PATCH_DASH => server::answer(cx, api.patch_dash(cx, input.path("id")?, input.body()?)),
-        POST_DASH => server::answer(cx, api.post_dash(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultDash) => server::answer(cx, api.default_dash(cx)),
+        Some(Op::GetDash) => server::answer(cx, api.get_dash(cx, take!(input.path("id")))),
+        Some(Op::PutDash) => server::answer(cx, api.put_dash(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.path("id")))),
+        Some(Op::PatchDash) => server::answer(cx, api.patch_dash(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDash) => server::answer(cx, api.post_dash(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,14 +19,16 @@ impl<'c> DashAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add new tile to dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
-    /// - body, [`AddNewTileToDashboardRequest`](crate::dash_agent::AddNewTileToDashboardRequest).
+    /// - body, `AddNewTileToDashboardRequest`.
+    ///   - `DashboardId`, `i32`.
+    ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -35,13 +37,15 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_new_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition: &DashTileDefinition) -> Call<'c, DashTile, Select> {
-        self.call(ADD_NEW_TILE_TO_DASHBOARD, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("DashTileDefinition", View::Carrier(dash_tile_definition))])
+        self.call(Op::AddNewTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Carrier(dash_tile_definition)])
     }
 
     /// Add tile to dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
-    /// - body, [`AddTileToDashboardRequest`](crate::dash_agent::AddTileToDashboardRequest).
+    /// - body, `AddTileToDashboardRequest`.
+    ///   - `DashboardId`, `i32`.
+    ///   - `DashTileDefinitionId`, `i32`.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -50,13 +54,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition_id: i32) -> Call<'c, DashTile, Select> {
-        self.call(ADD_TILE_TO_DASHBOARD, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("DashTileDefinitionId", View::I32(dash_tile_definition_id))])
+        self.call(Op::AddTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::I32(dash_tile_definition_id)])
     }
 
     /// Copy tile selection.
     ///
     /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
-    /// - body, [`CopyTileSelectionRequest`](crate::dash_agent::CopyTileSelectionRequest).
+    /// - body, `CopyTileSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -65,13 +70,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn copy_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
-        self.call(COPY_TILE_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::CopyTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Create dash tile selection from entity.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
-    /// - body, [`CreateDashTileSelectionFromEntityRequest`](crate::dash_agent::CreateDashTileSelectionFromEntityRequest).
+    /// - body, `CreateDashTileSelectionFromEntityRequest`.
+    ///   - `EntityName`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -80,7 +86,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_dash_tile_selection_from_entity(self, entity_name: &str) -> Call<'c, i32, Select> {
-        self.call(CREATE_DASH_TILE_SELECTION_FROM_ENTITY, &[]).fields(&[("EntityName", View::Str(entity_name))])
+        self.call(Op::CreateDashTileSelectionFromEntity, &[]).arguments(&[View::Str(entity_name)])
     }
 
     /// Create default dash.
@@ -94,7 +100,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dash(self) -> Call<'c, Dash> {
-        self.call(CREATE_DEFAULT_DASH, &[])
+        self.call(Op::CreateDefaultDash, &[])
     }
 
     /// Create default dash collection.
@@ -108,7 +114,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dash_collection(self) -> Call<'c, DashCollection> {
-        self.call(CREATE_DEFAULT_DASH_COLLECTION, &[])
+        self.call(Op::CreateDefaultDashCollection, &[])
     }
 
     /// Create default dash theme.
@@ -122,7 +128,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dash_theme(self) -> Call<'c, DashTheme> {
-        self.call(CREATE_DEFAULT_DASH_THEME, &[])
+        self.call(Op::CreateDefaultDashTheme, &[])
     }
 
     /// Create default dash tile.
@@ -136,7 +142,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dash_tile(self) -> Call<'c, DashTile> {
-        self.call(CREATE_DEFAULT_DASH_TILE, &[])
+        self.call(Op::CreateDefaultDashTile, &[])
     }
 
     /// Create default dash tile definition.
@@ -150,13 +156,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
-        self.call(CREATE_DEFAULT_DASH_TILE_DEFINITION, &[])
+        self.call(Op::CreateDefaultDashTileDefinition, &[])
     }
 
     /// Create default tile definition for entity.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
-    /// - body, [`CreateDefaultTileDefinitionForEntityRequest`](crate::dash_agent::CreateDefaultTileDefinitionForEntityRequest).
+    /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
+    ///   - `EntityName`, text.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -165,13 +172,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_tile_definition_for_entity(self, entity_name: &str) -> Call<'c, DashTileDefinition, Select> {
-        self.call(CREATE_DEFAULT_TILE_DEFINITION_FOR_ENTITY, &[]).fields(&[("EntityName", View::Str(entity_name))])
+        self.call(Op::CreateDefaultTileDefinitionForEntity, &[]).arguments(&[View::Str(entity_name)])
     }
 
     /// Create default tile for entity.
     ///
     /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
-    /// - body, [`CreateDefaultTileForEntityRequest`](crate::dash_agent::CreateDefaultTileForEntityRequest).
+    /// - body, `CreateDefaultTileForEntityRequest`.
+    ///   - `EntityName`, text.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -180,7 +188,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_tile_for_entity(self, entity_name: &str) -> Call<'c, DashTile, Select> {
-        self.call(CREATE_DEFAULT_TILE_FOR_ENTITY, &[]).fields(&[("EntityName", View::Str(entity_name))])
+        self.call(Op::CreateDefaultTileForEntity, &[]).arguments(&[View::Str(entity_name)])
     }
 
     /// Delete dash.
@@ -195,7 +203,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash(self, dash_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH, &[]).query("DashId", View::I32(dash_id))
+        self.call(Op::DeleteDash, &[]).query("DashId", View::I32(dash_id))
     }
 
     /// Delete dash theme.
@@ -210,7 +218,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash_theme(self, dash_theme_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH_THEME, &[]).query("DashThemeId", View::I32(dash_theme_id))
+        self.call(Op::DeleteDashTheme, &[]).query("DashThemeId", View::I32(dash_theme_id))
     }
 
     /// Delete dash tile.
@@ -225,7 +233,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash_tile(self, dash_tile_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH_TILE, &[]).query("DashTileId", View::I32(dash_tile_id))
+        self.call(Op::DeleteDashTile, &[]).query("DashTileId", View::I32(dash_tile_id))
     }
 
     /// Delete dash tile definition.
@@ -240,13 +248,15 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH_TILE_DEFINITION, &[]).query("DashTileDefinitionId", View::I32(dash_tile_definition_id))
+        self.call(Op::DeleteDashTileDefinition, &[]).query("DashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
     /// Duplicate dashboard.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
-    /// - body, [`DuplicateDashboardRequest`](crate::dash_agent::DuplicateDashboardRequest).
+    /// - body, `DuplicateDashboardRequest`.
+    ///   - `DashboardId`, `i32`.
+    ///   - `Name`, text.
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -255,13 +265,15 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn duplicate_dashboard(self, dashboard_id: i32, name: &str) -> Call<'c, Dash, Select> {
-        self.call(DUPLICATE_DASHBOARD, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("Name", View::Str(name))])
+        self.call(Op::DuplicateDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Str(name)])
     }
 
     /// Duplicate tile.
     ///
     /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
-    /// - body, [`DuplicateTileRequest`](crate::dash_agent::DuplicateTileRequest).
+    /// - body, `DuplicateTileRequest`.
+    ///   - `DashTileId`, `i32`.
+    ///   - `Name`, text.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -270,7 +282,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn duplicate_tile(self, dash_tile_id: i32, name: &str) -> Call<'c, DashTile, Select> {
-        self.call(DUPLICATE_TILE, &[]).fields(&[("DashTileId", View::I32(dash_tile_id)), ("Name", View::Str(name))])
+        self.call(Op::DuplicateTile, &[]).arguments(&[View::I32(dash_tile_id), View::Str(name)])
     }
 
     /// Get dash.
@@ -285,7 +297,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash(self, dash_id: i32) -> Call<'c, Dash, Select> {
-        self.call(GET_DASH, &[]).query("dashId", View::I32(dash_id))
+        self.call(Op::GetDash, &[]).query("dashId", View::I32(dash_id))
     }
 
     /// Get dash collection.
@@ -299,13 +311,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_collection(self) -> Call<'c, DashCollection, Select> {
-        self.call(GET_DASH_COLLECTION, &[])
+        self.call(Op::GetDashCollection, &[])
     }
 
     /// Get dash list.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
-    /// - body, [`GetDashListRequest`](crate::dash_agent::GetDashListRequest).
+    /// - body, `GetDashListRequest`.
+    ///   - `Dashboards`, list of `i32`.
     /// - answers 200 with list of [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -314,7 +327,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_list(self, dashboards: &[i32]) -> Call<'c, Vec<Dash>, Select> {
-        self.call(GET_DASH_LIST, &[]).fields(&[("Dashboards", View::List(&dashboards))])
+        self.call(Op::GetDashList, &[]).arguments(&[View::List(&dashboards)])
     }
 
     /// Get dash theme.
@@ -329,7 +342,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_theme(self, dash_theme_id: i32) -> Call<'c, DashTheme, Select> {
-        self.call(GET_DASH_THEME, &[]).query("dashThemeId", View::I32(dash_theme_id))
+        self.call(Op::GetDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
     }
 
     /// Get dash tile.
@@ -344,7 +357,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tile(self, dash_tile_id: i32) -> Call<'c, DashTile, Select> {
-        self.call(GET_DASH_TILE, &[]).query("dashTileId", View::I32(dash_tile_id))
+        self.call(Op::GetDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
 
     /// Get dash tile definition.
@@ -359,13 +372,15 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, DashTileDefinition, Select> {
-        self.call(GET_DASH_TILE_DEFINITION, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
+        self.call(Op::GetDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
     /// Get dash tile html.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
-    /// - body, [`GetDashTileHtmlRequest`](crate::dash_agent::GetDashTileHtmlRequest).
+    /// - body, `GetDashTileHtmlRequest`.
+    ///   - `DashboardTileDefinitionId`, `i32`.
+    ///   - `LanguageCode`, text.
     /// - answers 200 with [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -374,13 +389,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tile_html(self, dashboard_tile_definition_id: i32, language_code: &str) -> Call<'c, DashTileHtml, Select> {
-        self.call(GET_DASH_TILE_HTML, &[]).fields(&[("DashboardTileDefinitionId", View::I32(dashboard_tile_definition_id)), ("LanguageCode", View::Str(language_code))])
+        self.call(Op::GetDashTileHtml, &[]).arguments(&[View::I32(dashboard_tile_definition_id), View::Str(language_code)])
     }
 
     /// Get dash tile html list.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
-    /// - body, [`GetDashTileHtmlListRequest`](crate::dash_agent::GetDashTileHtmlListRequest).
+    /// - body, `GetDashTileHtmlListRequest`.
+    ///   - `DashboardTileDefinitionId`, `i32`.
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -389,13 +405,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tile_html_list(self, dashboard_tile_definition_id: i32) -> Call<'c, Vec<DashTileHtml>, Select> {
-        self.call(GET_DASH_TILE_HTML_LIST, &[]).fields(&[("DashboardTileDefinitionId", View::I32(dashboard_tile_definition_id))])
+        self.call(Op::GetDashTileHtmlList, &[]).arguments(&[View::I32(dashboard_tile_definition_id)])
     }
 
     /// Get dash tiles.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
-    /// - body, [`GetDashTilesRequest`](crate::dash_agent::GetDashTilesRequest).
+    /// - body, `GetDashTilesRequest`.
+    ///   - `DashboardId`, `i32`.
     /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -404,13 +421,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tiles(self, dashboard_id: i32) -> Call<'c, Vec<DashTile>, Select> {
-        self.call(GET_DASH_TILES, &[]).fields(&[("DashboardId", View::I32(dashboard_id))])
+        self.call(Op::GetDashTiles, &[]).arguments(&[View::I32(dashboard_id)])
     }
 
     /// Get secondary temp tile selection.
     ///
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
-    /// - body, [`GetSecondaryTempTileSelectionRequest`](crate::dash_agent::GetSecondaryTempTileSelectionRequest).
+    /// - body, `GetSecondaryTempTileSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -419,13 +437,14 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_secondary_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
-        self.call(GET_SECONDARY_TEMP_TILE_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::GetSecondaryTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Get temp tile selection.
     ///
     /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
-    /// - body, [`GetTempTileSelectionRequest`](crate::dash_agent::GetTempTileSelectionRequest).
+    /// - body, `GetTempTileSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -434,7 +453,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
-        self.call(GET_TEMP_TILE_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::GetTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Save dash.
@@ -449,7 +468,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dash(self, body: &Dash) -> Call<'c, Dash> {
-        self.call(SAVE_DASH, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDash, &[]).body(View::Carrier(body))
     }
 
     /// Save dash theme.
@@ -464,7 +483,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dash_theme(self, body: &DashTheme) -> Call<'c, DashTheme> {
-        self.call(SAVE_DASH_THEME, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDashTheme, &[]).body(View::Carrier(body))
     }
 
     /// Save dash tile.
@@ -479,7 +498,7 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dash_tile(self, body: &DashTile) -> Call<'c, DashTile> {
-        self.call(SAVE_DASH_TILE, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDashTile, &[]).body(View::Carrier(body))
     }
 
     /// Save dash tile definition.
@@ -494,13 +513,15 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinition> {
-        self.call(SAVE_DASH_TILE_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDashTileDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Save dash tile html list.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
-    /// - body, [`SaveDashTileHtmlListRequest`](crate::dash_agent::SaveDashTileHtmlListRequest).
+    /// - body, `SaveDashTileHtmlListRequest`.
+    ///   - `DashboardTileDefinitionId`, `i32`.
+    ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml).
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
     ///
     /// ```no_run
@@ -513,13 +534,15 @@ impl<'c> DashAgentClient<'c> {
         dashboard_tile_definition_id: i32,
         languages: &[DashTileHtml],
     ) -> Call<'c, Vec<DashTileHtml>, Select> {
-        self.call(SAVE_DASH_TILE_HTML_LIST, &[]).fields(&[("DashboardTileDefinitionId", View::I32(dashboard_tile_definition_id)), ("Languages", View::List(&languages))])
+        self.call(Op::SaveDashTileHtmlList, &[]).arguments(&[View::I32(dashboard_tile_definition_id), View::List(&languages)])
     }
 
     /// Save dash tiles.
     ///
     /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
-    /// - body, [`SaveDashTilesRequest`](crate::dash_agent::SaveDashTilesRequest).
+    /// - body, `SaveDashTilesRequest`.
+    ///   - `DashboardId`, `i32`.
+    ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -528,6 +551,6 @@ impl<'c> DashAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dash_tiles(self, dashboard_id: i32, dash_tiles: &[DashTile]) -> Call<'c, (), Select> {
-        self.call(SAVE_DASH_TILES, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("DashTiles", View::List(&dash_tiles))])
+        self.call(Op::SaveDashTiles, &[]).arguments(&[View::I32(dashboard_id), View::List(&dash_tiles)])
     }
 }

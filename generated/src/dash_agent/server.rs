@@ -3,16 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    AddNewTileToDashboardRequest, AddTileToDashboardRequest, CopyTileSelectionRequest,
-    CreateDashTileSelectionFromEntityRequest, CreateDefaultTileDefinitionForEntityRequest,
-    CreateDefaultTileForEntityRequest, DuplicateDashboardRequest, DuplicateTileRequest,
-    GetDashListRequest, GetDashTileHtmlListRequest, GetDashTileHtmlRequest, GetDashTilesRequest,
-    GetSecondaryTempTileSelectionRequest, GetTempTileSelectionRequest, SaveDashTileHtmlListRequest,
-    SaveDashTilesRequest,
-};
 use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
 
 /// Handlers of the tag `Dash_Agent`.
@@ -26,7 +19,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn add_new_tile_to_dashboard(
         &self,
         cx: &server::Context,
-        request: AddNewTileToDashboardRequest,
+        dashboard_id: Option<i32>,
+        dash_tile_definition: Option<DashTileDefinition>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -36,7 +30,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn add_tile_to_dashboard(
         &self,
         cx: &server::Context,
-        request: AddTileToDashboardRequest,
+        dashboard_id: Option<i32>,
+        dash_tile_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -46,7 +41,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn copy_tile_selection(
         &self,
         cx: &server::Context,
-        request: CopyTileSelectionRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -56,7 +51,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn create_dash_tile_selection_from_entity(
         &self,
         cx: &server::Context,
-        request: CreateDashTileSelectionFromEntityRequest,
+        entity_name: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -102,7 +97,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn create_default_tile_definition_for_entity(
         &self,
         cx: &server::Context,
-        request: CreateDefaultTileDefinitionForEntityRequest,
+        entity_name: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -112,7 +107,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn create_default_tile_for_entity(
         &self,
         cx: &server::Context,
-        request: CreateDefaultTileForEntityRequest,
+        entity_name: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -150,7 +145,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn duplicate_dashboard(
         &self,
         cx: &server::Context,
-        request: DuplicateDashboardRequest,
+        dashboard_id: Option<i32>,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -160,7 +156,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn duplicate_tile(
         &self,
         cx: &server::Context,
-        request: DuplicateTileRequest,
+        dash_tile_id: Option<i32>,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -182,7 +179,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn get_dash_list(
         &self,
         cx: &server::Context,
-        request: GetDashListRequest,
+        dashboards: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -222,7 +219,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn get_dash_tile_html(
         &self,
         cx: &server::Context,
-        request: GetDashTileHtmlRequest,
+        dashboard_tile_definition_id: Option<i32>,
+        language_code: Option<String>,
     ) -> impl Future<Output = Result<Option<DashTileHtml>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -232,7 +230,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn get_dash_tile_html_list(
         &self,
         cx: &server::Context,
-        request: GetDashTileHtmlListRequest,
+        dashboard_tile_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<DashTileHtml>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -242,7 +240,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn get_dash_tiles(
         &self,
         cx: &server::Context,
-        request: GetDashTilesRequest,
+        dashboard_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<DashTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -252,7 +250,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn get_secondary_temp_tile_selection(
         &self,
         cx: &server::Context,
-        request: GetSecondaryTempTileSelectionRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -262,7 +260,7 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn get_temp_tile_selection(
         &self,
         cx: &server::Context,
-        request: GetTempTileSelectionRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -304,7 +302,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn save_dash_tile_html_list(
         &self,
         cx: &server::Context,
-        request: SaveDashTileHtmlListRequest,
+        dashboard_tile_definition_id: Option<i32>,
+        languages: Option<Vec<DashTileHtml>>,
     ) -> impl Future<Output = Result<Vec<DashTileHtml>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -314,7 +313,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
     fn save_dash_tiles(
         &self,
         cx: &server::Context,
-        request: SaveDashTilesRequest,
+        dashboard_id: Option<i32>,
+        dash_tiles: Option<Vec<DashTile>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -332,41 +332,105 @@ fn dispatch<'a, T: DashAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_NEW_TILE_TO_DASHBOARD => server::answer(cx, api.add_new_tile_to_dashboard(cx, input.body()?)),
-        ADD_TILE_TO_DASHBOARD => server::answer(cx, api.add_tile_to_dashboard(cx, input.body()?)),
-        COPY_TILE_SELECTION => server::answer(cx, api.copy_tile_selection(cx, input.body()?)),
-        CREATE_DASH_TILE_SELECTION_FROM_ENTITY => server::answer(cx, api.create_dash_tile_selection_from_entity(cx, input.body()?)),
-        CREATE_DEFAULT_DASH => server::answer(cx, api.create_default_dash(cx)),
-        CREATE_DEFAULT_DASH_COLLECTION => server::answer(cx, api.create_default_dash_collection(cx)),
-        CREATE_DEFAULT_DASH_THEME => server::answer(cx, api.create_default_dash_theme(cx)),
-        CREATE_DEFAULT_DASH_TILE => server::answer(cx, api.create_default_dash_tile(cx)),
-        CREATE_DEFAULT_DASH_TILE_DEFINITION => server::answer(cx, api.create_default_dash_tile_definition(cx)),
-        CREATE_DEFAULT_TILE_DEFINITION_FOR_ENTITY => server::answer(cx, api.create_default_tile_definition_for_entity(cx, input.body()?)),
-        CREATE_DEFAULT_TILE_FOR_ENTITY => server::answer(cx, api.create_default_tile_for_entity(cx, input.body()?)),
-        DELETE_DASH => server::answer(cx, api.delete_dash(cx, input.required("DashId")?)),
-        DELETE_DASH_THEME => server::answer(cx, api.delete_dash_theme(cx, input.required("DashThemeId")?)),
-        DELETE_DASH_TILE => server::answer(cx, api.delete_dash_tile(cx, input.required("DashTileId")?)),
-        DELETE_DASH_TILE_DEFINITION => server::answer(cx, api.delete_dash_tile_definition(cx, input.required("DashTileDefinitionId")?)),
-        DUPLICATE_DASHBOARD => server::answer(cx, api.duplicate_dashboard(cx, input.body()?)),
-        DUPLICATE_TILE => server::answer(cx, api.duplicate_tile(cx, input.body()?)),
-        GET_DASH => server::answer(cx, api.get_dash(cx, input.required("dashId")?)),
-        GET_DASH_COLLECTION => server::answer(cx, api.get_dash_collection(cx)),
-        GET_DASH_LIST => server::answer(cx, api.get_dash_list(cx, input.body()?)),
-        GET_DASH_THEME => server::answer(cx, api.get_dash_theme(cx, input.required("dashThemeId")?)),
-        GET_DASH_TILE => server::answer(cx, api.get_dash_tile(cx, input.required("dashTileId")?)),
-        GET_DASH_TILE_DEFINITION => server::answer(cx, api.get_dash_tile_definition(cx, input.required("dashTileDefinitionId")?)),
-        GET_DASH_TILE_HTML => server::answer(cx, api.get_dash_tile_html(cx, input.body()?)),
-        GET_DASH_TILE_HTML_LIST => server::answer(cx, api.get_dash_tile_html_list(cx, input.body()?)),
-        GET_DASH_TILES => server::answer(cx, api.get_dash_tiles(cx, input.body()?)),
-        GET_SECONDARY_TEMP_TILE_SELECTION => server::answer(cx, api.get_secondary_temp_tile_selection(cx, input.body()?)),
-        GET_TEMP_TILE_SELECTION => server::answer(cx, api.get_temp_tile_selection(cx, input.body()?)),
-        SAVE_DASH => server::answer(cx, api.save_dash(cx, input.body()?)),
-        SAVE_DASH_THEME => server::answer(cx, api.save_dash_theme(cx, input.body()?)),
-        SAVE_DASH_TILE => server::answer(cx, api.save_dash_tile(cx, input.body()?)),
-        SAVE_DASH_TILE_DEFINITION => server::answer(cx, api.save_dash_tile_definition(cx, input.body()?)),
-        SAVE_DASH_TILE_HTML_LIST => server::answer(cx, api.save_dash_tile_html_list(cx, input.body()?)),
-        SAVE_DASH_TILES => server::answer(cx, api.save_dash_tiles(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddNewTileToDashboard) => {
+        let (mut dashboard_id, mut dash_tile_definition) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition]));
+        server::answer(cx, api.add_new_tile_to_dashboard(cx, dashboard_id, dash_tile_definition))
+        }
+        Some(Op::AddTileToDashboard) => {
+        let (mut dashboard_id, mut dash_tile_definition_id) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tile_definition_id]));
+        server::answer(cx, api.add_tile_to_dashboard(cx, dashboard_id, dash_tile_definition_id))
+        }
+        Some(Op::CopyTileSelection) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.copy_tile_selection(cx, selection_id))
+        }
+        Some(Op::CreateDashTileSelectionFromEntity) => {
+        let mut entity_name = None;
+        take!(input.arguments(&mut [&mut entity_name]));
+        server::answer(cx, api.create_dash_tile_selection_from_entity(cx, entity_name))
+        }
+        Some(Op::CreateDefaultDash) => server::answer(cx, api.create_default_dash(cx)),
+        Some(Op::CreateDefaultDashCollection) => server::answer(cx, api.create_default_dash_collection(cx)),
+        Some(Op::CreateDefaultDashTheme) => server::answer(cx, api.create_default_dash_theme(cx)),
+        Some(Op::CreateDefaultDashTile) => server::answer(cx, api.create_default_dash_tile(cx)),
+        Some(Op::CreateDefaultDashTileDefinition) => server::answer(cx, api.create_default_dash_tile_definition(cx)),
+        Some(Op::CreateDefaultTileDefinitionForEntity) => {
+        let mut entity_name = None;
+        take!(input.arguments(&mut [&mut entity_name]));
+        server::answer(cx, api.create_default_tile_definition_for_entity(cx, entity_name))
+        }
+        Some(Op::CreateDefaultTileForEntity) => {
+        let mut entity_name = None;
+        take!(input.arguments(&mut [&mut entity_name]));
+        server::answer(cx, api.create_default_tile_for_entity(cx, entity_name))
+        }
+        Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.required("DashId")))),
+        Some(Op::DeleteDashTheme) => server::answer(cx, api.delete_dash_theme(cx, take!(input.required("DashThemeId")))),
+        Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.required("DashTileId")))),
+        Some(Op::DeleteDashTileDefinition) => server::answer(cx, api.delete_dash_tile_definition(cx, take!(input.required("DashTileDefinitionId")))),
+        Some(Op::DuplicateDashboard) => {
+        let (mut dashboard_id, mut name) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_id, &mut name]));
+        server::answer(cx, api.duplicate_dashboard(cx, dashboard_id, name))
+        }
+        Some(Op::DuplicateTile) => {
+        let (mut dash_tile_id, mut name) = (None, None);
+        take!(input.arguments(&mut [&mut dash_tile_id, &mut name]));
+        server::answer(cx, api.duplicate_tile(cx, dash_tile_id, name))
+        }
+        Some(Op::GetDash) => server::answer(cx, api.get_dash(cx, take!(input.required("dashId")))),
+        Some(Op::GetDashCollection) => server::answer(cx, api.get_dash_collection(cx)),
+        Some(Op::GetDashList) => {
+        let mut dashboards = None;
+        take!(input.arguments(&mut [&mut dashboards]));
+        server::answer(cx, api.get_dash_list(cx, dashboards))
+        }
+        Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.required("dashThemeId")))),
+        Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.required("dashTileId")))),
+        Some(Op::GetDashTileDefinition) => server::answer(cx, api.get_dash_tile_definition(cx, take!(input.required("dashTileDefinitionId")))),
+        Some(Op::GetDashTileHtml) => {
+        let (mut dashboard_tile_definition_id, mut language_code) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut language_code]));
+        server::answer(cx, api.get_dash_tile_html(cx, dashboard_tile_definition_id, language_code))
+        }
+        Some(Op::GetDashTileHtmlList) => {
+        let mut dashboard_tile_definition_id = None;
+        take!(input.arguments(&mut [&mut dashboard_tile_definition_id]));
+        server::answer(cx, api.get_dash_tile_html_list(cx, dashboard_tile_definition_id))
+        }
+        Some(Op::GetDashTiles) => {
+        let mut dashboard_id = None;
+        take!(input.arguments(&mut [&mut dashboard_id]));
+        server::answer(cx, api.get_dash_tiles(cx, dashboard_id))
+        }
+        Some(Op::GetSecondaryTempTileSelection) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.get_secondary_temp_tile_selection(cx, selection_id))
+        }
+        Some(Op::GetTempTileSelection) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.get_temp_tile_selection(cx, selection_id))
+        }
+        Some(Op::SaveDash) => server::answer(cx, api.save_dash(cx, take!(input.body()))),
+        Some(Op::SaveDashTheme) => server::answer(cx, api.save_dash_theme(cx, take!(input.body()))),
+        Some(Op::SaveDashTile) => server::answer(cx, api.save_dash_tile(cx, take!(input.body()))),
+        Some(Op::SaveDashTileDefinition) => server::answer(cx, api.save_dash_tile_definition(cx, take!(input.body()))),
+        Some(Op::SaveDashTileHtmlList) => {
+        let (mut dashboard_tile_definition_id, mut languages) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_tile_definition_id, &mut languages]));
+        server::answer(cx, api.save_dash_tile_html_list(cx, dashboard_tile_definition_id, languages))
+        }
+        Some(Op::SaveDashTiles) => {
+        let (mut dashboard_id, mut dash_tiles) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_id, &mut dash_tiles]));
+        server::answer(cx, api.save_dash_tiles(cx, dashboard_id, dash_tiles))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

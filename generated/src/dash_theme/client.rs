@@ -19,8 +19,8 @@ impl<'c> DashThemeClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default dash theme.
@@ -34,7 +34,7 @@ impl<'c> DashThemeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_dash_theme(self) -> Call<'c, DashTheme> {
-        self.call(DEFAULT_DASH_THEME, &[])
+        self.call(Op::DefaultDashTheme, &[])
     }
 
     /// Get dash theme.
@@ -50,7 +50,7 @@ impl<'c> DashThemeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_theme(self, id: i32) -> Call<'c, DashThemeWithLinks, Select> {
-        self.call(GET_DASH_THEME, &[View::I32(id)])
+        self.call(Op::GetDashTheme, &[View::I32(id)])
     }
 
     /// Put dash theme.
@@ -67,7 +67,7 @@ impl<'c> DashThemeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_dash_theme(self, id: i32, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
-        self.call(PUT_DASH_THEME, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDashTheme, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete dash theme.
@@ -82,7 +82,7 @@ impl<'c> DashThemeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash_theme(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH_THEME, &[View::I32(id)])
+        self.call(Op::DeleteDashTheme, &[View::I32(id)])
     }
 
     /// Patch dash theme.
@@ -101,7 +101,7 @@ impl<'c> DashThemeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_dash_theme(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashThemeWithLinks, Select> {
-        self.call(PATCH_DASH_THEME, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDashTheme, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post dash theme.
@@ -116,6 +116,6 @@ impl<'c> DashThemeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_dash_theme(self, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
-        self.call(POST_DASH_THEME, &[]).body(View::Carrier(body))
+        self.call(Op::PostDashTheme, &[]).body(View::Carrier(body))
     }
 }

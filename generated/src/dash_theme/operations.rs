@@ -4,13 +4,11 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "DashTheme" 6 {
-    0 DEFAULT_DASH_THEME Get "/api/v1/DashTheme/default" "v1DashTheme_DefaultDashTheme" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_DASH_THEME Get "/api/v1/DashTheme/{id}" "v1DashTheme_GetDashTheme" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_DASH_THEME Put "/api/v1/DashTheme/{id}" "v1DashTheme_PutDashTheme" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_DASH_THEME Delete "/api/v1/DashTheme/{id}" "v1DashTheme_DeleteDashTheme" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_DASH_THEME Patch "/api/v1/DashTheme/{id}" "v1DashTheme_PatchDashTheme" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 POST_DASH_THEME Post "/api/v1/DashTheme" "v1DashTheme_PostDashTheme" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "DashTheme" crate::tables::SHARED {
+    DefaultDashTheme "GET /api/v1/DashTheme/default v1DashTheme_DefaultDashTheme headers:0 responses:0";
+    GetDashTheme "GET /api/v1/DashTheme/{id} v1DashTheme_GetDashTheme path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutDashTheme "PUT /api/v1/DashTheme/{id} v1DashTheme_PutDashTheme path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteDashTheme "DELETE /api/v1/DashTheme/{id} v1DashTheme_DeleteDashTheme path:required:int32:id headers:1 responses:1";
+    PatchDashTheme "PATCH /api/v1/DashTheme/{id} v1DashTheme_PatchDashTheme path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    PostDashTheme "POST /api/v1/DashTheme v1DashTheme_PostDashTheme query:optional:text:$select headers:0 request:0 responses:0";
 } }

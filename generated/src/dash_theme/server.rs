@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{DashTheme, DashThemeWithLinks, JsonPatch};
@@ -80,13 +81,13 @@ fn dispatch<'a, T: DashThemeServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_DASH_THEME => server::answer(cx, api.default_dash_theme(cx)),
-        GET_DASH_THEME => server::answer(cx, api.get_dash_theme(cx, input.path("id")?)),
-        PUT_DASH_THEME => server::answer(cx, api.put_dash_theme(cx, input.path("id")?, input.body()?)),
-        DELETE_DASH_THEME => server::answer(cx, api.delete_dash_theme(cx, input.path("id")?)),
-        PATCH_DASH_THEME => server::answer(cx, api.patch_dash_theme(cx, input.path("id")?, input.body()?)),
-        POST_DASH_THEME => server::answer(cx, api.post_dash_theme(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultDashTheme) => server::answer(cx, api.default_dash_theme(cx)),
+        Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.path("id")))),
+        Some(Op::PutDashTheme) => server::answer(cx, api.put_dash_theme(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDashTheme) => server::answer(cx, api.delete_dash_theme(cx, take!(input.path("id")))),
+        Some(Op::PatchDashTheme) => server::answer(cx, api.patch_dash_theme(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDashTheme) => server::answer(cx, api.post_dash_theme(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> DashTileClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default dash tile.
@@ -34,7 +34,7 @@ impl<'c> DashTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_dash_tile(self) -> Call<'c, DashTile> {
-        self.call(DEFAULT_DASH_TILE, &[])
+        self.call(Op::DefaultDashTile, &[])
     }
 
     /// Get dash tile.
@@ -50,7 +50,7 @@ impl<'c> DashTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tile(self, id: i32) -> Call<'c, DashTileWithLinks, Select> {
-        self.call(GET_DASH_TILE, &[View::I32(id)])
+        self.call(Op::GetDashTile, &[View::I32(id)])
     }
 
     /// Put dash tile.
@@ -67,7 +67,7 @@ impl<'c> DashTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_dash_tile(self, id: i32, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
-        self.call(PUT_DASH_TILE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDashTile, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete dash tile.
@@ -82,7 +82,7 @@ impl<'c> DashTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash_tile(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH_TILE, &[View::I32(id)])
+        self.call(Op::DeleteDashTile, &[View::I32(id)])
     }
 
     /// Patch dash tile.
@@ -101,7 +101,7 @@ impl<'c> DashTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_dash_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileWithLinks, Select> {
-        self.call(PATCH_DASH_TILE, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDashTile, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post dash tile.
@@ -116,6 +116,6 @@ impl<'c> DashTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_dash_tile(self, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
-        self.call(POST_DASH_TILE, &[]).body(View::Carrier(body))
+        self.call(Op::PostDashTile, &[]).body(View::Carrier(body))
     }
 }

@@ -4,13 +4,11 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "DashTile" 6 {
-    0 DEFAULT_DASH_TILE Get "/api/v1/DashTile/default" "v1DashTile_DefaultDashTile" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_DASH_TILE Get "/api/v1/DashTile/{id}" "v1DashTile_GetDashTile" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_DASH_TILE Put "/api/v1/DashTile/{id}" "v1DashTile_PutDashTile" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_DASH_TILE Delete "/api/v1/DashTile/{id}" "v1DashTile_DeleteDashTile" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_DASH_TILE Patch "/api/v1/DashTile/{id}" "v1DashTile_PatchDashTile" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 POST_DASH_TILE Post "/api/v1/DashTile" "v1DashTile_PostDashTile" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "DashTile" crate::tables::SHARED {
+    DefaultDashTile "GET /api/v1/DashTile/default v1DashTile_DefaultDashTile headers:0 responses:0";
+    GetDashTile "GET /api/v1/DashTile/{id} v1DashTile_GetDashTile path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutDashTile "PUT /api/v1/DashTile/{id} v1DashTile_PutDashTile path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteDashTile "DELETE /api/v1/DashTile/{id} v1DashTile_DeleteDashTile path:required:int32:id headers:1 responses:1";
+    PatchDashTile "PATCH /api/v1/DashTile/{id} v1DashTile_PatchDashTile path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    PostDashTile "POST /api/v1/DashTile v1DashTile_PostDashTile query:optional:text:$select headers:0 request:0 responses:0";
 } }

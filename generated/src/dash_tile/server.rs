@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{DashTile, DashTileWithLinks, JsonPatch};
@@ -80,13 +81,13 @@ fn dispatch<'a, T: DashTileServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_DASH_TILE => server::answer(cx, api.default_dash_tile(cx)),
-        GET_DASH_TILE => server::answer(cx, api.get_dash_tile(cx, input.path("id")?)),
-        PUT_DASH_TILE => server::answer(cx, api.put_dash_tile(cx, input.path("id")?, input.body()?)),
-        DELETE_DASH_TILE => server::answer(cx, api.delete_dash_tile(cx, input.path("id")?)),
-        PATCH_DASH_TILE => server::answer(cx, api.patch_dash_tile(cx, input.path("id")?, input.body()?)),
-        POST_DASH_TILE => server::answer(cx, api.post_dash_tile(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultDashTile) => server::answer(cx, api.default_dash_tile(cx)),
+        Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.path("id")))),
+        Some(Op::PutDashTile) => server::answer(cx, api.put_dash_tile(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.path("id")))),
+        Some(Op::PatchDashTile) => server::answer(cx, api.patch_dash_tile(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDashTile) => server::answer(cx, api.post_dash_tile(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

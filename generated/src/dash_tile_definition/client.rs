@@ -19,8 +19,8 @@ impl<'c> DashTileDefinitionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default dash tile definition.
@@ -34,7 +34,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
-        self.call(DEFAULT_DASH_TILE_DEFINITION, &[])
+        self.call(Op::DefaultDashTileDefinition, &[])
     }
 
     /// Get dash tile definition.
@@ -50,7 +50,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dash_tile_definition(self, id: i32) -> Call<'c, DashTileDefinitionWithLinks, Select> {
-        self.call(GET_DASH_TILE_DEFINITION, &[View::I32(id)])
+        self.call(Op::GetDashTileDefinition, &[View::I32(id)])
     }
 
     /// Put dash tile definition.
@@ -67,7 +67,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_dash_tile_definition(self, id: i32, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
-        self.call(PUT_DASH_TILE_DEFINITION, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDashTileDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete dash tile definition.
@@ -82,7 +82,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dash_tile_definition(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASH_TILE_DEFINITION, &[View::I32(id)])
+        self.call(Op::DeleteDashTileDefinition, &[View::I32(id)])
     }
 
     /// Patch dash tile definition.
@@ -101,7 +101,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_dash_tile_definition(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileDefinitionWithLinks, Select> {
-        self.call(PATCH_DASH_TILE_DEFINITION, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDashTileDefinition, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post dash tile definition.
@@ -116,6 +116,6 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
-        self.call(POST_DASH_TILE_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
     }
 }

@@ -4,13 +4,11 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "DashTileDefinition" 6 {
-    0 DEFAULT_DASH_TILE_DEFINITION Get "/api/v1/DashTileDefinition/default" "v1DashTileDefinition_DefaultDashTileDefinition" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_DASH_TILE_DEFINITION Get "/api/v1/DashTileDefinition/{id}" "v1DashTileDefinition_GetDashTileDefinition" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_DASH_TILE_DEFINITION Put "/api/v1/DashTileDefinition/{id}" "v1DashTileDefinition_PutDashTileDefinition" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_DASH_TILE_DEFINITION Delete "/api/v1/DashTileDefinition/{id}" "v1DashTileDefinition_DeleteDashTileDefinition" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_DASH_TILE_DEFINITION Patch "/api/v1/DashTileDefinition/{id}" "v1DashTileDefinition_PatchDashTileDefinition" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 POST_DASH_TILE_DEFINITION Post "/api/v1/DashTileDefinition" "v1DashTileDefinition_PostDashTileDefinition" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "DashTileDefinition" crate::tables::SHARED {
+    DefaultDashTileDefinition "GET /api/v1/DashTileDefinition/default v1DashTileDefinition_DefaultDashTileDefinition headers:0 responses:0";
+    GetDashTileDefinition "GET /api/v1/DashTileDefinition/{id} v1DashTileDefinition_GetDashTileDefinition path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutDashTileDefinition "PUT /api/v1/DashTileDefinition/{id} v1DashTileDefinition_PutDashTileDefinition path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteDashTileDefinition "DELETE /api/v1/DashTileDefinition/{id} v1DashTileDefinition_DeleteDashTileDefinition path:required:int32:id headers:1 responses:1";
+    PatchDashTileDefinition "PATCH /api/v1/DashTileDefinition/{id} v1DashTileDefinition_PatchDashTileDefinition path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    PostDashTileDefinition "POST /api/v1/DashTileDefinition v1DashTileDefinition_PostDashTileDefinition query:optional:text:$select headers:0 request:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{DashTileDefinition, DashTileDefinitionWithLinks, JsonPatch};
@@ -83,13 +84,13 @@ fn dispatch<'a, T: DashTileDefinitionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_DASH_TILE_DEFINITION => server::answer(cx, api.default_dash_tile_definition(cx)),
-        GET_DASH_TILE_DEFINITION => server::answer(cx, api.get_dash_tile_definition(cx, input.path("id")?)),
-        PUT_DASH_TILE_DEFINITION => server::answer(cx, api.put_dash_tile_definition(cx, input.path("id")?, input.body()?)),
-        DELETE_DASH_TILE_DEFINITION => server::answer(cx, api.delete_dash_tile_definition(cx, input.path("id")?)),
-        PATCH_DASH_TILE_DEFINITION => server::answer(cx, api.patch_dash_tile_definition(cx, input.path("id")?, input.body()?)),
-        POST_DASH_TILE_DEFINITION => server::answer(cx, api.post_dash_tile_definition(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultDashTileDefinition) => server::answer(cx, api.default_dash_tile_definition(cx)),
+        Some(Op::GetDashTileDefinition) => server::answer(cx, api.get_dash_tile_definition(cx, take!(input.path("id")))),
+        Some(Op::PutDashTileDefinition) => server::answer(cx, api.put_dash_tile_definition(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDashTileDefinition) => server::answer(cx, api.delete_dash_tile_definition(cx, take!(input.path("id")))),
+        Some(Op::PatchDashTileDefinition) => server::answer(cx, api.patch_dash_tile_definition(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDashTileDefinition) => server::answer(cx, api.post_dash_tile_definition(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

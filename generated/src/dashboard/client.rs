@@ -19,8 +19,8 @@ impl<'c> DashboardClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default dashboard.
@@ -34,7 +34,7 @@ impl<'c> DashboardClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_dashboard(self) -> Call<'c, Dashboard> {
-        self.call(DEFAULT_DASHBOARD, &[])
+        self.call(Op::DefaultDashboard, &[])
     }
 
     /// Get dashboard.
@@ -50,7 +50,7 @@ impl<'c> DashboardClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dashboard(self, id: i32) -> Call<'c, DashboardWithLinks, Select> {
-        self.call(GET_DASHBOARD, &[View::I32(id)])
+        self.call(Op::GetDashboard, &[View::I32(id)])
     }
 
     /// Put dashboard.
@@ -67,7 +67,7 @@ impl<'c> DashboardClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_dashboard(self, id: i32, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
-        self.call(PUT_DASHBOARD, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDashboard, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete dashboard.
@@ -82,7 +82,7 @@ impl<'c> DashboardClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dashboard(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASHBOARD, &[View::I32(id)])
+        self.call(Op::DeleteDashboard, &[View::I32(id)])
     }
 
     /// Patch dashboard.
@@ -101,7 +101,7 @@ impl<'c> DashboardClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_dashboard(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardWithLinks, Select> {
-        self.call(PATCH_DASHBOARD, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDashboard, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post dashboard.
@@ -116,6 +116,6 @@ impl<'c> DashboardClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_dashboard(self, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
-        self.call(POST_DASHBOARD, &[]).body(View::Carrier(body))
+        self.call(Op::PostDashboard, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{Dashboard, DashboardWithLinks, JsonPatch};
@@ -80,13 +81,13 @@ fn dispatch<'a, T: DashboardServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_DASHBOARD => server::answer(cx, api.default_dashboard(cx)),
-        GET_DASHBOARD => server::answer(cx, api.get_dashboard(cx, input.path("id")?)),
-        PUT_DASHBOARD => server::answer(cx, api.put_dashboard(cx, input.path("id")?, input.body()?)),
-        DELETE_DASHBOARD => server::answer(cx, api.delete_dashboard(cx, input.path("id")?)),
-        PATCH_DASHBOARD => server::answer(cx, api.patch_dashboard(cx, input.path("id")?, input.body()?)),
-        POST_DASHBOARD => server::answer(cx, api.post_dashboard(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultDashboard) => server::answer(cx, api.default_dashboard(cx)),
+        Some(Op::GetDashboard) => server::answer(cx, api.get_dashboard(cx, take!(input.path("id")))),
+        Some(Op::PutDashboard) => server::answer(cx, api.put_dashboard(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDashboard) => server::answer(cx, api.delete_dashboard(cx, take!(input.path("id")))),
+        Some(Op::PatchDashboard) => server::answer(cx, api.patch_dashboard(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDashboard) => server::answer(cx, api.post_dashboard(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

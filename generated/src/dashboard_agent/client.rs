@@ -20,8 +20,8 @@ impl<'c> DashboardAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default dashboard.
@@ -35,7 +35,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dashboard(self) -> Call<'c, Dashboard> {
-        self.call(CREATE_DEFAULT_DASHBOARD, &[])
+        self.call(Op::CreateDefaultDashboard, &[])
     }
 
     /// Create default dashboard tile.
@@ -49,7 +49,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_dashboard_tile(self) -> Call<'c, DashboardTile> {
-        self.call(CREATE_DEFAULT_DASHBOARD_TILE, &[])
+        self.call(Op::CreateDefaultDashboardTile, &[])
     }
 
     /// Create new from template.
@@ -64,7 +64,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_new_from_template(self, body: &CreateNewFromTemplateRequest) -> Call<'c, DashboardTile, Select> {
-        self.call(CREATE_NEW_FROM_TEMPLATE, &[]).body(View::Carrier(body))
+        self.call(Op::CreateNewFromTemplate, &[]).body(View::Carrier(body))
     }
 
     /// Delete dashboard.
@@ -79,7 +79,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dashboard(self, dashboard_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASHBOARD, &[]).query("DashboardId", View::I32(dashboard_id))
+        self.call(Op::DeleteDashboard, &[]).query("DashboardId", View::I32(dashboard_id))
     }
 
     /// Delete dashboard tile.
@@ -94,7 +94,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dashboard_tile(self, dashboard_tile_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASHBOARD_TILE, &[]).query("DashboardTileId", View::I32(dashboard_tile_id))
+        self.call(Op::DeleteDashboardTile, &[]).query("DashboardTileId", View::I32(dashboard_tile_id))
     }
 
     /// Get dashboard.
@@ -109,7 +109,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dashboard(self, dashboard_id: i32) -> Call<'c, Dashboard, Select> {
-        self.call(GET_DASHBOARD, &[]).query("dashboardId", View::I32(dashboard_id))
+        self.call(Op::GetDashboard, &[]).query("dashboardId", View::I32(dashboard_id))
     }
 
     /// Get dashboard tile.
@@ -124,13 +124,14 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dashboard_tile(self, dashboard_tile_id: i32) -> Call<'c, DashboardTile, Select> {
-        self.call(GET_DASHBOARD_TILE, &[]).query("dashboardTileId", View::I32(dashboard_tile_id))
+        self.call(Op::GetDashboardTile, &[]).query("dashboardTileId", View::I32(dashboard_tile_id))
     }
 
     /// Get dashboard tiles.
     ///
     /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
-    /// - body, [`GetDashboardTilesRequest`](crate::dashboard_agent::GetDashboardTilesRequest).
+    /// - body, `GetDashboardTilesRequest`.
+    ///   - `DashboardTileIds`, list of `i32`.
     /// - answers 200 with list of [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
@@ -139,13 +140,14 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dashboard_tiles(self, dashboard_tile_ids: &[i32]) -> Call<'c, Vec<DashboardTile>, Select> {
-        self.call(GET_DASHBOARD_TILES, &[]).fields(&[("DashboardTileIds", View::List(&dashboard_tile_ids))])
+        self.call(Op::GetDashboardTiles, &[]).arguments(&[View::List(&dashboard_tile_ids)])
     }
 
     /// Get dashboards.
     ///
     /// `POST /api/v1/Agents/Dashboard/GetDashboards`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
-    /// - body, [`GetDashboardsRequest`](crate::dashboard_agent::GetDashboardsRequest).
+    /// - body, `GetDashboardsRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
@@ -154,13 +156,15 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dashboards(self, associate_id: i32) -> Call<'c, Vec<Dashboard>, Select> {
-        self.call(GET_DASHBOARDS, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetDashboards, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Get data.
     ///
     /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
-    /// - body, [`GetDataRequest`](crate::dashboard_agent::GetDataRequest).
+    /// - body, `GetDataRequest`.
+    ///   - `DashboardTileId`, `i32`.
+    ///   - `Restrictions`, text.
     /// - answers 200 with list of [`TileData`](crate::types::TileData).
     ///
     /// ```no_run
@@ -169,13 +173,16 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_data(self, dashboard_tile_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
-        self.call(GET_DATA, &[]).fields(&[("DashboardTileId", View::I32(dashboard_tile_id)), ("Restrictions", View::Str(restrictions))])
+        self.call(Op::GetData, &[]).arguments(&[View::I32(dashboard_tile_id), View::Str(restrictions)])
     }
 
     /// Get data with selection.
     ///
     /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
-    /// - body, [`GetDataWithSelectionRequest`](crate::dashboard_agent::GetDataWithSelectionRequest).
+    /// - body, `GetDataWithSelectionRequest`.
+    ///   - `DashboardTileId`, `i32`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Restrictions`, text.
     /// - answers 200 with list of [`TileData`](crate::types::TileData).
     ///
     /// ```no_run
@@ -184,13 +191,14 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_data_with_selection(self, dashboard_tile_id: i32, selection_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
-        self.call(GET_DATA_WITH_SELECTION, &[]).fields(&[("DashboardTileId", View::I32(dashboard_tile_id)), ("SelectionId", View::I32(selection_id)), ("Restrictions", View::Str(restrictions))])
+        self.call(Op::GetDataWithSelection, &[]).arguments(&[View::I32(dashboard_tile_id), View::I32(selection_id), View::Str(restrictions)])
     }
 
     /// Get standard dashboard tile from chart id.
     ///
     /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
-    /// - body, [`GetStandardDashboardTileFromChartIdRequest`](crate::dashboard_agent::GetStandardDashboardTileFromChartIdRequest).
+    /// - body, `GetStandardDashboardTileFromChartIdRequest`.
+    ///   - `ChartId`, text.
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
@@ -199,7 +207,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_standard_dashboard_tile_from_chart_id(self, chart_id: &str) -> Call<'c, DashboardTile, Select> {
-        self.call(GET_STANDARD_DASHBOARD_TILE_FROM_CHART_ID, &[]).fields(&[("ChartId", View::Str(chart_id))])
+        self.call(Op::GetStandardDashboardTileFromChartId, &[]).arguments(&[View::Str(chart_id)])
     }
 
     /// Save dashboard.
@@ -214,7 +222,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dashboard(self, body: &Dashboard) -> Call<'c, Dashboard> {
-        self.call(SAVE_DASHBOARD, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDashboard, &[]).body(View::Carrier(body))
     }
 
     /// Save dashboard tile.
@@ -229,13 +237,16 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTile> {
-        self.call(SAVE_DASHBOARD_TILE, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDashboardTile, &[]).body(View::Carrier(body))
     }
 
     /// Set tile.
     ///
     /// `POST /api/v1/Agents/Dashboard/SetTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
-    /// - body, [`SetTileRequest`](crate::dashboard_agent::SetTileRequest).
+    /// - body, `SetTileRequest`.
+    ///   - `DashboardId`, `i32`.
+    ///   - `TileId`, `i32`.
+    ///   - `Position`, `i32`.
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
@@ -244,6 +255,6 @@ impl<'c> DashboardAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_tile(self, dashboard_id: i32, tile_id: i32, position: i32) -> Call<'c, Dashboard, Select> {
-        self.call(SET_TILE, &[]).fields(&[("DashboardId", View::I32(dashboard_id)), ("TileId", View::I32(tile_id)), ("Position", View::I32(position))])
+        self.call(Op::SetTile, &[]).arguments(&[View::I32(dashboard_id), View::I32(tile_id), View::I32(position)])
     }
 }

@@ -3,12 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    CreateNewFromTemplateRequest, GetDashboardTilesRequest, GetDashboardsRequest, GetDataRequest,
-    GetDataWithSelectionRequest, GetStandardDashboardTileFromChartIdRequest, SetTileRequest,
-};
+use super::requests::CreateNewFromTemplateRequest;
 use crate::types::{Dashboard, DashboardTile, TileData};
 
 /// Handlers of the tag `Dashboard_Agent`.
@@ -83,7 +81,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     fn get_dashboard_tiles(
         &self,
         cx: &server::Context,
-        request: GetDashboardTilesRequest,
+        dashboard_tile_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<DashboardTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -93,14 +91,19 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     fn get_dashboards(
         &self,
         cx: &server::Context,
-        request: GetDashboardsRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Dashboard>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get data.
     /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
-    fn get_data(&self, cx: &server::Context, request: GetDataRequest) -> impl Future<Output = Result<Vec<TileData>, server::Error>> + Send {
+    fn get_data(
+        &self,
+        cx: &server::Context,
+        dashboard_tile_id: Option<i32>,
+        restrictions: Option<String>,
+    ) -> impl Future<Output = Result<Vec<TileData>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -109,7 +112,9 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     fn get_data_with_selection(
         &self,
         cx: &server::Context,
-        request: GetDataWithSelectionRequest,
+        dashboard_tile_id: Option<i32>,
+        selection_id: Option<i32>,
+        restrictions: Option<String>,
     ) -> impl Future<Output = Result<Vec<TileData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -119,7 +124,7 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     fn get_standard_dashboard_tile_from_chart_id(
         &self,
         cx: &server::Context,
-        request: GetStandardDashboardTileFromChartIdRequest,
+        chart_id: Option<String>,
     ) -> impl Future<Output = Result<Option<DashboardTile>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -149,7 +154,9 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
     fn set_tile(
         &self,
         cx: &server::Context,
-        request: SetTileRequest,
+        dashboard_id: Option<i32>,
+        tile_id: Option<i32>,
+        position: Option<i32>,
     ) -> impl Future<Output = Result<Option<Dashboard>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -167,22 +174,46 @@ fn dispatch<'a, T: DashboardAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_DASHBOARD => server::answer(cx, api.create_default_dashboard(cx)),
-        CREATE_DEFAULT_DASHBOARD_TILE => server::answer(cx, api.create_default_dashboard_tile(cx)),
-        CREATE_NEW_FROM_TEMPLATE => server::answer(cx, api.create_new_from_template(cx, input.body()?)),
-        DELETE_DASHBOARD => server::answer(cx, api.delete_dashboard(cx, input.required("DashboardId")?)),
-        DELETE_DASHBOARD_TILE => server::answer(cx, api.delete_dashboard_tile(cx, input.required("DashboardTileId")?)),
-        GET_DASHBOARD => server::answer(cx, api.get_dashboard(cx, input.required("dashboardId")?)),
-        GET_DASHBOARD_TILE => server::answer(cx, api.get_dashboard_tile(cx, input.required("dashboardTileId")?)),
-        GET_DASHBOARD_TILES => server::answer(cx, api.get_dashboard_tiles(cx, input.body()?)),
-        GET_DASHBOARDS => server::answer(cx, api.get_dashboards(cx, input.body()?)),
-        GET_DATA => server::answer(cx, api.get_data(cx, input.body()?)),
-        GET_DATA_WITH_SELECTION => server::answer(cx, api.get_data_with_selection(cx, input.body()?)),
-        GET_STANDARD_DASHBOARD_TILE_FROM_CHART_ID => server::answer(cx, api.get_standard_dashboard_tile_from_chart_id(cx, input.body()?)),
-        SAVE_DASHBOARD => server::answer(cx, api.save_dashboard(cx, input.body()?)),
-        SAVE_DASHBOARD_TILE => server::answer(cx, api.save_dashboard_tile(cx, input.body()?)),
-        SET_TILE => server::answer(cx, api.set_tile(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultDashboard) => server::answer(cx, api.create_default_dashboard(cx)),
+        Some(Op::CreateDefaultDashboardTile) => server::answer(cx, api.create_default_dashboard_tile(cx)),
+        Some(Op::CreateNewFromTemplate) => server::answer(cx, api.create_new_from_template(cx, take!(input.body()))),
+        Some(Op::DeleteDashboard) => server::answer(cx, api.delete_dashboard(cx, take!(input.required("DashboardId")))),
+        Some(Op::DeleteDashboardTile) => server::answer(cx, api.delete_dashboard_tile(cx, take!(input.required("DashboardTileId")))),
+        Some(Op::GetDashboard) => server::answer(cx, api.get_dashboard(cx, take!(input.required("dashboardId")))),
+        Some(Op::GetDashboardTile) => server::answer(cx, api.get_dashboard_tile(cx, take!(input.required("dashboardTileId")))),
+        Some(Op::GetDashboardTiles) => {
+        let mut dashboard_tile_ids = None;
+        take!(input.arguments(&mut [&mut dashboard_tile_ids]));
+        server::answer(cx, api.get_dashboard_tiles(cx, dashboard_tile_ids))
+        }
+        Some(Op::GetDashboards) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_dashboards(cx, associate_id))
+        }
+        Some(Op::GetData) => {
+        let (mut dashboard_tile_id, mut restrictions) = (None, None);
+        take!(input.arguments(&mut [&mut dashboard_tile_id, &mut restrictions]));
+        server::answer(cx, api.get_data(cx, dashboard_tile_id, restrictions))
+        }
+        Some(Op::GetDataWithSelection) => {
+        let (mut dashboard_tile_id, mut selection_id, mut restrictions) = (None, None, None);
+        take!(input.arguments(&mut [&mut dashboard_tile_id, &mut selection_id, &mut restrictions]));
+        server::answer(cx, api.get_data_with_selection(cx, dashboard_tile_id, selection_id, restrictions))
+        }
+        Some(Op::GetStandardDashboardTileFromChartId) => {
+        let mut chart_id = None;
+        take!(input.arguments(&mut [&mut chart_id]));
+        server::answer(cx, api.get_standard_dashboard_tile_from_chart_id(cx, chart_id))
+        }
+        Some(Op::SaveDashboard) => server::answer(cx, api.save_dashboard(cx, take!(input.body()))),
+        Some(Op::SaveDashboardTile) => server::answer(cx, api.save_dashboard_tile(cx, take!(input.body()))),
+        Some(Op::SetTile) => {
+        let (mut dashboard_id, mut tile_id, mut position) = (None, None, None);
+        take!(input.arguments(&mut [&mut dashboard_id, &mut tile_id, &mut position]));
+        server::answer(cx, api.set_tile(cx, dashboard_id, tile_id, position))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> DashboardTileClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default dashboard tile.
@@ -34,7 +34,7 @@ impl<'c> DashboardTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_dashboard_tile(self) -> Call<'c, DashboardTile> {
-        self.call(DEFAULT_DASHBOARD_TILE, &[])
+        self.call(Op::DefaultDashboardTile, &[])
     }
 
     /// Get dashboard tile.
@@ -50,7 +50,7 @@ impl<'c> DashboardTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dashboard_tile(self, id: i32) -> Call<'c, DashboardTileWithLinks, Select> {
-        self.call(GET_DASHBOARD_TILE, &[View::I32(id)])
+        self.call(Op::GetDashboardTile, &[View::I32(id)])
     }
 
     /// Put dashboard tile.
@@ -67,7 +67,7 @@ impl<'c> DashboardTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_dashboard_tile(self, id: i32, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
-        self.call(PUT_DASHBOARD_TILE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDashboardTile, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete dashboard tile.
@@ -82,7 +82,7 @@ impl<'c> DashboardTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_dashboard_tile(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DASHBOARD_TILE, &[View::I32(id)])
+        self.call(Op::DeleteDashboardTile, &[View::I32(id)])
     }
 
     /// Patch dashboard tile.
@@ -101,7 +101,7 @@ impl<'c> DashboardTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_dashboard_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardTileWithLinks, Select> {
-        self.call(PATCH_DASHBOARD_TILE, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDashboardTile, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post dashboard tile.
@@ -116,6 +116,6 @@ impl<'c> DashboardTileClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
-        self.call(POST_DASHBOARD_TILE, &[]).body(View::Carrier(body))
+        self.call(Op::PostDashboardTile, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{DashboardTile, DashboardTileWithLinks, JsonPatch};
@@ -80,13 +81,13 @@ fn dispatch<'a, T: DashboardTileServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_DASHBOARD_TILE => server::answer(cx, api.default_dashboard_tile(cx)),
-        GET_DASHBOARD_TILE => server::answer(cx, api.get_dashboard_tile(cx, input.path("id")?)),
-        PUT_DASHBOARD_TILE => server::answer(cx, api.put_dashboard_tile(cx, input.path("id")?, input.body()?)),
-        DELETE_DASHBOARD_TILE => server::answer(cx, api.delete_dashboard_tile(cx, input.path("id")?)),
-        PATCH_DASHBOARD_TILE => server::answer(cx, api.patch_dashboard_tile(cx, input.path("id")?, input.body()?)),
-        POST_DASHBOARD_TILE => server::answer(cx, api.post_dashboard_tile(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultDashboardTile) => server::answer(cx, api.default_dashboard_tile(cx)),
+        Some(Op::GetDashboardTile) => server::answer(cx, api.get_dashboard_tile(cx, take!(input.path("id")))),
+        Some(Op::PutDashboardTile) => server::answer(cx, api.put_dashboard_tile(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDashboardTile) => server::answer(cx, api.delete_dashboard_tile(cx, take!(input.path("id")))),
+        Some(Op::PatchDashboardTile) => server::answer(cx, api.patch_dashboard_tile(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostDashboardTile) => server::answer(cx, api.post_dashboard_tile(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> DatabaseAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get steps from net server code.
@@ -34,7 +34,7 @@ impl<'c> DatabaseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_steps_from_net_server_code(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
-        self.call(GET_STEPS_FROM_NET_SERVER_CODE, &[])
+        self.call(Op::GetStepsFromNetServerCode, &[])
     }
 
     /// Get steps in database.
@@ -48,6 +48,6 @@ impl<'c> DatabaseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_steps_in_database(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
-        self.call(GET_STEPS_IN_DATABASE, &[])
+        self.call(Op::GetStepsInDatabase, &[])
     }
 }

@@ -4,9 +4,7 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1};
-
-operations! { "Database_Agent" 2 {
-    0 GET_STEPS_FROM_NET_SERVER_CODE Post "/api/v1/Agents/Database/GetStepsFromNetServerCode" "v1DatabaseAgent_GetStepsFromNetServerCode" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    1 GET_STEPS_IN_DATABASE Post "/api/v1/Agents/Database/GetStepsInDatabase" "v1DatabaseAgent_GetStepsInDatabase" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
+operations! { "Database_Agent" crate::tables::SHARED {
+    GetStepsFromNetServerCode "POST /api/v1/Agents/Database/GetStepsFromNetServerCode v1DatabaseAgent_GetStepsFromNetServerCode query:optional:text:$select headers:0 responses:0";
+    GetStepsInDatabase "POST /api/v1/Agents/Database/GetStepsInDatabase v1DatabaseAgent_GetStepsInDatabase query:optional:text:$select headers:0 responses:0";
 } }

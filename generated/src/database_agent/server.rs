@@ -44,9 +44,9 @@ fn dispatch<'a, T: DatabaseAgentServer>(
     cx: &'a server::Context,
     _input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_STEPS_FROM_NET_SERVER_CODE => server::answer(cx, api.get_steps_from_net_server_code(cx)),
-        GET_STEPS_IN_DATABASE => server::answer(cx, api.get_steps_in_database(cx)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetStepsFromNetServerCode) => server::answer(cx, api.get_steps_from_net_server_code(cx)),
+        Some(Op::GetStepsInDatabase) => server::answer(cx, api.get_steps_in_database(cx)),
+        None => return Err(server::Error::not_implemented()),
     })
 }

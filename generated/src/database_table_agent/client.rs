@@ -21,8 +21,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Delete.
@@ -30,7 +30,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
-    /// - body, [`DatabaseTableDeleteRequest`](crate::database_table_agent::DatabaseTableDeleteRequest).
+    /// - body, `DatabaseTable_DeleteRequest`.
+    ///   - `TableName`, text.
+    ///   - `IDs`, list of `i32`.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -39,7 +41,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete(self, table_name: &str, i_ds: &[i32]) -> Call<'c, MassOperationResult, Select> {
-        self.call(DELETE, &[]).fields(&[("TableName", View::Str(table_name)), ("IDs", View::List(&i_ds))])
+        self.call(Op::Delete, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
     }
 
     /// Delete row.
@@ -47,7 +49,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
-    /// - body, [`DeleteRowRequest`](crate::database_table_agent::DeleteRowRequest).
+    /// - body, `DeleteRowRequest`.
+    ///   - `TableName`, text.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -56,7 +60,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_ROW, &[]).fields(&[("TableName", View::Str(table_name)), ("Id", View::I32(id))])
+        self.call(Op::DeleteRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
 
     /// Insert.
@@ -64,7 +68,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
-    /// - body, [`InsertRequest`](crate::database_table_agent::InsertRequest).
+    /// - body, `InsertRequest`.
+    ///   - `TableName`, text.
+    ///   - `Columns`, list of text.
+    ///   - `Data`, list of list of text.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -73,7 +80,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn insert(self, table_name: &str, columns: &[String], data_2: &[Vec<String>]) -> Call<'c, MassOperationResult, Select> {
-        self.call(INSERT, &[]).fields(&[("TableName", View::Str(table_name)), ("Columns", View::List(&columns)), ("Data", View::List(&data_2))])
+        self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data_2)])
     }
 
     /// Insert row.
@@ -81,7 +88,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
-    /// - body, [`InsertRowRequest`](crate::database_table_agent::InsertRowRequest).
+    /// - body, `InsertRowRequest`.
+    ///   - `TableName`, text.
+    ///   - `Values`, dictionary of text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -90,7 +99,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn insert_row(self, table_name: &str, values: &Map<String>) -> Call<'c, i32, Select> {
-        self.call(INSERT_ROW, &[]).fields(&[("TableName", View::Str(table_name)), ("Values", View::Map(values))])
+        self.call(Op::InsertRow, &[]).arguments(&[View::Str(table_name), View::Map(values)])
     }
 
     /// Read row.
@@ -98,7 +107,9 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
-    /// - body, [`ReadRowRequest`](crate::database_table_agent::ReadRowRequest).
+    /// - body, `ReadRowRequest`.
+    ///   - `TableName`, text.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
     ///
     /// ```no_run
@@ -107,7 +118,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord, Select> {
-        self.call(READ_ROW, &[]).fields(&[("TableName", View::Str(table_name)), ("Id", View::I32(id))])
+        self.call(Op::ReadRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
 
     /// Truncate.
@@ -115,7 +126,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
-    /// - body, [`TruncateRequest`](crate::database_table_agent::TruncateRequest).
+    /// - body, `TruncateRequest`.
+    ///   - `TableName`, text.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///
     /// ```no_run
@@ -124,7 +136,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn truncate(self, table_name: &str) -> Call<'c, MassOperationResult, Select> {
-        self.call(TRUNCATE, &[]).fields(&[("TableName", View::Str(table_name))])
+        self.call(Op::Truncate, &[]).arguments(&[View::Str(table_name)])
     }
 
     /// Update row.
@@ -132,7 +144,10 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
-    /// - body, [`UpdateRowRequest`](crate::database_table_agent::UpdateRowRequest).
+    /// - body, `UpdateRowRequest`.
+    ///   - `TableName`, text.
+    ///   - `Id`, `i32`.
+    ///   - `Values`, dictionary of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -141,7 +156,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_row(self, table_name: &str, id: i32, values: &Map<String>) -> Call<'c, (), Select> {
-        self.call(UPDATE_ROW, &[]).fields(&[("TableName", View::Str(table_name)), ("Id", View::I32(id)), ("Values", View::Map(values))])
+        self.call(Op::UpdateRow, &[]).arguments(&[View::Str(table_name), View::I32(id), View::Map(values)])
     }
 
     /// Upsert.
@@ -158,6 +173,6 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn upsert(self, body: &UpsertRequest) -> Call<'c, MassOperationResult, Select> {
-        self.call(UPSERT, &[]).body(View::Carrier(body))
+        self.call(Op::Upsert, &[]).body(View::Carrier(body))
     }
 }

@@ -3,12 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
+use runtime::Map;
 
 use super::operations::*;
-use super::requests::{
-    DatabaseTableDeleteRequest, DeleteRowRequest, InsertRequest, InsertRowRequest, ReadRowRequest,
-    TruncateRequest, UpdateRowRequest, UpsertRequest,
-};
+use super::requests::UpsertRequest;
 use crate::types::{MassOperationResult, TableRecord};
 
 /// Handlers of the tag `DatabaseTable_Agent`.
@@ -22,14 +21,20 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     fn delete(
         &self,
         cx: &server::Context,
-        request: DatabaseTableDeleteRequest,
+        table_name: Option<String>,
+        i_ds: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete row.
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
-    fn delete_row(&self, cx: &server::Context, request: DeleteRowRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_row(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -38,14 +43,21 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     fn insert(
         &self,
         cx: &server::Context,
-        request: InsertRequest,
+        table_name: Option<String>,
+        columns: Option<Vec<String>>,
+        data_2: Option<Vec<Vec<String>>>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Insert row.
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
-    fn insert_row(&self, cx: &server::Context, request: InsertRowRequest) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn insert_row(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+        values: Option<Map<String>>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -54,7 +66,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     fn read_row(
         &self,
         cx: &server::Context,
-        request: ReadRowRequest,
+        table_name: Option<String>,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TableRecord>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,14 +77,20 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     fn truncate(
         &self,
         cx: &server::Context,
-        request: TruncateRequest,
+        table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<MassOperationResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Update row.
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
-    fn update_row(&self, cx: &server::Context, request: UpdateRowRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn update_row(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+        id: Option<i32>,
+        values: Option<Map<String>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -98,15 +117,43 @@ fn dispatch<'a, T: DatabaseTableAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DELETE => server::answer(cx, api.delete(cx, input.body()?)),
-        DELETE_ROW => server::answer(cx, api.delete_row(cx, input.body()?)),
-        INSERT => server::answer(cx, api.insert(cx, input.body()?)),
-        INSERT_ROW => server::answer(cx, api.insert_row(cx, input.body()?)),
-        READ_ROW => server::answer(cx, api.read_row(cx, input.body()?)),
-        TRUNCATE => server::answer(cx, api.truncate(cx, input.body()?)),
-        UPDATE_ROW => server::answer(cx, api.update_row(cx, input.body()?)),
-        UPSERT => server::answer(cx, api.upsert(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::Delete) => {
+        let (mut table_name, mut i_ds) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut i_ds]));
+        server::answer(cx, api.delete(cx, table_name, i_ds))
+        }
+        Some(Op::DeleteRow) => {
+        let (mut table_name, mut id) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut id]));
+        server::answer(cx, api.delete_row(cx, table_name, id))
+        }
+        Some(Op::Insert) => {
+        let (mut table_name, mut columns, mut data_2) = (None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut columns, &mut data_2]));
+        server::answer(cx, api.insert(cx, table_name, columns, data_2))
+        }
+        Some(Op::InsertRow) => {
+        let (mut table_name, mut values) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut values]));
+        server::answer(cx, api.insert_row(cx, table_name, values))
+        }
+        Some(Op::ReadRow) => {
+        let (mut table_name, mut id) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut id]));
+        server::answer(cx, api.read_row(cx, table_name, id))
+        }
+        Some(Op::Truncate) => {
+        let mut table_name = None;
+        take!(input.arguments(&mut [&mut table_name]));
+        server::answer(cx, api.truncate(cx, table_name))
+        }
+        Some(Op::UpdateRow) => {
+        let (mut table_name, mut id, mut values) = (None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut id, &mut values]));
+        server::answer(cx, api.update_row(cx, table_name, id, values))
+        }
+        Some(Op::Upsert) => server::answer(cx, api.upsert(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -21,14 +21,15 @@ impl<'c> DiagnosticsAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add web app usage.
     ///
     /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
-    /// - body, [`AddWebAppUsageRequest`](crate::diagnostics_agent::AddWebAppUsageRequest).
+    /// - body, `AddWebAppUsageRequest`.
+    ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -37,7 +38,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_web_app_usage(self, web_app_usages: &[WebAppUsage]) -> Call<'c, (), Select> {
-        self.call(ADD_WEB_APP_USAGE, &[]).fields(&[("WebAppUsages", View::List(&web_app_usages))])
+        self.call(Op::AddWebAppUsage, &[]).arguments(&[View::List(&web_app_usages)])
     }
 
     /// Change log settings.
@@ -52,7 +53,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_log_settings(self, body: &ChangeLogSettingsRequest) -> Call<'c, (), Select> {
-        self.call(CHANGE_LOG_SETTINGS, &[]).body(View::Carrier(body))
+        self.call(Op::ChangeLogSettings, &[]).body(View::Carrier(body))
     }
 
     /// Collect data additions.
@@ -66,7 +67,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn collect_data_additions(self) -> Call<'c, (), Select> {
-        self.call(COLLECT_DATA_ADDITIONS, &[])
+        self.call(Op::CollectDataAdditions, &[])
     }
 
     /// Collect table sizes.
@@ -80,7 +81,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn collect_table_sizes(self) -> Call<'c, (), Select> {
-        self.call(COLLECT_TABLE_SIZES, &[])
+        self.call(Op::CollectTableSizes, &[])
     }
 
     /// Collect web usage.
@@ -94,7 +95,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn collect_web_usage(self) -> Call<'c, (), Select> {
-        self.call(COLLECT_WEB_USAGE, &[])
+        self.call(Op::CollectWebUsage, &[])
     }
 
     /// Collect win usage.
@@ -108,7 +109,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn collect_win_usage(self) -> Call<'c, (), Select> {
-        self.call(COLLECT_WIN_USAGE, &[])
+        self.call(Op::CollectWinUsage, &[])
     }
 
     /// Flush caches.
@@ -122,13 +123,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn flush_caches(self) -> Call<'c, (), Select> {
-        self.call(FLUSH_CACHES, &[])
+        self.call(Op::FlushCaches, &[])
     }
 
     /// Flush caches by name.
     ///
     /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
-    /// - body, [`FlushCachesByNameRequest`](crate::diagnostics_agent::FlushCachesByNameRequest).
+    /// - body, `FlushCachesByNameRequest`.
+    ///   - `CacheNames`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -137,7 +139,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn flush_caches_by_name(self, cache_names: &[String]) -> Call<'c, (), Select> {
-        self.call(FLUSH_CACHES_BY_NAME, &[]).fields(&[("CacheNames", View::List(&cache_names))])
+        self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&cache_names)])
     }
 
     /// Get cache names.
@@ -151,13 +153,16 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_cache_names(self) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_CACHE_NAMES, &[])
+        self.call(Op::GetCacheNames, &[])
     }
 
     /// Get web app usages for period.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
-    /// - body, [`GetWebAppUsagesForPeriodRequest`](crate::diagnostics_agent::GetWebAppUsagesForPeriodRequest).
+    /// - body, `GetWebAppUsagesForPeriodRequest`.
+    ///   - `FromDate`, date-time.
+    ///   - `ToDate`, date-time.
+    ///   - `SearchTerm`, text.
     /// - answers 200 with list of [`WebAppUsage`](crate::types::WebAppUsage).
     ///
     /// ```no_run
@@ -171,13 +176,14 @@ impl<'c> DiagnosticsAgentClient<'c> {
         to_date: &DateTime,
         search_term: &str,
     ) -> Call<'c, Vec<WebAppUsage>, Select> {
-        self.call(GET_WEB_APP_USAGES_FOR_PERIOD, &[]).fields(&[("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date)), ("SearchTerm", View::Str(search_term))])
+        self.call(Op::GetWebAppUsagesForPeriod, &[]).arguments(&[View::DateTime(from_date), View::DateTime(to_date), View::Str(search_term)])
     }
 
     /// Log view state.
     ///
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
-    /// - body, [`LogViewStateRequest`](crate::diagnostics_agent::LogViewStateRequest).
+    /// - body, `LogViewStateRequest`.
+    ///   - `ViewState`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -186,7 +192,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn log_view_state(self, view_state: &str) -> Call<'c, (), Select> {
-        self.call(LOG_VIEW_STATE, &[]).fields(&[("ViewState", View::Str(view_state))])
+        self.call(Op::LogViewState, &[]).arguments(&[View::Str(view_state)])
     }
 
     /// Perform tasks after upgrade.
@@ -200,7 +206,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn perform_tasks_after_upgrade(self) -> Call<'c, String, Select> {
-        self.call(PERFORM_TASKS_AFTER_UPGRADE, &[])
+        self.call(Op::PerformTasksAfterUpgrade, &[])
     }
 
     /// Resync users.
@@ -214,13 +220,16 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn resync_users(self) -> Call<'c, (), Select> {
-        self.call(RESYNC_USERS, &[])
+        self.call(Op::ResyncUsers, &[])
     }
 
     /// Web app usage exists in period.
     ///
     /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
-    /// - body, [`WebAppUsageExistsInPeriodRequest`](crate::diagnostics_agent::WebAppUsageExistsInPeriodRequest).
+    /// - body, `WebAppUsageExistsInPeriodRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ViewState`, text.
+    ///   - `FromDate`, date-time.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -229,6 +238,6 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn web_app_usage_exists_in_period(self, associate_id: i32, view_state: &str, from_date: &DateTime) -> Call<'c, bool, Select> {
-        self.call(WEB_APP_USAGE_EXISTS_IN_PERIOD, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("ViewState", View::Str(view_state)), ("FromDate", View::DateTime(from_date))])
+        self.call(Op::WebAppUsageExistsInPeriod, &[]).arguments(&[View::I32(associate_id), View::Str(view_state), View::DateTime(from_date)])
     }
 }

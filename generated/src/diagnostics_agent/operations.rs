@@ -4,21 +4,19 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "Diagnostics_Agent" 14 {
-    0 ADD_WEB_APP_USAGE Post "/api/v1/Agents/Diagnostics/AddWebAppUsage" "v1DiagnosticsAgent_AddWebAppUsage" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    1 CHANGE_LOG_SETTINGS Post "/api/v1/Agents/Diagnostics/ChangeLogSettings" "v1DiagnosticsAgent_ChangeLogSettings" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    2 COLLECT_DATA_ADDITIONS Post "/api/v1/Agents/Diagnostics/CollectDataAdditions" "v1DiagnosticsAgent_CollectDataAdditions" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    3 COLLECT_TABLE_SIZES Post "/api/v1/Agents/Diagnostics/CollectTableSizes" "v1DiagnosticsAgent_CollectTableSizes" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    4 COLLECT_WEB_USAGE Post "/api/v1/Agents/Diagnostics/CollectWebUsage" "v1DiagnosticsAgent_CollectWebUsage" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    5 COLLECT_WIN_USAGE Post "/api/v1/Agents/Diagnostics/CollectWinUsage" "v1DiagnosticsAgent_CollectWinUsage" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    6 FLUSH_CACHES Post "/api/v1/Agents/Diagnostics/FlushCaches" "v1DiagnosticsAgent_FlushCaches" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    7 FLUSH_CACHES_BY_NAME Post "/api/v1/Agents/Diagnostics/FlushCachesByName" "v1DiagnosticsAgent_FlushCachesByName" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    8 GET_CACHE_NAMES Post "/api/v1/Agents/Diagnostics/GetCacheNames" "v1DiagnosticsAgent_GetCacheNames" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    9 GET_WEB_APP_USAGES_FOR_PERIOD Post "/api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod" "v1DiagnosticsAgent_GetWebAppUsagesForPeriod" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 LOG_VIEW_STATE Post "/api/v1/Agents/Diagnostics/LogViewState" "v1DiagnosticsAgent_LogViewState" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    11 PERFORM_TASKS_AFTER_UPGRADE Post "/api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade" "v1DiagnosticsAgent_PerformTasksAfterUpgrade" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    12 RESYNC_USERS Post "/api/v1/Agents/Diagnostics/ResyncUsers" "v1DiagnosticsAgent_ResyncUsers" [Query "$select" Text Optional] HEADERS_2, None, ANSWERS_204;
-    13 WEB_APP_USAGE_EXISTS_IN_PERIOD Post "/api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod" "v1DiagnosticsAgent_WebAppUsageExistsInPeriod" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Diagnostics_Agent" crate::tables::SHARED {
+    AddWebAppUsage "POST /api/v1/Agents/Diagnostics/AddWebAppUsage v1DiagnosticsAgent_AddWebAppUsage query:optional:text:$select headers:1 request:0 responses:1 body:AddWebAppUsageRequest field:WebAppUsages";
+    ChangeLogSettings "POST /api/v1/Agents/Diagnostics/ChangeLogSettings v1DiagnosticsAgent_ChangeLogSettings query:optional:text:$select headers:1 request:0 responses:1";
+    CollectDataAdditions "POST /api/v1/Agents/Diagnostics/CollectDataAdditions v1DiagnosticsAgent_CollectDataAdditions query:optional:text:$select headers:1 responses:1";
+    CollectTableSizes "POST /api/v1/Agents/Diagnostics/CollectTableSizes v1DiagnosticsAgent_CollectTableSizes query:optional:text:$select headers:1 responses:1";
+    CollectWebUsage "POST /api/v1/Agents/Diagnostics/CollectWebUsage v1DiagnosticsAgent_CollectWebUsage query:optional:text:$select headers:1 responses:1";
+    CollectWinUsage "POST /api/v1/Agents/Diagnostics/CollectWinUsage v1DiagnosticsAgent_CollectWinUsage query:optional:text:$select headers:1 responses:1";
+    FlushCaches "POST /api/v1/Agents/Diagnostics/FlushCaches v1DiagnosticsAgent_FlushCaches query:optional:text:$select headers:1 responses:1";
+    FlushCachesByName "POST /api/v1/Agents/Diagnostics/FlushCachesByName v1DiagnosticsAgent_FlushCachesByName query:optional:text:$select headers:1 request:0 responses:1 body:FlushCachesByNameRequest field:CacheNames";
+    GetCacheNames "POST /api/v1/Agents/Diagnostics/GetCacheNames v1DiagnosticsAgent_GetCacheNames query:optional:text:$select headers:0 responses:0";
+    GetWebAppUsagesForPeriod "POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod v1DiagnosticsAgent_GetWebAppUsagesForPeriod query:optional:text:$select headers:0 request:0 responses:0 body:GetWebAppUsagesForPeriodRequest field:FromDate field:ToDate field:SearchTerm";
+    LogViewState "POST /api/v1/Agents/Diagnostics/LogViewState v1DiagnosticsAgent_LogViewState query:optional:text:$select headers:1 request:0 responses:1 body:LogViewStateRequest field:ViewState";
+    PerformTasksAfterUpgrade "POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade v1DiagnosticsAgent_PerformTasksAfterUpgrade query:optional:text:$select headers:0 responses:0";
+    ResyncUsers "POST /api/v1/Agents/Diagnostics/ResyncUsers v1DiagnosticsAgent_ResyncUsers query:optional:text:$select headers:1 responses:1";
+    WebAppUsageExistsInPeriod "POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod v1DiagnosticsAgent_WebAppUsageExistsInPeriod query:optional:text:$select headers:0 request:0 responses:0 body:WebAppUsageExistsInPeriodRequest field:AssociateId field:ViewState field:FromDate";
 } }

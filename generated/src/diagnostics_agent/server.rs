@@ -3,12 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
+use runtime::DateTime;
 
 use super::operations::*;
-use super::requests::{
-    AddWebAppUsageRequest, ChangeLogSettingsRequest, FlushCachesByNameRequest,
-    GetWebAppUsagesForPeriodRequest, LogViewStateRequest, WebAppUsageExistsInPeriodRequest,
-};
+use super::requests::ChangeLogSettingsRequest;
 use crate::types::WebAppUsage;
 
 /// Handlers of the tag `Diagnostics_Agent`.
@@ -22,7 +21,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     fn add_web_app_usage(
         &self,
         cx: &server::Context,
-        request: AddWebAppUsageRequest,
+        web_app_usages: Option<Vec<WebAppUsage>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -72,7 +71,7 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     fn flush_caches_by_name(
         &self,
         cx: &server::Context,
-        request: FlushCachesByNameRequest,
+        cache_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -88,14 +87,16 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     fn get_web_app_usages_for_period(
         &self,
         cx: &server::Context,
-        request: GetWebAppUsagesForPeriodRequest,
+        from_date: Option<DateTime>,
+        to_date: Option<DateTime>,
+        search_term: Option<String>,
     ) -> impl Future<Output = Result<Vec<WebAppUsage>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Log view state.
     /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
-    fn log_view_state(&self, cx: &server::Context, request: LogViewStateRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn log_view_state(&self, cx: &server::Context, view_state: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -116,7 +117,9 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     fn web_app_usage_exists_in_period(
         &self,
         cx: &server::Context,
-        request: WebAppUsageExistsInPeriodRequest,
+        associate_id: Option<i32>,
+        view_state: Option<String>,
+        from_date: Option<DateTime>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -134,21 +137,41 @@ fn dispatch<'a, T: DiagnosticsAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_WEB_APP_USAGE => server::answer(cx, api.add_web_app_usage(cx, input.body()?)),
-        CHANGE_LOG_SETTINGS => server::answer(cx, api.change_log_settings(cx, input.body()?)),
-        COLLECT_DATA_ADDITIONS => server::answer(cx, api.collect_data_additions(cx)),
-        COLLECT_TABLE_SIZES => server::answer(cx, api.collect_table_sizes(cx)),
-        COLLECT_WEB_USAGE => server::answer(cx, api.collect_web_usage(cx)),
-        COLLECT_WIN_USAGE => server::answer(cx, api.collect_win_usage(cx)),
-        FLUSH_CACHES => server::answer(cx, api.flush_caches(cx)),
-        FLUSH_CACHES_BY_NAME => server::answer(cx, api.flush_caches_by_name(cx, input.body()?)),
-        GET_CACHE_NAMES => server::answer(cx, api.get_cache_names(cx)),
-        GET_WEB_APP_USAGES_FOR_PERIOD => server::answer(cx, api.get_web_app_usages_for_period(cx, input.body()?)),
-        LOG_VIEW_STATE => server::answer(cx, api.log_view_state(cx, input.body()?)),
-        PERFORM_TASKS_AFTER_UPGRADE => server::answer(cx, api.perform_tasks_after_upgrade(cx)),
-        RESYNC_USERS => server::answer(cx, api.resync_users(cx)),
-        WEB_APP_USAGE_EXISTS_IN_PERIOD => server::answer(cx, api.web_app_usage_exists_in_period(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddWebAppUsage) => {
+        let mut web_app_usages = None;
+        take!(input.arguments(&mut [&mut web_app_usages]));
+        server::answer(cx, api.add_web_app_usage(cx, web_app_usages))
+        }
+        Some(Op::ChangeLogSettings) => server::answer(cx, api.change_log_settings(cx, take!(input.body()))),
+        Some(Op::CollectDataAdditions) => server::answer(cx, api.collect_data_additions(cx)),
+        Some(Op::CollectTableSizes) => server::answer(cx, api.collect_table_sizes(cx)),
+        Some(Op::CollectWebUsage) => server::answer(cx, api.collect_web_usage(cx)),
+        Some(Op::CollectWinUsage) => server::answer(cx, api.collect_win_usage(cx)),
+        Some(Op::FlushCaches) => server::answer(cx, api.flush_caches(cx)),
+        Some(Op::FlushCachesByName) => {
+        let mut cache_names = None;
+        take!(input.arguments(&mut [&mut cache_names]));
+        server::answer(cx, api.flush_caches_by_name(cx, cache_names))
+        }
+        Some(Op::GetCacheNames) => server::answer(cx, api.get_cache_names(cx)),
+        Some(Op::GetWebAppUsagesForPeriod) => {
+        let (mut from_date, mut to_date, mut search_term) = (None, None, None);
+        take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut search_term]));
+        server::answer(cx, api.get_web_app_usages_for_period(cx, from_date, to_date, search_term))
+        }
+        Some(Op::LogViewState) => {
+        let mut view_state = None;
+        take!(input.arguments(&mut [&mut view_state]));
+        server::answer(cx, api.log_view_state(cx, view_state))
+        }
+        Some(Op::PerformTasksAfterUpgrade) => server::answer(cx, api.perform_tasks_after_upgrade(cx)),
+        Some(Op::ResyncUsers) => server::answer(cx, api.resync_users(cx)),
+        Some(Op::WebAppUsageExistsInPeriod) => {
+        let (mut associate_id, mut view_state, mut from_date) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut view_state, &mut from_date]));
+        server::answer(cx, api.web_app_usage_exists_in_period(cx, associate_id, view_state, from_date))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

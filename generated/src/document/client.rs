@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::{Bytes, Map};
 
 use super::operations::*;
 use crate::types::{
     CheckoutInfo, CommandInfo, DocumentEntity, DocumentEntityWithLinks, FieldInfoBase, JsonPatch,
-    Mode, ODataSlimResponse, Output, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
+    ODataSlimResponse, ReturnInfo, UDefFieldType, UserDefinedFieldInfo, VersionInfo,
 };
 
 /// Calls of the tag `Document`.
@@ -23,8 +24,8 @@ impl<'c> DocumentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get udef layout.
@@ -38,7 +39,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_UDEF_LAYOUT, &[])
+        self.call(Op::GetUdefLayout, &[])
     }
 
     /// Save udef layout.
@@ -53,7 +54,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+        self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
     /// Add udef field.
@@ -68,7 +69,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+        self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
     /// Change field type.
@@ -85,8 +86,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
-        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
     /// Get checkout state.
@@ -101,7 +102,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo> {
-        self.call(GET_CHECKOUT_STATE, &[View::I32(document_id)])
+        self.call(Op::GetCheckoutState, &[View::I32(document_id)])
     }
 
     /// Checkin document.
@@ -118,8 +119,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().checkin_document(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn checkin_document(self, document_id: i32) -> CheckinDocumentCall<'c> {
-        CheckinDocumentCall(self.call(CHECKIN_DOCUMENT, &[View::I32(document_id)]))
+    pub fn checkin_document(self, document_id: i32) -> calls::AllowedReturnTypesVersionDescriptionVersionExtraFieldsCall<'c, ReturnInfo> {
+        self.call(Op::CheckinDocument, &[View::I32(document_id)]).into()
     }
 
     /// Checkout document.
@@ -134,8 +135,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn checkout_document(self, document_id: i32) -> CheckoutDocumentCall<'c> {
-        CheckoutDocumentCall(self.call(CHECKOUT_DOCUMENT, &[View::I32(document_id)]))
+    pub fn checkout_document(self, document_id: i32) -> calls::AllowedReturnTypesCall<'c, ReturnInfo> {
+        self.call(Op::CheckoutDocument, &[View::I32(document_id)]).into()
     }
 
     /// Undo checkout document.
@@ -150,8 +151,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().undo_checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn undo_checkout_document(self, document_id: i32) -> UndoCheckoutDocumentCall<'c> {
-        UndoCheckoutDocumentCall(self.call(UNDO_CHECKOUT_DOCUMENT, &[View::I32(document_id)]))
+    pub fn undo_checkout_document(self, document_id: i32) -> calls::AllowedReturnTypesCall<'c, ReturnInfo> {
+        self.call(Op::UndoCheckoutDocument, &[View::I32(document_id)]).into()
     }
 
     /// Get document stream.
@@ -166,7 +167,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes> {
-        self.call(GET_DOCUMENT_STREAM, &[View::I32(document_id)])
+        self.call(Op::GetDocumentStream, &[View::I32(document_id)])
     }
 
     /// Set document stream from id.
@@ -182,7 +183,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_document_stream_from_id(self, document_id: i32, body: &Bytes) -> Call<'c, DocumentEntity> {
-        self.call(SET_DOCUMENT_STREAM_FROM_ID, &[View::I32(document_id)]).body(View::Bytes(body.as_slice()))
+        self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).body(View::Bytes(body.as_slice()))
     }
 
     /// Create new physical document from template with custom tags2.
@@ -208,8 +209,8 @@ impl<'c> DocumentClient<'c> {
         self,
         document_id: i32,
         body: &Map<String>,
-    ) -> CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call<'c> {
-        CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call(self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS2, &[View::I32(document_id)]).body(View::Map(body)))
+    ) -> calls::ContactIdPersonIdAppointmentIdCall<'c, DocumentEntity> {
+        self.call(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2, &[View::I32(document_id)]).body(View::Map(body)).into()
     }
 
     /// Delete physical document.
@@ -224,8 +225,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().delete_physical_document(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_physical_document(self, document_id: i32) -> DeletePhysicalDocumentCall<'c> {
-        DeletePhysicalDocumentCall(self.call(DELETE_PHYSICAL_DOCUMENT, &[View::I32(document_id)]))
+    pub fn delete_physical_document(self, document_id: i32) -> calls::AllowedReturnTypeCall<'c, ReturnInfo> {
+        self.call(Op::DeletePhysicalDocument, &[View::I32(document_id)]).into()
     }
 
     /// Default document entity.
@@ -239,7 +240,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_document_entity(self) -> Call<'c, DocumentEntity> {
-        self.call(DEFAULT_DOCUMENT_ENTITY, &[])
+        self.call(Op::DefaultDocumentEntity, &[])
     }
 
     /// Get document entity.
@@ -256,8 +257,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_entity(self, id: i32) -> GetDocumentEntityCall<'c> {
-        GetDocumentEntityCall(self.call(GET_DOCUMENT_ENTITY, &[View::I32(id)]))
+    pub fn get_document_entity(self, id: i32) -> calls::FkCall<'c, DocumentEntityWithLinks> {
+        self.call(Op::GetDocumentEntity, &[View::I32(id)]).into()
     }
 
     /// Put document entity.
@@ -275,7 +276,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_document_entity(self, id: i32, body: &DocumentEntity) -> Call<'c, DocumentEntityWithLinks, Select> {
-        self.call(PUT_DOCUMENT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDocumentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete document entity.
@@ -291,7 +292,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_document_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DOCUMENT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteDocumentEntity, &[View::I32(id)])
     }
 
     /// Patch document entity.
@@ -310,7 +311,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_document_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, DocumentEntityWithLinks, Select> {
-        self.call(PATCH_DOCUMENT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchDocumentEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get udef field info.
@@ -326,7 +327,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Delete udef field info.
@@ -341,7 +342,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Detect unpublished changes.
@@ -355,8 +356,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
-        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
     /// Execute document command.
@@ -374,8 +375,12 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().execute_document_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn execute_document_command(self, document_id: i32, command: &str) -> ExecuteDocumentCommandCall<'c> {
-        ExecuteDocumentCommandCall(self.call(EXECUTE_DOCUMENT_COMMAND, &[View::I32(document_id), View::Str(command)]))
+    pub fn execute_document_command(
+        self,
+        document_id: i32,
+        command: &str,
+    ) -> calls::VersionIdAllowedReturnTypesAdditionalDataCall<'c, ReturnInfo> {
+        self.call(Op::ExecuteDocumentCommand, &[View::I32(document_id), View::Str(command)]).into()
     }
 
     /// Get all.
@@ -399,8 +404,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post document entity.
@@ -415,7 +420,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntityWithLinks, Select> {
-        self.call(POST_DOCUMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostDocumentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -431,7 +436,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get custom field info.
@@ -446,7 +451,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -460,7 +465,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get document commands.
@@ -475,8 +480,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_commands(self, document_id: i32) -> GetDocumentCommandsCall<'c> {
-        GetDocumentCommandsCall(self.call(GET_DOCUMENT_COMMANDS, &[View::I32(document_id)]))
+    pub fn get_document_commands(self, document_id: i32) -> calls::AllowedReturnTypesCall<'c, Vec<CommandInfo>> {
+        self.call(Op::GetDocumentCommands, &[View::I32(document_id)]).into()
     }
 
     /// Get document length.
@@ -491,8 +496,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_length(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_length(self, document_id: i32) -> GetDocumentLengthCall<'c> {
-        GetDocumentLengthCall(self.call(GET_DOCUMENT_LENGTH, &[View::I32(document_id)]))
+    pub fn get_document_length(self, document_id: i32) -> calls::VersionIdCall<'c, i64> {
+        self.call(Op::GetDocumentLength, &[View::I32(document_id)]).into()
     }
 
     /// Get document properties.
@@ -507,8 +512,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_properties(self, document_id: i32) -> GetDocumentPropertiesCall<'c> {
-        GetDocumentPropertiesCall(self.call(GET_DOCUMENT_PROPERTIES, &[View::I32(document_id)]))
+    pub fn get_document_properties(self, document_id: i32) -> calls::RequestedPropertiesCall<'c, Map<String>> {
+        self.call(Op::GetDocumentProperties, &[View::I32(document_id)]).into()
     }
 
     /// Get document url.
@@ -524,8 +529,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_url(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_url(self, document_id: i32) -> GetDocumentUrlCall<'c> {
-        GetDocumentUrlCall(self.call(GET_DOCUMENT_URL, &[View::I32(document_id)]))
+    pub fn get_document_url(self, document_id: i32) -> calls::VersionIdWriteableUrlCall<'c, String> {
+        self.call(Op::GetDocumentUrl, &[View::I32(document_id)]).into()
     }
 
     /// Get plugin capabilities.
@@ -540,7 +545,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_PLUGIN_CAPABILITIES, &[View::I32(plugin_id)])
+        self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
 
     /// Get plugin list.
@@ -554,7 +559,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
-        self.call(GET_PLUGIN_LIST, &[])
+        self.call(Op::GetPluginList, &[])
     }
 
     /// Get published udef field info.
@@ -570,7 +575,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Get published udef layout.
@@ -584,7 +589,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Get sanitized document stream.
@@ -599,7 +604,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes> {
-        self.call(GET_SANITIZED_DOCUMENT_STREAM, &[View::I32(document_id)])
+        self.call(Op::GetSanitizedDocumentStream, &[View::I32(document_id)])
     }
 
     /// Get version list.
@@ -614,7 +619,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>> {
-        self.call(GET_VERSION_LIST, &[View::I32(document_id)])
+        self.call(Op::GetVersionList, &[View::I32(document_id)])
     }
 
     /// Is publish udef layout active.
@@ -628,7 +633,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+        self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
     /// Publish udef layout.
@@ -642,7 +647,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(PUBLISH_UDEF_LAYOUT, &[])
+        self.call(Op::PublishUdefLayout, &[])
     }
 
     /// Links.
@@ -668,8 +673,8 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().links(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn links(self, id: i32) -> LinksCall<'c> {
-        LinksCall(self.call(LINKS, &[View::I32(id)]))
+    pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Links, &[View::I32(id)]).into()
     }
 
     /// Revert udef layout.
@@ -683,7 +688,7 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(REVERT_UDEF_LAYOUT, &[])
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Validate document entity.
@@ -698,188 +703,6 @@ impl<'c> DocumentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_document_entity(self, body: &DocumentEntity) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_DOCUMENT_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Change field type.
-    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
-        /// The query parameter `isIndexed`.
-        is_indexed bool = "isIndexed";
-    }
-}
-
-runtime::call! {
-    /// Checkin document.
-    CheckinDocumentCall ReturnInfo, NoSelect {
-        /// The query parameter `allowedReturnTypes`.
-        allowed_return_types Vec<String> = "allowedReturnTypes";
-        /// The query parameter `versionDescription`.
-        version_description String = "versionDescription";
-        /// The query parameter `versionExtraFields`.
-        version_extra_fields Vec<String> = "versionExtraFields";
-    }
-}
-
-runtime::call! {
-    /// Checkout document.
-    CheckoutDocumentCall ReturnInfo, NoSelect {
-        /// The query parameter `allowedReturnTypes`.
-        allowed_return_types Vec<String> = "allowedReturnTypes";
-    }
-}
-
-runtime::call! {
-    /// Undo checkout document.
-    UndoCheckoutDocumentCall ReturnInfo, NoSelect {
-        /// The query parameter `allowedReturnTypes`.
-        allowed_return_types Vec<String> = "allowedReturnTypes";
-    }
-}
-
-runtime::call! {
-    /// Create new physical document from template with custom tags2.
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call DocumentEntity, NoSelect {
-        /// The query parameter `contactId`.
-        contact_id i32 = "contactId";
-        /// The query parameter `personId`.
-        person_id i32 = "personId";
-        /// The query parameter `appointmentId`.
-        appointment_id i32 = "appointmentId";
-        /// The query parameter `saleId`.
-        sale_id i32 = "saleId";
-        /// The query parameter `selectionId`.
-        selection_id i32 = "selectionId";
-        /// The query parameter `projectId`.
-        project_id i32 = "projectId";
-        /// The query parameter `uiCulture`.
-        ui_culture String = "uiCulture";
-    }
-}
-
-runtime::call! {
-    /// Delete physical document.
-    DeletePhysicalDocumentCall ReturnInfo, NoSelect {
-        /// The query parameter `allowedReturnType`.
-        allowed_return_type Vec<String> = "allowedReturnType";
-    }
-}
-
-runtime::call! {
-    /// Get document entity.
-    GetDocumentEntityCall DocumentEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Detect unpublished changes.
-    DetectUnpublishedChangesCall bool, NoSelect {
-        /// The query parameter `columnChangesOnly`.
-        column_changes_only bool = "columnChangesOnly";
-    }
-}
-
-runtime::call! {
-    /// Execute document command.
-    ExecuteDocumentCommandCall ReturnInfo, NoSelect {
-        /// The query parameter `versionId`.
-        version_id String = "versionId";
-        /// The query parameter `allowedReturnTypes`.
-        allowed_return_types Vec<String> = "allowedReturnTypes";
-        /// The query parameter `additionalData`.
-        additional_data Vec<String> = "additionalData";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Get document commands.
-    GetDocumentCommandsCall Vec<CommandInfo>, NoSelect {
-        /// The query parameter `allowedReturnTypes`.
-        allowed_return_types Vec<String> = "allowedReturnTypes";
-    }
-}
-
-runtime::call! {
-    /// Get document length.
-    GetDocumentLengthCall i64, NoSelect {
-        /// The query parameter `versionId`.
-        version_id String = "versionId";
-    }
-}
-
-runtime::call! {
-    /// Get document properties.
-    GetDocumentPropertiesCall Map<String>, NoSelect {
-        /// The query parameter `requestedProperties`.
-        requested_properties Vec<String> = "requestedProperties";
-    }
-}
-
-runtime::call! {
-    /// Get document url.
-    GetDocumentUrlCall String, NoSelect {
-        /// The query parameter `versionId`.
-        version_id String = "versionId";
-        /// The query parameter `writeableUrl`.
-        writeable_url bool = "writeableUrl";
-    }
-}
-
-runtime::call! {
-    /// Links.
-    LinksCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateDocumentEntity, &[]).body(View::Carrier(body))
     }
 }

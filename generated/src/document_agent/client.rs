@@ -40,14 +40,18 @@ impl<'c> DocumentAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Checkin document.
     ///
     /// `POST /api/v1/Agents/Document/CheckinDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
-    /// - body, [`CheckinDocumentRequest`](crate::document_agent::CheckinDocumentRequest).
+    /// - body, `CheckinDocumentRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AllowedReturnTypes`, list of text.
+    ///   - `VersionDescription`, text.
+    ///   - `VersionExtraFields`, list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -62,13 +66,15 @@ impl<'c> DocumentAgentClient<'c> {
         version_description: &str,
         version_extra_fields: &[String],
     ) -> Call<'c, ReturnInfo, Select> {
-        self.call(CHECKIN_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types)), ("VersionDescription", View::Str(version_description)), ("VersionExtraFields", View::List(&version_extra_fields))])
+        self.call(Op::CheckinDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types), View::Str(version_description), View::List(&version_extra_fields)])
     }
 
     /// Checkout document.
     ///
     /// `POST /api/v1/Agents/Document/CheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
-    /// - body, [`CheckoutDocumentRequest`](crate::document_agent::CheckoutDocumentRequest).
+    /// - body, `CheckoutDocumentRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AllowedReturnTypes`, list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -77,7 +83,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
-        self.call(CHECKOUT_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types))])
+        self.call(Op::CheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
     /// Create default document entity.
@@ -91,13 +97,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_entity(self) -> Call<'c, DocumentEntity> {
-        self.call(CREATE_DEFAULT_DOCUMENT_ENTITY, &[])
+        self.call(Op::CreateDefaultDocumentEntity, &[])
     }
 
     /// Create default document entity from suggestion.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
-    /// - body, [`CreateDefaultDocumentEntityFromSuggestionRequest`](crate::document_agent::CreateDefaultDocumentEntityFromSuggestionRequest).
+    /// - body, `CreateDefaultDocumentEntityFromSuggestionRequest`.
+    ///   - `SuggestedDocumentId`, `i32`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -106,7 +113,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_entity_from_suggestion(self, suggested_document_id: i32) -> Call<'c, DocumentEntity, Select> {
-        self.call(CREATE_DEFAULT_DOCUMENT_ENTITY_FROM_SUGGESTION, &[]).fields(&[("SuggestedDocumentId", View::I32(suggested_document_id))])
+        self.call(Op::CreateDefaultDocumentEntityFromSuggestion, &[]).arguments(&[View::I32(suggested_document_id)])
     }
 
     /// Create default document preview.
@@ -120,7 +127,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_preview(self) -> Call<'c, DocumentPreview> {
-        self.call(CREATE_DEFAULT_DOCUMENT_PREVIEW, &[])
+        self.call(Op::CreateDefaultDocumentPreview, &[])
     }
 
     /// Create default suggested document entity.
@@ -134,7 +141,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_suggested_document_entity(self) -> Call<'c, SuggestedDocumentEntity> {
-        self.call(CREATE_DEFAULT_SUGGESTED_DOCUMENT_ENTITY, &[])
+        self.call(Op::CreateDefaultSuggestedDocumentEntity, &[])
     }
 
     /// Create default template variables parameters.
@@ -148,13 +155,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_template_variables_parameters(self) -> Call<'c, TemplateVariablesParameters> {
-        self.call(CREATE_DEFAULT_TEMPLATE_VARIABLES_PARAMETERS, &[])
+        self.call(Op::CreateDefaultTemplateVariablesParameters, &[])
     }
 
     /// Create document stream.
     ///
     /// `POST /api/v1/Agents/Document/CreateDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
-    /// - body, [`CreateDocumentStreamRequest`](crate::document_agent::CreateDocumentStreamRequest).
+    /// - body, `CreateDocumentStreamRequest`.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `OverwriteExistingData`, `bool`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -163,7 +172,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_document_stream(self, document_entity: &DocumentEntity, overwrite_existing_data: bool) -> Call<'c, Bytes, Select> {
-        self.call(CREATE_DOCUMENT_STREAM, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity)), ("OverwriteExistingData", View::Bool(overwrite_existing_data))])
+        self.call(Op::CreateDocumentStream, &[]).arguments(&[View::Carrier(document_entity), View::Bool(overwrite_existing_data)])
     }
 
     /// Create new physical document from template.
@@ -181,7 +190,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &CreateNewPhysicalDocumentFromTemplateRequest,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE, &[]).body(View::Carrier(body))
+        self.call(Op::CreateNewPhysicalDocumentFromTemplate, &[]).body(View::Carrier(body))
     }
 
     /// Create new physical document from template with custom tags.
@@ -199,7 +208,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS, &[]).body(View::Carrier(body))
+        self.call(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags, &[]).body(View::Carrier(body))
     }
 
     /// Create new physical document from template with custom tags2.
@@ -217,13 +226,15 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS2, &[]).body(View::Carrier(body))
+        self.call(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2, &[]).body(View::Carrier(body))
     }
 
     /// Create new physical mail merge document from template.
     ///
     /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
-    /// - body, [`CreateNewPhysicalMailMergeDocumentFromTemplateRequest`](crate::document_agent::CreateNewPhysicalMailMergeDocumentFromTemplateRequest).
+    /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `UiCulture`, text.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -236,13 +247,15 @@ impl<'c> DocumentAgentClient<'c> {
         document_id: i32,
         ui_culture: &str,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(CREATE_NEW_PHYSICAL_MAIL_MERGE_DOCUMENT_FROM_TEMPLATE, &[]).fields(&[("DocumentId", View::I32(document_id)), ("UiCulture", View::Str(ui_culture))])
+        self.call(Op::CreateNewPhysicalMailMergeDocumentFromTemplate, &[]).arguments(&[View::I32(document_id), View::Str(ui_culture)])
     }
 
     /// Create temp file.
     ///
     /// `POST /api/v1/Agents/Document/CreateTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
-    /// - body, [`CreateTempFileRequest`](crate::document_agent::CreateTempFileRequest).
+    /// - body, `CreateTempFileRequest`.
+    ///   - `Filename`, text.
+    ///   - `DataStream`, bytes in base64.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -251,7 +264,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_temp_file(self, filename: &str, data_stream: &Bytes) -> Call<'c, String, Select> {
-        self.call(CREATE_TEMP_FILE, &[]).fields(&[("Filename", View::Str(filename)), ("DataStream", View::Bytes(data_stream.as_slice()))])
+        self.call(Op::CreateTempFile, &[]).arguments(&[View::Str(filename), View::Bytes(data_stream.as_slice())])
     }
 
     /// Delete document entity.
@@ -266,13 +279,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_document_entity(self, document_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DOCUMENT_ENTITY, &[]).query("DocumentEntityId", View::I32(document_entity_id))
+        self.call(Op::DeleteDocumentEntity, &[]).query("DocumentEntityId", View::I32(document_entity_id))
     }
 
     /// Delete physical document.
     ///
     /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
-    /// - body, [`DeletePhysicalDocumentRequest`](crate::document_agent::DeletePhysicalDocumentRequest).
+    /// - body, `DeletePhysicalDocumentRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AllowedReturnType`, list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -281,13 +296,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_physical_document(self, document_id: i32, allowed_return_type: &[String]) -> Call<'c, ReturnInfo, Select> {
-        self.call(DELETE_PHYSICAL_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnType", View::List(&allowed_return_type))])
+        self.call(Op::DeletePhysicalDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_type)])
     }
 
     /// Delete temp file.
     ///
     /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
-    /// - body, [`DeleteTempFileRequest`](crate::document_agent::DeleteTempFileRequest).
+    /// - body, `DeleteTempFileRequest`.
+    ///   - `Filename`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -296,7 +312,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_temp_file(self, filename: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_TEMP_FILE, &[]).fields(&[("Filename", View::Str(filename))])
+        self.call(Op::DeleteTempFile, &[]).arguments(&[View::Str(filename)])
     }
 
     /// Execute document command.
@@ -311,13 +327,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_document_command(self, body: &ExecuteDocumentCommandRequest) -> Call<'c, ReturnInfo, Select> {
-        self.call(EXECUTE_DOCUMENT_COMMAND, &[]).body(View::Carrier(body))
+        self.call(Op::ExecuteDocumentCommand, &[]).body(View::Carrier(body))
     }
 
     /// Get appointment documents.
     ///
     /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
-    /// - body, [`GetAppointmentDocumentsRequest`](crate::document_agent::GetAppointmentDocumentsRequest).
+    /// - body, `GetAppointmentDocumentsRequest`.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -326,13 +343,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_appointment_documents(self, appointment_id: i32) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_APPOINTMENT_DOCUMENTS, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::GetAppointmentDocuments, &[]).arguments(&[View::I32(appointment_id)])
     }
 
     /// Get checkout state.
     ///
     /// `POST /api/v1/Agents/Document/GetCheckoutState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
-    /// - body, [`GetCheckoutStateRequest`](crate::document_agent::GetCheckoutStateRequest).
+    /// - body, `GetCheckoutStateRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
     /// ```no_run
@@ -341,13 +359,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo, Select> {
-        self.call(GET_CHECKOUT_STATE, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetCheckoutState, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get contact documents.
     ///
     /// `POST /api/v1/Agents/Document/GetContactDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
-    /// - body, [`GetContactDocumentsRequest`](crate::document_agent::GetContactDocumentsRequest).
+    /// - body, `GetContactDocumentsRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -362,7 +384,7 @@ impl<'c> DocumentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_CONTACT_DOCUMENTS, &[]).fields(&[("ContactId", View::I32(contact_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetContactDocuments, &[]).arguments(&[View::I32(contact_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get contact documents by template heading.
@@ -380,7 +402,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetContactDocumentsByTemplateHeadingRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_CONTACT_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get contact documents by template type.
@@ -398,7 +420,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetContactDocumentsByTemplateTypeRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
     /// Get contact documents by template types.
@@ -416,7 +438,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetContactDocumentsByTemplateTypesRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+        self.call(Op::GetContactDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
     /// Get document.
@@ -431,13 +453,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document(self, document_id: i32) -> Call<'c, Document, Select> {
-        self.call(GET_DOCUMENT, &[]).query("documentId", View::I32(document_id))
+        self.call(Op::GetDocument, &[]).query("documentId", View::I32(document_id))
     }
 
     /// Get document commands.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
-    /// - body, [`GetDocumentCommandsRequest`](crate::document_agent::GetDocumentCommandsRequest).
+    /// - body, `GetDocumentCommandsRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AllowedReturnTypes`, list of text.
     /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
     ///
     /// ```no_run
@@ -446,7 +470,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_commands(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, Vec<CommandInfo>, Select> {
-        self.call(GET_DOCUMENT_COMMANDS, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types))])
+        self.call(Op::GetDocumentCommands, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
     /// Get document entity.
@@ -461,13 +485,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_entity(self, document_entity_id: i32) -> Call<'c, DocumentEntity, Select> {
-        self.call(GET_DOCUMENT_ENTITY, &[]).query("documentEntityId", View::I32(document_entity_id))
+        self.call(Op::GetDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
     }
 
     /// Get document length.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentLength`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
-    /// - body, [`GetDocumentLengthRequest`](crate::document_agent::GetDocumentLengthRequest).
+    /// - body, `GetDocumentLengthRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `VersionId`, text.
     /// - answers 200 with `i64`.
     ///
     /// ```no_run
@@ -476,7 +502,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_length(self, document_id: i32, version_id: &str) -> Call<'c, i64, Select> {
-        self.call(GET_DOCUMENT_LENGTH, &[]).fields(&[("DocumentId", View::I32(document_id)), ("VersionId", View::Str(version_id))])
+        self.call(Op::GetDocumentLength, &[]).arguments(&[View::I32(document_id), View::Str(version_id)])
     }
 
     /// Get document list.
@@ -491,13 +517,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_list(self, body: &[i32]) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_DOCUMENT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetDocumentList, &[]).body(View::List(&body))
     }
 
     /// Get document properties.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
-    /// - body, [`GetDocumentPropertiesRequest`](crate::document_agent::GetDocumentPropertiesRequest).
+    /// - body, `GetDocumentPropertiesRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `RequestedProperties`, list of text.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -506,13 +534,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_properties(self, document_id: i32, requested_properties: &[String]) -> Call<'c, Map<String>, Select> {
-        self.call(GET_DOCUMENT_PROPERTIES, &[]).fields(&[("DocumentId", View::I32(document_id)), ("RequestedProperties", View::List(&requested_properties))])
+        self.call(Op::GetDocumentProperties, &[]).arguments(&[View::I32(document_id), View::List(&requested_properties)])
     }
 
     /// Get document stream.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
-    /// - body, [`GetDocumentStreamRequest`](crate::document_agent::GetDocumentStreamRequest).
+    /// - body, `GetDocumentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -521,13 +550,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get document stream from entity.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
-    /// - body, [`GetDocumentStreamFromEntityRequest`](crate::document_agent::GetDocumentStreamFromEntityRequest).
+    /// - body, `GetDocumentStreamFromEntityRequest`.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -536,13 +566,16 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_stream_from_entity(self, document_entity: &DocumentEntity) -> Call<'c, Bytes, Select> {
-        self.call(GET_DOCUMENT_STREAM_FROM_ENTITY, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity))])
+        self.call(Op::GetDocumentStreamFromEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
     /// Get document url.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
-    /// - body, [`GetDocumentUrlRequest`](crate::document_agent::GetDocumentUrlRequest).
+    /// - body, `GetDocumentUrlRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `VersionId`, text.
+    ///   - `WriteableUrl`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -551,13 +584,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_url(self, document_id: i32, version_id: &str, writeable_url: bool) -> Call<'c, String, Select> {
-        self.call(GET_DOCUMENT_URL, &[]).fields(&[("DocumentId", View::I32(document_id)), ("VersionId", View::Str(version_id)), ("WriteableUrl", View::Bool(writeable_url))])
+        self.call(Op::GetDocumentUrl, &[]).arguments(&[View::I32(document_id), View::Str(version_id), View::Bool(writeable_url)])
     }
 
     /// Get documents by template heading.
     ///
     /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
-    /// - body, [`GetDocumentsByTemplateHeadingRequest`](crate::document_agent::GetDocumentsByTemplateHeadingRequest).
+    /// - body, `GetDocumentsByTemplateHeadingRequest`.
+    ///   - `TemplateHeadingId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -566,7 +600,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_documents_by_template_heading(self, template_heading_id: i32) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).fields(&[("TemplateHeadingId", View::I32(template_heading_id))])
+        self.call(Op::GetDocumentsByTemplateHeading, &[]).arguments(&[View::I32(template_heading_id)])
     }
 
     /// Get my published documents.
@@ -580,13 +614,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_published_documents(self) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_MY_PUBLISHED_DOCUMENTS, &[])
+        self.call(Op::GetMyPublishedDocuments, &[])
     }
 
     /// Get person documents.
     ///
     /// `POST /api/v1/Agents/Document/GetPersonDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
-    /// - body, [`GetPersonDocumentsRequest`](crate::document_agent::GetPersonDocumentsRequest).
+    /// - body, `GetPersonDocumentsRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -595,7 +630,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_documents(self, person_id: i32) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PERSON_DOCUMENTS, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetPersonDocuments, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get person documents by date.
@@ -610,7 +645,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_documents_by_date(self, body: &GetPersonDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PERSON_DOCUMENTS_BY_DATE, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
     /// Get person documents by template heading.
@@ -628,7 +663,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetPersonDocumentsByTemplateHeadingRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PERSON_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get person documents by template type.
@@ -643,7 +678,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_documents_by_template_type(self, body: &GetPersonDocumentsByTemplateTypeRequest) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
     /// Get person documents by template types.
@@ -661,13 +696,14 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetPersonDocumentsByTemplateTypesRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+        self.call(Op::GetPersonDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
     /// Get plugin capabilities.
     ///
     /// `POST /api/v1/Agents/Document/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
-    /// - body, [`DocumentGetPluginCapabilitiesRequest`](crate::document_agent::DocumentGetPluginCapabilitiesRequest).
+    /// - body, `Document_GetPluginCapabilitiesRequest`.
+    ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -676,7 +712,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
-        self.call(GET_PLUGIN_CAPABILITIES, &[]).fields(&[("PluginId", View::I32(plugin_id))])
+        self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
     }
 
     /// Get plugin list.
@@ -690,13 +726,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
-        self.call(GET_PLUGIN_LIST, &[])
+        self.call(Op::GetPluginList, &[])
     }
 
     /// Get preview document stream.
     ///
     /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
-    /// - body, [`GetPreviewDocumentStreamRequest`](crate::document_agent::GetPreviewDocumentStreamRequest).
+    /// - body, `GetPreviewDocumentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -705,13 +742,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
-        self.call(GET_PREVIEW_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get project documents.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
-    /// - body, [`GetProjectDocumentsRequest`](crate::document_agent::GetProjectDocumentsRequest).
+    /// - body, `GetProjectDocumentsRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -726,7 +767,7 @@ impl<'c> DocumentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_DOCUMENTS, &[]).fields(&[("ProjectId", View::I32(project_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetProjectDocuments, &[]).arguments(&[View::I32(project_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project documents by template heading.
@@ -744,7 +785,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetProjectDocumentsByTemplateHeadingRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get project documents by template type.
@@ -762,7 +803,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetProjectDocumentsByTemplateTypeRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
     /// Get project documents by template types.
@@ -780,13 +821,17 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetProjectDocumentsByTemplateTypesRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
     /// Get project member documents.
     ///
     /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
-    /// - body, [`GetProjectMemberDocumentsRequest`](crate::document_agent::GetProjectMemberDocumentsRequest).
+    /// - body, `GetProjectMemberDocumentsRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -801,7 +846,7 @@ impl<'c> DocumentAgentClient<'c> {
         end_time: &DateTime,
         count: i32,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_MEMBER_DOCUMENTS, &[]).fields(&[("PersonId", View::I32(person_id)), ("StartTime", View::DateTime(start_time)), ("EndTime", View::DateTime(end_time)), ("Count", View::I32(count))])
+        self.call(Op::GetProjectMemberDocuments, &[]).arguments(&[View::I32(person_id), View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
 
     /// Get project member documents by template heading.
@@ -819,7 +864,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetProjectMemberDocumentsByTemplateHeadingRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberDocumentsByTemplateHeading, &[]).body(View::Carrier(body))
     }
 
     /// Get project member documents by template type.
@@ -837,7 +882,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetProjectMemberDocumentsByTemplateTypeRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
 
     /// Get project member documents by template types.
@@ -855,13 +900,14 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetProjectMemberDocumentsByTemplateTypesRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPES, &[]).body(View::Carrier(body))
+        self.call(Op::GetProjectMemberDocumentsByTemplateTypes, &[]).body(View::Carrier(body))
     }
 
     /// Get published document.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
-    /// - body, [`GetPublishedDocumentRequest`](crate::document_agent::GetPublishedDocumentRequest).
+    /// - body, `GetPublishedDocumentRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -870,13 +916,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_document(self, document_id: i32) -> Call<'c, Document, Select> {
-        self.call(GET_PUBLISHED_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetPublishedDocument, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get published documents.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
-    /// - body, [`GetPublishedDocumentsRequest`](crate::document_agent::GetPublishedDocumentsRequest).
+    /// - body, `GetPublishedDocumentsRequest`.
+    ///   - `DocumentIds`, list of `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -885,7 +932,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_documents(self, document_ids: &[i32]) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PUBLISHED_DOCUMENTS, &[]).fields(&[("DocumentIds", View::List(&document_ids))])
+        self.call(Op::GetPublishedDocuments, &[]).arguments(&[View::List(&document_ids)])
     }
 
     /// Get published documents by date.
@@ -900,7 +947,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_documents_by_date(self, body: &GetPublishedDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PUBLISHED_DOCUMENTS_BY_DATE, &[]).body(View::Carrier(body))
+        self.call(Op::GetPublishedDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
     /// Get published person documents by date.
@@ -918,13 +965,14 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &GetPublishedPersonDocumentsByDateRequest,
     ) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PUBLISHED_PERSON_DOCUMENTS_BY_DATE, &[]).body(View::Carrier(body))
+        self.call(Op::GetPublishedPersonDocumentsByDate, &[]).body(View::Carrier(body))
     }
 
     /// Get published project documents.
     ///
     /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
-    /// - body, [`GetPublishedProjectDocumentsRequest`](crate::document_agent::GetPublishedProjectDocumentsRequest).
+    /// - body, `GetPublishedProjectDocumentsRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -933,13 +981,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_project_documents(self, project_id: i32) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_PUBLISHED_PROJECT_DOCUMENTS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetPublishedProjectDocuments, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get sale documents.
     ///
     /// `POST /api/v1/Agents/Document/GetSaleDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
-    /// - body, [`GetSaleDocumentsRequest`](crate::document_agent::GetSaleDocumentsRequest).
+    /// - body, `GetSaleDocumentsRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -948,13 +997,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_documents(self, sale_id: i32) -> Call<'c, Vec<Document>, Select> {
-        self.call(GET_SALE_DOCUMENTS, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::GetSaleDocuments, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Get sanitized document stream.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
-    /// - body, [`GetSanitizedDocumentStreamRequest`](crate::document_agent::GetSanitizedDocumentStreamRequest).
+    /// - body, `GetSanitizedDocumentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -963,13 +1013,16 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_SANITIZED_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetSanitizedDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get sanitized template stream.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
-    /// - body, [`GetSanitizedTemplateStreamRequest`](crate::document_agent::GetSanitizedTemplateStreamRequest).
+    /// - body, `GetSanitizedTemplateStreamRequest`.
+    ///   - `TemplateName`, text.
+    ///   - `AllowPersonal`, `bool`.
+    ///   - `UiCulture`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -978,13 +1031,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sanitized_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_SANITIZED_TEMPLATE_STREAM, &[]).fields(&[("TemplateName", View::Str(template_name)), ("AllowPersonal", View::Bool(allow_personal)), ("UiCulture", View::Str(ui_culture))])
+        self.call(Op::GetSanitizedTemplateStream, &[]).arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
     /// Get sanitized template stream from id.
     ///
     /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
-    /// - body, [`GetSanitizedTemplateStreamFromIdRequest`](crate::document_agent::GetSanitizedTemplateStreamFromIdRequest).
+    /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
+    ///   - `TemplateId`, `i32`.
+    ///   - `UiCulture`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -993,7 +1048,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sanitized_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_SANITIZED_TEMPLATE_STREAM_FROM_ID, &[]).fields(&[("TemplateId", View::I32(template_id)), ("UiCulture", View::Str(ui_culture))])
+        self.call(Op::GetSanitizedTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
 
     /// Get suggested document entity.
@@ -1008,13 +1063,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_suggested_document_entity(self, suggested_document_entity_id: i32) -> Call<'c, SuggestedDocumentEntity, Select> {
-        self.call(GET_SUGGESTED_DOCUMENT_ENTITY, &[]).query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
+        self.call(Op::GetSuggestedDocumentEntity, &[]).query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
     }
 
     /// Get temp file.
     ///
     /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
-    /// - body, [`GetTempFileRequest`](crate::document_agent::GetTempFileRequest).
+    /// - body, `GetTempFileRequest`.
+    ///   - `Filename`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1023,13 +1079,16 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_temp_file(self, filename: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_TEMP_FILE, &[]).fields(&[("Filename", View::Str(filename))])
+        self.call(Op::GetTempFile, &[]).arguments(&[View::Str(filename)])
     }
 
     /// Get template stream.
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
-    /// - body, [`GetTemplateStreamRequest`](crate::document_agent::GetTemplateStreamRequest).
+    /// - body, `GetTemplateStreamRequest`.
+    ///   - `TemplateName`, text.
+    ///   - `AllowPersonal`, `bool`.
+    ///   - `UiCulture`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1038,13 +1097,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_TEMPLATE_STREAM, &[]).fields(&[("TemplateName", View::Str(template_name)), ("AllowPersonal", View::Bool(allow_personal)), ("UiCulture", View::Str(ui_culture))])
+        self.call(Op::GetTemplateStream, &[]).arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
     /// Get template stream from id.
     ///
     /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
-    /// - body, [`GetTemplateStreamFromIdRequest`](crate::document_agent::GetTemplateStreamFromIdRequest).
+    /// - body, `GetTemplateStreamFromIdRequest`.
+    ///   - `TemplateId`, `i32`.
+    ///   - `UiCulture`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1053,13 +1114,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_TEMPLATE_STREAM_FROM_ID, &[]).fields(&[("TemplateId", View::I32(template_id)), ("UiCulture", View::Str(ui_culture))])
+        self.call(Op::GetTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
 
     /// Get unsanitized preview document stream.
     ///
     /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
-    /// - body, [`GetUnsanitizedPreviewDocumentStreamRequest`](crate::document_agent::GetUnsanitizedPreviewDocumentStreamRequest).
+    /// - body, `GetUnsanitizedPreviewDocumentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -1068,13 +1130,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_unsanitized_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
-        self.call(GET_UNSANITIZED_PREVIEW_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetUnsanitizedPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get version list.
     ///
     /// `POST /api/v1/Agents/Document/GetVersionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
-    /// - body, [`GetVersionListRequest`](crate::document_agent::GetVersionListRequest).
+    /// - body, `GetVersionListRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
     /// ```no_run
@@ -1083,13 +1146,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>, Select> {
-        self.call(GET_VERSION_LIST, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetVersionList, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Rename document.
     ///
     /// `POST /api/v1/Agents/Document/RenameDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
-    /// - body, [`RenameDocumentRequest`](crate::document_agent::RenameDocumentRequest).
+    /// - body, `RenameDocumentRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `NewFilename`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1098,7 +1163,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn rename_document(self, document_id: i32, new_filename: &str) -> Call<'c, String, Select> {
-        self.call(RENAME_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("NewFilename", View::Str(new_filename))])
+        self.call(Op::RenameDocument, &[]).arguments(&[View::I32(document_id), View::Str(new_filename)])
     }
 
     /// Save document entity.
@@ -1113,13 +1178,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntity> {
-        self.call(SAVE_DOCUMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDocumentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save document template stream.
     ///
     /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
-    /// - body, [`DocumentSaveDocumentTemplateStreamRequest`](crate::document_agent::DocumentSaveDocumentTemplateStreamRequest).
+    /// - body, `Document_SaveDocumentTemplateStreamRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `Content`, bytes in base64.
+    ///   - `LanguageCode`, text.
+    ///   - `PluginId`, `i32`.
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -1134,13 +1203,16 @@ impl<'c> DocumentAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, TemplateInfo, Select> {
-        self.call(SAVE_DOCUMENT_TEMPLATE_STREAM, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("Content", View::Bytes(content.as_slice())), ("LanguageCode", View::Str(language_code)), ("PluginId", View::I32(plugin_id))])
+        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), View::Bytes(content.as_slice()), View::Str(language_code), View::I32(plugin_id)])
     }
 
     /// Save privacy report.
     ///
     /// `POST /api/v1/Agents/Document/SavePrivacyReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
-    /// - body, [`SavePrivacyReportRequest`](crate::document_agent::SavePrivacyReportRequest).
+    /// - body, `SavePrivacyReportRequest`.
+    ///   - `HtmlReport`, text.
+    ///   - `Title`, text.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1149,7 +1221,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_privacy_report(self, html_report: &str, title: &str, person_id: i32) -> Call<'c, i32, Select> {
-        self.call(SAVE_PRIVACY_REPORT, &[]).fields(&[("HtmlReport", View::Str(html_report)), ("Title", View::Str(title)), ("PersonId", View::I32(person_id))])
+        self.call(Op::SavePrivacyReport, &[]).arguments(&[View::Str(html_report), View::Str(title), View::I32(person_id)])
     }
 
     /// Save suggested document entity.
@@ -1164,13 +1236,16 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_suggested_document_entity(self, body: &SuggestedDocumentEntity) -> Call<'c, SuggestedDocumentEntity> {
-        self.call(SAVE_SUGGESTED_DOCUMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSuggestedDocumentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Set document stream.
     ///
     /// `POST /api/v1/Agents/Document/SetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
-    /// - body, [`SetDocumentStreamRequest`](crate::document_agent::SetDocumentStreamRequest).
+    /// - body, `SetDocumentStreamRequest`.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
+    ///   - `Stream`, bytes in base64.
+    ///   - `OverwriteExistingData`, `bool`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -1184,13 +1259,15 @@ impl<'c> DocumentAgentClient<'c> {
         stream: &Bytes,
         overwrite_existing_data: bool,
     ) -> Call<'c, DocumentEntity, Select> {
-        self.call(SET_DOCUMENT_STREAM, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity)), ("Stream", View::Bytes(stream.as_slice())), ("OverwriteExistingData", View::Bool(overwrite_existing_data))])
+        self.call(Op::SetDocumentStream, &[]).arguments(&[View::Carrier(document_entity), View::Bytes(stream.as_slice()), View::Bool(overwrite_existing_data)])
     }
 
     /// Set document stream from id.
     ///
     /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
-    /// - body, [`SetDocumentStreamFromIdRequest`](crate::document_agent::SetDocumentStreamFromIdRequest).
+    /// - body, `SetDocumentStreamFromIdRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `Stream`, bytes in base64.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -1199,13 +1276,16 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_document_stream_from_id(self, document_id: i32, stream: &Bytes) -> Call<'c, DocumentEntity, Select> {
-        self.call(SET_DOCUMENT_STREAM_FROM_ID, &[]).fields(&[("DocumentId", View::I32(document_id)), ("Stream", View::Bytes(stream.as_slice()))])
+        self.call(Op::SetDocumentStreamFromId, &[]).arguments(&[View::I32(document_id), View::Bytes(stream.as_slice())])
     }
 
     /// Set template stream.
     ///
     /// `POST /api/v1/Agents/Document/SetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
-    /// - body, [`SetTemplateStreamRequest`](crate::document_agent::SetTemplateStreamRequest).
+    /// - body, `SetTemplateStreamRequest`.
+    ///   - `Filename`, text.
+    ///   - `Personal`, `bool`.
+    ///   - `Stream`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1214,13 +1294,17 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_template_stream(self, filename: &str, personal: bool, stream: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_TEMPLATE_STREAM, &[]).fields(&[("Filename", View::Str(filename)), ("Personal", View::Bool(personal)), ("Stream", View::Bytes(stream.as_slice()))])
+        self.call(Op::SetTemplateStream, &[]).arguments(&[View::Str(filename), View::Bool(personal), View::Bytes(stream.as_slice())])
     }
 
     /// Substitute merge document template variables.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
-    /// - body, [`SubstituteMergeDocumentTemplateVariablesRequest`](crate::document_agent::SubstituteMergeDocumentTemplateVariablesRequest).
+    /// - body, `SubstituteMergeDocumentTemplateVariablesRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `CustomTags`, list of text.
+    ///   - `CustomValues`, list of text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1235,13 +1319,16 @@ impl<'c> DocumentAgentClient<'c> {
         custom_tags: &[String],
         custom_values: &[String],
     ) -> Call<'c, Bytes, Select> {
-        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AssociateId", View::I32(associate_id)), ("CustomTags", View::List(&custom_tags)), ("CustomValues", View::List(&custom_values))])
+        self.call(Op::SubstituteMergeDocumentTemplateVariables, &[]).arguments(&[View::I32(document_id), View::I32(associate_id), View::List(&custom_tags), View::List(&custom_values)])
     }
 
     /// Substitute merge document template variables2.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
-    /// - body, [`SubstituteMergeDocumentTemplateVariables2Request`](crate::document_agent::SubstituteMergeDocumentTemplateVariables2Request).
+    /// - body, `SubstituteMergeDocumentTemplateVariables2Request`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `CustomTags`, dictionary of text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1255,7 +1342,7 @@ impl<'c> DocumentAgentClient<'c> {
         associate_id: i32,
         custom_tags: &Map<String>,
     ) -> Call<'c, Bytes, Select> {
-        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES2, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AssociateId", View::I32(associate_id)), ("CustomTags", View::Map(custom_tags))])
+        self.call(Op::SubstituteMergeDocumentTemplateVariables2, &[]).arguments(&[View::I32(document_id), View::I32(associate_id), View::Map(custom_tags)])
     }
 
     /// Substitute merge document template variables ex.
@@ -1273,7 +1360,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &SubstituteMergeDocumentTemplateVariablesExRequest,
     ) -> Call<'c, Bytes, Select> {
-        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX, &[]).body(View::Carrier(body))
+        self.call(Op::SubstituteMergeDocumentTemplateVariablesEx, &[]).body(View::Carrier(body))
     }
 
     /// Substitute merge document template variables ex2.
@@ -1291,7 +1378,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &SubstituteMergeDocumentTemplateVariablesEx2Request,
     ) -> Call<'c, Bytes, Select> {
-        self.call(SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX2, &[]).body(View::Carrier(body))
+        self.call(Op::SubstituteMergeDocumentTemplateVariablesEx2, &[]).body(View::Carrier(body))
     }
 
     /// Substitute template variables.
@@ -1306,13 +1393,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn substitute_template_variables(self, body: &SubstituteTemplateVariablesRequest) -> Call<'c, String, Select> {
-        self.call(SUBSTITUTE_TEMPLATE_VARIABLES, &[]).body(View::Carrier(body))
+        self.call(Op::SubstituteTemplateVariables, &[]).body(View::Carrier(body))
     }
 
     /// Substitute template variables ex.
     ///
     /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
-    /// - body, [`SubstituteTemplateVariablesExRequest`](crate::document_agent::SubstituteTemplateVariablesExRequest).
+    /// - body, `SubstituteTemplateVariablesExRequest`.
+    ///   - `Parameters`, [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1321,7 +1409,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn substitute_template_variables_ex(self, parameters: &TemplateVariablesParameters) -> Call<'c, String, Select> {
-        self.call(SUBSTITUTE_TEMPLATE_VARIABLES_EX, &[]).fields(&[("Parameters", View::Carrier(parameters))])
+        self.call(Op::SubstituteTemplateVariablesEx, &[]).arguments(&[View::Carrier(parameters)])
     }
 
     /// Substitute template variables with custom tags.
@@ -1339,7 +1427,7 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &SubstituteTemplateVariablesWithCustomTagsRequest,
     ) -> Call<'c, String, Select> {
-        self.call(SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS, &[]).body(View::Carrier(body))
+        self.call(Op::SubstituteTemplateVariablesWithCustomTags, &[]).body(View::Carrier(body))
     }
 
     /// Substitute template variables with custom tags2.
@@ -1357,13 +1445,15 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         body: &SubstituteTemplateVariablesWithCustomTags2Request,
     ) -> Call<'c, String, Select> {
-        self.call(SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS2, &[]).body(View::Carrier(body))
+        self.call(Op::SubstituteTemplateVariablesWithCustomTags2, &[]).body(View::Carrier(body))
     }
 
     /// Undo checkout document.
     ///
     /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
-    /// - body, [`UndoCheckoutDocumentRequest`](crate::document_agent::UndoCheckoutDocumentRequest).
+    /// - body, `UndoCheckoutDocumentRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `AllowedReturnTypes`, list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
     /// ```no_run
@@ -1372,13 +1462,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn undo_checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
-        self.call(UNDO_CHECKOUT_DOCUMENT, &[]).fields(&[("DocumentId", View::I32(document_id)), ("AllowedReturnTypes", View::List(&allowed_return_types))])
+        self.call(Op::UndoCheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
     /// Validate document entity.
     ///
     /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
-    /// - body, [`ValidateDocumentEntityRequest`](crate::document_agent::ValidateDocumentEntityRequest).
+    /// - body, `ValidateDocumentEntityRequest`.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1387,13 +1478,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_DOCUMENT_ENTITY, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity))])
+        self.call(Op::ValidateDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
     /// Verify get document stream.
     ///
     /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
-    /// - body, [`VerifyGetDocumentStreamRequest`](crate::document_agent::VerifyGetDocumentStreamRequest).
+    /// - body, `VerifyGetDocumentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1402,6 +1494,6 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn verify_get_document_stream(self, document_id: i32) -> Call<'c, (), Select> {
-        self.call(VERIFY_GET_DOCUMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::VerifyGetDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 }

@@ -3,45 +3,26 @@
 //! The answering side.
 
 use runtime::server;
-use runtime::{Bytes, Map};
+use runtime::take;
+use runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{
-    CheckinDocumentRequest, CheckoutDocumentRequest,
-    CreateDefaultDocumentEntityFromSuggestionRequest, CreateDocumentStreamRequest,
     CreateNewPhysicalDocumentFromTemplateRequest,
     CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
-    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest,
-    CreateNewPhysicalMailMergeDocumentFromTemplateRequest, CreateTempFileRequest,
-    DeletePhysicalDocumentRequest, DeleteTempFileRequest, DocumentGetPluginCapabilitiesRequest,
-    DocumentSaveDocumentTemplateStreamRequest, ExecuteDocumentCommandRequest,
-    GetAppointmentDocumentsRequest, GetCheckoutStateRequest,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, ExecuteDocumentCommandRequest,
     GetContactDocumentsByTemplateHeadingRequest, GetContactDocumentsByTemplateTypeRequest,
-    GetContactDocumentsByTemplateTypesRequest, GetContactDocumentsRequest,
-    GetDocumentCommandsRequest, GetDocumentLengthRequest, GetDocumentPropertiesRequest,
-    GetDocumentStreamFromEntityRequest, GetDocumentStreamRequest, GetDocumentUrlRequest,
-    GetDocumentsByTemplateHeadingRequest, GetPersonDocumentsByDateRequest,
+    GetContactDocumentsByTemplateTypesRequest, GetPersonDocumentsByDateRequest,
     GetPersonDocumentsByTemplateHeadingRequest, GetPersonDocumentsByTemplateTypeRequest,
-    GetPersonDocumentsByTemplateTypesRequest, GetPersonDocumentsRequest,
-    GetPreviewDocumentStreamRequest, GetProjectDocumentsByTemplateHeadingRequest,
+    GetPersonDocumentsByTemplateTypesRequest, GetProjectDocumentsByTemplateHeadingRequest,
     GetProjectDocumentsByTemplateTypeRequest, GetProjectDocumentsByTemplateTypesRequest,
-    GetProjectDocumentsRequest, GetProjectMemberDocumentsByTemplateHeadingRequest,
+    GetProjectMemberDocumentsByTemplateHeadingRequest,
     GetProjectMemberDocumentsByTemplateTypeRequest, GetProjectMemberDocumentsByTemplateTypesRequest,
-    GetProjectMemberDocumentsRequest, GetPublishedDocumentRequest,
-    GetPublishedDocumentsByDateRequest, GetPublishedDocumentsRequest,
-    GetPublishedPersonDocumentsByDateRequest, GetPublishedProjectDocumentsRequest,
-    GetSaleDocumentsRequest, GetSanitizedDocumentStreamRequest,
-    GetSanitizedTemplateStreamFromIdRequest, GetSanitizedTemplateStreamRequest, GetTempFileRequest,
-    GetTemplateStreamFromIdRequest, GetTemplateStreamRequest,
-    GetUnsanitizedPreviewDocumentStreamRequest, GetVersionListRequest, RenameDocumentRequest,
-    SavePrivacyReportRequest, SetDocumentStreamFromIdRequest, SetDocumentStreamRequest,
-    SetTemplateStreamRequest, SubstituteMergeDocumentTemplateVariables2Request,
+    GetPublishedDocumentsByDateRequest, GetPublishedPersonDocumentsByDateRequest,
     SubstituteMergeDocumentTemplateVariablesEx2Request,
-    SubstituteMergeDocumentTemplateVariablesExRequest,
-    SubstituteMergeDocumentTemplateVariablesRequest, SubstituteTemplateVariablesExRequest,
-    SubstituteTemplateVariablesRequest, SubstituteTemplateVariablesWithCustomTags2Request,
-    SubstituteTemplateVariablesWithCustomTagsRequest, UndoCheckoutDocumentRequest,
-    ValidateDocumentEntityRequest, VerifyGetDocumentStreamRequest,
+    SubstituteMergeDocumentTemplateVariablesExRequest, SubstituteTemplateVariablesRequest,
+    SubstituteTemplateVariablesWithCustomTags2Request,
+    SubstituteTemplateVariablesWithCustomTagsRequest,
 };
 use crate::types::{
     CheckoutInfo, CommandInfo, Document, DocumentEntity, DocumentPreview, ReturnInfo,
@@ -59,7 +40,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn checkin_document(
         &self,
         cx: &server::Context,
-        request: CheckinDocumentRequest,
+        document_id: Option<i32>,
+        allowed_return_types: Option<Vec<String>>,
+        version_description: Option<String>,
+        version_extra_fields: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -69,7 +53,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn checkout_document(
         &self,
         cx: &server::Context,
-        request: CheckoutDocumentRequest,
+        document_id: Option<i32>,
+        allowed_return_types: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -88,7 +73,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn create_default_document_entity_from_suggestion(
         &self,
         cx: &server::Context,
-        request: CreateDefaultDocumentEntityFromSuggestionRequest,
+        suggested_document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -125,7 +110,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn create_document_stream(
         &self,
         cx: &server::Context,
-        request: CreateDocumentStreamRequest,
+        document_entity: Option<DocumentEntity>,
+        overwrite_existing_data: Option<bool>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -165,7 +151,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn create_new_physical_mail_merge_document_from_template(
         &self,
         cx: &server::Context,
-        request: CreateNewPhysicalMailMergeDocumentFromTemplateRequest,
+        document_id: Option<i32>,
+        ui_culture: Option<String>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -175,7 +162,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn create_temp_file(
         &self,
         cx: &server::Context,
-        request: CreateTempFileRequest,
+        filename: Option<String>,
+        data_stream: Option<Bytes>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -195,18 +183,15 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn delete_physical_document(
         &self,
         cx: &server::Context,
-        request: DeletePhysicalDocumentRequest,
+        document_id: Option<i32>,
+        allowed_return_type: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete temp file.
     /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
-    fn delete_temp_file(
-        &self,
-        cx: &server::Context,
-        request: DeleteTempFileRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_temp_file(&self, cx: &server::Context, filename: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -225,7 +210,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_appointment_documents(
         &self,
         cx: &server::Context,
-        request: GetAppointmentDocumentsRequest,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -235,7 +220,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_checkout_state(
         &self,
         cx: &server::Context,
-        request: GetCheckoutStateRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<CheckoutInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -245,7 +230,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_contact_documents(
         &self,
         cx: &server::Context,
-        request: GetContactDocumentsRequest,
+        contact_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -291,7 +279,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_document_commands(
         &self,
         cx: &server::Context,
-        request: GetDocumentCommandsRequest,
+        document_id: Option<i32>,
+        allowed_return_types: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<CommandInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -311,7 +300,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_document_length(
         &self,
         cx: &server::Context,
-        request: GetDocumentLengthRequest,
+        document_id: Option<i32>,
+        version_id: Option<String>,
     ) -> impl Future<Output = Result<i64, server::Error>> + Send {
         server::not_implemented()
     }
@@ -327,7 +317,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_document_properties(
         &self,
         cx: &server::Context,
-        request: GetDocumentPropertiesRequest,
+        document_id: Option<i32>,
+        requested_properties: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -337,7 +328,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_document_stream(
         &self,
         cx: &server::Context,
-        request: GetDocumentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -347,7 +338,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_document_stream_from_entity(
         &self,
         cx: &server::Context,
-        request: GetDocumentStreamFromEntityRequest,
+        document_entity: Option<DocumentEntity>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -357,7 +348,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_document_url(
         &self,
         cx: &server::Context,
-        request: GetDocumentUrlRequest,
+        document_id: Option<i32>,
+        version_id: Option<String>,
+        writeable_url: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -367,7 +360,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_documents_by_template_heading(
         &self,
         cx: &server::Context,
-        request: GetDocumentsByTemplateHeadingRequest,
+        template_heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -383,7 +376,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_person_documents(
         &self,
         cx: &server::Context,
-        request: GetPersonDocumentsRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -433,7 +426,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
-        request: DocumentGetPluginCapabilitiesRequest,
+        plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -449,7 +442,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_preview_document_stream(
         &self,
         cx: &server::Context,
-        request: GetPreviewDocumentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -459,7 +452,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_project_documents(
         &self,
         cx: &server::Context,
-        request: GetProjectDocumentsRequest,
+        project_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -499,7 +495,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_project_member_documents(
         &self,
         cx: &server::Context,
-        request: GetProjectMemberDocumentsRequest,
+        person_id: Option<i32>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -539,7 +538,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_published_document(
         &self,
         cx: &server::Context,
-        request: GetPublishedDocumentRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -549,7 +548,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_published_documents(
         &self,
         cx: &server::Context,
-        request: GetPublishedDocumentsRequest,
+        document_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -579,7 +578,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_published_project_documents(
         &self,
         cx: &server::Context,
-        request: GetPublishedProjectDocumentsRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -589,7 +588,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_sale_documents(
         &self,
         cx: &server::Context,
-        request: GetSaleDocumentsRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Document>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -599,7 +598,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_sanitized_document_stream(
         &self,
         cx: &server::Context,
-        request: GetSanitizedDocumentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -609,7 +608,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_sanitized_template_stream(
         &self,
         cx: &server::Context,
-        request: GetSanitizedTemplateStreamRequest,
+        template_name: Option<String>,
+        allow_personal: Option<bool>,
+        ui_culture: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -619,7 +620,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_sanitized_template_stream_from_id(
         &self,
         cx: &server::Context,
-        request: GetSanitizedTemplateStreamFromIdRequest,
+        template_id: Option<i32>,
+        ui_culture: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -636,11 +638,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get temp file.
     /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
-    fn get_temp_file(
-        &self,
-        cx: &server::Context,
-        request: GetTempFileRequest,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    fn get_temp_file(&self, cx: &server::Context, filename: Option<String>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -649,7 +647,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_template_stream(
         &self,
         cx: &server::Context,
-        request: GetTemplateStreamRequest,
+        template_name: Option<String>,
+        allow_personal: Option<bool>,
+        ui_culture: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -659,7 +659,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_template_stream_from_id(
         &self,
         cx: &server::Context,
-        request: GetTemplateStreamFromIdRequest,
+        template_id: Option<i32>,
+        ui_culture: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -669,7 +670,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_unsanitized_preview_document_stream(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedPreviewDocumentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -679,7 +680,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn get_version_list(
         &self,
         cx: &server::Context,
-        request: GetVersionListRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<VersionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -689,7 +690,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn rename_document(
         &self,
         cx: &server::Context,
-        request: RenameDocumentRequest,
+        document_id: Option<i32>,
+        new_filename: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -709,7 +711,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
-        request: DocumentSaveDocumentTemplateStreamRequest,
+        document_template_id: Option<i32>,
+        content: Option<Bytes>,
+        language_code: Option<String>,
+        plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TemplateInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -719,7 +724,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn save_privacy_report(
         &self,
         cx: &server::Context,
-        request: SavePrivacyReportRequest,
+        html_report: Option<String>,
+        title: Option<String>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -739,7 +746,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn set_document_stream(
         &self,
         cx: &server::Context,
-        request: SetDocumentStreamRequest,
+        document_entity: Option<DocumentEntity>,
+        stream: Option<Bytes>,
+        overwrite_existing_data: Option<bool>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -749,7 +758,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn set_document_stream_from_id(
         &self,
         cx: &server::Context,
-        request: SetDocumentStreamFromIdRequest,
+        document_id: Option<i32>,
+        stream: Option<Bytes>,
     ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -759,7 +769,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn set_template_stream(
         &self,
         cx: &server::Context,
-        request: SetTemplateStreamRequest,
+        filename: Option<String>,
+        personal: Option<bool>,
+        stream: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -769,7 +781,10 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn substitute_merge_document_template_variables(
         &self,
         cx: &server::Context,
-        request: SubstituteMergeDocumentTemplateVariablesRequest,
+        document_id: Option<i32>,
+        associate_id: Option<i32>,
+        custom_tags: Option<Vec<String>>,
+        custom_values: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -779,7 +794,9 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn substitute_merge_document_template_variables2(
         &self,
         cx: &server::Context,
-        request: SubstituteMergeDocumentTemplateVariables2Request,
+        document_id: Option<i32>,
+        associate_id: Option<i32>,
+        custom_tags: Option<Map<String>>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -819,7 +836,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn substitute_template_variables_ex(
         &self,
         cx: &server::Context,
-        request: SubstituteTemplateVariablesExRequest,
+        parameters: Option<TemplateVariablesParameters>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -849,7 +866,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn undo_checkout_document(
         &self,
         cx: &server::Context,
-        request: UndoCheckoutDocumentRequest,
+        document_id: Option<i32>,
+        allowed_return_types: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ReturnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -859,7 +877,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn validate_document_entity(
         &self,
         cx: &server::Context,
-        request: ValidateDocumentEntityRequest,
+        document_entity: Option<DocumentEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -869,7 +887,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
     fn verify_get_document_stream(
         &self,
         cx: &server::Context,
-        request: VerifyGetDocumentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -887,91 +905,279 @@ fn dispatch<'a, T: DocumentAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CHECKIN_DOCUMENT => server::answer(cx, api.checkin_document(cx, input.body()?)),
-        CHECKOUT_DOCUMENT => server::answer(cx, api.checkout_document(cx, input.body()?)),
-        CREATE_DEFAULT_DOCUMENT_ENTITY => server::answer(cx, api.create_default_document_entity(cx)),
-        CREATE_DEFAULT_DOCUMENT_ENTITY_FROM_SUGGESTION => server::answer(cx, api.create_default_document_entity_from_suggestion(cx, input.body()?)),
-        CREATE_DEFAULT_DOCUMENT_PREVIEW => server::answer(cx, api.create_default_document_preview(cx)),
-        CREATE_DEFAULT_SUGGESTED_DOCUMENT_ENTITY => server::answer(cx, api.create_default_suggested_document_entity(cx)),
-        CREATE_DEFAULT_TEMPLATE_VARIABLES_PARAMETERS => server::answer(cx, api.create_default_template_variables_parameters(cx)),
-        CREATE_DOCUMENT_STREAM => server::answer(cx, api.create_document_stream(cx, input.body()?)),
-        CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE => server::answer(cx, api.create_new_physical_document_from_template(cx, input.body()?)),
-        CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags(cx, input.body()?)),
-        CREATE_NEW_PHYSICAL_DOCUMENT_FROM_TEMPLATE_WITH_CUSTOM_TAGS2 => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags2(cx, input.body()?)),
-        CREATE_NEW_PHYSICAL_MAIL_MERGE_DOCUMENT_FROM_TEMPLATE => server::answer(cx, api.create_new_physical_mail_merge_document_from_template(cx, input.body()?)),
-        CREATE_TEMP_FILE => server::answer(cx, api.create_temp_file(cx, input.body()?)),
-        DELETE_DOCUMENT_ENTITY => server::answer(cx, api.delete_document_entity(cx, input.required("DocumentEntityId")?)),
-        DELETE_PHYSICAL_DOCUMENT => server::answer(cx, api.delete_physical_document(cx, input.body()?)),
-        DELETE_TEMP_FILE => server::answer(cx, api.delete_temp_file(cx, input.body()?)),
-        EXECUTE_DOCUMENT_COMMAND => server::answer(cx, api.execute_document_command(cx, input.body()?)),
-        GET_APPOINTMENT_DOCUMENTS => server::answer(cx, api.get_appointment_documents(cx, input.body()?)),
-        GET_CHECKOUT_STATE => server::answer(cx, api.get_checkout_state(cx, input.body()?)),
-        GET_CONTACT_DOCUMENTS => server::answer(cx, api.get_contact_documents(cx, input.body()?)),
-        GET_CONTACT_DOCUMENTS_BY_TEMPLATE_HEADING => server::answer(cx, api.get_contact_documents_by_template_heading(cx, input.body()?)),
-        GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPE => server::answer(cx, api.get_contact_documents_by_template_type(cx, input.body()?)),
-        GET_CONTACT_DOCUMENTS_BY_TEMPLATE_TYPES => server::answer(cx, api.get_contact_documents_by_template_types(cx, input.body()?)),
-        GET_DOCUMENT => server::answer(cx, api.get_document(cx, input.required("documentId")?)),
-        GET_DOCUMENT_COMMANDS => server::answer(cx, api.get_document_commands(cx, input.body()?)),
-        GET_DOCUMENT_ENTITY => server::answer(cx, api.get_document_entity(cx, input.required("documentEntityId")?)),
-        GET_DOCUMENT_LENGTH => server::answer(cx, api.get_document_length(cx, input.body()?)),
-        GET_DOCUMENT_LIST => server::answer(cx, api.get_document_list(cx, input.body()?)),
-        GET_DOCUMENT_PROPERTIES => server::answer(cx, api.get_document_properties(cx, input.body()?)),
-        GET_DOCUMENT_STREAM => server::answer(cx, api.get_document_stream(cx, input.body()?)),
-        GET_DOCUMENT_STREAM_FROM_ENTITY => server::answer(cx, api.get_document_stream_from_entity(cx, input.body()?)),
-        GET_DOCUMENT_URL => server::answer(cx, api.get_document_url(cx, input.body()?)),
-        GET_DOCUMENTS_BY_TEMPLATE_HEADING => server::answer(cx, api.get_documents_by_template_heading(cx, input.body()?)),
-        GET_MY_PUBLISHED_DOCUMENTS => server::answer(cx, api.get_my_published_documents(cx)),
-        GET_PERSON_DOCUMENTS => server::answer(cx, api.get_person_documents(cx, input.body()?)),
-        GET_PERSON_DOCUMENTS_BY_DATE => server::answer(cx, api.get_person_documents_by_date(cx, input.body()?)),
-        GET_PERSON_DOCUMENTS_BY_TEMPLATE_HEADING => server::answer(cx, api.get_person_documents_by_template_heading(cx, input.body()?)),
-        GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPE => server::answer(cx, api.get_person_documents_by_template_type(cx, input.body()?)),
-        GET_PERSON_DOCUMENTS_BY_TEMPLATE_TYPES => server::answer(cx, api.get_person_documents_by_template_types(cx, input.body()?)),
-        GET_PLUGIN_CAPABILITIES => server::answer(cx, api.get_plugin_capabilities(cx, input.body()?)),
-        GET_PLUGIN_LIST => server::answer(cx, api.get_plugin_list(cx)),
-        GET_PREVIEW_DOCUMENT_STREAM => server::answer(cx, api.get_preview_document_stream(cx, input.body()?)),
-        GET_PROJECT_DOCUMENTS => server::answer(cx, api.get_project_documents(cx, input.body()?)),
-        GET_PROJECT_DOCUMENTS_BY_TEMPLATE_HEADING => server::answer(cx, api.get_project_documents_by_template_heading(cx, input.body()?)),
-        GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPE => server::answer(cx, api.get_project_documents_by_template_type(cx, input.body()?)),
-        GET_PROJECT_DOCUMENTS_BY_TEMPLATE_TYPES => server::answer(cx, api.get_project_documents_by_template_types(cx, input.body()?)),
-        GET_PROJECT_MEMBER_DOCUMENTS => server::answer(cx, api.get_project_member_documents(cx, input.body()?)),
-        GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_HEADING => server::answer(cx, api.get_project_member_documents_by_template_heading(cx, input.body()?)),
-        GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPE => server::answer(cx, api.get_project_member_documents_by_template_type(cx, input.body()?)),
-        GET_PROJECT_MEMBER_DOCUMENTS_BY_TEMPLATE_TYPES => server::answer(cx, api.get_project_member_documents_by_template_types(cx, input.body()?)),
-        GET_PUBLISHED_DOCUMENT => server::answer(cx, api.get_published_document(cx, input.body()?)),
-        GET_PUBLISHED_DOCUMENTS => server::answer(cx, api.get_published_documents(cx, input.body()?)),
-        GET_PUBLISHED_DOCUMENTS_BY_DATE => server::answer(cx, api.get_published_documents_by_date(cx, input.body()?)),
-        GET_PUBLISHED_PERSON_DOCUMENTS_BY_DATE => server::answer(cx, api.get_published_person_documents_by_date(cx, input.body()?)),
-        GET_PUBLISHED_PROJECT_DOCUMENTS => server::answer(cx, api.get_published_project_documents(cx, input.body()?)),
-        GET_SALE_DOCUMENTS => server::answer(cx, api.get_sale_documents(cx, input.body()?)),
-        GET_SANITIZED_DOCUMENT_STREAM => server::answer(cx, api.get_sanitized_document_stream(cx, input.body()?)),
-        GET_SANITIZED_TEMPLATE_STREAM => server::answer(cx, api.get_sanitized_template_stream(cx, input.body()?)),
-        GET_SANITIZED_TEMPLATE_STREAM_FROM_ID => server::answer(cx, api.get_sanitized_template_stream_from_id(cx, input.body()?)),
-        GET_SUGGESTED_DOCUMENT_ENTITY => server::answer(cx, api.get_suggested_document_entity(cx, input.required("suggestedDocumentEntityId")?)),
-        GET_TEMP_FILE => server::answer(cx, api.get_temp_file(cx, input.body()?)),
-        GET_TEMPLATE_STREAM => server::answer(cx, api.get_template_stream(cx, input.body()?)),
-        GET_TEMPLATE_STREAM_FROM_ID => server::answer(cx, api.get_template_stream_from_id(cx, input.body()?)),
-        GET_UNSANITIZED_PREVIEW_DOCUMENT_STREAM => server::answer(cx, api.get_unsanitized_preview_document_stream(cx, input.body()?)),
-        GET_VERSION_LIST => server::answer(cx, api.get_version_list(cx, input.body()?)),
-        RENAME_DOCUMENT => server::answer(cx, api.rename_document(cx, input.body()?)),
-        SAVE_DOCUMENT_ENTITY => server::answer(cx, api.save_document_entity(cx, input.body()?)),
-        SAVE_DOCUMENT_TEMPLATE_STREAM => server::answer(cx, api.save_document_template_stream(cx, input.body()?)),
-        SAVE_PRIVACY_REPORT => server::answer(cx, api.save_privacy_report(cx, input.body()?)),
-        SAVE_SUGGESTED_DOCUMENT_ENTITY => server::answer(cx, api.save_suggested_document_entity(cx, input.body()?)),
-        SET_DOCUMENT_STREAM => server::answer(cx, api.set_document_stream(cx, input.body()?)),
-        SET_DOCUMENT_STREAM_FROM_ID => server::answer(cx, api.set_document_stream_from_id(cx, input.body()?)),
-        SET_TEMPLATE_STREAM => server::answer(cx, api.set_template_stream(cx, input.body()?)),
-        SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES => server::answer(cx, api.substitute_merge_document_template_variables(cx, input.body()?)),
-        SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES2 => server::answer(cx, api.substitute_merge_document_template_variables2(cx, input.body()?)),
-        SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX => server::answer(cx, api.substitute_merge_document_template_variables_ex(cx, input.body()?)),
-        SUBSTITUTE_MERGE_DOCUMENT_TEMPLATE_VARIABLES_EX2 => server::answer(cx, api.substitute_merge_document_template_variables_ex2(cx, input.body()?)),
-        SUBSTITUTE_TEMPLATE_VARIABLES => server::answer(cx, api.substitute_template_variables(cx, input.body()?)),
-        SUBSTITUTE_TEMPLATE_VARIABLES_EX => server::answer(cx, api.substitute_template_variables_ex(cx, input.body()?)),
-        SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS => server::answer(cx, api.substitute_template_variables_with_custom_tags(cx, input.body()?)),
-        SUBSTITUTE_TEMPLATE_VARIABLES_WITH_CUSTOM_TAGS2 => server::answer(cx, api.substitute_template_variables_with_custom_tags2(cx, input.body()?)),
-        UNDO_CHECKOUT_DOCUMENT => server::answer(cx, api.undo_checkout_document(cx, input.body()?)),
-        VALIDATE_DOCUMENT_ENTITY => server::answer(cx, api.validate_document_entity(cx, input.body()?)),
-        VERIFY_GET_DOCUMENT_STREAM => server::answer(cx, api.verify_get_document_stream(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CheckinDocument) => {
+        let (mut document_id, mut allowed_return_types, mut version_description, mut version_extra_fields) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types, &mut version_description, &mut version_extra_fields]));
+        server::answer(cx, api.checkin_document(cx, document_id, allowed_return_types, version_description, version_extra_fields))
+        }
+        Some(Op::CheckoutDocument) => {
+        let (mut document_id, mut allowed_return_types) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
+        server::answer(cx, api.checkout_document(cx, document_id, allowed_return_types))
+        }
+        Some(Op::CreateDefaultDocumentEntity) => server::answer(cx, api.create_default_document_entity(cx)),
+        Some(Op::CreateDefaultDocumentEntityFromSuggestion) => {
+        let mut suggested_document_id = None;
+        take!(input.arguments(&mut [&mut suggested_document_id]));
+        server::answer(cx, api.create_default_document_entity_from_suggestion(cx, suggested_document_id))
+        }
+        Some(Op::CreateDefaultDocumentPreview) => server::answer(cx, api.create_default_document_preview(cx)),
+        Some(Op::CreateDefaultSuggestedDocumentEntity) => server::answer(cx, api.create_default_suggested_document_entity(cx)),
+        Some(Op::CreateDefaultTemplateVariablesParameters) => server::answer(cx, api.create_default_template_variables_parameters(cx)),
+        Some(Op::CreateDocumentStream) => {
+        let (mut document_entity, mut overwrite_existing_data) = (None, None);
+        take!(input.arguments(&mut [&mut document_entity, &mut overwrite_existing_data]));
+        server::answer(cx, api.create_document_stream(cx, document_entity, overwrite_existing_data))
+        }
+        Some(Op::CreateNewPhysicalDocumentFromTemplate) => server::answer(cx, api.create_new_physical_document_from_template(cx, take!(input.body()))),
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags) => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags(cx, take!(input.body()))),
+        Some(Op::CreateNewPhysicalDocumentFromTemplateWithCustomTags2) => server::answer(cx, api.create_new_physical_document_from_template_with_custom_tags2(cx, take!(input.body()))),
+        Some(Op::CreateNewPhysicalMailMergeDocumentFromTemplate) => {
+        let (mut document_id, mut ui_culture) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut ui_culture]));
+        server::answer(cx, api.create_new_physical_mail_merge_document_from_template(cx, document_id, ui_culture))
+        }
+        Some(Op::CreateTempFile) => {
+        let (mut filename, mut data_stream) = (None, None);
+        take!(input.arguments(&mut [&mut filename, &mut data_stream]));
+        server::answer(cx, api.create_temp_file(cx, filename, data_stream))
+        }
+        Some(Op::DeleteDocumentEntity) => server::answer(cx, api.delete_document_entity(cx, take!(input.required("DocumentEntityId")))),
+        Some(Op::DeletePhysicalDocument) => {
+        let (mut document_id, mut allowed_return_type) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_type]));
+        server::answer(cx, api.delete_physical_document(cx, document_id, allowed_return_type))
+        }
+        Some(Op::DeleteTempFile) => {
+        let mut filename = None;
+        take!(input.arguments(&mut [&mut filename]));
+        server::answer(cx, api.delete_temp_file(cx, filename))
+        }
+        Some(Op::ExecuteDocumentCommand) => server::answer(cx, api.execute_document_command(cx, take!(input.body()))),
+        Some(Op::GetAppointmentDocuments) => {
+        let mut appointment_id = None;
+        take!(input.arguments(&mut [&mut appointment_id]));
+        server::answer(cx, api.get_appointment_documents(cx, appointment_id))
+        }
+        Some(Op::GetCheckoutState) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_checkout_state(cx, document_id))
+        }
+        Some(Op::GetContactDocuments) => {
+        let (mut contact_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_contact_documents(cx, contact_id, start_time, end_time, count))
+        }
+        Some(Op::GetContactDocumentsByTemplateHeading) => server::answer(cx, api.get_contact_documents_by_template_heading(cx, take!(input.body()))),
+        Some(Op::GetContactDocumentsByTemplateType) => server::answer(cx, api.get_contact_documents_by_template_type(cx, take!(input.body()))),
+        Some(Op::GetContactDocumentsByTemplateTypes) => server::answer(cx, api.get_contact_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetDocument) => server::answer(cx, api.get_document(cx, take!(input.required("documentId")))),
+        Some(Op::GetDocumentCommands) => {
+        let (mut document_id, mut allowed_return_types) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
+        server::answer(cx, api.get_document_commands(cx, document_id, allowed_return_types))
+        }
+        Some(Op::GetDocumentEntity) => server::answer(cx, api.get_document_entity(cx, take!(input.required("documentEntityId")))),
+        Some(Op::GetDocumentLength) => {
+        let (mut document_id, mut version_id) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut version_id]));
+        server::answer(cx, api.get_document_length(cx, document_id, version_id))
+        }
+        Some(Op::GetDocumentList) => server::answer(cx, api.get_document_list(cx, take!(input.body()))),
+        Some(Op::GetDocumentProperties) => {
+        let (mut document_id, mut requested_properties) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut requested_properties]));
+        server::answer(cx, api.get_document_properties(cx, document_id, requested_properties))
+        }
+        Some(Op::GetDocumentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_document_stream(cx, document_id))
+        }
+        Some(Op::GetDocumentStreamFromEntity) => {
+        let mut document_entity = None;
+        take!(input.arguments(&mut [&mut document_entity]));
+        server::answer(cx, api.get_document_stream_from_entity(cx, document_entity))
+        }
+        Some(Op::GetDocumentUrl) => {
+        let (mut document_id, mut version_id, mut writeable_url) = (None, None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut version_id, &mut writeable_url]));
+        server::answer(cx, api.get_document_url(cx, document_id, version_id, writeable_url))
+        }
+        Some(Op::GetDocumentsByTemplateHeading) => {
+        let mut template_heading_id = None;
+        take!(input.arguments(&mut [&mut template_heading_id]));
+        server::answer(cx, api.get_documents_by_template_heading(cx, template_heading_id))
+        }
+        Some(Op::GetMyPublishedDocuments) => server::answer(cx, api.get_my_published_documents(cx)),
+        Some(Op::GetPersonDocuments) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_person_documents(cx, person_id))
+        }
+        Some(Op::GetPersonDocumentsByDate) => server::answer(cx, api.get_person_documents_by_date(cx, take!(input.body()))),
+        Some(Op::GetPersonDocumentsByTemplateHeading) => server::answer(cx, api.get_person_documents_by_template_heading(cx, take!(input.body()))),
+        Some(Op::GetPersonDocumentsByTemplateType) => server::answer(cx, api.get_person_documents_by_template_type(cx, take!(input.body()))),
+        Some(Op::GetPersonDocumentsByTemplateTypes) => server::answer(cx, api.get_person_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetPluginCapabilities) => {
+        let mut plugin_id = None;
+        take!(input.arguments(&mut [&mut plugin_id]));
+        server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
+        }
+        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPreviewDocumentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_preview_document_stream(cx, document_id))
+        }
+        Some(Op::GetProjectDocuments) => {
+        let (mut project_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_project_documents(cx, project_id, start_time, end_time, count))
+        }
+        Some(Op::GetProjectDocumentsByTemplateHeading) => server::answer(cx, api.get_project_documents_by_template_heading(cx, take!(input.body()))),
+        Some(Op::GetProjectDocumentsByTemplateType) => server::answer(cx, api.get_project_documents_by_template_type(cx, take!(input.body()))),
+        Some(Op::GetProjectDocumentsByTemplateTypes) => server::answer(cx, api.get_project_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberDocuments) => {
+        let (mut person_id, mut start_time, mut end_time, mut count) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut start_time, &mut end_time, &mut count]));
+        server::answer(cx, api.get_project_member_documents(cx, person_id, start_time, end_time, count))
+        }
+        Some(Op::GetProjectMemberDocumentsByTemplateHeading) => server::answer(cx, api.get_project_member_documents_by_template_heading(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberDocumentsByTemplateType) => server::answer(cx, api.get_project_member_documents_by_template_type(cx, take!(input.body()))),
+        Some(Op::GetProjectMemberDocumentsByTemplateTypes) => server::answer(cx, api.get_project_member_documents_by_template_types(cx, take!(input.body()))),
+        Some(Op::GetPublishedDocument) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_published_document(cx, document_id))
+        }
+        Some(Op::GetPublishedDocuments) => {
+        let mut document_ids = None;
+        take!(input.arguments(&mut [&mut document_ids]));
+        server::answer(cx, api.get_published_documents(cx, document_ids))
+        }
+        Some(Op::GetPublishedDocumentsByDate) => server::answer(cx, api.get_published_documents_by_date(cx, take!(input.body()))),
+        Some(Op::GetPublishedPersonDocumentsByDate) => server::answer(cx, api.get_published_person_documents_by_date(cx, take!(input.body()))),
+        Some(Op::GetPublishedProjectDocuments) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_published_project_documents(cx, project_id))
+        }
+        Some(Op::GetSaleDocuments) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.get_sale_documents(cx, sale_id))
+        }
+        Some(Op::GetSanitizedDocumentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_sanitized_document_stream(cx, document_id))
+        }
+        Some(Op::GetSanitizedTemplateStream) => {
+        let (mut template_name, mut allow_personal, mut ui_culture) = (None, None, None);
+        take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
+        server::answer(cx, api.get_sanitized_template_stream(cx, template_name, allow_personal, ui_culture))
+        }
+        Some(Op::GetSanitizedTemplateStreamFromId) => {
+        let (mut template_id, mut ui_culture) = (None, None);
+        take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
+        server::answer(cx, api.get_sanitized_template_stream_from_id(cx, template_id, ui_culture))
+        }
+        Some(Op::GetSuggestedDocumentEntity) => server::answer(cx, api.get_suggested_document_entity(cx, take!(input.required("suggestedDocumentEntityId")))),
+        Some(Op::GetTempFile) => {
+        let mut filename = None;
+        take!(input.arguments(&mut [&mut filename]));
+        server::answer(cx, api.get_temp_file(cx, filename))
+        }
+        Some(Op::GetTemplateStream) => {
+        let (mut template_name, mut allow_personal, mut ui_culture) = (None, None, None);
+        take!(input.arguments(&mut [&mut template_name, &mut allow_personal, &mut ui_culture]));
+        server::answer(cx, api.get_template_stream(cx, template_name, allow_personal, ui_culture))
+        }
+        Some(Op::GetTemplateStreamFromId) => {
+        let (mut template_id, mut ui_culture) = (None, None);
+        take!(input.arguments(&mut [&mut template_id, &mut ui_culture]));
+        server::answer(cx, api.get_template_stream_from_id(cx, template_id, ui_culture))
+        }
+        Some(Op::GetUnsanitizedPreviewDocumentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_unsanitized_preview_document_stream(cx, document_id))
+        }
+        Some(Op::GetVersionList) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_version_list(cx, document_id))
+        }
+        Some(Op::RenameDocument) => {
+        let (mut document_id, mut new_filename) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut new_filename]));
+        server::answer(cx, api.rename_document(cx, document_id, new_filename))
+        }
+        Some(Op::SaveDocumentEntity) => server::answer(cx, api.save_document_entity(cx, take!(input.body()))),
+        Some(Op::SaveDocumentTemplateStream) => {
+        let (mut document_template_id, mut content, mut language_code, mut plugin_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
+        server::answer(cx, api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id))
+        }
+        Some(Op::SavePrivacyReport) => {
+        let (mut html_report, mut title, mut person_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut html_report, &mut title, &mut person_id]));
+        server::answer(cx, api.save_privacy_report(cx, html_report, title, person_id))
+        }
+        Some(Op::SaveSuggestedDocumentEntity) => server::answer(cx, api.save_suggested_document_entity(cx, take!(input.body()))),
+        Some(Op::SetDocumentStream) => {
+        let (mut document_entity, mut stream, mut overwrite_existing_data) = (None, None, None);
+        take!(input.arguments(&mut [&mut document_entity, &mut stream, &mut overwrite_existing_data]));
+        server::answer(cx, api.set_document_stream(cx, document_entity, stream, overwrite_existing_data))
+        }
+        Some(Op::SetDocumentStreamFromId) => {
+        let (mut document_id, mut stream) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut stream]));
+        server::answer(cx, api.set_document_stream_from_id(cx, document_id, stream))
+        }
+        Some(Op::SetTemplateStream) => {
+        let (mut filename, mut personal, mut stream) = (None, None, None);
+        take!(input.arguments(&mut [&mut filename, &mut personal, &mut stream]));
+        server::answer(cx, api.set_template_stream(cx, filename, personal, stream))
+        }
+        Some(Op::SubstituteMergeDocumentTemplateVariables) => {
+        let (mut document_id, mut associate_id, mut custom_tags, mut custom_values) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags, &mut custom_values]));
+        server::answer(cx, api.substitute_merge_document_template_variables(cx, document_id, associate_id, custom_tags, custom_values))
+        }
+        Some(Op::SubstituteMergeDocumentTemplateVariables2) => {
+        let (mut document_id, mut associate_id, mut custom_tags) = (None, None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut associate_id, &mut custom_tags]));
+        server::answer(cx, api.substitute_merge_document_template_variables2(cx, document_id, associate_id, custom_tags))
+        }
+        Some(Op::SubstituteMergeDocumentTemplateVariablesEx) => server::answer(cx, api.substitute_merge_document_template_variables_ex(cx, take!(input.body()))),
+        Some(Op::SubstituteMergeDocumentTemplateVariablesEx2) => server::answer(cx, api.substitute_merge_document_template_variables_ex2(cx, take!(input.body()))),
+        Some(Op::SubstituteTemplateVariables) => server::answer(cx, api.substitute_template_variables(cx, take!(input.body()))),
+        Some(Op::SubstituteTemplateVariablesEx) => {
+        let mut parameters = None;
+        take!(input.arguments(&mut [&mut parameters]));
+        server::answer(cx, api.substitute_template_variables_ex(cx, parameters))
+        }
+        Some(Op::SubstituteTemplateVariablesWithCustomTags) => server::answer(cx, api.substitute_template_variables_with_custom_tags(cx, take!(input.body()))),
+        Some(Op::SubstituteTemplateVariablesWithCustomTags2) => server::answer(cx, api.substitute_template_variables_with_custom_tags2(cx, take!(input.body()))),
+        Some(Op::UndoCheckoutDocument) => {
+        let (mut document_id, mut allowed_return_types) = (None, None);
+        take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
+        server::answer(cx, api.undo_checkout_document(cx, document_id, allowed_return_types))
+        }
+        Some(Op::ValidateDocumentEntity) => {
+        let mut document_entity = None;
+        take!(input.arguments(&mut [&mut document_entity]));
+        server::answer(cx, api.validate_document_entity(cx, document_entity))
+        }
+        Some(Op::VerifyGetDocumentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.verify_get_document_stream(cx, document_id))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

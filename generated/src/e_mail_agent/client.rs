@@ -26,8 +26,8 @@ impl<'c> EMailAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Authenticate.
@@ -35,7 +35,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
-    /// - body, [`AuthenticateRequest`](crate::e_mail_agent::AuthenticateRequest).
+    /// - body, `AuthenticateRequest`.
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -44,7 +45,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn authenticate(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, bool, Select> {
-        self.call(AUTHENTICATE, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended))])
+        self.call(Op::Authenticate, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
     /// Authenticate incoming.
@@ -52,7 +53,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
-    /// - body, [`AuthenticateIncomingRequest`](crate::e_mail_agent::AuthenticateIncomingRequest).
+    /// - body, `AuthenticateIncomingRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -61,7 +63,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn authenticate_incoming(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
-        self.call(AUTHENTICATE_INCOMING, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+        self.call(Op::AuthenticateIncoming, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
     /// Authenticate outgoing.
@@ -69,7 +71,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
-    /// - body, [`AuthenticateOutgoingRequest`](crate::e_mail_agent::AuthenticateOutgoingRequest).
+    /// - body, `AuthenticateOutgoingRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -78,7 +81,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn authenticate_outgoing(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
-        self.call(AUTHENTICATE_OUTGOING, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+        self.call(Op::AuthenticateOutgoing, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
     /// Cache folder list.
@@ -94,7 +97,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn cache_folder_list(self) -> Call<'c, Vec<EMailFolder>, Select> {
-        self.call(CACHE_FOLDER_LIST, &[])
+        self.call(Op::CacheFolderList, &[])
     }
 
     /// Create default e mail account.
@@ -110,7 +113,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_account(self) -> Call<'c, EMailAccount> {
-        self.call(CREATE_DEFAULT_E_MAIL_ACCOUNT, &[])
+        self.call(Op::CreateDefaultEMailAccount, &[])
     }
 
     /// Create default e mail address.
@@ -126,7 +129,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_address(self) -> Call<'c, EMailAddress> {
-        self.call(CREATE_DEFAULT_E_MAIL_ADDRESS, &[])
+        self.call(Op::CreateDefaultEMailAddress, &[])
     }
 
     /// Create default e mail appointment.
@@ -142,7 +145,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_appointment(self) -> Call<'c, EMailAppointment> {
-        self.call(CREATE_DEFAULT_E_MAIL_APPOINTMENT, &[])
+        self.call(Op::CreateDefaultEMailAppointment, &[])
     }
 
     /// Create default e mail attachment.
@@ -158,7 +161,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_attachment(self) -> Call<'c, EMailAttachment> {
-        self.call(CREATE_DEFAULT_E_MAIL_ATTACHMENT, &[])
+        self.call(Op::CreateDefaultEMailAttachment, &[])
     }
 
     /// Create default e mail connection info.
@@ -174,7 +177,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_connection_info(self) -> Call<'c, EMailConnectionInfo> {
-        self.call(CREATE_DEFAULT_E_MAIL_CONNECTION_INFO, &[])
+        self.call(Op::CreateDefaultEMailConnectionInfo, &[])
     }
 
     /// Create default e mail connection info extended.
@@ -190,7 +193,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_connection_info_extended(self) -> Call<'c, EMailConnectionInfoExtended> {
-        self.call(CREATE_DEFAULT_E_MAIL_CONNECTION_INFO_EXTENDED, &[])
+        self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
     }
 
     /// Create default e mail custom header.
@@ -206,7 +209,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_custom_header(self) -> Call<'c, EMailCustomHeader> {
-        self.call(CREATE_DEFAULT_E_MAIL_CUSTOM_HEADER, &[])
+        self.call(Op::CreateDefaultEMailCustomHeader, &[])
     }
 
     /// Create default e mail entity.
@@ -222,7 +225,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_entity(self) -> Call<'c, EMailEntity> {
-        self.call(CREATE_DEFAULT_E_MAIL_ENTITY, &[])
+        self.call(Op::CreateDefaultEMailEntity, &[])
     }
 
     /// Create default e mail envelope.
@@ -238,7 +241,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_envelope(self) -> Call<'c, EMailEnvelope> {
-        self.call(CREATE_DEFAULT_E_MAIL_ENVELOPE, &[])
+        self.call(Op::CreateDefaultEMailEnvelope, &[])
     }
 
     /// Create default e mail folder.
@@ -254,7 +257,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_folder(self) -> Call<'c, EMailFolder> {
-        self.call(CREATE_DEFAULT_E_MAIL_FOLDER, &[])
+        self.call(Op::CreateDefaultEMailFolder, &[])
     }
 
     /// Create default e mail so info.
@@ -270,7 +273,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_e_mail_so_info(self) -> Call<'c, EMailSOInfo> {
-        self.call(CREATE_DEFAULT_E_MAIL_SO_INFO, &[])
+        self.call(Op::CreateDefaultEMailSoInfo, &[])
     }
 
     /// Create e mail from document entity.
@@ -278,7 +281,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
-    /// - body, [`CreateEMailFromDocumentEntityRequest`](crate::e_mail_agent::CreateEMailFromDocumentEntityRequest).
+    /// - body, `CreateEMailFromDocumentEntityRequest`.
+    ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -287,7 +291,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_e_mail_from_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, EMailEntity, Select> {
-        self.call(CREATE_E_MAIL_FROM_DOCUMENT_ENTITY, &[]).fields(&[("DocumentEntity", View::Carrier(document_entity))])
+        self.call(Op::CreateEMailFromDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
 
     /// Create e mail from mime message.
@@ -295,7 +299,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
-    /// - body, [`CreateEMailFromMimeMessageRequest`](crate::e_mail_agent::CreateEMailFromMimeMessageRequest).
+    /// - body, `CreateEMailFromMimeMessageRequest`.
+    ///   - `MimeMessage`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -304,7 +309,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_e_mail_from_mime_message(self, mime_message: &str) -> Call<'c, EMailEntity, Select> {
-        self.call(CREATE_E_MAIL_FROM_MIME_MESSAGE, &[]).fields(&[("MimeMessage", View::Str(mime_message))])
+        self.call(Op::CreateEMailFromMimeMessage, &[]).arguments(&[View::Str(mime_message)])
     }
 
     /// Create folder.
@@ -312,7 +317,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
-    /// - body, [`CreateFolderRequest`](crate::e_mail_agent::CreateFolderRequest).
+    /// - body, `CreateFolderRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -321,7 +327,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
-        self.call(CREATE_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+        self.call(Op::CreateFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
     /// Create forward email.
@@ -329,7 +335,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
-    /// - body, [`CreateForwardEmailRequest`](crate::e_mail_agent::CreateForwardEmailRequest).
+    /// - body, `CreateForwardEmailRequest`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -338,7 +345,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_forward_email(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
-        self.call(CREATE_FORWARD_EMAIL, &[]).fields(&[("Email", View::Carrier(email))])
+        self.call(Op::CreateForwardEmail, &[]).arguments(&[View::Carrier(email)])
     }
 
     /// Create inline html header.
@@ -346,7 +353,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
-    /// - body, [`CreateInlineHtmlHeaderRequest`](crate::e_mail_agent::CreateInlineHtmlHeaderRequest).
+    /// - body, `CreateInlineHtmlHeaderRequest`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -355,7 +363,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_inline_html_header(self, email: &EMailEntity) -> Call<'c, String, Select> {
-        self.call(CREATE_INLINE_HTML_HEADER, &[]).fields(&[("Email", View::Carrier(email))])
+        self.call(Op::CreateInlineHtmlHeader, &[]).arguments(&[View::Carrier(email)])
     }
 
     /// Delete.
@@ -363,7 +371,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
-    /// - body, [`EMailDeleteRequest`](crate::e_mail_agent::EMailDeleteRequest).
+    /// - body, `EMail_DeleteRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of `i32`.
+    ///   - `MoveToFolder`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -372,7 +383,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
-        self.call(DELETE, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids)), ("MoveToFolder", View::Str(move_to_folder))])
+        self.call(Op::Delete, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
 
     /// Delete e mail account.
@@ -389,7 +400,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_E_MAIL_ACCOUNT, &[]).query("EMailAccountId", View::I32(e_mail_account_id))
+        self.call(Op::DeleteEMailAccount, &[]).query("EMailAccountId", View::I32(e_mail_account_id))
     }
 
     /// Delete emails.
@@ -397,7 +408,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
-    /// - body, [`DeleteEmailsRequest`](crate::e_mail_agent::DeleteEmailsRequest).
+    /// - body, `DeleteEmailsRequest`.
+    ///   - `Ids`, list of `i32`.
+    ///   - `MoveToFolder`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -406,7 +419,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_emails(self, ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_EMAILS, &[]).fields(&[("Ids", View::List(&ids)), ("MoveToFolder", View::Str(move_to_folder))])
+        self.call(Op::DeleteEmails, &[]).arguments(&[View::List(&ids), View::Str(move_to_folder)])
     }
 
     /// Delete extended.
@@ -414,7 +427,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
-    /// - body, [`DeleteExtendedRequest`](crate::e_mail_agent::DeleteExtendedRequest).
+    /// - body, `DeleteExtendedRequest`.
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `MessageIds`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -423,7 +438,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_extended(self, connection_info_extended: &EMailConnectionInfoExtended, message_ids: &[String]) -> Call<'c, (), Select> {
-        self.call(DELETE_EXTENDED, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended)), ("MessageIds", View::List(&message_ids))])
+        self.call(Op::DeleteExtended, &[]).arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
     /// Delete folder.
@@ -431,7 +446,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
-    /// - body, [`DeleteFolderRequest`](crate::e_mail_agent::DeleteFolderRequest).
+    /// - body, `DeleteFolderRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -440,7 +456,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
-        self.call(DELETE_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+        self.call(Op::DeleteFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
     /// Empty folder.
@@ -448,7 +464,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
-    /// - body, [`EmptyFolderRequest`](crate::e_mail_agent::EmptyFolderRequest).
+    /// - body, `EmptyFolderRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MoveToFolder`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -457,7 +475,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn empty_folder(self, connection_info: &EMailConnectionInfo, move_to_folder: &str) -> Call<'c, (), Select> {
-        self.call(EMPTY_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MoveToFolder", View::Str(move_to_folder))])
+        self.call(Op::EmptyFolder, &[]).arguments(&[View::Carrier(connection_info), View::Str(move_to_folder)])
     }
 
     /// Find address.
@@ -465,7 +483,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
-    /// - body, [`FindAddressRequest`](crate::e_mail_agent::FindAddressRequest).
+    /// - body, `FindAddressRequest`.
+    ///   - `Address`, text.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -474,7 +493,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_address(self, address: &str) -> Call<'c, Vec<EMailAddress>, Select> {
-        self.call(FIND_ADDRESS, &[]).fields(&[("Address", View::Str(address))])
+        self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
     }
 
     /// Find contact or person by email name.
@@ -482,7 +501,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
-    /// - body, [`FindContactOrPersonByEmailNameRequest`](crate::e_mail_agent::FindContactOrPersonByEmailNameRequest).
+    /// - body, `FindContactOrPersonByEmailNameRequest`.
+    ///   - `Name`, text.
+    ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
@@ -491,7 +512,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_contact_or_person_by_email_name(self, name: &str, email_address: &str) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
-        self.call(FIND_CONTACT_OR_PERSON_BY_EMAIL_NAME, &[]).fields(&[("Name", View::Str(name)), ("EmailAddress", View::Str(email_address))])
+        self.call(Op::FindContactOrPersonByEmailName, &[]).arguments(&[View::Str(name), View::Str(email_address)])
     }
 
     /// Find contact or person by email name with limit.
@@ -499,7 +520,11 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
-    /// - body, [`FindContactOrPersonByEmailNameWithLimitRequest`](crate::e_mail_agent::FindContactOrPersonByEmailNameWithLimitRequest).
+    /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
+    ///   - `Name`, text.
+    ///   - `EmailAddress`, text.
+    ///   - `NumberOfContacts`, `i32`.
+    ///   - `NumberOfPersons`, `i32`.
     /// - answers 200 with list of [`ContactOrPersonFromEmail`](crate::types::ContactOrPersonFromEmail).
     ///
     /// ```no_run
@@ -514,7 +539,7 @@ impl<'c> EMailAgentClient<'c> {
         number_of_contacts: i32,
         number_of_persons: i32,
     ) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
-        self.call(FIND_CONTACT_OR_PERSON_BY_EMAIL_NAME_WITH_LIMIT, &[]).fields(&[("Name", View::Str(name)), ("EmailAddress", View::Str(email_address)), ("NumberOfContacts", View::I32(number_of_contacts)), ("NumberOfPersons", View::I32(number_of_persons))])
+        self.call(Op::FindContactOrPersonByEmailNameWithLimit, &[]).arguments(&[View::Str(name), View::Str(email_address), View::I32(number_of_contacts), View::I32(number_of_persons)])
     }
 
     /// Get attachment.
@@ -522,7 +547,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
-    /// - body, [`GetAttachmentRequest`](crate::e_mail_agent::GetAttachmentRequest).
+    /// - body, `GetAttachmentRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerId`, `i32`.
+    ///   - `AttachmentId`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -536,7 +564,7 @@ impl<'c> EMailAgentClient<'c> {
         message_server_id: i32,
         attachment_id: &str,
     ) -> Call<'c, EMailAttachment, Select> {
-        self.call(GET_ATTACHMENT, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerId", View::I32(message_server_id)), ("AttachmentId", View::Str(attachment_id))])
+        self.call(Op::GetAttachment, &[]).arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Str(attachment_id)])
     }
 
     /// Get attachment from id.
@@ -544,7 +572,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
-    /// - body, [`GetAttachmentFromIdRequest`](crate::e_mail_agent::GetAttachmentFromIdRequest).
+    /// - body, `GetAttachmentFromIdRequest`.
+    ///   - `MailItemId`, `i32`.
+    ///   - `AttachmentId`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -553,7 +583,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_from_id(self, mail_item_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
-        self.call(GET_ATTACHMENT_FROM_ID, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("AttachmentId", View::Str(attachment_id))])
+        self.call(Op::GetAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id)])
     }
 
     /// Get current account.
@@ -569,7 +599,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_account(self) -> Call<'c, EMailAccount, Select> {
-        self.call(GET_CURRENT_ACCOUNT, &[])
+        self.call(Op::GetCurrentAccount, &[])
     }
 
     /// Get current account id.
@@ -585,7 +615,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_account_id(self) -> Call<'c, i32, Select> {
-        self.call(GET_CURRENT_ACCOUNT_ID, &[])
+        self.call(Op::GetCurrentAccountId, &[])
     }
 
     /// Get e mail.
@@ -593,7 +623,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
-    /// - body, [`GetEMailRequest`](crate::e_mail_agent::GetEMailRequest).
+    /// - body, `GetEMailRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `IncludeAttachments`, `bool`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -602,7 +634,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL, &[]).fields(&[("Id", View::I32(id)), ("IncludeAttachments", View::Bool(include_attachments))])
+        self.call(Op::GetEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
 
     /// Get e mail account.
@@ -619,7 +651,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, EMailAccount, Select> {
-        self.call(GET_E_MAIL_ACCOUNT, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
+        self.call(Op::GetEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
 
     /// Get e mail account from e mail address.
@@ -627,7 +659,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
-    /// - body, [`GetEMailAccountFromEMailAddressRequest`](crate::e_mail_agent::GetEMailAccountFromEMailAddressRequest).
+    /// - body, `GetEMailAccountFromEMailAddressRequest`.
+    ///   - `FromAddress`, text.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -636,7 +669,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_account_from_e_mail_address(self, from_address: &str) -> Call<'c, EMailAccount, Select> {
-        self.call(GET_E_MAIL_ACCOUNT_FROM_E_MAIL_ADDRESS, &[]).fields(&[("FromAddress", View::Str(from_address))])
+        self.call(Op::GetEMailAccountFromEMailAddress, &[]).arguments(&[View::Str(from_address)])
     }
 
     /// Get e mail addresses.
@@ -644,7 +677,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
-    /// - body, [`GetEMailAddressesRequest`](crate::e_mail_agent::GetEMailAddressesRequest).
+    /// - body, `GetEMailAddressesRequest`.
+    ///   - `EmailIds`, list of `i32`.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -653,7 +687,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_addresses(self, email_ids: &[i32]) -> Call<'c, Vec<EMailAddress>, Select> {
-        self.call(GET_E_MAIL_ADDRESSES, &[]).fields(&[("EmailIds", View::List(&email_ids))])
+        self.call(Op::GetEMailAddresses, &[]).arguments(&[View::List(&email_ids)])
     }
 
     /// Get e mail as stream.
@@ -661,7 +695,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
-    /// - body, [`GetEMailAsStreamRequest`](crate::e_mail_agent::GetEMailAsStreamRequest).
+    /// - body, `GetEMailAsStreamRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerId`, `i32`.
+    ///   - `StripAttachments`, `bool`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -675,7 +712,7 @@ impl<'c> EMailAgentClient<'c> {
         message_server_id: i32,
         strip_attachments: bool,
     ) -> Call<'c, Bytes, Select> {
-        self.call(GET_E_MAIL_AS_STREAM, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerId", View::I32(message_server_id)), ("StripAttachments", View::Bool(strip_attachments))])
+        self.call(Op::GetEMailAsStream, &[]).arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Bool(strip_attachments)])
     }
 
     /// Get e mail envelopes.
@@ -683,7 +720,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
-    /// - body, [`GetEMailEnvelopesRequest`](crate::e_mail_agent::GetEMailEnvelopesRequest).
+    /// - body, `GetEMailEnvelopesRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of `i32`.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -696,7 +735,7 @@ impl<'c> EMailAgentClient<'c> {
         connection_info: &EMailConnectionInfo,
         message_server_ids: &[i32],
     ) -> Call<'c, Vec<EMailEnvelope>, Select> {
-        self.call(GET_E_MAIL_ENVELOPES, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids))])
+        self.call(Op::GetEMailEnvelopes, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
     }
 
     /// Get e mail from attachment id.
@@ -704,7 +743,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
-    /// - body, [`GetEMailFromAttachmentIdRequest`](crate::e_mail_agent::GetEMailFromAttachmentIdRequest).
+    /// - body, `GetEMailFromAttachmentIdRequest`.
+    ///   - `EmailId`, `i32`.
+    ///   - `AttachmentIds`, list of text.
+    ///   - `IncludeAttachments`, `bool`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -718,7 +760,7 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL_FROM_ATTACHMENT_ID, &[]).fields(&[("EmailId", View::I32(email_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+        self.call(Op::GetEMailFromAttachmentId, &[]).arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get e mail from document attachment id.
@@ -726,7 +768,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
-    /// - body, [`GetEMailFromDocumentAttachmentIdRequest`](crate::e_mail_agent::GetEMailFromDocumentAttachmentIdRequest).
+    /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
+    ///   - `DocId`, `i32`.
+    ///   - `AttachmentIds`, list of text.
+    ///   - `IncludeAttachments`, `bool`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -740,7 +785,7 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL_FROM_DOCUMENT_ATTACHMENT_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+        self.call(Op::GetEMailFromDocumentAttachmentId, &[]).arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get e mail from document id.
@@ -748,7 +793,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
-    /// - body, [`GetEMailFromDocumentIdRequest`](crate::e_mail_agent::GetEMailFromDocumentIdRequest).
+    /// - body, `GetEMailFromDocumentIdRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -757,7 +803,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL_FROM_DOCUMENT_ID, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get e mail from document id without attachment stream.
@@ -765,7 +811,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
-    /// - body, [`GetEMailFromDocumentIdWithoutAttachmentStreamRequest`](crate::e_mail_agent::GetEMailFromDocumentIdWithoutAttachmentStreamRequest).
+    /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -774,7 +821,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL_FROM_DOCUMENT_ID_WITHOUT_ATTACHMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get e mail from id.
@@ -791,7 +838,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_from_id(self, body: &GetEMailFromIdRequest) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL_FROM_ID, &[]).body(View::Carrier(body))
+        self.call(Op::GetEMailFromId, &[]).body(View::Carrier(body))
     }
 
     /// Get e mail from temp.
@@ -799,7 +846,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
-    /// - body, [`GetEMailFromTempRequest`](crate::e_mail_agent::GetEMailFromTempRequest).
+    /// - body, `GetEMailFromTempRequest`.
+    ///   - `FileName`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -808,7 +856,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_from_temp(self, file_name: &str) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_E_MAIL_FROM_TEMP, &[]).fields(&[("FileName", View::Str(file_name))])
+        self.call(Op::GetEMailFromTemp, &[]).arguments(&[View::Str(file_name)])
     }
 
     /// Get e mail so info.
@@ -825,7 +873,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_e_mail_so_info(self, e_mail_so_info_id: i32) -> Call<'c, EMailSOInfo, Select> {
-        self.call(GET_E_MAIL_SO_INFO, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
+        self.call(Op::GetEMailSoInfo, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
     }
 
     /// Get email appointment.
@@ -833,7 +881,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
-    /// - body, [`GetEmailAppointmentRequest`](crate::e_mail_agent::GetEmailAppointmentRequest).
+    /// - body, `GetEmailAppointmentRequest`.
+    ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -842,7 +891,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_email_appointment(self, mail_item_id: i32) -> Call<'c, EMailAppointment, Select> {
-        self.call(GET_EMAIL_APPOINTMENT, &[]).fields(&[("MailItemId", View::I32(mail_item_id))])
+        self.call(Op::GetEmailAppointment, &[]).arguments(&[View::I32(mail_item_id)])
     }
 
     /// Get email appointment recurrence.
@@ -850,7 +899,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
-    /// - body, [`GetEmailAppointmentRecurrenceRequest`](crate::e_mail_agent::GetEmailAppointmentRecurrenceRequest).
+    /// - body, `GetEmailAppointmentRecurrenceRequest`.
+    ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -859,7 +909,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_email_appointment_recurrence(self, mail_item_id: i32) -> Call<'c, RecurrenceInfo, Select> {
-        self.call(GET_EMAIL_APPOINTMENT_RECURRENCE, &[]).fields(&[("MailItemId", View::I32(mail_item_id))])
+        self.call(Op::GetEmailAppointmentRecurrence, &[]).arguments(&[View::I32(mail_item_id)])
     }
 
     /// Get email document as mime stream.
@@ -867,7 +917,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
-    /// - body, [`GetEmailDocumentAsMimeStreamRequest`](crate::e_mail_agent::GetEmailDocumentAsMimeStreamRequest).
+    /// - body, `GetEmailDocumentAsMimeStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -876,7 +927,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_email_document_as_mime_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_EMAIL_DOCUMENT_AS_MIME_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetEmailDocumentAsMimeStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get email message ids.
@@ -884,7 +935,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
-    /// - body, [`GetEmailMessageIdsRequest`](crate::e_mail_agent::GetEmailMessageIdsRequest).
+    /// - body, `GetEmailMessageIdsRequest`.
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -893,7 +945,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_email_message_ids(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_EMAIL_MESSAGE_IDS, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended))])
+        self.call(Op::GetEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
 
     /// Get emails as string.
@@ -901,7 +953,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
-    /// - body, [`GetEmailsAsStringRequest`](crate::e_mail_agent::GetEmailsAsStringRequest).
+    /// - body, `GetEmailsAsStringRequest`.
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `MessageIds`, list of text.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -914,7 +968,7 @@ impl<'c> EMailAgentClient<'c> {
         connection_info_extended: &EMailConnectionInfoExtended,
         message_ids: &[String],
     ) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_EMAILS_AS_STRING, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended)), ("MessageIds", View::List(&message_ids))])
+        self.call(Op::GetEmailsAsString, &[]).arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
     /// Get folder e mail count.
@@ -922,7 +976,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
-    /// - body, [`GetFolderEMailCountRequest`](crate::e_mail_agent::GetFolderEMailCountRequest).
+    /// - body, `GetFolderEMailCountRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `OnlyUnread`, `bool`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -931,7 +987,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_folder_e_mail_count(self, connection_info: &EMailConnectionInfo, only_unread: bool) -> Call<'c, i32, Select> {
-        self.call(GET_FOLDER_E_MAIL_COUNT, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("OnlyUnread", View::Bool(only_unread))])
+        self.call(Op::GetFolderEMailCount, &[]).arguments(&[View::Carrier(connection_info), View::Bool(only_unread)])
     }
 
     /// Get folder has new e mail.
@@ -939,7 +995,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
-    /// - body, [`GetFolderHasNewEMailRequest`](crate::e_mail_agent::GetFolderHasNewEMailRequest).
+    /// - body, `GetFolderHasNewEMailRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -948,7 +1005,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_folder_has_new_e_mail(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
-        self.call(GET_FOLDER_HAS_NEW_E_MAIL, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info))])
+        self.call(Op::GetFolderHasNewEMail, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
     /// Get folder info.
@@ -956,7 +1013,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
-    /// - body, [`GetFolderInfoRequest`](crate::e_mail_agent::GetFolderInfoRequest).
+    /// - body, `GetFolderInfoRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `Folders`, list of text.
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -965,7 +1024,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_folder_info(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, Vec<EMailFolder>, Select> {
-        self.call(GET_FOLDER_INFO, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Folders", View::List(&folders))])
+        self.call(Op::GetFolderInfo, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
     /// Get folder list.
@@ -973,7 +1032,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
-    /// - body, [`GetFolderListRequest`](crate::e_mail_agent::GetFolderListRequest).
+    /// - body, `GetFolderListRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `IncludeItemCount`, `bool`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -982,7 +1043,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_folder_list(self, connection_info: &EMailConnectionInfo, include_item_count: bool) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_FOLDER_LIST, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("IncludeItemCount", View::Bool(include_item_count))])
+        self.call(Op::GetFolderList, &[]).arguments(&[View::Carrier(connection_info), View::Bool(include_item_count)])
     }
 
     /// Get mail from in reply to.
@@ -990,7 +1051,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
-    /// - body, [`GetMailFromInReplyToRequest`](crate::e_mail_agent::GetMailFromInReplyToRequest).
+    /// - body, `GetMailFromInReplyToRequest`.
+    ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -999,7 +1061,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mail_from_in_reply_to(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_MAIL_FROM_IN_REPLY_TO, &[]).fields(&[("MessageId", View::Str(message_id))])
+        self.call(Op::GetMailFromInReplyTo, &[]).arguments(&[View::Str(message_id)])
     }
 
     /// Get mail from message id.
@@ -1007,7 +1069,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
-    /// - body, [`GetMailFromMessageIdRequest`](crate::e_mail_agent::GetMailFromMessageIdRequest).
+    /// - body, `GetMailFromMessageIdRequest`.
+    ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1016,7 +1079,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mail_from_message_id(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_MAIL_FROM_MESSAGE_ID, &[]).fields(&[("MessageId", View::Str(message_id))])
+        self.call(Op::GetMailFromMessageId, &[]).arguments(&[View::Str(message_id)])
     }
 
     /// Get new mail.
@@ -1024,7 +1087,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
-    /// - body, [`GetNewMailRequest`](crate::e_mail_agent::GetNewMailRequest).
+    /// - body, `GetNewMailRequest`.
+    ///   - `Folders`, list of `i32`.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -1033,7 +1097,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_new_mail(self, folders: &[i32]) -> Call<'c, Vec<EMailEnvelope>, Select> {
-        self.call(GET_NEW_MAIL, &[]).fields(&[("Folders", View::List(&folders))])
+        self.call(Op::GetNewMail, &[]).arguments(&[View::List(&folders)])
     }
 
     /// Get participant info from email address.
@@ -1041,7 +1105,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
-    /// - body, [`GetParticipantInfoFromEmailAddressRequest`](crate::e_mail_agent::GetParticipantInfoFromEmailAddressRequest).
+    /// - body, `GetParticipantInfoFromEmailAddressRequest`.
+    ///   - `EmailAddress`, text.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -1050,7 +1116,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_participant_info_from_email_address(self, email_address: &str, appointment_id: i32) -> Call<'c, Person, Select> {
-        self.call(GET_PARTICIPANT_INFO_FROM_EMAIL_ADDRESS, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::GetParticipantInfoFromEmailAddress, &[]).arguments(&[View::Str(email_address), View::I32(appointment_id)])
     }
 
     /// Get person entities from email address.
@@ -1058,7 +1124,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
-    /// - body, [`GetPersonEntitiesFromEmailAddressRequest`](crate::e_mail_agent::GetPersonEntitiesFromEmailAddressRequest).
+    /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
+    ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -1067,7 +1134,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_entities_from_email_address(self, email_address: &str) -> Call<'c, Vec<PersonEntity>, Select> {
-        self.call(GET_PERSON_ENTITIES_FROM_EMAIL_ADDRESS, &[]).fields(&[("EmailAddress", View::Str(email_address))])
+        self.call(Op::GetPersonEntitiesFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
 
     /// Get persons from email address.
@@ -1075,7 +1142,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
-    /// - body, [`GetPersonsFromEmailAddressRequest`](crate::e_mail_agent::GetPersonsFromEmailAddressRequest).
+    /// - body, `GetPersonsFromEmailAddressRequest`.
+    ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -1084,7 +1152,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_persons_from_email_address(self, email_address: &str) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_PERSONS_FROM_EMAIL_ADDRESS, &[]).fields(&[("EmailAddress", View::Str(email_address))])
+        self.call(Op::GetPersonsFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
 
     /// Get preview attachment from doc id.
@@ -1092,7 +1160,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
-    /// - body, [`GetPreviewAttachmentFromDocIdRequest`](crate::e_mail_agent::GetPreviewAttachmentFromDocIdRequest).
+    /// - body, `GetPreviewAttachmentFromDocIdRequest`.
+    ///   - `DocId`, `i32`.
+    ///   - `AttachmentId`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1101,7 +1171,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
-        self.call(GET_PREVIEW_ATTACHMENT_FROM_DOC_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentId", View::Str(attachment_id))])
+        self.call(Op::GetPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
     /// Get preview attachment from id.
@@ -1109,7 +1179,11 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
-    /// - body, [`GetPreviewAttachmentFromIdRequest`](crate::e_mail_agent::GetPreviewAttachmentFromIdRequest).
+    /// - body, `GetPreviewAttachmentFromIdRequest`.
+    ///   - `MailItemId`, `i32`.
+    ///   - `AttachmentId`, text.
+    ///   - `AttachmentType`, text.
+    ///   - `AttachmentFilename`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1124,7 +1198,7 @@ impl<'c> EMailAgentClient<'c> {
         attachment_type: &str,
         attachment_filename: &str,
     ) -> Call<'c, EMailAttachment, Select> {
-        self.call(GET_PREVIEW_ATTACHMENT_FROM_ID, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("AttachmentId", View::Str(attachment_id)), ("AttachmentType", View::Str(attachment_type)), ("AttachmentFilename", View::Str(attachment_filename))])
+        self.call(Op::GetPreviewAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id), View::Str(attachment_type), View::Str(attachment_filename)])
     }
 
     /// Get ready sync email accounts.
@@ -1140,7 +1214,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ready_sync_email_accounts(self) -> Call<'c, Vec<SyncUserAccount>, Select> {
-        self.call(GET_READY_SYNC_EMAIL_ACCOUNTS, &[])
+        self.call(Op::GetReadySyncEmailAccounts, &[])
     }
 
     /// Get unsanitized e mail.
@@ -1148,7 +1222,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
-    /// - body, [`GetUnsanitizedEMailRequest`](crate::e_mail_agent::GetUnsanitizedEMailRequest).
+    /// - body, `GetUnsanitizedEMailRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `IncludeAttachments`, `bool`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1157,7 +1233,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_unsanitized_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_UNSANITIZED_E_MAIL, &[]).fields(&[("Id", View::I32(id)), ("IncludeAttachments", View::Bool(include_attachments))])
+        self.call(Op::GetUnsanitizedEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
 
     /// Get unsanitized e mail from attachment id.
@@ -1165,7 +1241,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
-    /// - body, [`GetUnsanitizedEMailFromAttachmentIdRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromAttachmentIdRequest).
+    /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
+    ///   - `EmailId`, `i32`.
+    ///   - `AttachmentIds`, list of text.
+    ///   - `IncludeAttachments`, `bool`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1179,7 +1258,7 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_UNSANITIZED_E_MAIL_FROM_ATTACHMENT_ID, &[]).fields(&[("EmailId", View::I32(email_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+        self.call(Op::GetUnsanitizedEMailFromAttachmentId, &[]).arguments(&[View::I32(email_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get unsanitized e mail from document attachment id.
@@ -1187,7 +1266,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
-    /// - body, [`GetUnsanitizedEMailFromDocumentAttachmentIdRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromDocumentAttachmentIdRequest).
+    /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
+    ///   - `DocId`, `i32`.
+    ///   - `AttachmentIds`, list of text.
+    ///   - `IncludeAttachments`, `bool`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1201,7 +1283,7 @@ impl<'c> EMailAgentClient<'c> {
         attachment_ids: &[String],
         include_attachments: bool,
     ) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ATTACHMENT_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentIds", View::List(&attachment_ids)), ("IncludeAttachments", View::Bool(include_attachments))])
+        self.call(Op::GetUnsanitizedEMailFromDocumentAttachmentId, &[]).arguments(&[View::I32(doc_id), View::List(&attachment_ids), View::Bool(include_attachments)])
     }
 
     /// Get unsanitized e mail from document id.
@@ -1209,7 +1291,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
-    /// - body, [`GetUnsanitizedEMailFromDocumentIdRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromDocumentIdRequest).
+    /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1218,7 +1301,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_unsanitized_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ID, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetUnsanitizedEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get unsanitized e mail from document id without attachment stream.
@@ -1226,7 +1309,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
-    /// - body, [`GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`](crate::e_mail_agent::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest).
+    /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1235,7 +1319,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
-        self.call(GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ID_WITHOUT_ATTACHMENT_STREAM, &[]).fields(&[("DocumentId", View::I32(document_id))])
+        self.call(Op::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get unsanitized preview attachment from doc id.
@@ -1243,7 +1327,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
-    /// - body, [`GetUnsanitizedPreviewAttachmentFromDocIdRequest`](crate::e_mail_agent::GetUnsanitizedPreviewAttachmentFromDocIdRequest).
+    /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
+    ///   - `DocId`, `i32`.
+    ///   - `AttachmentId`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1252,7 +1338,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_unsanitized_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
-        self.call(GET_UNSANITIZED_PREVIEW_ATTACHMENT_FROM_DOC_ID, &[]).fields(&[("DocId", View::I32(doc_id)), ("AttachmentId", View::Str(attachment_id))])
+        self.call(Op::GetUnsanitizedPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
 
     /// Get unsanitized preview attachment from id.
@@ -1260,7 +1346,11 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
-    /// - body, [`GetUnsanitizedPreviewAttachmentFromIdRequest`](crate::e_mail_agent::GetUnsanitizedPreviewAttachmentFromIdRequest).
+    /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
+    ///   - `MailItemId`, `i32`.
+    ///   - `AttachmentId`, text.
+    ///   - `AttachmentType`, text.
+    ///   - `AttachmentFilename`, text.
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -1275,7 +1365,7 @@ impl<'c> EMailAgentClient<'c> {
         attachment_type: &str,
         attachment_filename: &str,
     ) -> Call<'c, EMailAttachment, Select> {
-        self.call(GET_UNSANITIZED_PREVIEW_ATTACHMENT_FROM_ID, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("AttachmentId", View::Str(attachment_id)), ("AttachmentType", View::Str(attachment_type)), ("AttachmentFilename", View::Str(attachment_filename))])
+        self.call(Op::GetUnsanitizedPreviewAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id), View::Str(attachment_type), View::Str(attachment_filename)])
     }
 
     /// Has mx record.
@@ -1283,7 +1373,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
-    /// - body, [`HasMXRecordRequest`](crate::e_mail_agent::HasMXRecordRequest).
+    /// - body, `HasMXRecordRequest`.
+    ///   - `MailDomain`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1292,7 +1383,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_mx_record(self, mail_domain: &str) -> Call<'c, bool, Select> {
-        self.call(HAS_MX_RECORD, &[]).fields(&[("MailDomain", View::Str(mail_domain))])
+        self.call(Op::HasMxRecord, &[]).arguments(&[View::Str(mail_domain)])
     }
 
     /// Has new mail.
@@ -1300,7 +1391,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
-    /// - body, [`HasNewMailRequest`](crate::e_mail_agent::HasNewMailRequest).
+    /// - body, `HasNewMailRequest`.
+    ///   - `MailItemId`, `i32`.
+    ///   - `FolderId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1309,7 +1402,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_new_mail(self, mail_item_id: i32, folder_id: i32) -> Call<'c, bool, Select> {
-        self.call(HAS_NEW_MAIL, &[]).fields(&[("MailItemId", View::I32(mail_item_id)), ("FolderId", View::I32(folder_id))])
+        self.call(Op::HasNewMail, &[]).arguments(&[View::I32(mail_item_id), View::I32(folder_id)])
     }
 
     /// Latest item id by folder.
@@ -1317,7 +1410,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
-    /// - body, [`LatestItemIdByFolderRequest`](crate::e_mail_agent::LatestItemIdByFolderRequest).
+    /// - body, `LatestItemIdByFolderRequest`.
+    ///   - `FolderId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1326,7 +1420,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn latest_item_id_by_folder(self, folder_id: i32) -> Call<'c, i32, Select> {
-        self.call(LATEST_ITEM_ID_BY_FOLDER, &[]).fields(&[("FolderId", View::I32(folder_id))])
+        self.call(Op::LatestItemIdByFolder, &[]).arguments(&[View::I32(folder_id)])
     }
 
     /// Mark as read.
@@ -1334,7 +1428,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
-    /// - body, [`MarkAsReadRequest`](crate::e_mail_agent::MarkAsReadRequest).
+    /// - body, `MarkAsReadRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of `i32`.
+    ///   - `Read`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1343,7 +1440,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn mark_as_read(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], read: bool) -> Call<'c, (), Select> {
-        self.call(MARK_AS_READ, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids)), ("Read", View::Bool(read))])
+        self.call(Op::MarkAsRead, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
 
     /// Mark emails as read.
@@ -1351,7 +1448,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
-    /// - body, [`MarkEmailsAsReadRequest`](crate::e_mail_agent::MarkEmailsAsReadRequest).
+    /// - body, `MarkEmailsAsReadRequest`.
+    ///   - `Ids`, list of `i32`.
+    ///   - `Read`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1360,7 +1459,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn mark_emails_as_read(self, ids: &[i32], read: bool) -> Call<'c, (), Select> {
-        self.call(MARK_EMAILS_AS_READ, &[]).fields(&[("Ids", View::List(&ids)), ("Read", View::Bool(read))])
+        self.call(Op::MarkEmailsAsRead, &[]).arguments(&[View::List(&ids), View::Bool(read)])
     }
 
     /// Move emails to folder.
@@ -1368,7 +1467,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
-    /// - body, [`MoveEmailsToFolderRequest`](crate::e_mail_agent::MoveEmailsToFolderRequest).
+    /// - body, `MoveEmailsToFolderRequest`.
+    ///   - `FolderId`, `i32`.
+    ///   - `EmailItemIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1377,7 +1478,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn move_emails_to_folder(self, folder_id: i32, email_item_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(MOVE_EMAILS_TO_FOLDER, &[]).fields(&[("FolderId", View::I32(folder_id)), ("EmailItemIds", View::List(&email_item_ids))])
+        self.call(Op::MoveEmailsToFolder, &[]).arguments(&[View::I32(folder_id), View::List(&email_item_ids)])
     }
 
     /// Move emails to trash.
@@ -1385,7 +1486,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
-    /// - body, [`MoveEmailsToTrashRequest`](crate::e_mail_agent::MoveEmailsToTrashRequest).
+    /// - body, `MoveEmailsToTrashRequest`.
+    ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1394,7 +1496,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn move_emails_to_trash(self, ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(MOVE_EMAILS_TO_TRASH, &[]).fields(&[("Ids", View::List(&ids))])
+        self.call(Op::MoveEmailsToTrash, &[]).arguments(&[View::List(&ids)])
     }
 
     /// Move to folder.
@@ -1402,7 +1504,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
-    /// - body, [`MoveToFolderRequest`](crate::e_mail_agent::MoveToFolderRequest).
+    /// - body, `MoveToFolderRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of `i32`.
+    ///   - `TargetFolder`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1416,7 +1521,7 @@ impl<'c> EMailAgentClient<'c> {
         message_server_ids: &[i32],
         target_folder: &str,
     ) -> Call<'c, (), Select> {
-        self.call(MOVE_TO_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("MessageServerIds", View::List(&message_server_ids)), ("TargetFolder", View::Str(target_folder))])
+        self.call(Op::MoveToFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
     }
 
     /// Refresh folder.
@@ -1424,7 +1529,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
-    /// - body, [`RefreshFolderRequest`](crate::e_mail_agent::RefreshFolderRequest).
+    /// - body, `RefreshFolderRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `Folders`, list of text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -1433,7 +1540,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn refresh_folder(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, i32, Select> {
-        self.call(REFRESH_FOLDER, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Folders", View::List(&folders))])
+        self.call(Op::RefreshFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
     /// Refresh folder for associate.
@@ -1441,7 +1548,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
-    /// - body, [`RefreshFolderForAssociateRequest`](crate::e_mail_agent::RefreshFolderForAssociateRequest).
+    /// - body, `RefreshFolderForAssociateRequest`.
+    ///   - `Folders`, list of text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1450,7 +1558,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn refresh_folder_for_associate(self, folders: &[String]) -> Call<'c, String, Select> {
-        self.call(REFRESH_FOLDER_FOR_ASSOCIATE, &[]).fields(&[("Folders", View::List(&folders))])
+        self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&folders)])
     }
 
     /// Relay message.
@@ -1458,7 +1566,11 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
-    /// - body, [`RelayMessageRequest`](crate::e_mail_agent::RelayMessageRequest).
+    /// - body, `RelayMessageRequest`.
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    ///   - `Rfc822`, text.
+    ///   - `From`, text.
+    ///   - `Recipients`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1473,7 +1585,7 @@ impl<'c> EMailAgentClient<'c> {
         from: &str,
         recipients: &[String],
     ) -> Call<'c, (), Select> {
-        self.call(RELAY_MESSAGE, &[]).fields(&[("ConnectionInfoExtended", View::Carrier(connection_info_extended)), ("Rfc822", View::Str(rfc822)), ("From", View::Str(from)), ("Recipients", View::List(&recipients))])
+        self.call(Op::RelayMessage, &[]).arguments(&[View::Carrier(connection_info_extended), View::Str(rfc822), View::Str(from), View::List(&recipients)])
     }
 
     /// Save.
@@ -1481,7 +1593,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
-    /// - body, [`EMailSaveRequest`](crate::e_mail_agent::EMailSaveRequest).
+    /// - body, `EMail_SaveRequest`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1490,7 +1603,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
-        self.call(SAVE, &[]).fields(&[("Email", View::Carrier(email))])
+        self.call(Op::Save, &[]).arguments(&[View::Carrier(email)])
     }
 
     /// Save draft.
@@ -1498,7 +1611,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
-    /// - body, [`SaveDraftRequest`](crate::e_mail_agent::SaveDraftRequest).
+    /// - body, `SaveDraftRequest`.
+    ///   - `Entity`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1507,7 +1621,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_draft(self, entity: &EMailEntity) -> Call<'c, EMailEntity, Select> {
-        self.call(SAVE_DRAFT, &[]).fields(&[("Entity", View::Carrier(entity))])
+        self.call(Op::SaveDraft, &[]).arguments(&[View::Carrier(entity)])
     }
 
     /// Save e mail.
@@ -1515,7 +1629,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
-    /// - body, [`SaveEMailRequest`](crate::e_mail_agent::SaveEMailRequest).
+    /// - body, `SaveEMailRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1524,7 +1640,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_e_mail(self, connection_info: &EMailConnectionInfo, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
-        self.call(SAVE_E_MAIL, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Email", View::Carrier(email))])
+        self.call(Op::SaveEMail, &[]).arguments(&[View::Carrier(connection_info), View::Carrier(email)])
     }
 
     /// Save e mail account.
@@ -1541,7 +1657,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_e_mail_account(self, body: &EMailAccount) -> Call<'c, EMailAccount> {
-        self.call(SAVE_E_MAIL_ACCOUNT, &[]).body(View::Carrier(body))
+        self.call(Op::SaveEMailAccount, &[]).body(View::Carrier(body))
     }
 
     /// Save email to tmp document.
@@ -1549,7 +1665,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
-    /// - body, [`SaveEmailToTmpDocumentRequest`](crate::e_mail_agent::SaveEmailToTmpDocumentRequest).
+    /// - body, `SaveEmailToTmpDocumentRequest`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `FolderId`, `i32`.
+    ///   - `StripAttachments`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1558,7 +1677,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_email_to_tmp_document(self, email: &EMailEntity, folder_id: i32, strip_attachments: bool) -> Call<'c, String, Select> {
-        self.call(SAVE_EMAIL_TO_TMP_DOCUMENT, &[]).fields(&[("Email", View::Carrier(email)), ("FolderId", View::I32(folder_id)), ("StripAttachments", View::Bool(strip_attachments))])
+        self.call(Op::SaveEmailToTmpDocument, &[]).arguments(&[View::Carrier(email), View::I32(folder_id), View::Bool(strip_attachments)])
     }
 
     /// Save to mail server.
@@ -1566,7 +1685,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
-    /// - body, [`SaveToMailServerRequest`](crate::e_mail_agent::SaveToMailServerRequest).
+    /// - body, `SaveToMailServerRequest`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1575,7 +1695,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_to_mail_server(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
-        self.call(SAVE_TO_MAIL_SERVER, &[]).fields(&[("Email", View::Carrier(email))])
+        self.call(Op::SaveToMailServer, &[]).arguments(&[View::Carrier(email)])
     }
 
     /// Send.
@@ -1583,7 +1703,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
-    /// - body, [`SendRequest`](crate::e_mail_agent::SendRequest).
+    /// - body, `SendRequest`.
+    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1592,7 +1713,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn send(self, emails: &[EMailEntity]) -> Call<'c, Vec<EMailEntity>, Select> {
-        self.call(SEND, &[]).fields(&[("Emails", View::List(&emails))])
+        self.call(Op::Send, &[]).arguments(&[View::List(&emails)])
     }
 
     /// Send and save email to tmp document.
@@ -1600,7 +1721,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
-    /// - body, [`SendAndSaveEmailToTmpDocumentRequest`](crate::e_mail_agent::SendAndSaveEmailToTmpDocumentRequest).
+    /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
+    ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `StripAttachments`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1609,7 +1732,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn send_and_save_email_to_tmp_document(self, email: &EMailEntity, strip_attachments: bool) -> Call<'c, String, Select> {
-        self.call(SEND_AND_SAVE_EMAIL_TO_TMP_DOCUMENT, &[]).fields(&[("Email", View::Carrier(email)), ("StripAttachments", View::Bool(strip_attachments))])
+        self.call(Op::SendAndSaveEmailToTmpDocument, &[]).arguments(&[View::Carrier(email), View::Bool(strip_attachments)])
     }
 
     /// Send e mails.
@@ -1617,7 +1740,10 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
-    /// - body, [`SendEMailsRequest`](crate::e_mail_agent::SendEMailsRequest).
+    /// - body, `SendEMailsRequest`.
+    ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
+    ///   - `SentItemsConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -1631,7 +1757,7 @@ impl<'c> EMailAgentClient<'c> {
         emails: &[EMailEntity],
         sent_items_connection_info: &EMailConnectionInfo,
     ) -> Call<'c, Vec<EMailEntity>, Select> {
-        self.call(SEND_E_MAILS, &[]).fields(&[("OutgoingConnectionInfo", View::Carrier(outgoing_connection_info)), ("Emails", View::List(&emails)), ("SentItemsConnectionInfo", View::Carrier(sent_items_connection_info))])
+        self.call(Op::SendEMails, &[]).arguments(&[View::Carrier(outgoing_connection_info), View::List(&emails), View::Carrier(sent_items_connection_info)])
     }
 
     /// Set replied at.
@@ -1639,7 +1765,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
-    /// - body, [`SetRepliedAtRequest`](crate::e_mail_agent::SetRepliedAtRequest).
+    /// - body, `SetRepliedAtRequest`.
+    ///   - `MessageId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1648,7 +1775,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_replied_at(self, message_id: &str) -> Call<'c, (), Select> {
-        self.call(SET_REPLIED_AT, &[]).fields(&[("MessageId", View::Str(message_id))])
+        self.call(Op::SetRepliedAt, &[]).arguments(&[View::Str(message_id)])
     }
 
     /// Set subscription.
@@ -1656,7 +1783,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
-    /// - body, [`SetSubscriptionRequest`](crate::e_mail_agent::SetSubscriptionRequest).
+    /// - body, `SetSubscriptionRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1665,7 +1794,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_subscription(self, connection_info: &EMailConnectionInfo, folders: &[EMailFolder]) -> Call<'c, (), Select> {
-        self.call(SET_SUBSCRIPTION, &[]).fields(&[("ConnectionInfo", View::Carrier(connection_info)), ("Folders", View::List(&folders))])
+        self.call(Op::SetSubscription, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
 
     /// Sync email account.
@@ -1673,7 +1802,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
-    /// - body, [`SyncEmailAccountRequest`](crate::e_mail_agent::SyncEmailAccountRequest).
+    /// - body, `SyncEmailAccountRequest`.
+    ///   - `SyncUserAccount`, [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1682,7 +1812,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn sync_email_account(self, sync_user_account: &SyncUserAccount) -> Call<'c, (), Select> {
-        self.call(SYNC_EMAIL_ACCOUNT, &[]).fields(&[("SyncUserAccount", View::Carrier(sync_user_account))])
+        self.call(Op::SyncEmailAccount, &[]).arguments(&[View::Carrier(sync_user_account)])
     }
 
     /// Sync email accounts.
@@ -1690,7 +1820,8 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
-    /// - body, [`SyncEmailAccountsRequest`](crate::e_mail_agent::SyncEmailAccountsRequest).
+    /// - body, `SyncEmailAccountsRequest`.
+    ///   - `SyncUserAccounts`, list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1699,7 +1830,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn sync_email_accounts(self, sync_user_accounts: &[SyncUserAccount]) -> Call<'c, (), Select> {
-        self.call(SYNC_EMAIL_ACCOUNTS, &[]).fields(&[("SyncUserAccounts", View::List(&sync_user_accounts))])
+        self.call(Op::SyncEmailAccounts, &[]).arguments(&[View::List(&sync_user_accounts)])
     }
 
     /// Test authenticate.
@@ -1715,7 +1846,7 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_authenticate(self) -> Call<'c, bool, Select> {
-        self.call(TEST_AUTHENTICATE, &[])
+        self.call(Op::TestAuthenticate, &[])
     }
 
     /// Toggle subscription.
@@ -1723,7 +1854,9 @@ impl<'c> EMailAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
-    /// - body, [`ToggleSubscriptionRequest`](crate::e_mail_agent::ToggleSubscriptionRequest).
+    /// - body, `ToggleSubscriptionRequest`.
+    ///   - `FolderId`, `i32`.
+    ///   - `SubscriptionStatus`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1732,6 +1865,6 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_subscription(self, folder_id: i32, subscription_status: bool) -> Call<'c, (), Select> {
-        self.call(TOGGLE_SUBSCRIPTION, &[]).fields(&[("FolderId", View::I32(folder_id)), ("SubscriptionStatus", View::Bool(subscription_status))])
+        self.call(Op::ToggleSubscription, &[]).arguments(&[View::I32(folder_id), View::Bool(subscription_status)])
     }
 }

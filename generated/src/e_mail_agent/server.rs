@@ -3,43 +3,16 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Bytes;
 
 use super::operations::*;
-use super::requests::{
-    AuthenticateIncomingRequest, AuthenticateOutgoingRequest, AuthenticateRequest,
-    CreateEMailFromDocumentEntityRequest, CreateEMailFromMimeMessageRequest, CreateFolderRequest,
-    CreateForwardEmailRequest, CreateInlineHtmlHeaderRequest, DeleteEmailsRequest,
-    DeleteExtendedRequest, DeleteFolderRequest, EMailDeleteRequest, EMailSaveRequest,
-    EmptyFolderRequest, FindAddressRequest, FindContactOrPersonByEmailNameRequest,
-    FindContactOrPersonByEmailNameWithLimitRequest, GetAttachmentFromIdRequest,
-    GetAttachmentRequest, GetEMailAccountFromEMailAddressRequest, GetEMailAddressesRequest,
-    GetEMailAsStreamRequest, GetEMailEnvelopesRequest, GetEMailFromAttachmentIdRequest,
-    GetEMailFromDocumentAttachmentIdRequest, GetEMailFromDocumentIdRequest,
-    GetEMailFromDocumentIdWithoutAttachmentStreamRequest, GetEMailFromIdRequest,
-    GetEMailFromTempRequest, GetEMailRequest, GetEmailAppointmentRecurrenceRequest,
-    GetEmailAppointmentRequest, GetEmailDocumentAsMimeStreamRequest, GetEmailMessageIdsRequest,
-    GetEmailsAsStringRequest, GetFolderEMailCountRequest, GetFolderHasNewEMailRequest,
-    GetFolderInfoRequest, GetFolderListRequest, GetMailFromInReplyToRequest,
-    GetMailFromMessageIdRequest, GetNewMailRequest, GetParticipantInfoFromEmailAddressRequest,
-    GetPersonEntitiesFromEmailAddressRequest, GetPersonsFromEmailAddressRequest,
-    GetPreviewAttachmentFromDocIdRequest, GetPreviewAttachmentFromIdRequest,
-    GetUnsanitizedEMailFromAttachmentIdRequest, GetUnsanitizedEMailFromDocumentAttachmentIdRequest,
-    GetUnsanitizedEMailFromDocumentIdRequest,
-    GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest, GetUnsanitizedEMailRequest,
-    GetUnsanitizedPreviewAttachmentFromDocIdRequest, GetUnsanitizedPreviewAttachmentFromIdRequest,
-    HasMXRecordRequest, HasNewMailRequest, LatestItemIdByFolderRequest, MarkAsReadRequest,
-    MarkEmailsAsReadRequest, MoveEmailsToFolderRequest, MoveEmailsToTrashRequest,
-    MoveToFolderRequest, RefreshFolderForAssociateRequest, RefreshFolderRequest,
-    RelayMessageRequest, SaveDraftRequest, SaveEMailRequest, SaveEmailToTmpDocumentRequest,
-    SaveToMailServerRequest, SendAndSaveEmailToTmpDocumentRequest, SendEMailsRequest, SendRequest,
-    SetRepliedAtRequest, SetSubscriptionRequest, SyncEmailAccountRequest, SyncEmailAccountsRequest,
-    ToggleSubscriptionRequest,
-};
+use super::requests::GetEMailFromIdRequest;
 use crate::types::{
-    ContactOrPersonFromEmail, EMailAccount, EMailAddress, EMailAppointment, EMailAttachment,
-    EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope,
-    EMailFolder, EMailSOInfo, Person, PersonEntity, RecurrenceInfo, SyncUserAccount,
+    ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment,
+    EMailAttachment, EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader,
+    EMailEntity, EMailEnvelope, EMailFolder, EMailSOInfo, Person, PersonEntity, RecurrenceInfo,
+    SyncUserAccount,
 };
 
 /// Handlers of the tag `EMail_Agent`.
@@ -50,7 +23,11 @@ use crate::types::{
 pub trait EMailAgentServer: Send + Sync + 'static {
     /// Authenticate.
     /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
-    fn authenticate(&self, cx: &server::Context, request: AuthenticateRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn authenticate(
+        &self,
+        cx: &server::Context,
+        connection_info_extended: Option<EMailConnectionInfoExtended>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -59,7 +36,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn authenticate_incoming(
         &self,
         cx: &server::Context,
-        request: AuthenticateIncomingRequest,
+        connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -69,7 +46,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn authenticate_outgoing(
         &self,
         cx: &server::Context,
-        request: AuthenticateOutgoingRequest,
+        connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -184,7 +161,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn create_e_mail_from_document_entity(
         &self,
         cx: &server::Context,
-        request: CreateEMailFromDocumentEntityRequest,
+        document_entity: Option<DocumentEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -194,14 +171,18 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn create_e_mail_from_mime_message(
         &self,
         cx: &server::Context,
-        request: CreateEMailFromMimeMessageRequest,
+        mime_message: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create folder.
     /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
-    fn create_folder(&self, cx: &server::Context, request: CreateFolderRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn create_folder(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -210,7 +191,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn create_forward_email(
         &self,
         cx: &server::Context,
-        request: CreateForwardEmailRequest,
+        email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -220,14 +201,20 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn create_inline_html_header(
         &self,
         cx: &server::Context,
-        request: CreateInlineHtmlHeaderRequest,
+        email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete.
     /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
-    fn delete(&self, cx: &server::Context, request: EMailDeleteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<i32>>,
+        move_to_folder: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -243,7 +230,12 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete emails.
     /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
-    fn delete_emails(&self, cx: &server::Context, request: DeleteEmailsRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_emails(
+        &self,
+        cx: &server::Context,
+        ids: Option<Vec<i32>>,
+        move_to_folder: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -252,20 +244,30 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn delete_extended(
         &self,
         cx: &server::Context,
-        request: DeleteExtendedRequest,
+        connection_info_extended: Option<EMailConnectionInfoExtended>,
+        message_ids: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete folder.
     /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
-    fn delete_folder(&self, cx: &server::Context, request: DeleteFolderRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_folder(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Empty folder.
     /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
-    fn empty_folder(&self, cx: &server::Context, request: EmptyFolderRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn empty_folder(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        move_to_folder: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -274,7 +276,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn find_address(
         &self,
         cx: &server::Context,
-        request: FindAddressRequest,
+        address: Option<String>,
     ) -> impl Future<Output = Result<Vec<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -284,7 +286,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn find_contact_or_person_by_email_name(
         &self,
         cx: &server::Context,
-        request: FindContactOrPersonByEmailNameRequest,
+        name: Option<String>,
+        email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<ContactOrPersonFromEmail>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -294,7 +297,10 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn find_contact_or_person_by_email_name_with_limit(
         &self,
         cx: &server::Context,
-        request: FindContactOrPersonByEmailNameWithLimitRequest,
+        name: Option<String>,
+        email_address: Option<String>,
+        number_of_contacts: Option<i32>,
+        number_of_persons: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ContactOrPersonFromEmail>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -304,7 +310,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_attachment(
         &self,
         cx: &server::Context,
-        request: GetAttachmentRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_id: Option<i32>,
+        attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -314,7 +322,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_attachment_from_id(
         &self,
         cx: &server::Context,
-        request: GetAttachmentFromIdRequest,
+        mail_item_id: Option<i32>,
+        attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -336,7 +345,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail(
         &self,
         cx: &server::Context,
-        request: GetEMailRequest,
+        id: Option<i32>,
+        include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -356,7 +366,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_account_from_e_mail_address(
         &self,
         cx: &server::Context,
-        request: GetEMailAccountFromEMailAddressRequest,
+        from_address: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAccount>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -366,7 +376,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_addresses(
         &self,
         cx: &server::Context,
-        request: GetEMailAddressesRequest,
+        email_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -376,7 +386,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_as_stream(
         &self,
         cx: &server::Context,
-        request: GetEMailAsStreamRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_id: Option<i32>,
+        strip_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -386,7 +398,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_envelopes(
         &self,
         cx: &server::Context,
-        request: GetEMailEnvelopesRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -396,7 +409,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_from_attachment_id(
         &self,
         cx: &server::Context,
-        request: GetEMailFromAttachmentIdRequest,
+        email_id: Option<i32>,
+        attachment_ids: Option<Vec<String>>,
+        include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -406,7 +421,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_from_document_attachment_id(
         &self,
         cx: &server::Context,
-        request: GetEMailFromDocumentAttachmentIdRequest,
+        doc_id: Option<i32>,
+        attachment_ids: Option<Vec<String>>,
+        include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -416,7 +433,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_from_document_id(
         &self,
         cx: &server::Context,
-        request: GetEMailFromDocumentIdRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -426,7 +443,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_from_document_id_without_attachment_stream(
         &self,
         cx: &server::Context,
-        request: GetEMailFromDocumentIdWithoutAttachmentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -446,7 +463,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_e_mail_from_temp(
         &self,
         cx: &server::Context,
-        request: GetEMailFromTempRequest,
+        file_name: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -466,7 +483,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_email_appointment(
         &self,
         cx: &server::Context,
-        request: GetEmailAppointmentRequest,
+        mail_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailAppointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -476,7 +493,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_email_appointment_recurrence(
         &self,
         cx: &server::Context,
-        request: GetEmailAppointmentRecurrenceRequest,
+        mail_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<RecurrenceInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -486,7 +503,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_email_document_as_mime_stream(
         &self,
         cx: &server::Context,
-        request: GetEmailDocumentAsMimeStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -496,7 +513,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_email_message_ids(
         &self,
         cx: &server::Context,
-        request: GetEmailMessageIdsRequest,
+        connection_info_extended: Option<EMailConnectionInfoExtended>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -506,7 +523,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_emails_as_string(
         &self,
         cx: &server::Context,
-        request: GetEmailsAsStringRequest,
+        connection_info_extended: Option<EMailConnectionInfoExtended>,
+        message_ids: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -516,7 +534,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_folder_e_mail_count(
         &self,
         cx: &server::Context,
-        request: GetFolderEMailCountRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        only_unread: Option<bool>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -526,7 +545,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_folder_has_new_e_mail(
         &self,
         cx: &server::Context,
-        request: GetFolderHasNewEMailRequest,
+        connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -536,7 +555,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_folder_info(
         &self,
         cx: &server::Context,
-        request: GetFolderInfoRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        folders: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<EMailFolder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -546,7 +566,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_folder_list(
         &self,
         cx: &server::Context,
-        request: GetFolderListRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        include_item_count: Option<bool>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -556,7 +577,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_mail_from_in_reply_to(
         &self,
         cx: &server::Context,
-        request: GetMailFromInReplyToRequest,
+        message_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -566,7 +587,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_mail_from_message_id(
         &self,
         cx: &server::Context,
-        request: GetMailFromMessageIdRequest,
+        message_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -576,7 +597,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_new_mail(
         &self,
         cx: &server::Context,
-        request: GetNewMailRequest,
+        folders: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -586,7 +607,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_participant_info_from_email_address(
         &self,
         cx: &server::Context,
-        request: GetParticipantInfoFromEmailAddressRequest,
+        email_address: Option<String>,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -596,7 +618,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_person_entities_from_email_address(
         &self,
         cx: &server::Context,
-        request: GetPersonEntitiesFromEmailAddressRequest,
+        email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -606,7 +628,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_persons_from_email_address(
         &self,
         cx: &server::Context,
-        request: GetPersonsFromEmailAddressRequest,
+        email_address: Option<String>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -616,7 +638,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_preview_attachment_from_doc_id(
         &self,
         cx: &server::Context,
-        request: GetPreviewAttachmentFromDocIdRequest,
+        doc_id: Option<i32>,
+        attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -626,7 +649,10 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_preview_attachment_from_id(
         &self,
         cx: &server::Context,
-        request: GetPreviewAttachmentFromIdRequest,
+        mail_item_id: Option<i32>,
+        attachment_id: Option<String>,
+        attachment_type: Option<String>,
+        attachment_filename: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -645,7 +671,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_e_mail(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedEMailRequest,
+        id: Option<i32>,
+        include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -655,7 +682,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_e_mail_from_attachment_id(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedEMailFromAttachmentIdRequest,
+        email_id: Option<i32>,
+        attachment_ids: Option<Vec<String>>,
+        include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -665,7 +694,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_e_mail_from_document_attachment_id(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedEMailFromDocumentAttachmentIdRequest,
+        doc_id: Option<i32>,
+        attachment_ids: Option<Vec<String>>,
+        include_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -675,7 +706,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_e_mail_from_document_id(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedEMailFromDocumentIdRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -685,7 +716,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -695,7 +726,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_preview_attachment_from_doc_id(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedPreviewAttachmentFromDocIdRequest,
+        doc_id: Option<i32>,
+        attachment_id: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -705,20 +737,28 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn get_unsanitized_preview_attachment_from_id(
         &self,
         cx: &server::Context,
-        request: GetUnsanitizedPreviewAttachmentFromIdRequest,
+        mail_item_id: Option<i32>,
+        attachment_id: Option<String>,
+        attachment_type: Option<String>,
+        attachment_filename: Option<String>,
     ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has mx record.
     /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
-    fn has_mx_record(&self, cx: &server::Context, request: HasMXRecordRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_mx_record(&self, cx: &server::Context, mail_domain: Option<String>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has new mail.
     /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
-    fn has_new_mail(&self, cx: &server::Context, request: HasNewMailRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_new_mail(
+        &self,
+        cx: &server::Context,
+        mail_item_id: Option<i32>,
+        folder_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -727,14 +767,20 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn latest_item_id_by_folder(
         &self,
         cx: &server::Context,
-        request: LatestItemIdByFolderRequest,
+        folder_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Mark as read.
     /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
-    fn mark_as_read(&self, cx: &server::Context, request: MarkAsReadRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn mark_as_read(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<i32>>,
+        read: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -743,7 +789,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn mark_emails_as_read(
         &self,
         cx: &server::Context,
-        request: MarkEmailsAsReadRequest,
+        ids: Option<Vec<i32>>,
+        read: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -753,24 +800,27 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn move_emails_to_folder(
         &self,
         cx: &server::Context,
-        request: MoveEmailsToFolderRequest,
+        folder_id: Option<i32>,
+        email_item_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Move emails to trash.
     /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
-    fn move_emails_to_trash(
-        &self,
-        cx: &server::Context,
-        request: MoveEmailsToTrashRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn move_emails_to_trash(&self, cx: &server::Context, ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Move to folder.
     /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
-    fn move_to_folder(&self, cx: &server::Context, request: MoveToFolderRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn move_to_folder(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<i32>>,
+        target_folder: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -779,7 +829,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn refresh_folder(
         &self,
         cx: &server::Context,
-        request: RefreshFolderRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        folders: Option<Vec<String>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -789,14 +840,21 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn refresh_folder_for_associate(
         &self,
         cx: &server::Context,
-        request: RefreshFolderForAssociateRequest,
+        folders: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Relay message.
     /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
-    fn relay_message(&self, cx: &server::Context, request: RelayMessageRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn relay_message(
+        &self,
+        cx: &server::Context,
+        connection_info_extended: Option<EMailConnectionInfoExtended>,
+        rfc822: Option<String>,
+        from: Option<String>,
+        recipients: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -805,7 +863,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn save(
         &self,
         cx: &server::Context,
-        request: EMailSaveRequest,
+        email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -815,7 +873,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn save_draft(
         &self,
         cx: &server::Context,
-        request: SaveDraftRequest,
+        entity: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -825,7 +883,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn save_e_mail(
         &self,
         cx: &server::Context,
-        request: SaveEMailRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -845,7 +904,9 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn save_email_to_tmp_document(
         &self,
         cx: &server::Context,
-        request: SaveEmailToTmpDocumentRequest,
+        email: Option<EMailEntity>,
+        folder_id: Option<i32>,
+        strip_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -855,14 +916,18 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn save_to_mail_server(
         &self,
         cx: &server::Context,
-        request: SaveToMailServerRequest,
+        email: Option<EMailEntity>,
     ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Send.
     /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
-    fn send(&self, cx: &server::Context, request: SendRequest) -> impl Future<Output = Result<Vec<EMailEntity>, server::Error>> + Send {
+    fn send(
+        &self,
+        cx: &server::Context,
+        emails: Option<Vec<EMailEntity>>,
+    ) -> impl Future<Output = Result<Vec<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -871,7 +936,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn send_and_save_email_to_tmp_document(
         &self,
         cx: &server::Context,
-        request: SendAndSaveEmailToTmpDocumentRequest,
+        email: Option<EMailEntity>,
+        strip_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -881,14 +947,16 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn send_e_mails(
         &self,
         cx: &server::Context,
-        request: SendEMailsRequest,
+        outgoing_connection_info: Option<EMailConnectionInfo>,
+        emails: Option<Vec<EMailEntity>>,
+        sent_items_connection_info: Option<EMailConnectionInfo>,
     ) -> impl Future<Output = Result<Vec<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set replied at.
     /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
-    fn set_replied_at(&self, cx: &server::Context, request: SetRepliedAtRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_replied_at(&self, cx: &server::Context, message_id: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -897,7 +965,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn set_subscription(
         &self,
         cx: &server::Context,
-        request: SetSubscriptionRequest,
+        connection_info: Option<EMailConnectionInfo>,
+        folders: Option<Vec<EMailFolder>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -907,7 +976,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn sync_email_account(
         &self,
         cx: &server::Context,
-        request: SyncEmailAccountRequest,
+        sync_user_account: Option<SyncUserAccount>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -917,7 +986,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn sync_email_accounts(
         &self,
         cx: &server::Context,
-        request: SyncEmailAccountsRequest,
+        sync_user_accounts: Option<Vec<SyncUserAccount>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -933,7 +1002,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
     fn toggle_subscription(
         &self,
         cx: &server::Context,
-        request: ToggleSubscriptionRequest,
+        folder_id: Option<i32>,
+        subscription_status: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -951,104 +1021,408 @@ fn dispatch<'a, T: EMailAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        AUTHENTICATE => server::answer(cx, api.authenticate(cx, input.body()?)),
-        AUTHENTICATE_INCOMING => server::answer(cx, api.authenticate_incoming(cx, input.body()?)),
-        AUTHENTICATE_OUTGOING => server::answer(cx, api.authenticate_outgoing(cx, input.body()?)),
-        CACHE_FOLDER_LIST => server::answer(cx, api.cache_folder_list(cx)),
-        CREATE_DEFAULT_E_MAIL_ACCOUNT => server::answer(cx, api.create_default_e_mail_account(cx)),
-        CREATE_DEFAULT_E_MAIL_ADDRESS => server::answer(cx, api.create_default_e_mail_address(cx)),
-        CREATE_DEFAULT_E_MAIL_APPOINTMENT => server::answer(cx, api.create_default_e_mail_appointment(cx)),
-        CREATE_DEFAULT_E_MAIL_ATTACHMENT => server::answer(cx, api.create_default_e_mail_attachment(cx)),
-        CREATE_DEFAULT_E_MAIL_CONNECTION_INFO => server::answer(cx, api.create_default_e_mail_connection_info(cx)),
-        CREATE_DEFAULT_E_MAIL_CONNECTION_INFO_EXTENDED => server::answer(cx, api.create_default_e_mail_connection_info_extended(cx)),
-        CREATE_DEFAULT_E_MAIL_CUSTOM_HEADER => server::answer(cx, api.create_default_e_mail_custom_header(cx)),
-        CREATE_DEFAULT_E_MAIL_ENTITY => server::answer(cx, api.create_default_e_mail_entity(cx)),
-        CREATE_DEFAULT_E_MAIL_ENVELOPE => server::answer(cx, api.create_default_e_mail_envelope(cx)),
-        CREATE_DEFAULT_E_MAIL_FOLDER => server::answer(cx, api.create_default_e_mail_folder(cx)),
-        CREATE_DEFAULT_E_MAIL_SO_INFO => server::answer(cx, api.create_default_e_mail_so_info(cx)),
-        CREATE_E_MAIL_FROM_DOCUMENT_ENTITY => server::answer(cx, api.create_e_mail_from_document_entity(cx, input.body()?)),
-        CREATE_E_MAIL_FROM_MIME_MESSAGE => server::answer(cx, api.create_e_mail_from_mime_message(cx, input.body()?)),
-        CREATE_FOLDER => server::answer(cx, api.create_folder(cx, input.body()?)),
-        CREATE_FORWARD_EMAIL => server::answer(cx, api.create_forward_email(cx, input.body()?)),
-        CREATE_INLINE_HTML_HEADER => server::answer(cx, api.create_inline_html_header(cx, input.body()?)),
-        DELETE => server::answer(cx, api.delete(cx, input.body()?)),
-        DELETE_E_MAIL_ACCOUNT => server::answer(cx, api.delete_e_mail_account(cx, input.required("EMailAccountId")?)),
-        DELETE_EMAILS => server::answer(cx, api.delete_emails(cx, input.body()?)),
-        DELETE_EXTENDED => server::answer(cx, api.delete_extended(cx, input.body()?)),
-        DELETE_FOLDER => server::answer(cx, api.delete_folder(cx, input.body()?)),
-        EMPTY_FOLDER => server::answer(cx, api.empty_folder(cx, input.body()?)),
-        FIND_ADDRESS => server::answer(cx, api.find_address(cx, input.body()?)),
-        FIND_CONTACT_OR_PERSON_BY_EMAIL_NAME => server::answer(cx, api.find_contact_or_person_by_email_name(cx, input.body()?)),
-        FIND_CONTACT_OR_PERSON_BY_EMAIL_NAME_WITH_LIMIT => server::answer(cx, api.find_contact_or_person_by_email_name_with_limit(cx, input.body()?)),
-        GET_ATTACHMENT => server::answer(cx, api.get_attachment(cx, input.body()?)),
-        GET_ATTACHMENT_FROM_ID => server::answer(cx, api.get_attachment_from_id(cx, input.body()?)),
-        GET_CURRENT_ACCOUNT => server::answer(cx, api.get_current_account(cx)),
-        GET_CURRENT_ACCOUNT_ID => server::answer(cx, api.get_current_account_id(cx)),
-        GET_E_MAIL => server::answer(cx, api.get_e_mail(cx, input.body()?)),
-        GET_E_MAIL_ACCOUNT => server::answer(cx, api.get_e_mail_account(cx, input.required("eMailAccountId")?)),
-        GET_E_MAIL_ACCOUNT_FROM_E_MAIL_ADDRESS => server::answer(cx, api.get_e_mail_account_from_e_mail_address(cx, input.body()?)),
-        GET_E_MAIL_ADDRESSES => server::answer(cx, api.get_e_mail_addresses(cx, input.body()?)),
-        GET_E_MAIL_AS_STREAM => server::answer(cx, api.get_e_mail_as_stream(cx, input.body()?)),
-        GET_E_MAIL_ENVELOPES => server::answer(cx, api.get_e_mail_envelopes(cx, input.body()?)),
-        GET_E_MAIL_FROM_ATTACHMENT_ID => server::answer(cx, api.get_e_mail_from_attachment_id(cx, input.body()?)),
-        GET_E_MAIL_FROM_DOCUMENT_ATTACHMENT_ID => server::answer(cx, api.get_e_mail_from_document_attachment_id(cx, input.body()?)),
-        GET_E_MAIL_FROM_DOCUMENT_ID => server::answer(cx, api.get_e_mail_from_document_id(cx, input.body()?)),
-        GET_E_MAIL_FROM_DOCUMENT_ID_WITHOUT_ATTACHMENT_STREAM => server::answer(cx, api.get_e_mail_from_document_id_without_attachment_stream(cx, input.body()?)),
-        GET_E_MAIL_FROM_ID => server::answer(cx, api.get_e_mail_from_id(cx, input.body()?)),
-        GET_E_MAIL_FROM_TEMP => server::answer(cx, api.get_e_mail_from_temp(cx, input.body()?)),
-        GET_E_MAIL_SO_INFO => server::answer(cx, api.get_e_mail_so_info(cx, input.required("eMailSOInfoId")?)),
-        GET_EMAIL_APPOINTMENT => server::answer(cx, api.get_email_appointment(cx, input.body()?)),
-        GET_EMAIL_APPOINTMENT_RECURRENCE => server::answer(cx, api.get_email_appointment_recurrence(cx, input.body()?)),
-        GET_EMAIL_DOCUMENT_AS_MIME_STREAM => server::answer(cx, api.get_email_document_as_mime_stream(cx, input.body()?)),
-        GET_EMAIL_MESSAGE_IDS => server::answer(cx, api.get_email_message_ids(cx, input.body()?)),
-        GET_EMAILS_AS_STRING => server::answer(cx, api.get_emails_as_string(cx, input.body()?)),
-        GET_FOLDER_E_MAIL_COUNT => server::answer(cx, api.get_folder_e_mail_count(cx, input.body()?)),
-        GET_FOLDER_HAS_NEW_E_MAIL => server::answer(cx, api.get_folder_has_new_e_mail(cx, input.body()?)),
-        GET_FOLDER_INFO => server::answer(cx, api.get_folder_info(cx, input.body()?)),
-        GET_FOLDER_LIST => server::answer(cx, api.get_folder_list(cx, input.body()?)),
-        GET_MAIL_FROM_IN_REPLY_TO => server::answer(cx, api.get_mail_from_in_reply_to(cx, input.body()?)),
-        GET_MAIL_FROM_MESSAGE_ID => server::answer(cx, api.get_mail_from_message_id(cx, input.body()?)),
-        GET_NEW_MAIL => server::answer(cx, api.get_new_mail(cx, input.body()?)),
-        GET_PARTICIPANT_INFO_FROM_EMAIL_ADDRESS => server::answer(cx, api.get_participant_info_from_email_address(cx, input.body()?)),
-        GET_PERSON_ENTITIES_FROM_EMAIL_ADDRESS => server::answer(cx, api.get_person_entities_from_email_address(cx, input.body()?)),
-        GET_PERSONS_FROM_EMAIL_ADDRESS => server::answer(cx, api.get_persons_from_email_address(cx, input.body()?)),
-        GET_PREVIEW_ATTACHMENT_FROM_DOC_ID => server::answer(cx, api.get_preview_attachment_from_doc_id(cx, input.body()?)),
-        GET_PREVIEW_ATTACHMENT_FROM_ID => server::answer(cx, api.get_preview_attachment_from_id(cx, input.body()?)),
-        GET_READY_SYNC_EMAIL_ACCOUNTS => server::answer(cx, api.get_ready_sync_email_accounts(cx)),
-        GET_UNSANITIZED_E_MAIL => server::answer(cx, api.get_unsanitized_e_mail(cx, input.body()?)),
-        GET_UNSANITIZED_E_MAIL_FROM_ATTACHMENT_ID => server::answer(cx, api.get_unsanitized_e_mail_from_attachment_id(cx, input.body()?)),
-        GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ATTACHMENT_ID => server::answer(cx, api.get_unsanitized_e_mail_from_document_attachment_id(cx, input.body()?)),
-        GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ID => server::answer(cx, api.get_unsanitized_e_mail_from_document_id(cx, input.body()?)),
-        GET_UNSANITIZED_E_MAIL_FROM_DOCUMENT_ID_WITHOUT_ATTACHMENT_STREAM => server::answer(cx, api.get_unsanitized_e_mail_from_document_id_without_attachment_stream(cx, input.body()?)),
-        GET_UNSANITIZED_PREVIEW_ATTACHMENT_FROM_DOC_ID => server::answer(cx, api.get_unsanitized_preview_attachment_from_doc_id(cx, input.body()?)),
-        GET_UNSANITIZED_PREVIEW_ATTACHMENT_FROM_ID => server::answer(cx, api.get_unsanitized_preview_attachment_from_id(cx, input.body()?)),
-        HAS_MX_RECORD => server::answer(cx, api.has_mx_record(cx, input.body()?)),
-        HAS_NEW_MAIL => server::answer(cx, api.has_new_mail(cx, input.body()?)),
-        LATEST_ITEM_ID_BY_FOLDER => server::answer(cx, api.latest_item_id_by_folder(cx, input.body()?)),
-        MARK_AS_READ => server::answer(cx, api.mark_as_read(cx, input.body()?)),
-        MARK_EMAILS_AS_READ => server::answer(cx, api.mark_emails_as_read(cx, input.body()?)),
-        MOVE_EMAILS_TO_FOLDER => server::answer(cx, api.move_emails_to_folder(cx, input.body()?)),
-        MOVE_EMAILS_TO_TRASH => server::answer(cx, api.move_emails_to_trash(cx, input.body()?)),
-        MOVE_TO_FOLDER => server::answer(cx, api.move_to_folder(cx, input.body()?)),
-        REFRESH_FOLDER => server::answer(cx, api.refresh_folder(cx, input.body()?)),
-        REFRESH_FOLDER_FOR_ASSOCIATE => server::answer(cx, api.refresh_folder_for_associate(cx, input.body()?)),
-        RELAY_MESSAGE => server::answer(cx, api.relay_message(cx, input.body()?)),
-        SAVE => server::answer(cx, api.save(cx, input.body()?)),
-        SAVE_DRAFT => server::answer(cx, api.save_draft(cx, input.body()?)),
-        SAVE_E_MAIL => server::answer(cx, api.save_e_mail(cx, input.body()?)),
-        SAVE_E_MAIL_ACCOUNT => server::answer(cx, api.save_e_mail_account(cx, input.body()?)),
-        SAVE_EMAIL_TO_TMP_DOCUMENT => server::answer(cx, api.save_email_to_tmp_document(cx, input.body()?)),
-        SAVE_TO_MAIL_SERVER => server::answer(cx, api.save_to_mail_server(cx, input.body()?)),
-        SEND => server::answer(cx, api.send(cx, input.body()?)),
-        SEND_AND_SAVE_EMAIL_TO_TMP_DOCUMENT => server::answer(cx, api.send_and_save_email_to_tmp_document(cx, input.body()?)),
-        SEND_E_MAILS => server::answer(cx, api.send_e_mails(cx, input.body()?)),
-        SET_REPLIED_AT => server::answer(cx, api.set_replied_at(cx, input.body()?)),
-        SET_SUBSCRIPTION => server::answer(cx, api.set_subscription(cx, input.body()?)),
-        SYNC_EMAIL_ACCOUNT => server::answer(cx, api.sync_email_account(cx, input.body()?)),
-        SYNC_EMAIL_ACCOUNTS => server::answer(cx, api.sync_email_accounts(cx, input.body()?)),
-        TEST_AUTHENTICATE => server::answer(cx, api.test_authenticate(cx)),
-        TOGGLE_SUBSCRIPTION => server::answer(cx, api.toggle_subscription(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::Authenticate) => {
+        let mut connection_info_extended = None;
+        take!(input.arguments(&mut [&mut connection_info_extended]));
+        server::answer(cx, api.authenticate(cx, connection_info_extended))
+        }
+        Some(Op::AuthenticateIncoming) => {
+        let mut connection_info = None;
+        take!(input.arguments(&mut [&mut connection_info]));
+        server::answer(cx, api.authenticate_incoming(cx, connection_info))
+        }
+        Some(Op::AuthenticateOutgoing) => {
+        let mut connection_info = None;
+        take!(input.arguments(&mut [&mut connection_info]));
+        server::answer(cx, api.authenticate_outgoing(cx, connection_info))
+        }
+        Some(Op::CacheFolderList) => server::answer(cx, api.cache_folder_list(cx)),
+        Some(Op::CreateDefaultEMailAccount) => server::answer(cx, api.create_default_e_mail_account(cx)),
+        Some(Op::CreateDefaultEMailAddress) => server::answer(cx, api.create_default_e_mail_address(cx)),
+        Some(Op::CreateDefaultEMailAppointment) => server::answer(cx, api.create_default_e_mail_appointment(cx)),
+        Some(Op::CreateDefaultEMailAttachment) => server::answer(cx, api.create_default_e_mail_attachment(cx)),
+        Some(Op::CreateDefaultEMailConnectionInfo) => server::answer(cx, api.create_default_e_mail_connection_info(cx)),
+        Some(Op::CreateDefaultEMailConnectionInfoExtended) => server::answer(cx, api.create_default_e_mail_connection_info_extended(cx)),
+        Some(Op::CreateDefaultEMailCustomHeader) => server::answer(cx, api.create_default_e_mail_custom_header(cx)),
+        Some(Op::CreateDefaultEMailEntity) => server::answer(cx, api.create_default_e_mail_entity(cx)),
+        Some(Op::CreateDefaultEMailEnvelope) => server::answer(cx, api.create_default_e_mail_envelope(cx)),
+        Some(Op::CreateDefaultEMailFolder) => server::answer(cx, api.create_default_e_mail_folder(cx)),
+        Some(Op::CreateDefaultEMailSoInfo) => server::answer(cx, api.create_default_e_mail_so_info(cx)),
+        Some(Op::CreateEMailFromDocumentEntity) => {
+        let mut document_entity = None;
+        take!(input.arguments(&mut [&mut document_entity]));
+        server::answer(cx, api.create_e_mail_from_document_entity(cx, document_entity))
+        }
+        Some(Op::CreateEMailFromMimeMessage) => {
+        let mut mime_message = None;
+        take!(input.arguments(&mut [&mut mime_message]));
+        server::answer(cx, api.create_e_mail_from_mime_message(cx, mime_message))
+        }
+        Some(Op::CreateFolder) => {
+        let mut connection_info = None;
+        take!(input.arguments(&mut [&mut connection_info]));
+        server::answer(cx, api.create_folder(cx, connection_info))
+        }
+        Some(Op::CreateForwardEmail) => {
+        let mut email = None;
+        take!(input.arguments(&mut [&mut email]));
+        server::answer(cx, api.create_forward_email(cx, email))
+        }
+        Some(Op::CreateInlineHtmlHeader) => {
+        let mut email = None;
+        take!(input.arguments(&mut [&mut email]));
+        server::answer(cx, api.create_inline_html_header(cx, email))
+        }
+        Some(Op::Delete) => {
+        let (mut connection_info, mut message_server_ids, mut move_to_folder) = (None, None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut move_to_folder]));
+        server::answer(cx, api.delete(cx, connection_info, message_server_ids, move_to_folder))
+        }
+        Some(Op::DeleteEMailAccount) => server::answer(cx, api.delete_e_mail_account(cx, take!(input.required("EMailAccountId")))),
+        Some(Op::DeleteEmails) => {
+        let (mut ids, mut move_to_folder) = (None, None);
+        take!(input.arguments(&mut [&mut ids, &mut move_to_folder]));
+        server::answer(cx, api.delete_emails(cx, ids, move_to_folder))
+        }
+        Some(Op::DeleteExtended) => {
+        let (mut connection_info_extended, mut message_ids) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info_extended, &mut message_ids]));
+        server::answer(cx, api.delete_extended(cx, connection_info_extended, message_ids))
+        }
+        Some(Op::DeleteFolder) => {
+        let mut connection_info = None;
+        take!(input.arguments(&mut [&mut connection_info]));
+        server::answer(cx, api.delete_folder(cx, connection_info))
+        }
+        Some(Op::EmptyFolder) => {
+        let (mut connection_info, mut move_to_folder) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut move_to_folder]));
+        server::answer(cx, api.empty_folder(cx, connection_info, move_to_folder))
+        }
+        Some(Op::FindAddress) => {
+        let mut address = None;
+        take!(input.arguments(&mut [&mut address]));
+        server::answer(cx, api.find_address(cx, address))
+        }
+        Some(Op::FindContactOrPersonByEmailName) => {
+        let (mut name, mut email_address) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut email_address]));
+        server::answer(cx, api.find_contact_or_person_by_email_name(cx, name, email_address))
+        }
+        Some(Op::FindContactOrPersonByEmailNameWithLimit) => {
+        let (mut name, mut email_address, mut number_of_contacts, mut number_of_persons) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut name, &mut email_address, &mut number_of_contacts, &mut number_of_persons]));
+        server::answer(cx, api.find_contact_or_person_by_email_name_with_limit(cx, name, email_address, number_of_contacts, number_of_persons))
+        }
+        Some(Op::GetAttachment) => {
+        let (mut connection_info, mut message_server_id, mut attachment_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut attachment_id]));
+        server::answer(cx, api.get_attachment(cx, connection_info, message_server_id, attachment_id))
+        }
+        Some(Op::GetAttachmentFromId) => {
+        let (mut mail_item_id, mut attachment_id) = (None, None);
+        take!(input.arguments(&mut [&mut mail_item_id, &mut attachment_id]));
+        server::answer(cx, api.get_attachment_from_id(cx, mail_item_id, attachment_id))
+        }
+        Some(Op::GetCurrentAccount) => server::answer(cx, api.get_current_account(cx)),
+        Some(Op::GetCurrentAccountId) => server::answer(cx, api.get_current_account_id(cx)),
+        Some(Op::GetEMail) => {
+        let (mut id, mut include_attachments) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut include_attachments]));
+        server::answer(cx, api.get_e_mail(cx, id, include_attachments))
+        }
+        Some(Op::GetEMailAccount) => server::answer(cx, api.get_e_mail_account(cx, take!(input.required("eMailAccountId")))),
+        Some(Op::GetEMailAccountFromEMailAddress) => {
+        let mut from_address = None;
+        take!(input.arguments(&mut [&mut from_address]));
+        server::answer(cx, api.get_e_mail_account_from_e_mail_address(cx, from_address))
+        }
+        Some(Op::GetEMailAddresses) => {
+        let mut email_ids = None;
+        take!(input.arguments(&mut [&mut email_ids]));
+        server::answer(cx, api.get_e_mail_addresses(cx, email_ids))
+        }
+        Some(Op::GetEMailAsStream) => {
+        let (mut connection_info, mut message_server_id, mut strip_attachments) = (None, None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut strip_attachments]));
+        server::answer(cx, api.get_e_mail_as_stream(cx, connection_info, message_server_id, strip_attachments))
+        }
+        Some(Op::GetEMailEnvelopes) => {
+        let (mut connection_info, mut message_server_ids) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids]));
+        server::answer(cx, api.get_e_mail_envelopes(cx, connection_info, message_server_ids))
+        }
+        Some(Op::GetEMailFromAttachmentId) => {
+        let (mut email_id, mut attachment_ids, mut include_attachments) = (None, None, None);
+        take!(input.arguments(&mut [&mut email_id, &mut attachment_ids, &mut include_attachments]));
+        server::answer(cx, api.get_e_mail_from_attachment_id(cx, email_id, attachment_ids, include_attachments))
+        }
+        Some(Op::GetEMailFromDocumentAttachmentId) => {
+        let (mut doc_id, mut attachment_ids, mut include_attachments) = (None, None, None);
+        take!(input.arguments(&mut [&mut doc_id, &mut attachment_ids, &mut include_attachments]));
+        server::answer(cx, api.get_e_mail_from_document_attachment_id(cx, doc_id, attachment_ids, include_attachments))
+        }
+        Some(Op::GetEMailFromDocumentId) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_e_mail_from_document_id(cx, document_id))
+        }
+        Some(Op::GetEMailFromDocumentIdWithoutAttachmentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_e_mail_from_document_id_without_attachment_stream(cx, document_id))
+        }
+        Some(Op::GetEMailFromId) => server::answer(cx, api.get_e_mail_from_id(cx, take!(input.body()))),
+        Some(Op::GetEMailFromTemp) => {
+        let mut file_name = None;
+        take!(input.arguments(&mut [&mut file_name]));
+        server::answer(cx, api.get_e_mail_from_temp(cx, file_name))
+        }
+        Some(Op::GetEMailSoInfo) => server::answer(cx, api.get_e_mail_so_info(cx, take!(input.required("eMailSOInfoId")))),
+        Some(Op::GetEmailAppointment) => {
+        let mut mail_item_id = None;
+        take!(input.arguments(&mut [&mut mail_item_id]));
+        server::answer(cx, api.get_email_appointment(cx, mail_item_id))
+        }
+        Some(Op::GetEmailAppointmentRecurrence) => {
+        let mut mail_item_id = None;
+        take!(input.arguments(&mut [&mut mail_item_id]));
+        server::answer(cx, api.get_email_appointment_recurrence(cx, mail_item_id))
+        }
+        Some(Op::GetEmailDocumentAsMimeStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_email_document_as_mime_stream(cx, document_id))
+        }
+        Some(Op::GetEmailMessageIds) => {
+        let mut connection_info_extended = None;
+        take!(input.arguments(&mut [&mut connection_info_extended]));
+        server::answer(cx, api.get_email_message_ids(cx, connection_info_extended))
+        }
+        Some(Op::GetEmailsAsString) => {
+        let (mut connection_info_extended, mut message_ids) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info_extended, &mut message_ids]));
+        server::answer(cx, api.get_emails_as_string(cx, connection_info_extended, message_ids))
+        }
+        Some(Op::GetFolderEMailCount) => {
+        let (mut connection_info, mut only_unread) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut only_unread]));
+        server::answer(cx, api.get_folder_e_mail_count(cx, connection_info, only_unread))
+        }
+        Some(Op::GetFolderHasNewEMail) => {
+        let mut connection_info = None;
+        take!(input.arguments(&mut [&mut connection_info]));
+        server::answer(cx, api.get_folder_has_new_e_mail(cx, connection_info))
+        }
+        Some(Op::GetFolderInfo) => {
+        let (mut connection_info, mut folders) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut folders]));
+        server::answer(cx, api.get_folder_info(cx, connection_info, folders))
+        }
+        Some(Op::GetFolderList) => {
+        let (mut connection_info, mut include_item_count) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut include_item_count]));
+        server::answer(cx, api.get_folder_list(cx, connection_info, include_item_count))
+        }
+        Some(Op::GetMailFromInReplyTo) => {
+        let mut message_id = None;
+        take!(input.arguments(&mut [&mut message_id]));
+        server::answer(cx, api.get_mail_from_in_reply_to(cx, message_id))
+        }
+        Some(Op::GetMailFromMessageId) => {
+        let mut message_id = None;
+        take!(input.arguments(&mut [&mut message_id]));
+        server::answer(cx, api.get_mail_from_message_id(cx, message_id))
+        }
+        Some(Op::GetNewMail) => {
+        let mut folders = None;
+        take!(input.arguments(&mut [&mut folders]));
+        server::answer(cx, api.get_new_mail(cx, folders))
+        }
+        Some(Op::GetParticipantInfoFromEmailAddress) => {
+        let (mut email_address, mut appointment_id) = (None, None);
+        take!(input.arguments(&mut [&mut email_address, &mut appointment_id]));
+        server::answer(cx, api.get_participant_info_from_email_address(cx, email_address, appointment_id))
+        }
+        Some(Op::GetPersonEntitiesFromEmailAddress) => {
+        let mut email_address = None;
+        take!(input.arguments(&mut [&mut email_address]));
+        server::answer(cx, api.get_person_entities_from_email_address(cx, email_address))
+        }
+        Some(Op::GetPersonsFromEmailAddress) => {
+        let mut email_address = None;
+        take!(input.arguments(&mut [&mut email_address]));
+        server::answer(cx, api.get_persons_from_email_address(cx, email_address))
+        }
+        Some(Op::GetPreviewAttachmentFromDocId) => {
+        let (mut doc_id, mut attachment_id) = (None, None);
+        take!(input.arguments(&mut [&mut doc_id, &mut attachment_id]));
+        server::answer(cx, api.get_preview_attachment_from_doc_id(cx, doc_id, attachment_id))
+        }
+        Some(Op::GetPreviewAttachmentFromId) => {
+        let (mut mail_item_id, mut attachment_id, mut attachment_type, mut attachment_filename) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut mail_item_id, &mut attachment_id, &mut attachment_type, &mut attachment_filename]));
+        server::answer(cx, api.get_preview_attachment_from_id(cx, mail_item_id, attachment_id, attachment_type, attachment_filename))
+        }
+        Some(Op::GetReadySyncEmailAccounts) => server::answer(cx, api.get_ready_sync_email_accounts(cx)),
+        Some(Op::GetUnsanitizedEMail) => {
+        let (mut id, mut include_attachments) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut include_attachments]));
+        server::answer(cx, api.get_unsanitized_e_mail(cx, id, include_attachments))
+        }
+        Some(Op::GetUnsanitizedEMailFromAttachmentId) => {
+        let (mut email_id, mut attachment_ids, mut include_attachments) = (None, None, None);
+        take!(input.arguments(&mut [&mut email_id, &mut attachment_ids, &mut include_attachments]));
+        server::answer(cx, api.get_unsanitized_e_mail_from_attachment_id(cx, email_id, attachment_ids, include_attachments))
+        }
+        Some(Op::GetUnsanitizedEMailFromDocumentAttachmentId) => {
+        let (mut doc_id, mut attachment_ids, mut include_attachments) = (None, None, None);
+        take!(input.arguments(&mut [&mut doc_id, &mut attachment_ids, &mut include_attachments]));
+        server::answer(cx, api.get_unsanitized_e_mail_from_document_attachment_id(cx, doc_id, attachment_ids, include_attachments))
+        }
+        Some(Op::GetUnsanitizedEMailFromDocumentId) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_unsanitized_e_mail_from_document_id(cx, document_id))
+        }
+        Some(Op::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream) => {
+        let mut document_id = None;
+        take!(input.arguments(&mut [&mut document_id]));
+        server::answer(cx, api.get_unsanitized_e_mail_from_document_id_without_attachment_stream(cx, document_id))
+        }
+        Some(Op::GetUnsanitizedPreviewAttachmentFromDocId) => {
+        let (mut doc_id, mut attachment_id) = (None, None);
+        take!(input.arguments(&mut [&mut doc_id, &mut attachment_id]));
+        server::answer(cx, api.get_unsanitized_preview_attachment_from_doc_id(cx, doc_id, attachment_id))
+        }
+        Some(Op::GetUnsanitizedPreviewAttachmentFromId) => {
+        let (mut mail_item_id, mut attachment_id, mut attachment_type, mut attachment_filename) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut mail_item_id, &mut attachment_id, &mut attachment_type, &mut attachment_filename]));
+        server::answer(cx, api.get_unsanitized_preview_attachment_from_id(cx, mail_item_id, attachment_id, attachment_type, attachment_filename))
+        }
+        Some(Op::HasMxRecord) => {
+        let mut mail_domain = None;
+        take!(input.arguments(&mut [&mut mail_domain]));
+        server::answer(cx, api.has_mx_record(cx, mail_domain))
+        }
+        Some(Op::HasNewMail) => {
+        let (mut mail_item_id, mut folder_id) = (None, None);
+        take!(input.arguments(&mut [&mut mail_item_id, &mut folder_id]));
+        server::answer(cx, api.has_new_mail(cx, mail_item_id, folder_id))
+        }
+        Some(Op::LatestItemIdByFolder) => {
+        let mut folder_id = None;
+        take!(input.arguments(&mut [&mut folder_id]));
+        server::answer(cx, api.latest_item_id_by_folder(cx, folder_id))
+        }
+        Some(Op::MarkAsRead) => {
+        let (mut connection_info, mut message_server_ids, mut read) = (None, None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut read]));
+        server::answer(cx, api.mark_as_read(cx, connection_info, message_server_ids, read))
+        }
+        Some(Op::MarkEmailsAsRead) => {
+        let (mut ids, mut read) = (None, None);
+        take!(input.arguments(&mut [&mut ids, &mut read]));
+        server::answer(cx, api.mark_emails_as_read(cx, ids, read))
+        }
+        Some(Op::MoveEmailsToFolder) => {
+        let (mut folder_id, mut email_item_ids) = (None, None);
+        take!(input.arguments(&mut [&mut folder_id, &mut email_item_ids]));
+        server::answer(cx, api.move_emails_to_folder(cx, folder_id, email_item_ids))
+        }
+        Some(Op::MoveEmailsToTrash) => {
+        let mut ids = None;
+        take!(input.arguments(&mut [&mut ids]));
+        server::answer(cx, api.move_emails_to_trash(cx, ids))
+        }
+        Some(Op::MoveToFolder) => {
+        let (mut connection_info, mut message_server_ids, mut target_folder) = (None, None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut target_folder]));
+        server::answer(cx, api.move_to_folder(cx, connection_info, message_server_ids, target_folder))
+        }
+        Some(Op::RefreshFolder) => {
+        let (mut connection_info, mut folders) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut folders]));
+        server::answer(cx, api.refresh_folder(cx, connection_info, folders))
+        }
+        Some(Op::RefreshFolderForAssociate) => {
+        let mut folders = None;
+        take!(input.arguments(&mut [&mut folders]));
+        server::answer(cx, api.refresh_folder_for_associate(cx, folders))
+        }
+        Some(Op::RelayMessage) => {
+        let (mut connection_info_extended, mut rfc822, mut from, mut recipients) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut connection_info_extended, &mut rfc822, &mut from, &mut recipients]));
+        server::answer(cx, api.relay_message(cx, connection_info_extended, rfc822, from, recipients))
+        }
+        Some(Op::Save) => {
+        let mut email = None;
+        take!(input.arguments(&mut [&mut email]));
+        server::answer(cx, api.save(cx, email))
+        }
+        Some(Op::SaveDraft) => {
+        let mut entity = None;
+        take!(input.arguments(&mut [&mut entity]));
+        server::answer(cx, api.save_draft(cx, entity))
+        }
+        Some(Op::SaveEMail) => {
+        let (mut connection_info, mut email) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut email]));
+        server::answer(cx, api.save_e_mail(cx, connection_info, email))
+        }
+        Some(Op::SaveEMailAccount) => server::answer(cx, api.save_e_mail_account(cx, take!(input.body()))),
+        Some(Op::SaveEmailToTmpDocument) => {
+        let (mut email, mut folder_id, mut strip_attachments) = (None, None, None);
+        take!(input.arguments(&mut [&mut email, &mut folder_id, &mut strip_attachments]));
+        server::answer(cx, api.save_email_to_tmp_document(cx, email, folder_id, strip_attachments))
+        }
+        Some(Op::SaveToMailServer) => {
+        let mut email = None;
+        take!(input.arguments(&mut [&mut email]));
+        server::answer(cx, api.save_to_mail_server(cx, email))
+        }
+        Some(Op::Send) => {
+        let mut emails = None;
+        take!(input.arguments(&mut [&mut emails]));
+        server::answer(cx, api.send(cx, emails))
+        }
+        Some(Op::SendAndSaveEmailToTmpDocument) => {
+        let (mut email, mut strip_attachments) = (None, None);
+        take!(input.arguments(&mut [&mut email, &mut strip_attachments]));
+        server::answer(cx, api.send_and_save_email_to_tmp_document(cx, email, strip_attachments))
+        }
+        Some(Op::SendEMails) => {
+        let (mut outgoing_connection_info, mut emails, mut sent_items_connection_info) = (None, None, None);
+        take!(input.arguments(&mut [&mut outgoing_connection_info, &mut emails, &mut sent_items_connection_info]));
+        server::answer(cx, api.send_e_mails(cx, outgoing_connection_info, emails, sent_items_connection_info))
+        }
+        Some(Op::SetRepliedAt) => {
+        let mut message_id = None;
+        take!(input.arguments(&mut [&mut message_id]));
+        server::answer(cx, api.set_replied_at(cx, message_id))
+        }
+        Some(Op::SetSubscription) => {
+        let (mut connection_info, mut folders) = (None, None);
+        take!(input.arguments(&mut [&mut connection_info, &mut folders]));
+        server::answer(cx, api.set_subscription(cx, connection_info, folders))
+        }
+        Some(Op::SyncEmailAccount) => {
+        let mut sync_user_account = None;
+        take!(input.arguments(&mut [&mut sync_user_account]));
+        server::answer(cx, api.sync_email_account(cx, sync_user_account))
+        }
+        Some(Op::SyncEmailAccounts) => {
+        let mut sync_user_accounts = None;
+        take!(input.arguments(&mut [&mut sync_user_accounts]));
+        server::answer(cx, api.sync_email_accounts(cx, sync_user_accounts))
+        }
+        Some(Op::TestAuthenticate) => server::answer(cx, api.test_authenticate(cx)),
+        Some(Op::ToggleSubscription) => {
+        let (mut folder_id, mut subscription_status) = (None, None);
+        take!(input.arguments(&mut [&mut folder_id, &mut subscription_status]));
+        server::answer(cx, api.toggle_subscription(cx, folder_id, subscription_status))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

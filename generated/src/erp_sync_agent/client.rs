@@ -28,8 +28,8 @@ impl<'c> ErpSyncAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Break actor link.
@@ -37,7 +37,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/BreakActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
-    /// - body, [`BreakActorLinkRequest`](crate::erp_sync_agent::BreakActorLinkRequest).
+    /// - body, `BreakActorLinkRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `CrmRecordId`, `i32`.
+    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -46,7 +49,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn break_actor_link(self, erp_connection_id: i32, crm_record_id: i32, crm_actor_type: &CrmActorType) -> Call<'c, bool, Select> {
-        self.call(BREAK_ACTOR_LINK, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("CrmRecordId", View::I32(crm_record_id)), ("CrmActorType", View::Enum(crm_actor_type))])
+        self.call(Op::BreakActorLink, &[]).arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
     }
 
     /// Can delete erp sync connector entity.
@@ -54,7 +57,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
-    /// - body, [`CanDeleteErpSyncConnectorEntityRequest`](crate::erp_sync_agent::CanDeleteErpSyncConnectorEntityRequest).
+    /// - body, `CanDeleteErpSyncConnectorEntityRequest`.
+    ///   - `ErpSyncConnectorId`, `i32`.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
@@ -63,7 +67,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn can_delete_erp_sync_connector_entity(self, erp_sync_connector_id: i32) -> Call<'c, ErpSyncResponseCode, Select> {
-        self.call(CAN_DELETE_ERP_SYNC_CONNECTOR_ENTITY, &[]).fields(&[("ErpSyncConnectorId", View::I32(erp_sync_connector_id))])
+        self.call(Op::CanDeleteErpSyncConnectorEntity, &[]).arguments(&[View::I32(erp_sync_connector_id)])
     }
 
     /// Change engine interval.
@@ -71,7 +75,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
-    /// - body, [`ChangeEngineIntervalRequest`](crate::erp_sync_agent::ChangeEngineIntervalRequest).
+    /// - body, `ChangeEngineIntervalRequest`.
+    ///   - `Interval`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -80,7 +85,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_engine_interval(self, interval: &str) -> Call<'c, (), Select> {
-        self.call(CHANGE_ENGINE_INTERVAL, &[]).fields(&[("Interval", View::Str(interval))])
+        self.call(Op::ChangeEngineInterval, &[]).arguments(&[View::Str(interval)])
     }
 
     /// Change engine status.
@@ -88,7 +93,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
-    /// - body, [`ChangeEngineStatusRequest`](crate::erp_sync_agent::ChangeEngineStatusRequest).
+    /// - body, `ChangeEngineStatusRequest`.
+    ///   - `Run`, `bool`.
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
@@ -97,7 +103,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_engine_status(self, run: bool) -> Call<'c, ErpSyncEngineStatus, Select> {
-        self.call(CHANGE_ENGINE_STATUS, &[]).fields(&[("Run", View::Bool(run))])
+        self.call(Op::ChangeEngineStatus, &[]).arguments(&[View::Bool(run)])
     }
 
     /// Connect actor.
@@ -114,7 +120,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn connect_actor(self, body: &ConnectActorRequest) -> Call<'c, (), Select> {
-        self.call(CONNECT_ACTOR, &[]).body(View::Carrier(body))
+        self.call(Op::ConnectActor, &[]).body(View::Carrier(body))
     }
 
     /// Create actor link.
@@ -131,7 +137,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_actor_link(self, body: &CreateActorLinkRequest) -> Call<'c, bool, Select> {
-        self.call(CREATE_ACTOR_LINK, &[]).body(View::Carrier(body))
+        self.call(Op::CreateActorLink, &[]).body(View::Carrier(body))
     }
 
     /// Create default erp sync connector entity.
@@ -147,7 +153,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_erp_sync_connector_entity(self) -> Call<'c, ErpSyncConnectorEntity> {
-        self.call(CREATE_DEFAULT_ERP_SYNC_CONNECTOR_ENTITY, &[])
+        self.call(Op::CreateDefaultErpSyncConnectorEntity, &[])
     }
 
     /// Create erp actor from crm.
@@ -164,7 +170,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_erp_actor_from_crm(self, body: &CreateErpActorFromCrmRequest) -> Call<'c, bool, Select> {
-        self.call(CREATE_ERP_ACTOR_FROM_CRM, &[]).body(View::Carrier(body))
+        self.call(Op::CreateErpActorFromCrm, &[]).body(View::Carrier(body))
     }
 
     /// Delete connection.
@@ -172,7 +178,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
-    /// - body, [`ErpSyncDeleteConnectionRequest`](crate::erp_sync_agent::ErpSyncDeleteConnectionRequest).
+    /// - body, `ErpSync_DeleteConnectionRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +188,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_connection(self, erp_connection_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_CONNECTION, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Delete erp sync connector entity.
@@ -198,7 +205,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_ERP_SYNC_CONNECTOR_ENTITY, &[]).query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+        self.call(Op::DeleteErpSyncConnectorEntity, &[]).query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
     /// Force resync.
@@ -206,7 +213,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResync`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
-    /// - body, [`ForceResyncRequest`](crate::erp_sync_agent::ForceResyncRequest).
+    /// - body, `ForceResyncRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `InternalKeyIds`, list of `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -215,7 +224,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn force_resync(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
-        self.call(FORCE_RESYNC, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("InternalKeyIds", View::List(&internal_key_ids))])
+        self.call(Op::ForceResync, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
     /// Force resync batch task.
@@ -223,7 +232,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
-    /// - body, [`ForceResyncBatchTaskRequest`](crate::erp_sync_agent::ForceResyncBatchTaskRequest).
+    /// - body, `ForceResyncBatchTaskRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `InternalKeyIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -232,7 +243,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn force_resync_batch_task(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(FORCE_RESYNC_BATCH_TASK, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("InternalKeyIds", View::List(&internal_key_ids))])
+        self.call(Op::ForceResyncBatchTask, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
     /// Force resync external.
@@ -240,7 +251,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
-    /// - body, [`ForceResyncExternalRequest`](crate::erp_sync_agent::ForceResyncExternalRequest).
+    /// - body, `ForceResyncExternalRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ExternalKeys`, list of text.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -254,7 +268,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_actor_type: &ErpActorType,
         external_keys: &[String],
     ) -> Call<'c, PluginResponse, Select> {
-        self.call(FORCE_RESYNC_EXTERNAL, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type)), ("ExternalKeys", View::List(&external_keys))])
+        self.call(Op::ForceResyncExternal, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
     }
 
     /// Force resync external no blank values.
@@ -262,7 +276,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
-    /// - body, [`ForceResyncExternalNoBlankValuesRequest`](crate::erp_sync_agent::ForceResyncExternalNoBlankValuesRequest).
+    /// - body, `ForceResyncExternalNoBlankValuesRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ExternalKeys`, list of text.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -276,7 +293,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_actor_type: &ErpActorType,
         external_keys: &[String],
     ) -> Call<'c, PluginResponse, Select> {
-        self.call(FORCE_RESYNC_EXTERNAL_NO_BLANK_VALUES, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type)), ("ExternalKeys", View::List(&external_keys))])
+        self.call(Op::ForceResyncExternalNoBlankValues, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type), View::List(&external_keys)])
     }
 
     /// Force resync no blank values.
@@ -284,7 +301,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
-    /// - body, [`ForceResyncNoBlankValuesRequest`](crate::erp_sync_agent::ForceResyncNoBlankValuesRequest).
+    /// - body, `ForceResyncNoBlankValuesRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `InternalKeyIds`, list of `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -293,7 +312,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn force_resync_no_blank_values(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
-        self.call(FORCE_RESYNC_NO_BLANK_VALUES, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("InternalKeyIds", View::List(&internal_key_ids))])
+        self.call(Op::ForceResyncNoBlankValues, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
 
     /// Force sync all.
@@ -309,7 +328,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn force_sync_all(self) -> Call<'c, PluginResponse, Select> {
-        self.call(FORCE_SYNC_ALL, &[])
+        self.call(Op::ForceSyncAll, &[])
     }
 
     /// Get actor type mapping.
@@ -317,7 +336,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
-    /// - body, [`GetActorTypeMappingRequest`](crate::erp_sync_agent::GetActorTypeMappingRequest).
+    /// - body, `GetActorTypeMappingRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
@@ -326,7 +347,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_actor_type_mapping(self, erp_connection_id: i32, actor_type: &ErpActorType) -> Call<'c, ErpSyncActorTypeMapping, Select> {
-        self.call(GET_ACTOR_TYPE_MAPPING, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ActorType", View::Enum(actor_type))])
+        self.call(Op::GetActorTypeMapping, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type)])
     }
 
     /// Get configuration fields.
@@ -334,7 +355,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
-    /// - body, [`ErpSyncGetConfigurationFieldsRequest`](crate::erp_sync_agent::ErpSyncGetConfigurationFieldsRequest).
+    /// - body, `ErpSync_GetConfigurationFieldsRequest`.
+    ///   - `ErpConnectorId`, `i32`.
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
@@ -343,7 +365,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_configuration_fields(self, erp_connector_id: i32) -> Call<'c, Vec<FieldMetadata>, Select> {
-        self.call(GET_CONFIGURATION_FIELDS, &[]).fields(&[("ErpConnectorId", View::I32(erp_connector_id))])
+        self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(erp_connector_id)])
     }
 
     /// Get connection.
@@ -351,7 +373,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
-    /// - body, [`ErpSyncGetConnectionRequest`](crate::erp_sync_agent::ErpSyncGetConnectionRequest).
+    /// - body, `ErpSync_GetConnectionRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
@@ -360,7 +383,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connection(self, erp_connection_id: i32) -> Call<'c, ErpConnection, Select> {
-        self.call(GET_CONNECTION, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::GetConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Get connection list mappings.
@@ -368,7 +391,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
-    /// - body, [`GetConnectionListMappingsRequest`](crate::erp_sync_agent::GetConnectionListMappingsRequest).
+    /// - body, `GetConnectionListMappingsRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
@@ -377,7 +401,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connection_list_mappings(self, erp_connection_id: i32) -> Call<'c, ErpConnectionListMappingContainer, Select> {
-        self.call(GET_CONNECTION_LIST_MAPPINGS, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::GetConnectionListMappings, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Get connections and display fields.
@@ -385,7 +409,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
-    /// - body, [`GetConnectionsAndDisplayFieldsRequest`](crate::erp_sync_agent::GetConnectionsAndDisplayFieldsRequest).
+    /// - body, `GetConnectionsAndDisplayFieldsRequest`.
+    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
+    ///   - `EntityId`, `i32`.
     /// - answers 200 with list of [`ErpConnectionData`](crate::types::ErpConnectionData).
     ///
     /// ```no_run
@@ -398,7 +424,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         crm_actor_type: &CrmActorType,
         entity_id: i32,
     ) -> Call<'c, Vec<ErpConnectionData>, Select> {
-        self.call(GET_CONNECTIONS_AND_DISPLAY_FIELDS, &[]).fields(&[("CrmActorType", View::Enum(crm_actor_type)), ("EntityId", View::I32(entity_id))])
+        self.call(Op::GetConnectionsAndDisplayFields, &[]).arguments(&[View::Enum(crm_actor_type), View::I32(entity_id)])
     }
 
     /// Get crm actor type.
@@ -406,7 +432,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
-    /// - body, [`GetCrmActorTypeRequest`](crate::erp_sync_agent::GetCrmActorTypeRequest).
+    /// - body, `GetCrmActorTypeRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 200 with [`CrmActorType`](crate::types::CrmActorType).
     ///
     /// ```no_run
@@ -415,7 +443,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crm_actor_type(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, CrmActorType, Select> {
-        self.call(GET_CRM_ACTOR_TYPE, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+        self.call(Op::GetCrmActorType, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Get default value info.
@@ -423,7 +451,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
-    /// - body, [`GetDefaultValueInfoRequest`](crate::erp_sync_agent::GetDefaultValueInfoRequest).
+    /// - body, `GetDefaultValueInfoRequest`.
+    ///   - `ErpFieldId`, `i32`.
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
@@ -432,7 +461,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_default_value_info(self, erp_field_id: i32) -> Call<'c, ErpSyncDefaultValue, Select> {
-        self.call(GET_DEFAULT_VALUE_INFO, &[]).fields(&[("ErpFieldId", View::I32(erp_field_id))])
+        self.call(Op::GetDefaultValueInfo, &[]).arguments(&[View::I32(erp_field_id)])
     }
 
     /// Get engine status.
@@ -448,7 +477,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_engine_status(self) -> Call<'c, ErpSyncEngineStatus, Select> {
-        self.call(GET_ENGINE_STATUS, &[])
+        self.call(Op::GetEngineStatus, &[])
     }
 
     /// Get erp connection config fields.
@@ -456,7 +485,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
-    /// - body, [`GetErpConnectionConfigFieldsRequest`](crate::erp_sync_agent::GetErpConnectionConfigFieldsRequest).
+    /// - body, `GetErpConnectionConfigFieldsRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -465,7 +495,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_erp_connection_config_fields(self, erp_connection_id: i32) -> Call<'c, Map<String>, Select> {
-        self.call(GET_ERP_CONNECTION_CONFIG_FIELDS, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::GetErpConnectionConfigFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Get erp field values.
@@ -473,7 +503,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
-    /// - body, [`GetErpFieldValuesRequest`](crate::erp_sync_agent::GetErpFieldValuesRequest).
+    /// - body, `GetErpFieldValuesRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
+    ///   - `EntityId`, `i32`.
+    ///   - `FieldKeys`, list of text.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -488,7 +522,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         entity_id: i32,
         field_keys: &[String],
     ) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_ERP_FIELD_VALUES, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("CrmActorType", View::Enum(crm_actor_type)), ("EntityId", View::I32(entity_id)), ("FieldKeys", View::List(&field_keys))])
+        self.call(Op::GetErpFieldValues, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(crm_actor_type), View::I32(entity_id), View::List(&field_keys)])
     }
 
     /// Get erp sync connection summary.
@@ -496,7 +530,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
-    /// - body, [`GetErpSyncConnectionSummaryRequest`](crate::erp_sync_agent::GetErpSyncConnectionSummaryRequest).
+    /// - body, `GetErpSyncConnectionSummaryRequest`.
+    ///   - `ErpSyncConnectionId`, `i32`.
     /// - answers 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
     ///
     /// ```no_run
@@ -505,7 +540,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_erp_sync_connection_summary(self, erp_sync_connection_id: i32) -> Call<'c, ErpSyncConnectionSummary, Select> {
-        self.call(GET_ERP_SYNC_CONNECTION_SUMMARY, &[]).fields(&[("ErpSyncConnectionId", View::I32(erp_sync_connection_id))])
+        self.call(Op::GetErpSyncConnectionSummary, &[]).arguments(&[View::I32(erp_sync_connection_id)])
     }
 
     /// Get erp sync connector entity.
@@ -522,7 +557,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ErpSyncConnectorEntity, Select> {
-        self.call(GET_ERP_SYNC_CONNECTOR_ENTITY, &[]).query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+        self.call(Op::GetErpSyncConnectorEntity, &[]).query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
     /// Get field values from crm.
@@ -530,7 +565,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
-    /// - body, [`GetFieldValuesFromCrmRequest`](crate::erp_sync_agent::GetFieldValuesFromCrmRequest).
+    /// - body, `GetFieldValuesFromCrmRequest`.
+    ///   - `RecordId`, `i32`.
+    ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType).
     /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
@@ -539,7 +576,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_field_values_from_crm(self, record_id: i32, actor_type_crm: &CrmActorType) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
-        self.call(GET_FIELD_VALUES_FROM_CRM, &[]).fields(&[("RecordId", View::I32(record_id)), ("ActorTypeCrm", View::Enum(actor_type_crm))])
+        self.call(Op::GetFieldValuesFromCrm, &[]).arguments(&[View::I32(record_id), View::Enum(actor_type_crm)])
     }
 
     /// Get field values from erp.
@@ -547,7 +584,10 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
-    /// - body, [`GetFieldValuesFromErpRequest`](crate::erp_sync_agent::GetFieldValuesFromErpRequest).
+    /// - body, `GetFieldValuesFromErpRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType).
+    ///   - `ErpKey`, text.
     /// - answers 200 with list of [`ErpSyncFieldValue`](crate::types::ErpSyncFieldValue).
     ///
     /// ```no_run
@@ -561,7 +601,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         actor_type_erp: &ErpActorType,
         erp_key: &str,
     ) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
-        self.call(GET_FIELD_VALUES_FROM_ERP, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ActorTypeErp", View::Enum(actor_type_erp)), ("ErpKey", View::Str(erp_key))])
+        self.call(Op::GetFieldValuesFromErp, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type_erp), View::Str(erp_key)])
     }
 
     /// Get fields for new erp actor.
@@ -569,7 +609,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
-    /// - body, [`GetFieldsForNewErpActorRequest`](crate::erp_sync_agent::GetFieldsForNewErpActorRequest).
+    /// - body, `GetFieldsForNewErpActorRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
@@ -582,7 +624,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, Vec<FieldMetadata>, Select> {
-        self.call(GET_FIELDS_FOR_NEW_ERP_ACTOR, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+        self.call(Op::GetFieldsForNewErpActor, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Move erp field item.
@@ -590,7 +632,11 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
-    /// - body, [`MoveErpFieldItemRequest`](crate::erp_sync_agent::MoveErpFieldItemRequest).
+    /// - body, `MoveErpFieldItemRequest`.
+    ///   - `ErpFieldId`, `i32`.
+    ///   - `Direction`, `i32`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -605,7 +651,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         erp_connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, (), Select> {
-        self.call(MOVE_ERP_FIELD_ITEM, &[]).fields(&[("ErpFieldId", View::I32(erp_field_id)), ("Direction", View::I32(direction)), ("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+        self.call(Op::MoveErpFieldItem, &[]).arguments(&[View::I32(erp_field_id), View::I32(direction), View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Save actor type mapping.
@@ -613,7 +659,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
-    /// - body, [`SaveActorTypeMappingRequest`](crate::erp_sync_agent::SaveActorTypeMappingRequest).
+    /// - body, `SaveActorTypeMappingRequest`.
+    ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     ///
     /// ```no_run
@@ -622,7 +669,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_actor_type_mapping(self, mapping: &ErpSyncActorTypeMapping) -> Call<'c, ErpSyncActorTypeMapping, Select> {
-        self.call(SAVE_ACTOR_TYPE_MAPPING, &[]).fields(&[("Mapping", View::Carrier(mapping))])
+        self.call(Op::SaveActorTypeMapping, &[]).arguments(&[View::Carrier(mapping)])
     }
 
     /// Save connection.
@@ -630,7 +677,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
-    /// - body, [`ErpSyncSaveConnectionRequest`](crate::erp_sync_agent::ErpSyncSaveConnectionRequest).
+    /// - body, `ErpSync_SaveConnectionRequest`.
+    ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection).
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
     ///
     /// ```no_run
@@ -639,7 +687,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_connection(self, connection: &ErpConnection) -> Call<'c, ErpConnection, Select> {
-        self.call(SAVE_CONNECTION, &[]).fields(&[("Connection", View::Carrier(connection))])
+        self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
 
     /// Save connection list mappings.
@@ -647,7 +695,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
-    /// - body, [`SaveConnectionListMappingsRequest`](crate::erp_sync_agent::SaveConnectionListMappingsRequest).
+    /// - body, `SaveConnectionListMappingsRequest`.
+    ///   - `ListMapping`, [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     ///
     /// ```no_run
@@ -659,7 +708,7 @@ impl<'c> ErpSyncAgentClient<'c> {
         self,
         list_mapping: &ErpConnectionListMappingContainer,
     ) -> Call<'c, ErpConnectionListMappingContainer, Select> {
-        self.call(SAVE_CONNECTION_LIST_MAPPINGS, &[]).fields(&[("ListMapping", View::Carrier(list_mapping))])
+        self.call(Op::SaveConnectionListMappings, &[]).arguments(&[View::Carrier(list_mapping)])
     }
 
     /// Save default value info.
@@ -667,7 +716,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
-    /// - body, [`SaveDefaultValueInfoRequest`](crate::erp_sync_agent::SaveDefaultValueInfoRequest).
+    /// - body, `SaveDefaultValueInfoRequest`.
+    ///   - `ErpSyncDefaultValue`, [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     ///
     /// ```no_run
@@ -676,7 +726,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_default_value_info(self, erp_sync_default_value: &ErpSyncDefaultValue) -> Call<'c, ErpSyncDefaultValue, Select> {
-        self.call(SAVE_DEFAULT_VALUE_INFO, &[]).fields(&[("ErpSyncDefaultValue", View::Carrier(erp_sync_default_value))])
+        self.call(Op::SaveDefaultValueInfo, &[]).arguments(&[View::Carrier(erp_sync_default_value)])
     }
 
     /// Save erp connection sync priorities.
@@ -684,7 +734,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
-    /// - body, [`SaveErpConnectionSyncPrioritiesRequest`](crate::erp_sync_agent::SaveErpConnectionSyncPrioritiesRequest).
+    /// - body, `SaveErpConnectionSyncPrioritiesRequest`.
+    ///   - `ErpConnectionIds`, list of `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -693,7 +744,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_erp_connection_sync_priorities(self, erp_connection_ids: &[i32]) -> Call<'c, bool, Select> {
-        self.call(SAVE_ERP_CONNECTION_SYNC_PRIORITIES, &[]).fields(&[("ErpConnectionIds", View::List(&erp_connection_ids))])
+        self.call(Op::SaveErpConnectionSyncPriorities, &[]).arguments(&[View::List(&erp_connection_ids)])
     }
 
     /// Save erp sync connector entity.
@@ -710,7 +761,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_erp_sync_connector_entity(self, body: &ErpSyncConnectorEntity) -> Call<'c, ErpSyncConnectorEntity> {
-        self.call(SAVE_ERP_SYNC_CONNECTOR_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveErpSyncConnectorEntity, &[]).body(View::Carrier(body))
     }
 
     /// Supports advanced search.
@@ -718,7 +769,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
-    /// - body, [`SupportsAdvancedSearchRequest`](crate::erp_sync_agent::SupportsAdvancedSearchRequest).
+    /// - body, `SupportsAdvancedSearchRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -727,7 +780,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn supports_advanced_search(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, bool, Select> {
-        self.call(SUPPORTS_ADVANCED_SEARCH, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+        self.call(Op::SupportsAdvancedSearch, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Sync all.
@@ -743,7 +796,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn sync_all(self) -> Call<'c, PluginResponse, Select> {
-        self.call(SYNC_ALL, &[])
+        self.call(Op::SyncAll, &[])
     }
 
     /// Test connection by config.
@@ -751,7 +804,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
-    /// - body, [`TestConnectionByConfigRequest`](crate::erp_sync_agent::TestConnectionByConfigRequest).
+    /// - body, `TestConnectionByConfigRequest`.
+    ///   - `ErpConnectionId`, `i32`.
+    ///   - `ConfigFields`, dictionary of text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -760,7 +815,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_connection_by_config(self, erp_connection_id: i32, config_fields: &Map<String>) -> Call<'c, bool, Select> {
-        self.call(TEST_CONNECTION_BY_CONFIG, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id)), ("ConfigFields", View::Map(config_fields))])
+        self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
 
     /// Test connection by id.
@@ -768,7 +823,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectionById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
-    /// - body, [`TestConnectionByIdRequest`](crate::erp_sync_agent::TestConnectionByIdRequest).
+    /// - body, `TestConnectionByIdRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -777,7 +833,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_connection_by_id(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
-        self.call(TEST_CONNECTION_BY_ID, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::TestConnectionById, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Test connector url.
@@ -785,7 +841,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
-    /// - body, [`TestConnectorUrlRequest`](crate::erp_sync_agent::TestConnectorUrlRequest).
+    /// - body, `TestConnectorUrlRequest`.
+    ///   - `Url`, text.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
     ///
     /// ```no_run
@@ -794,7 +851,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_connector_url(self, url: &str) -> Call<'c, ErpSyncResponseCode, Select> {
-        self.call(TEST_CONNECTOR_URL, &[]).fields(&[("Url", View::Str(url))])
+        self.call(Op::TestConnectorUrl, &[]).arguments(&[View::Str(url)])
     }
 
     /// Toggle erp connection active.
@@ -802,7 +859,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
-    /// - body, [`ToggleErpConnectionActiveRequest`](crate::erp_sync_agent::ToggleErpConnectionActiveRequest).
+    /// - body, `ToggleErpConnectionActiveRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -811,7 +869,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_erp_connection_active(self, erp_connection_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(TOGGLE_ERP_CONNECTION_ACTIVE, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::ToggleErpConnectionActive, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Try connect actor.
@@ -828,7 +886,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn try_connect_actor(self, body: &TryConnectActorRequest) -> Call<'c, bool, Select> {
-        self.call(TRY_CONNECT_ACTOR, &[]).body(View::Carrier(body))
+        self.call(Op::TryConnectActor, &[]).body(View::Carrier(body))
     }
 
     /// Update connection fields.
@@ -836,7 +894,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
-    /// - body, [`UpdateConnectionFieldsRequest`](crate::erp_sync_agent::UpdateConnectionFieldsRequest).
+    /// - body, `UpdateConnectionFieldsRequest`.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -845,7 +904,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_connection_fields(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
-        self.call(UPDATE_CONNECTION_FIELDS, &[]).fields(&[("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::UpdateConnectionFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
 
     /// Validate archive column config.
@@ -853,7 +912,9 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
-    /// - body, [`ValidateArchiveColumnConfigRequest`](crate::erp_sync_agent::ValidateArchiveColumnConfigRequest).
+    /// - body, `ValidateArchiveColumnConfigRequest`.
+    ///   - `ListOwner`, text.
+    ///   - `ErpConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -862,6 +923,6 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_archive_column_config(self, list_owner: &str, erp_connection_id: i32) -> Call<'c, (), Select> {
-        self.call(VALIDATE_ARCHIVE_COLUMN_CONFIG, &[]).fields(&[("ListOwner", View::Str(list_owner)), ("ErpConnectionId", View::I32(erp_connection_id))])
+        self.call(Op::ValidateArchiveColumnConfig, &[]).arguments(&[View::Str(list_owner), View::I32(erp_connection_id)])
     }
 }

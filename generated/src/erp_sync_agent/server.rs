@@ -3,29 +3,16 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
 use super::requests::{
-    BreakActorLinkRequest, CanDeleteErpSyncConnectorEntityRequest, ChangeEngineIntervalRequest,
-    ChangeEngineStatusRequest, ConnectActorRequest, CreateActorLinkRequest,
-    CreateErpActorFromCrmRequest, ErpSyncDeleteConnectionRequest,
-    ErpSyncGetConfigurationFieldsRequest, ErpSyncGetConnectionRequest, ErpSyncSaveConnectionRequest,
-    ForceResyncBatchTaskRequest, ForceResyncExternalNoBlankValuesRequest,
-    ForceResyncExternalRequest, ForceResyncNoBlankValuesRequest, ForceResyncRequest,
-    GetActorTypeMappingRequest, GetConnectionListMappingsRequest,
-    GetConnectionsAndDisplayFieldsRequest, GetCrmActorTypeRequest, GetDefaultValueInfoRequest,
-    GetErpConnectionConfigFieldsRequest, GetErpFieldValuesRequest,
-    GetErpSyncConnectionSummaryRequest, GetFieldValuesFromCrmRequest, GetFieldValuesFromErpRequest,
-    GetFieldsForNewErpActorRequest, MoveErpFieldItemRequest, SaveActorTypeMappingRequest,
-    SaveConnectionListMappingsRequest, SaveDefaultValueInfoRequest,
-    SaveErpConnectionSyncPrioritiesRequest, SupportsAdvancedSearchRequest,
-    TestConnectionByConfigRequest, TestConnectionByIdRequest, TestConnectorUrlRequest,
-    ToggleErpConnectionActiveRequest, TryConnectActorRequest, UpdateConnectionFieldsRequest,
-    ValidateArchiveColumnConfigRequest,
+    ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest,
+    TryConnectActorRequest,
 };
 use crate::types::{
-    CrmActorType, ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer,
+    CrmActorType, ErpActorType, ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer,
     ErpSyncActorTypeMapping, ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue,
     ErpSyncEngineStatus, ErpSyncFieldValue, ErpSyncResponseCode, FieldMetadata, PluginResponse,
 };
@@ -41,7 +28,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn break_actor_link(
         &self,
         cx: &server::Context,
-        request: BreakActorLinkRequest,
+        erp_connection_id: Option<i32>,
+        crm_record_id: Option<i32>,
+        crm_actor_type: Option<CrmActorType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,7 +40,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn can_delete_erp_sync_connector_entity(
         &self,
         cx: &server::Context,
-        request: CanDeleteErpSyncConnectorEntityRequest,
+        erp_sync_connector_id: Option<i32>,
     ) -> impl Future<Output = Result<ErpSyncResponseCode, server::Error>> + Send {
         server::not_implemented()
     }
@@ -61,7 +50,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn change_engine_interval(
         &self,
         cx: &server::Context,
-        request: ChangeEngineIntervalRequest,
+        interval: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -71,7 +60,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn change_engine_status(
         &self,
         cx: &server::Context,
-        request: ChangeEngineStatusRequest,
+        run: Option<bool>,
     ) -> impl Future<Output = Result<Option<ErpSyncEngineStatus>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -116,7 +105,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn delete_connection(
         &self,
         cx: &server::Context,
-        request: ErpSyncDeleteConnectionRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -136,7 +125,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn force_resync(
         &self,
         cx: &server::Context,
-        request: ForceResyncRequest,
+        erp_connection_id: Option<i32>,
+        internal_key_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -146,7 +136,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn force_resync_batch_task(
         &self,
         cx: &server::Context,
-        request: ForceResyncBatchTaskRequest,
+        erp_connection_id: Option<i32>,
+        internal_key_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -156,7 +147,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn force_resync_external(
         &self,
         cx: &server::Context,
-        request: ForceResyncExternalRequest,
+        erp_connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
+        external_keys: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -166,7 +159,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn force_resync_external_no_blank_values(
         &self,
         cx: &server::Context,
-        request: ForceResyncExternalNoBlankValuesRequest,
+        erp_connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
+        external_keys: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -176,7 +171,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn force_resync_no_blank_values(
         &self,
         cx: &server::Context,
-        request: ForceResyncNoBlankValuesRequest,
+        erp_connection_id: Option<i32>,
+        internal_key_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -192,7 +188,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_actor_type_mapping(
         &self,
         cx: &server::Context,
-        request: GetActorTypeMappingRequest,
+        erp_connection_id: Option<i32>,
+        actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<Option<ErpSyncActorTypeMapping>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -202,7 +199,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_configuration_fields(
         &self,
         cx: &server::Context,
-        request: ErpSyncGetConfigurationFieldsRequest,
+        erp_connector_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<FieldMetadata>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -212,7 +209,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_connection(
         &self,
         cx: &server::Context,
-        request: ErpSyncGetConnectionRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -222,7 +219,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_connection_list_mappings(
         &self,
         cx: &server::Context,
-        request: GetConnectionListMappingsRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpConnectionListMappingContainer>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -232,7 +229,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_connections_and_display_fields(
         &self,
         cx: &server::Context,
-        request: GetConnectionsAndDisplayFieldsRequest,
+        crm_actor_type: Option<CrmActorType>,
+        entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ErpConnectionData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -242,7 +240,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_crm_actor_type(
         &self,
         cx: &server::Context,
-        request: GetCrmActorTypeRequest,
+        erp_connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<CrmActorType, server::Error>> + Send {
         server::not_implemented()
     }
@@ -252,7 +251,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_default_value_info(
         &self,
         cx: &server::Context,
-        request: GetDefaultValueInfoRequest,
+        erp_field_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpSyncDefaultValue>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -268,7 +267,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_erp_connection_config_fields(
         &self,
         cx: &server::Context,
-        request: GetErpConnectionConfigFieldsRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -278,7 +277,10 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_erp_field_values(
         &self,
         cx: &server::Context,
-        request: GetErpFieldValuesRequest,
+        erp_connection_id: Option<i32>,
+        crm_actor_type: Option<CrmActorType>,
+        entity_id: Option<i32>,
+        field_keys: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -288,7 +290,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_erp_sync_connection_summary(
         &self,
         cx: &server::Context,
-        request: GetErpSyncConnectionSummaryRequest,
+        erp_sync_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ErpSyncConnectionSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -308,7 +310,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_field_values_from_crm(
         &self,
         cx: &server::Context,
-        request: GetFieldValuesFromCrmRequest,
+        record_id: Option<i32>,
+        actor_type_crm: Option<CrmActorType>,
     ) -> impl Future<Output = Result<Vec<ErpSyncFieldValue>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -318,7 +321,9 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_field_values_from_erp(
         &self,
         cx: &server::Context,
-        request: GetFieldValuesFromErpRequest,
+        erp_connection_id: Option<i32>,
+        actor_type_erp: Option<ErpActorType>,
+        erp_key: Option<String>,
     ) -> impl Future<Output = Result<Vec<ErpSyncFieldValue>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -328,7 +333,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn get_fields_for_new_erp_actor(
         &self,
         cx: &server::Context,
-        request: GetFieldsForNewErpActorRequest,
+        erp_connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<Vec<FieldMetadata>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -338,7 +344,10 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn move_erp_field_item(
         &self,
         cx: &server::Context,
-        request: MoveErpFieldItemRequest,
+        erp_field_id: Option<i32>,
+        direction: Option<i32>,
+        erp_connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -348,7 +357,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn save_actor_type_mapping(
         &self,
         cx: &server::Context,
-        request: SaveActorTypeMappingRequest,
+        mapping: Option<ErpSyncActorTypeMapping>,
     ) -> impl Future<Output = Result<Option<ErpSyncActorTypeMapping>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -358,7 +367,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn save_connection(
         &self,
         cx: &server::Context,
-        request: ErpSyncSaveConnectionRequest,
+        connection: Option<ErpConnection>,
     ) -> impl Future<Output = Result<Option<ErpConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -368,7 +377,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn save_connection_list_mappings(
         &self,
         cx: &server::Context,
-        request: SaveConnectionListMappingsRequest,
+        list_mapping: Option<ErpConnectionListMappingContainer>,
     ) -> impl Future<Output = Result<Option<ErpConnectionListMappingContainer>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -378,7 +387,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn save_default_value_info(
         &self,
         cx: &server::Context,
-        request: SaveDefaultValueInfoRequest,
+        erp_sync_default_value: Option<ErpSyncDefaultValue>,
     ) -> impl Future<Output = Result<Option<ErpSyncDefaultValue>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -388,7 +397,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn save_erp_connection_sync_priorities(
         &self,
         cx: &server::Context,
-        request: SaveErpConnectionSyncPrioritiesRequest,
+        erp_connection_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -408,7 +417,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn supports_advanced_search(
         &self,
         cx: &server::Context,
-        request: SupportsAdvancedSearchRequest,
+        erp_connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -424,7 +434,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn test_connection_by_config(
         &self,
         cx: &server::Context,
-        request: TestConnectionByConfigRequest,
+        erp_connection_id: Option<i32>,
+        config_fields: Option<Map<String>>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -434,7 +445,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn test_connection_by_id(
         &self,
         cx: &server::Context,
-        request: TestConnectionByIdRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -444,7 +455,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn test_connector_url(
         &self,
         cx: &server::Context,
-        request: TestConnectorUrlRequest,
+        url: Option<String>,
     ) -> impl Future<Output = Result<ErpSyncResponseCode, server::Error>> + Send {
         server::not_implemented()
     }
@@ -454,7 +465,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn toggle_erp_connection_active(
         &self,
         cx: &server::Context,
-        request: ToggleErpConnectionActiveRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -474,7 +485,7 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn update_connection_fields(
         &self,
         cx: &server::Context,
-        request: UpdateConnectionFieldsRequest,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -484,7 +495,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
     fn validate_archive_column_config(
         &self,
         cx: &server::Context,
-        request: ValidateArchiveColumnConfigRequest,
+        list_owner: Option<String>,
+        erp_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -502,54 +514,198 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        BREAK_ACTOR_LINK => server::answer(cx, api.break_actor_link(cx, input.body()?)),
-        CAN_DELETE_ERP_SYNC_CONNECTOR_ENTITY => server::answer(cx, api.can_delete_erp_sync_connector_entity(cx, input.body()?)),
-        CHANGE_ENGINE_INTERVAL => server::answer(cx, api.change_engine_interval(cx, input.body()?)),
-        CHANGE_ENGINE_STATUS => server::answer(cx, api.change_engine_status(cx, input.body()?)),
-        CONNECT_ACTOR => server::answer(cx, api.connect_actor(cx, input.body()?)),
-        CREATE_ACTOR_LINK => server::answer(cx, api.create_actor_link(cx, input.body()?)),
-        CREATE_DEFAULT_ERP_SYNC_CONNECTOR_ENTITY => server::answer(cx, api.create_default_erp_sync_connector_entity(cx)),
-        CREATE_ERP_ACTOR_FROM_CRM => server::answer(cx, api.create_erp_actor_from_crm(cx, input.body()?)),
-        DELETE_CONNECTION => server::answer(cx, api.delete_connection(cx, input.body()?)),
-        DELETE_ERP_SYNC_CONNECTOR_ENTITY => server::answer(cx, api.delete_erp_sync_connector_entity(cx, input.required("ErpSyncConnectorEntityId")?)),
-        FORCE_RESYNC => server::answer(cx, api.force_resync(cx, input.body()?)),
-        FORCE_RESYNC_BATCH_TASK => server::answer(cx, api.force_resync_batch_task(cx, input.body()?)),
-        FORCE_RESYNC_EXTERNAL => server::answer(cx, api.force_resync_external(cx, input.body()?)),
-        FORCE_RESYNC_EXTERNAL_NO_BLANK_VALUES => server::answer(cx, api.force_resync_external_no_blank_values(cx, input.body()?)),
-        FORCE_RESYNC_NO_BLANK_VALUES => server::answer(cx, api.force_resync_no_blank_values(cx, input.body()?)),
-        FORCE_SYNC_ALL => server::answer(cx, api.force_sync_all(cx)),
-        GET_ACTOR_TYPE_MAPPING => server::answer(cx, api.get_actor_type_mapping(cx, input.body()?)),
-        GET_CONFIGURATION_FIELDS => server::answer(cx, api.get_configuration_fields(cx, input.body()?)),
-        GET_CONNECTION => server::answer(cx, api.get_connection(cx, input.body()?)),
-        GET_CONNECTION_LIST_MAPPINGS => server::answer(cx, api.get_connection_list_mappings(cx, input.body()?)),
-        GET_CONNECTIONS_AND_DISPLAY_FIELDS => server::answer(cx, api.get_connections_and_display_fields(cx, input.body()?)),
-        GET_CRM_ACTOR_TYPE => server::answer(cx, api.get_crm_actor_type(cx, input.body()?)),
-        GET_DEFAULT_VALUE_INFO => server::answer(cx, api.get_default_value_info(cx, input.body()?)),
-        GET_ENGINE_STATUS => server::answer(cx, api.get_engine_status(cx)),
-        GET_ERP_CONNECTION_CONFIG_FIELDS => server::answer(cx, api.get_erp_connection_config_fields(cx, input.body()?)),
-        GET_ERP_FIELD_VALUES => server::answer(cx, api.get_erp_field_values(cx, input.body()?)),
-        GET_ERP_SYNC_CONNECTION_SUMMARY => server::answer(cx, api.get_erp_sync_connection_summary(cx, input.body()?)),
-        GET_ERP_SYNC_CONNECTOR_ENTITY => server::answer(cx, api.get_erp_sync_connector_entity(cx, input.required("erpSyncConnectorEntityId")?)),
-        GET_FIELD_VALUES_FROM_CRM => server::answer(cx, api.get_field_values_from_crm(cx, input.body()?)),
-        GET_FIELD_VALUES_FROM_ERP => server::answer(cx, api.get_field_values_from_erp(cx, input.body()?)),
-        GET_FIELDS_FOR_NEW_ERP_ACTOR => server::answer(cx, api.get_fields_for_new_erp_actor(cx, input.body()?)),
-        MOVE_ERP_FIELD_ITEM => server::answer(cx, api.move_erp_field_item(cx, input.body()?)),
-        SAVE_ACTOR_TYPE_MAPPING => server::answer(cx, api.save_actor_type_mapping(cx, input.body()?)),
-        SAVE_CONNECTION => server::answer(cx, api.save_connection(cx, input.body()?)),
-        SAVE_CONNECTION_LIST_MAPPINGS => server::answer(cx, api.save_connection_list_mappings(cx, input.body()?)),
-        SAVE_DEFAULT_VALUE_INFO => server::answer(cx, api.save_default_value_info(cx, input.body()?)),
-        SAVE_ERP_CONNECTION_SYNC_PRIORITIES => server::answer(cx, api.save_erp_connection_sync_priorities(cx, input.body()?)),
-        SAVE_ERP_SYNC_CONNECTOR_ENTITY => server::answer(cx, api.save_erp_sync_connector_entity(cx, input.body()?)),
-        SUPPORTS_ADVANCED_SEARCH => server::answer(cx, api.supports_advanced_search(cx, input.body()?)),
-        SYNC_ALL => server::answer(cx, api.sync_all(cx)),
-        TEST_CONNECTION_BY_CONFIG => server::answer(cx, api.test_connection_by_config(cx, input.body()?)),
-        TEST_CONNECTION_BY_ID => server::answer(cx, api.test_connection_by_id(cx, input.body()?)),
-        TEST_CONNECTOR_URL => server::answer(cx, api.test_connector_url(cx, input.body()?)),
-        TOGGLE_ERP_CONNECTION_ACTIVE => server::answer(cx, api.toggle_erp_connection_active(cx, input.body()?)),
-        TRY_CONNECT_ACTOR => server::answer(cx, api.try_connect_actor(cx, input.body()?)),
-        UPDATE_CONNECTION_FIELDS => server::answer(cx, api.update_connection_fields(cx, input.body()?)),
-        VALIDATE_ARCHIVE_COLUMN_CONFIG => server::answer(cx, api.validate_archive_column_config(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::BreakActorLink) => {
+        let (mut erp_connection_id, mut crm_record_id, mut crm_actor_type) = (None, None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_record_id, &mut crm_actor_type]));
+        server::answer(cx, api.break_actor_link(cx, erp_connection_id, crm_record_id, crm_actor_type))
+        }
+        Some(Op::CanDeleteErpSyncConnectorEntity) => {
+        let mut erp_sync_connector_id = None;
+        take!(input.arguments(&mut [&mut erp_sync_connector_id]));
+        server::answer(cx, api.can_delete_erp_sync_connector_entity(cx, erp_sync_connector_id))
+        }
+        Some(Op::ChangeEngineInterval) => {
+        let mut interval = None;
+        take!(input.arguments(&mut [&mut interval]));
+        server::answer(cx, api.change_engine_interval(cx, interval))
+        }
+        Some(Op::ChangeEngineStatus) => {
+        let mut run = None;
+        take!(input.arguments(&mut [&mut run]));
+        server::answer(cx, api.change_engine_status(cx, run))
+        }
+        Some(Op::ConnectActor) => server::answer(cx, api.connect_actor(cx, take!(input.body()))),
+        Some(Op::CreateActorLink) => server::answer(cx, api.create_actor_link(cx, take!(input.body()))),
+        Some(Op::CreateDefaultErpSyncConnectorEntity) => server::answer(cx, api.create_default_erp_sync_connector_entity(cx)),
+        Some(Op::CreateErpActorFromCrm) => server::answer(cx, api.create_erp_actor_from_crm(cx, take!(input.body()))),
+        Some(Op::DeleteConnection) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.delete_connection(cx, erp_connection_id))
+        }
+        Some(Op::DeleteErpSyncConnectorEntity) => server::answer(cx, api.delete_erp_sync_connector_entity(cx, take!(input.required("ErpSyncConnectorEntityId")))),
+        Some(Op::ForceResync) => {
+        let (mut erp_connection_id, mut internal_key_ids) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
+        server::answer(cx, api.force_resync(cx, erp_connection_id, internal_key_ids))
+        }
+        Some(Op::ForceResyncBatchTask) => {
+        let (mut erp_connection_id, mut internal_key_ids) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
+        server::answer(cx, api.force_resync_batch_task(cx, erp_connection_id, internal_key_ids))
+        }
+        Some(Op::ForceResyncExternal) => {
+        let (mut erp_connection_id, mut erp_actor_type, mut external_keys) = (None, None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
+        server::answer(cx, api.force_resync_external(cx, erp_connection_id, erp_actor_type, external_keys))
+        }
+        Some(Op::ForceResyncExternalNoBlankValues) => {
+        let (mut erp_connection_id, mut erp_actor_type, mut external_keys) = (None, None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type, &mut external_keys]));
+        server::answer(cx, api.force_resync_external_no_blank_values(cx, erp_connection_id, erp_actor_type, external_keys))
+        }
+        Some(Op::ForceResyncNoBlankValues) => {
+        let (mut erp_connection_id, mut internal_key_ids) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut internal_key_ids]));
+        server::answer(cx, api.force_resync_no_blank_values(cx, erp_connection_id, internal_key_ids))
+        }
+        Some(Op::ForceSyncAll) => server::answer(cx, api.force_sync_all(cx)),
+        Some(Op::GetActorTypeMapping) => {
+        let (mut erp_connection_id, mut actor_type) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type]));
+        server::answer(cx, api.get_actor_type_mapping(cx, erp_connection_id, actor_type))
+        }
+        Some(Op::GetConfigurationFields) => {
+        let mut erp_connector_id = None;
+        take!(input.arguments(&mut [&mut erp_connector_id]));
+        server::answer(cx, api.get_configuration_fields(cx, erp_connector_id))
+        }
+        Some(Op::GetConnection) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.get_connection(cx, erp_connection_id))
+        }
+        Some(Op::GetConnectionListMappings) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.get_connection_list_mappings(cx, erp_connection_id))
+        }
+        Some(Op::GetConnectionsAndDisplayFields) => {
+        let (mut crm_actor_type, mut entity_id) = (None, None);
+        take!(input.arguments(&mut [&mut crm_actor_type, &mut entity_id]));
+        server::answer(cx, api.get_connections_and_display_fields(cx, crm_actor_type, entity_id))
+        }
+        Some(Op::GetCrmActorType) => {
+        let (mut erp_connection_id, mut erp_actor_type) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
+        server::answer(cx, api.get_crm_actor_type(cx, erp_connection_id, erp_actor_type))
+        }
+        Some(Op::GetDefaultValueInfo) => {
+        let mut erp_field_id = None;
+        take!(input.arguments(&mut [&mut erp_field_id]));
+        server::answer(cx, api.get_default_value_info(cx, erp_field_id))
+        }
+        Some(Op::GetEngineStatus) => server::answer(cx, api.get_engine_status(cx)),
+        Some(Op::GetErpConnectionConfigFields) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.get_erp_connection_config_fields(cx, erp_connection_id))
+        }
+        Some(Op::GetErpFieldValues) => {
+        let (mut erp_connection_id, mut crm_actor_type, mut entity_id, mut field_keys) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut crm_actor_type, &mut entity_id, &mut field_keys]));
+        server::answer(cx, api.get_erp_field_values(cx, erp_connection_id, crm_actor_type, entity_id, field_keys))
+        }
+        Some(Op::GetErpSyncConnectionSummary) => {
+        let mut erp_sync_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_sync_connection_id]));
+        server::answer(cx, api.get_erp_sync_connection_summary(cx, erp_sync_connection_id))
+        }
+        Some(Op::GetErpSyncConnectorEntity) => server::answer(cx, api.get_erp_sync_connector_entity(cx, take!(input.required("erpSyncConnectorEntityId")))),
+        Some(Op::GetFieldValuesFromCrm) => {
+        let (mut record_id, mut actor_type_crm) = (None, None);
+        take!(input.arguments(&mut [&mut record_id, &mut actor_type_crm]));
+        server::answer(cx, api.get_field_values_from_crm(cx, record_id, actor_type_crm))
+        }
+        Some(Op::GetFieldValuesFromErp) => {
+        let (mut erp_connection_id, mut actor_type_erp, mut erp_key) = (None, None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type_erp, &mut erp_key]));
+        server::answer(cx, api.get_field_values_from_erp(cx, erp_connection_id, actor_type_erp, erp_key))
+        }
+        Some(Op::GetFieldsForNewErpActor) => {
+        let (mut erp_connection_id, mut erp_actor_type) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
+        server::answer(cx, api.get_fields_for_new_erp_actor(cx, erp_connection_id, erp_actor_type))
+        }
+        Some(Op::MoveErpFieldItem) => {
+        let (mut erp_field_id, mut direction, mut erp_connection_id, mut erp_actor_type) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut erp_field_id, &mut direction, &mut erp_connection_id, &mut erp_actor_type]));
+        server::answer(cx, api.move_erp_field_item(cx, erp_field_id, direction, erp_connection_id, erp_actor_type))
+        }
+        Some(Op::SaveActorTypeMapping) => {
+        let mut mapping = None;
+        take!(input.arguments(&mut [&mut mapping]));
+        server::answer(cx, api.save_actor_type_mapping(cx, mapping))
+        }
+        Some(Op::SaveConnection) => {
+        let mut connection = None;
+        take!(input.arguments(&mut [&mut connection]));
+        server::answer(cx, api.save_connection(cx, connection))
+        }
+        Some(Op::SaveConnectionListMappings) => {
+        let mut list_mapping = None;
+        take!(input.arguments(&mut [&mut list_mapping]));
+        server::answer(cx, api.save_connection_list_mappings(cx, list_mapping))
+        }
+        Some(Op::SaveDefaultValueInfo) => {
+        let mut erp_sync_default_value = None;
+        take!(input.arguments(&mut [&mut erp_sync_default_value]));
+        server::answer(cx, api.save_default_value_info(cx, erp_sync_default_value))
+        }
+        Some(Op::SaveErpConnectionSyncPriorities) => {
+        let mut erp_connection_ids = None;
+        take!(input.arguments(&mut [&mut erp_connection_ids]));
+        server::answer(cx, api.save_erp_connection_sync_priorities(cx, erp_connection_ids))
+        }
+        Some(Op::SaveErpSyncConnectorEntity) => server::answer(cx, api.save_erp_sync_connector_entity(cx, take!(input.body()))),
+        Some(Op::SupportsAdvancedSearch) => {
+        let (mut erp_connection_id, mut erp_actor_type) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut erp_actor_type]));
+        server::answer(cx, api.supports_advanced_search(cx, erp_connection_id, erp_actor_type))
+        }
+        Some(Op::SyncAll) => server::answer(cx, api.sync_all(cx)),
+        Some(Op::TestConnectionByConfig) => {
+        let (mut erp_connection_id, mut config_fields) = (None, None);
+        take!(input.arguments(&mut [&mut erp_connection_id, &mut config_fields]));
+        server::answer(cx, api.test_connection_by_config(cx, erp_connection_id, config_fields))
+        }
+        Some(Op::TestConnectionById) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.test_connection_by_id(cx, erp_connection_id))
+        }
+        Some(Op::TestConnectorUrl) => {
+        let mut url = None;
+        take!(input.arguments(&mut [&mut url]));
+        server::answer(cx, api.test_connector_url(cx, url))
+        }
+        Some(Op::ToggleErpConnectionActive) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.toggle_erp_connection_active(cx, erp_connection_id))
+        }
+        Some(Op::TryConnectActor) => server::answer(cx, api.try_connect_actor(cx, take!(input.body()))),
+        Some(Op::UpdateConnectionFields) => {
+        let mut erp_connection_id = None;
+        take!(input.arguments(&mut [&mut erp_connection_id]));
+        server::answer(cx, api.update_connection_fields(cx, erp_connection_id))
+        }
+        Some(Op::ValidateArchiveColumnConfig) => {
+        let (mut list_owner, mut erp_connection_id) = (None, None);
+        take!(input.arguments(&mut [&mut list_owner, &mut erp_connection_id]));
+        server::answer(cx, api.validate_archive_column_config(cx, list_owner, erp_connection_id))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

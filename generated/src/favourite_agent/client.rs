@@ -19,14 +19,18 @@ impl<'c> FavouriteAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add favourite.
     ///
     /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
-    /// - body, [`AddFavouriteRequest`](crate::favourite_agent::AddFavouriteRequest).
+    /// - body, `AddFavouriteRequest`.
+    ///   - `TableName`, text.
+    ///   - `RecordId`, `i32`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ExtraInfo`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -35,13 +39,17 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
-        self.call(ADD_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id)), ("ExtraInfo", View::Str(extra_info))])
+        self.call(Op::AddFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }
 
     /// Add favourites.
     ///
     /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
-    /// - body, [`AddFavouritesRequest`](crate::favourite_agent::AddFavouritesRequest).
+    /// - body, `AddFavouritesRequest`.
+    ///   - `TableName`, text.
+    ///   - `RecordIds`, list of `i32`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ExtraInfo`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -50,13 +58,15 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_favourites(self, table_name: &str, record_ids: &[i32], associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
-        self.call(ADD_FAVOURITES, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordIds", View::List(&record_ids)), ("AssociateId", View::I32(associate_id)), ("ExtraInfo", View::Str(extra_info))])
+        self.call(Op::AddFavourites, &[]).arguments(&[View::Str(table_name), View::List(&record_ids), View::I32(associate_id), View::Str(extra_info)])
     }
 
     /// Get favourites.
     ///
     /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
-    /// - body, [`GetFavouritesRequest`](crate::favourite_agent::GetFavouritesRequest).
+    /// - body, `GetFavouritesRequest`.
+    ///   - `TableName`, text.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`Favourite`](crate::types::Favourite).
     ///
     /// ```no_run
@@ -65,13 +75,16 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, Vec<Favourite>, Select> {
-        self.call(GET_FAVOURITES, &[]).fields(&[("TableName", View::Str(table_name)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
     }
 
     /// Is favourite.
     ///
     /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
-    /// - body, [`IsFavouriteRequest`](crate::favourite_agent::IsFavouriteRequest).
+    /// - body, `IsFavouriteRequest`.
+    ///   - `TableName`, text.
+    ///   - `RecordId`, `i32`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -80,13 +93,15 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, bool, Select> {
-        self.call(IS_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::IsFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
     /// Remove all favourites.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
-    /// - body, [`RemoveAllFavouritesRequest`](crate::favourite_agent::RemoveAllFavouritesRequest).
+    /// - body, `RemoveAllFavouritesRequest`.
+    ///   - `TableName`, text.
+    ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -95,13 +110,16 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_all_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, (), Select> {
-        self.call(REMOVE_ALL_FAVOURITES, &[]).fields(&[("TableName", View::Str(table_name)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::RemoveAllFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
     }
 
     /// Remove favourite.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
-    /// - body, [`RemoveFavouriteRequest`](crate::favourite_agent::RemoveFavouriteRequest).
+    /// - body, `RemoveFavouriteRequest`.
+    ///   - `TableName`, text.
+    ///   - `RecordId`, `i32`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -110,13 +128,14 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, (), Select> {
-        self.call(REMOVE_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id))])
+        self.call(Op::RemoveFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
     /// Remove favourites by id.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
-    /// - body, [`RemoveFavouritesByIdRequest`](crate::favourite_agent::RemoveFavouritesByIdRequest).
+    /// - body, `RemoveFavouritesByIdRequest`.
+    ///   - `FavouriteIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -125,13 +144,17 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_favourites_by_id(self, favourite_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(REMOVE_FAVOURITES_BY_ID, &[]).fields(&[("FavouriteIds", View::List(&favourite_ids))])
+        self.call(Op::RemoveFavouritesById, &[]).arguments(&[View::List(&favourite_ids)])
     }
 
     /// Toggle favourite.
     ///
     /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
-    /// - body, [`ToggleFavouriteRequest`](crate::favourite_agent::ToggleFavouriteRequest).
+    /// - body, `ToggleFavouriteRequest`.
+    ///   - `TableName`, text.
+    ///   - `RecordId`, `i32`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ExtraInfo`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -140,6 +163,6 @@ impl<'c> FavouriteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, bool, Select> {
-        self.call(TOGGLE_FAVOURITE, &[]).fields(&[("TableName", View::Str(table_name)), ("RecordId", View::I32(record_id)), ("AssociateId", View::I32(associate_id)), ("ExtraInfo", View::Str(extra_info))])
+        self.call(Op::ToggleFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }
 }

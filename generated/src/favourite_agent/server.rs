@@ -3,13 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    AddFavouriteRequest, AddFavouritesRequest, GetFavouritesRequest, IsFavouriteRequest,
-    RemoveAllFavouritesRequest, RemoveFavouriteRequest, RemoveFavouritesByIdRequest,
-    ToggleFavouriteRequest,
-};
 use crate::types::Favourite;
 
 /// Handlers of the tag `Favourite_Agent`.
@@ -20,7 +16,14 @@ use crate::types::Favourite;
 pub trait FavouriteAgentServer: Send + Sync + 'static {
     /// Add favourite.
     /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
-    fn add_favourite(&self, cx: &server::Context, request: AddFavouriteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_favourite(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+        record_id: Option<i32>,
+        associate_id: Option<i32>,
+        extra_info: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -29,7 +32,10 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     fn add_favourites(
         &self,
         cx: &server::Context,
-        request: AddFavouritesRequest,
+        table_name: Option<String>,
+        record_ids: Option<Vec<i32>>,
+        associate_id: Option<i32>,
+        extra_info: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -39,14 +45,21 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     fn get_favourites(
         &self,
         cx: &server::Context,
-        request: GetFavouritesRequest,
+        table_name: Option<String>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Favourite>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Is favourite.
     /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
-    fn is_favourite(&self, cx: &server::Context, request: IsFavouriteRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn is_favourite(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+        record_id: Option<i32>,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -55,7 +68,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     fn remove_all_favourites(
         &self,
         cx: &server::Context,
-        request: RemoveAllFavouritesRequest,
+        table_name: Option<String>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,7 +79,9 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     fn remove_favourite(
         &self,
         cx: &server::Context,
-        request: RemoveFavouriteRequest,
+        table_name: Option<String>,
+        record_id: Option<i32>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -75,7 +91,7 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     fn remove_favourites_by_id(
         &self,
         cx: &server::Context,
-        request: RemoveFavouritesByIdRequest,
+        favourite_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -85,7 +101,10 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
     fn toggle_favourite(
         &self,
         cx: &server::Context,
-        request: ToggleFavouriteRequest,
+        table_name: Option<String>,
+        record_id: Option<i32>,
+        associate_id: Option<i32>,
+        extra_info: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,15 +122,47 @@ fn dispatch<'a, T: FavouriteAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_FAVOURITE => server::answer(cx, api.add_favourite(cx, input.body()?)),
-        ADD_FAVOURITES => server::answer(cx, api.add_favourites(cx, input.body()?)),
-        GET_FAVOURITES => server::answer(cx, api.get_favourites(cx, input.body()?)),
-        IS_FAVOURITE => server::answer(cx, api.is_favourite(cx, input.body()?)),
-        REMOVE_ALL_FAVOURITES => server::answer(cx, api.remove_all_favourites(cx, input.body()?)),
-        REMOVE_FAVOURITE => server::answer(cx, api.remove_favourite(cx, input.body()?)),
-        REMOVE_FAVOURITES_BY_ID => server::answer(cx, api.remove_favourites_by_id(cx, input.body()?)),
-        TOGGLE_FAVOURITE => server::answer(cx, api.toggle_favourite(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddFavourite) => {
+        let (mut table_name, mut record_id, mut associate_id, mut extra_info) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
+        server::answer(cx, api.add_favourite(cx, table_name, record_id, associate_id, extra_info))
+        }
+        Some(Op::AddFavourites) => {
+        let (mut table_name, mut record_ids, mut associate_id, mut extra_info) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id, &mut extra_info]));
+        server::answer(cx, api.add_favourites(cx, table_name, record_ids, associate_id, extra_info))
+        }
+        Some(Op::GetFavourites) => {
+        let (mut table_name, mut associate_id) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
+        server::answer(cx, api.get_favourites(cx, table_name, associate_id))
+        }
+        Some(Op::IsFavourite) => {
+        let (mut table_name, mut record_id, mut associate_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
+        server::answer(cx, api.is_favourite(cx, table_name, record_id, associate_id))
+        }
+        Some(Op::RemoveAllFavourites) => {
+        let (mut table_name, mut associate_id) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut associate_id]));
+        server::answer(cx, api.remove_all_favourites(cx, table_name, associate_id))
+        }
+        Some(Op::RemoveFavourite) => {
+        let (mut table_name, mut record_id, mut associate_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
+        server::answer(cx, api.remove_favourite(cx, table_name, record_id, associate_id))
+        }
+        Some(Op::RemoveFavouritesById) => {
+        let mut favourite_ids = None;
+        take!(input.arguments(&mut [&mut favourite_ids]));
+        server::answer(cx, api.remove_favourites_by_id(cx, favourite_ids))
+        }
+        Some(Op::ToggleFavourite) => {
+        let (mut table_name, mut record_id, mut associate_id, mut extra_info) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id, &mut extra_info]));
+        server::answer(cx, api.toggle_favourite(cx, table_name, record_id, associate_id, extra_info))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::FieldInfoBase;
@@ -19,8 +20,8 @@ impl<'c> FieldInfoBaseClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get custom field info.
@@ -36,7 +37,7 @@ impl<'c> FieldInfoBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(table_name), View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(table_name), View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -51,15 +52,7 @@ impl<'c> FieldInfoBaseClient<'c> {
     /// let answer = client.field_info_base().get_custom_field_info_list("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_custom_field_info_list(self, table_name: &str) -> GetCustomFieldInfoListCall<'c> {
-        GetCustomFieldInfoListCall(self.call(GET_CUSTOM_FIELD_INFO_LIST, &[View::Str(table_name)]))
-    }
-}
-
-runtime::call! {
-    /// Get custom field info list.
-    GetCustomFieldInfoListCall Vec<FieldInfoBase>, NoSelect {
-        /// The query parameter `includeStandard`.
-        include_standard bool = "includeStandard";
+    pub fn get_custom_field_info_list(self, table_name: &str) -> calls::IncludeStandardCall<'c, Vec<FieldInfoBase>> {
+        self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
     }
 }

@@ -4,9 +4,7 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1};
-
-operations! { "FieldInfoBase" 2 {
-    0 GET_CUSTOM_FIELD_INFO Get "/api/v1/Schema/{tableName}/{fieldName}" "v1FieldInfoBase_GetCustomFieldInfo" [Path "tableName" Text Required, Path "fieldName" Text Required] HEADERS_1, None, ANSWERS_200;
-    1 GET_CUSTOM_FIELD_INFO_LIST Get "/api/v1/Schema/{tableName}" "v1FieldInfoBase_GetCustomFieldInfoList" [Path "tableName" Text Required, Query "includeStandard" Bool Optional] HEADERS_1, None, ANSWERS_200;
+operations! { "FieldInfoBase" crate::tables::SHARED {
+    GetCustomFieldInfo "GET /api/v1/Schema/{tableName}/{fieldName} v1FieldInfoBase_GetCustomFieldInfo path:required:text:tableName path:required:text:fieldName headers:0 responses:0";
+    GetCustomFieldInfoList "GET /api/v1/Schema/{tableName} v1FieldInfoBase_GetCustomFieldInfoList path:required:text:tableName query:optional:bool:includeStandard headers:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::FieldInfoBase;
@@ -48,9 +49,9 @@ fn dispatch<'a, T: FieldInfoBaseServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("tableName")?, input.path("fieldName")?)),
-        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx, input.path("tableName")?, input.query("includeStandard")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("tableName")), take!(input.path("fieldName")))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx, take!(input.path("tableName")), take!(input.query("includeStandard")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -34,14 +34,18 @@ impl<'c> FindAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create restriction group.
     ///
     /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
-    /// - body, [`CreateRestrictionGroupRequest`](crate::find_agent::CreateRestrictionGroupRequest).
+    /// - body, `CreateRestrictionGroupRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
+    ///   - `Context`, text.
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -56,7 +60,7 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         context: &str,
     ) -> Call<'c, ArchiveRestrictionGroup, Select> {
-        self.call(CREATE_RESTRICTION_GROUP, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Context", View::Str(context))])
+        self.call(Op::CreateRestrictionGroup, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
     }
 
     /// Delete restriction group.
@@ -71,7 +75,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_restriction_group(self, body: &DeleteRestrictionGroupRequest) -> Call<'c, (), Select> {
-        self.call(DELETE_RESTRICTION_GROUP, &[]).body(View::Carrier(body))
+        self.call(Op::DeleteRestrictionGroup, &[]).body(View::Carrier(body))
     }
 
     /// Find.
@@ -86,13 +90,17 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find(self, body: &FindRequest) -> Call<'c, FindResults, Select> {
-        self.call(FIND, &[]).body(View::Carrier(body))
+        self.call(Op::Find, &[]).body(View::Carrier(body))
     }
 
     /// Find from restrictions.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
-    /// - body, [`FindFromRestrictionsRequest`](crate::find_agent::FindFromRestrictionsRequest).
+    /// - body, `FindFromRestrictionsRequest`.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `ProviderName`, text.
+    ///   - `PageSize`, `i32`.
+    ///   - `PageNumber`, `i32`.
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -107,13 +115,17 @@ impl<'c> FindAgentClient<'c> {
         page_size: i32,
         page_number: i32,
     ) -> Call<'c, FindResults, Select> {
-        self.call(FIND_FROM_RESTRICTIONS, &[]).fields(&[("Restrictions", View::List(&restrictions)), ("ProviderName", View::Str(provider_name)), ("PageSize", View::I32(page_size)), ("PageNumber", View::I32(page_number))])
+        self.call(Op::FindFromRestrictions, &[]).arguments(&[View::List(&restrictions), View::Str(provider_name), View::I32(page_size), View::I32(page_number)])
     }
 
     /// Find from restrictions2.
     ///
     /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
-    /// - body, [`FindFromRestrictions2Request`](crate::find_agent::FindFromRestrictions2Request).
+    /// - body, `FindFromRestrictions2Request`.
+    ///   - `Restrictions`, text.
+    ///   - `ProviderName`, text.
+    ///   - `PageSize`, `i32`.
+    ///   - `PageNumber`, `i32`.
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
     /// ```no_run
@@ -128,7 +140,7 @@ impl<'c> FindAgentClient<'c> {
         page_size: i32,
         page_number: i32,
     ) -> Call<'c, FindResults, Select> {
-        self.call(FIND_FROM_RESTRICTIONS2, &[]).fields(&[("Restrictions", View::Str(restrictions)), ("ProviderName", View::Str(provider_name)), ("PageSize", View::I32(page_size)), ("PageNumber", View::I32(page_number))])
+        self.call(Op::FindFromRestrictions2, &[]).arguments(&[View::Str(restrictions), View::Str(provider_name), View::I32(page_size), View::I32(page_number)])
     }
 
     /// Find from restrictions columns.
@@ -143,7 +155,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_from_restrictions_columns(self, body: &FindFromRestrictionsColumnsRequest) -> Call<'c, FindResults, Select> {
-        self.call(FIND_FROM_RESTRICTIONS_COLUMNS, &[]).body(View::Carrier(body))
+        self.call(Op::FindFromRestrictionsColumns, &[]).body(View::Carrier(body))
     }
 
     /// Find from restrictions columns2.
@@ -158,7 +170,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_from_restrictions_columns2(self, body: &FindFromRestrictionsColumns2Request) -> Call<'c, FindResults, Select> {
-        self.call(FIND_FROM_RESTRICTIONS_COLUMNS2, &[]).body(View::Carrier(body))
+        self.call(Op::FindFromRestrictionsColumns2, &[]).body(View::Carrier(body))
     }
 
     /// Find from restrictions columns order by.
@@ -176,7 +188,7 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &FindFromRestrictionsColumnsOrderByRequest,
     ) -> Call<'c, FindResults, Select> {
-        self.call(FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY, &[]).body(View::Carrier(body))
+        self.call(Op::FindFromRestrictionsColumnsOrderBy, &[]).body(View::Carrier(body))
     }
 
     /// Find from restrictions columns order by2.
@@ -194,7 +206,7 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &FindFromRestrictionsColumnsOrderBy2Request,
     ) -> Call<'c, FindResults, Select> {
-        self.call(FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY2, &[]).body(View::Carrier(body))
+        self.call(Op::FindFromRestrictionsColumnsOrderBy2, &[]).body(View::Carrier(body))
     }
 
     /// Find order by.
@@ -209,7 +221,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_order_by(self, body: &FindOrderByRequest) -> Call<'c, FindResults, Select> {
-        self.call(FIND_ORDER_BY, &[]).body(View::Carrier(body))
+        self.call(Op::FindOrderBy, &[]).body(View::Carrier(body))
     }
 
     /// Find order by2.
@@ -224,7 +236,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_order_by2(self, body: &FindOrderBy2Request) -> Call<'c, FindResults, Select> {
-        self.call(FIND_ORDER_BY2, &[]).body(View::Carrier(body))
+        self.call(Op::FindOrderBy2, &[]).body(View::Carrier(body))
     }
 
     /// Find with columns.
@@ -239,7 +251,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_with_columns(self, body: &FindWithColumnsRequest) -> Call<'c, FindResults, Select> {
-        self.call(FIND_WITH_COLUMNS, &[]).body(View::Carrier(body))
+        self.call(Op::FindWithColumns, &[]).body(View::Carrier(body))
     }
 
     /// Find with extra restrictions.
@@ -254,7 +266,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_with_extra_restrictions(self, body: &FindWithExtraRestrictionsRequest) -> Call<'c, FindResults, Select> {
-        self.call(FIND_WITH_EXTRA_RESTRICTIONS, &[]).body(View::Carrier(body))
+        self.call(Op::FindWithExtraRestrictions, &[]).body(View::Carrier(body))
     }
 
     /// Find with extra restrictions2.
@@ -269,13 +281,15 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_with_extra_restrictions2(self, body: &FindWithExtraRestrictions2Request) -> Call<'c, FindResults, Select> {
-        self.call(FIND_WITH_EXTRA_RESTRICTIONS2, &[]).body(View::Carrier(body))
+        self.call(Op::FindWithExtraRestrictions2, &[]).body(View::Carrier(body))
     }
 
     /// Get available restriction columns.
     ///
     /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
-    /// - body, [`GetAvailableRestrictionColumnsRequest`](crate::find_agent::GetAvailableRestrictionColumnsRequest).
+    /// - body, `GetAvailableRestrictionColumnsRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -284,13 +298,17 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_available_restriction_columns(self, storage_type: &str, provider_name: &str) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_AVAILABLE_RESTRICTION_COLUMNS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name))])
+        self.call(Op::GetAvailableRestrictionColumns, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name)])
     }
 
     /// Get criteria information.
     ///
     /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
-    /// - body, [`GetCriteriaInformationRequest`](crate::find_agent::GetCriteriaInformationRequest).
+    /// - body, `GetCriteriaInformationRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
+    ///   - `StaticColumns`, list of text.
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
     /// ```no_run
@@ -305,7 +323,7 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         static_columns: &[String],
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(GET_CRITERIA_INFORMATION, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("StaticColumns", View::List(&static_columns))])
+        self.call(Op::GetCriteriaInformation, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::List(&static_columns)])
     }
 
     /// Get criteria information with context.
@@ -323,13 +341,16 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &GetCriteriaInformationWithContextRequest,
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(GET_CRITERIA_INFORMATION_WITH_CONTEXT, &[]).body(View::Carrier(body))
+        self.call(Op::GetCriteriaInformationWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Get default desired columns.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
-    /// - body, [`GetDefaultDesiredColumnsRequest`](crate::find_agent::GetDefaultDesiredColumnsRequest).
+    /// - body, `GetDefaultDesiredColumnsRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -343,13 +364,15 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         storage_key: &str,
     ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(GET_DEFAULT_DESIRED_COLUMNS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key))])
+        self.call(Op::GetDefaultDesiredColumns, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
     }
 
     /// Get default desired columns from restrictions.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
-    /// - body, [`GetDefaultDesiredColumnsFromRestrictionsRequest`](crate::find_agent::GetDefaultDesiredColumnsFromRestrictionsRequest).
+    /// - body, `GetDefaultDesiredColumnsFromRestrictionsRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -362,13 +385,15 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         restrictions: &[ArchiveRestrictionInfo],
     ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Restrictions", View::List(&restrictions))])
+        self.call(Op::GetDefaultDesiredColumnsFromRestrictions, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
     /// Get default desired columns from restrictions2.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
-    /// - body, [`GetDefaultDesiredColumnsFromRestrictions2Request`](crate::find_agent::GetDefaultDesiredColumnsFromRestrictions2Request).
+    /// - body, `GetDefaultDesiredColumnsFromRestrictions2Request`.
+    ///   - `ProviderName`, text.
+    ///   - `Restrictions`, text.
     /// - answers 200 with list of [`ArchiveColumnInfo`](crate::types::ArchiveColumnInfo).
     ///
     /// ```no_run
@@ -381,13 +406,16 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         restrictions: &str,
     ) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
-        self.call(GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS2, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Restrictions", View::Str(restrictions))])
+        self.call(Op::GetDefaultDesiredColumnsFromRestrictions2, &[]).arguments(&[View::Str(provider_name), View::Str(restrictions)])
     }
 
     /// Get default order by.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
-    /// - body, [`GetDefaultOrderByRequest`](crate::find_agent::GetDefaultOrderByRequest).
+    /// - body, `GetDefaultOrderByRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
     /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
@@ -401,13 +429,15 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         storage_key: &str,
     ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
-        self.call(GET_DEFAULT_ORDER_BY, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key))])
+        self.call(Op::GetDefaultOrderBy, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key)])
     }
 
     /// Get default order by from desired columns.
     ///
     /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
-    /// - body, [`GetDefaultOrderByFromDesiredColumnsRequest`](crate::find_agent::GetDefaultOrderByFromDesiredColumnsRequest).
+    /// - body, `GetDefaultOrderByFromDesiredColumnsRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `DesiredColumns`, list of text.
     /// - answers 200 with list of [`ArchiveOrderByInfo`](crate::types::ArchiveOrderByInfo).
     ///
     /// ```no_run
@@ -420,7 +450,7 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         desired_columns: &[String],
     ) -> Call<'c, Vec<ArchiveOrderByInfo>, Select> {
-        self.call(GET_DEFAULT_ORDER_BY_FROM_DESIRED_COLUMNS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("DesiredColumns", View::List(&desired_columns))])
+        self.call(Op::GetDefaultOrderByFromDesiredColumns, &[]).arguments(&[View::Str(provider_name), View::List(&desired_columns)])
     }
 
     /// Get restriction group.
@@ -435,13 +465,17 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_restriction_group(self, body: &GetRestrictionGroupRequest) -> Call<'c, ArchiveRestrictionGroup, Select> {
-        self.call(GET_RESTRICTION_GROUP, &[]).body(View::Carrier(body))
+        self.call(Op::GetRestrictionGroup, &[]).body(View::Carrier(body))
     }
 
     /// Get restriction groups.
     ///
     /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
-    /// - body, [`GetRestrictionGroupsRequest`](crate::find_agent::GetRestrictionGroupsRequest).
+    /// - body, `GetRestrictionGroupsRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
+    ///   - `Context`, text.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -456,7 +490,7 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         context: &str,
     ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
-        self.call(GET_RESTRICTION_GROUPS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Context", View::Str(context))])
+        self.call(Op::GetRestrictionGroups, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(context)])
     }
 
     /// Get specified criteria information with defaults.
@@ -474,7 +508,7 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &GetSpecifiedCriteriaInformationWithDefaultsRequest,
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS, &[]).body(View::Carrier(body))
+        self.call(Op::GetSpecifiedCriteriaInformationWithDefaults, &[]).body(View::Carrier(body))
     }
 
     /// Get specified criteria information with defaults with context.
@@ -492,13 +526,14 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS_WITH_CONTEXT, &[]).body(View::Carrier(body))
+        self.call(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Populate restriction values.
     ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
-    /// - body, [`PopulateRestrictionValuesRequest`](crate::find_agent::PopulateRestrictionValuesRequest).
+    /// - body, `PopulateRestrictionValuesRequest`.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -507,13 +542,15 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn populate_restriction_values(self, restrictions: &[ArchiveRestrictionInfo]) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(POPULATE_RESTRICTION_VALUES, &[]).fields(&[("Restrictions", View::List(&restrictions))])
+        self.call(Op::PopulateRestrictionValues, &[]).arguments(&[View::List(&restrictions)])
     }
 
     /// Populate restrictions.
     ///
     /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
-    /// - body, [`PopulateRestrictionsRequest`](crate::find_agent::PopulateRestrictionsRequest).
+    /// - body, `PopulateRestrictionsRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -526,7 +563,7 @@ impl<'c> FindAgentClient<'c> {
         provider_name: &str,
         restrictions: &[ArchiveRestrictionInfo],
     ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(POPULATE_RESTRICTIONS, &[]).fields(&[("ProviderName", View::Str(provider_name)), ("Restrictions", View::List(&restrictions))])
+        self.call(Op::PopulateRestrictions, &[]).arguments(&[View::Str(provider_name), View::List(&restrictions)])
     }
 
     /// Save restriction group.
@@ -541,7 +578,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_restriction_group(self, body: &SaveRestrictionGroupRequest) -> Call<'c, (), Select> {
-        self.call(SAVE_RESTRICTION_GROUP, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRestrictionGroup, &[]).body(View::Carrier(body))
     }
 
     /// Save restriction groups.
@@ -556,13 +593,17 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_restriction_groups(self, body: &SaveRestrictionGroupsRequest) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
-        self.call(SAVE_RESTRICTION_GROUPS, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRestrictionGroups, &[]).body(View::Carrier(body))
     }
 
     /// Save restrictions.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
-    /// - body, [`SaveRestrictionsRequest`](crate::find_agent::SaveRestrictionsRequest).
+    /// - body, `SaveRestrictionsRequest`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -577,13 +618,17 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         restrictions: &[ArchiveRestrictionInfo],
     ) -> Call<'c, (), Select> {
-        self.call(SAVE_RESTRICTIONS, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Restrictions", View::List(&restrictions))])
+        self.call(Op::SaveRestrictions, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::List(&restrictions)])
     }
 
     /// Save restrictions2.
     ///
     /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
-    /// - body, [`SaveRestrictions2Request`](crate::find_agent::SaveRestrictions2Request).
+    /// - body, `SaveRestrictions2Request`.
+    ///   - `StorageType`, text.
+    ///   - `ProviderName`, text.
+    ///   - `StorageKey`, text.
+    ///   - `Restrictions`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -598,7 +643,7 @@ impl<'c> FindAgentClient<'c> {
         storage_key: &str,
         restrictions: &str,
     ) -> Call<'c, (), Select> {
-        self.call(SAVE_RESTRICTIONS2, &[]).fields(&[("StorageType", View::Str(storage_type)), ("ProviderName", View::Str(provider_name)), ("StorageKey", View::Str(storage_key)), ("Restrictions", View::Str(restrictions))])
+        self.call(Op::SaveRestrictions2, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name), View::Str(storage_key), View::Str(restrictions)])
     }
 
     /// Save restrictions and get criteria information.
@@ -616,7 +661,7 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &SaveRestrictionsAndGetCriteriaInformationRequest,
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRestrictionsAndGetCriteriaInformation, &[]).body(View::Carrier(body))
     }
 
     /// Save restrictions and get criteria information2.
@@ -634,7 +679,7 @@ impl<'c> FindAgentClient<'c> {
         self,
         body: &SaveRestrictionsAndGetCriteriaInformation2Request,
     ) -> Call<'c, CriteriaInformation, Select> {
-        self.call(SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION2, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRestrictionsAndGetCriteriaInformation2, &[]).body(View::Carrier(body))
     }
 
     /// Save restrictions with context.
@@ -649,7 +694,7 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_restrictions_with_context(self, body: &SaveRestrictionsWithContextRequest) -> Call<'c, (), Select> {
-        self.call(SAVE_RESTRICTIONS_WITH_CONTEXT, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRestrictionsWithContext, &[]).body(View::Carrier(body))
     }
 
     /// Save restrictions with context2.
@@ -664,6 +709,6 @@ impl<'c> FindAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_restrictions_with_context2(self, body: &SaveRestrictionsWithContext2Request) -> Call<'c, (), Select> {
-        self.call(SAVE_RESTRICTIONS_WITH_CONTEXT2, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRestrictionsWithContext2, &[]).body(View::Carrier(body))
     }
 }

@@ -3,28 +3,6 @@
 use runtime::{Unknown, carrier};
 use crate::types::{ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo};
 
-/// The carrier `CreateRestrictionGroupRequest` of the API.
-#[non_exhaustive]
-pub struct CreateRestrictionGroupRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// The property `Context`.
-    pub context: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { CreateRestrictionGroupRequest "CreateRestrictionGroupRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-    3 context set_context String = "Context";
-} }
-
 /// The carrier `DeleteRestrictionGroupRequest` of the API.
 #[non_exhaustive]
 pub struct DeleteRestrictionGroupRequest {
@@ -48,28 +26,6 @@ carrier! { DeleteRestrictionGroupRequest "DeleteRestrictionGroupRequest" {
     2 storage_key set_storage_key String = "StorageKey";
     3 rank set_rank i32 = "Rank";
     4 context set_context String = "Context";
-} }
-
-/// The carrier `FindFromRestrictions2Request` of the API.
-#[non_exhaustive]
-pub struct FindFromRestrictions2Request {
-    /// The property `Restrictions`.
-    pub restrictions: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `PageSize`.
-    pub page_size: Option<i32>,
-    /// The property `PageNumber`.
-    pub page_number: Option<i32>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { FindFromRestrictions2Request "FindFromRestrictions2Request" {
-    0 restrictions set_restrictions String = "Restrictions";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 page_size set_page_size i32 = "PageSize";
-    3 page_number set_page_number i32 = "PageNumber";
 } }
 
 /// The carrier `FindFromRestrictionsColumns2Request` of the API.
@@ -176,28 +132,6 @@ carrier! { FindFromRestrictionsColumnsRequest "FindFromRestrictionsColumnsReques
     2 desired_columns set_desired_columns Vec<String> = "DesiredColumns";
     3 page_size set_page_size i32 = "PageSize";
     4 page_number set_page_number i32 = "PageNumber";
-} }
-
-/// The carrier `FindFromRestrictionsRequest` of the API.
-#[non_exhaustive]
-pub struct FindFromRestrictionsRequest {
-    /// The property `Restrictions`.
-    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `PageSize`.
-    pub page_size: Option<i32>,
-    /// The property `PageNumber`.
-    pub page_number: Option<i32>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { FindFromRestrictionsRequest "FindFromRestrictionsRequest" {
-    0 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 page_size set_page_size i32 = "PageSize";
-    3 page_number set_page_number i32 = "PageNumber";
 } }
 
 /// The carrier `FindOrderBy2Request` of the API.
@@ -380,44 +314,6 @@ carrier! { FindWithExtraRestrictionsRequest "FindWithExtraRestrictionsRequest" {
     7 page_number set_page_number i32 = "PageNumber";
 } }
 
-/// The carrier `GetAvailableRestrictionColumnsRequest` of the API.
-#[non_exhaustive]
-pub struct GetAvailableRestrictionColumnsRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetAvailableRestrictionColumnsRequest "GetAvailableRestrictionColumnsRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-} }
-
-/// The carrier `GetCriteriaInformationRequest` of the API.
-#[non_exhaustive]
-pub struct GetCriteriaInformationRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// The property `StaticColumns`.
-    pub static_columns: Option<Vec<String>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetCriteriaInformationRequest "GetCriteriaInformationRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-    3 static_columns set_static_columns Vec<String> = "StaticColumns";
-} }
-
 /// The carrier `GetCriteriaInformationWithContextRequest` of the API.
 #[non_exhaustive]
 pub struct GetCriteriaInformationWithContextRequest {
@@ -443,92 +339,6 @@ carrier! { GetCriteriaInformationWithContextRequest "GetCriteriaInformationWithC
     4 context set_context String = "Context";
 } }
 
-/// The carrier `GetDefaultDesiredColumnsFromRestrictions2Request` of the API.
-#[non_exhaustive]
-pub struct GetDefaultDesiredColumnsFromRestrictions2Request {
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Restrictions`.
-    pub restrictions: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetDefaultDesiredColumnsFromRestrictions2Request "GetDefaultDesiredColumnsFromRestrictions2Request" {
-    0 provider_name set_provider_name String = "ProviderName";
-    1 restrictions set_restrictions String = "Restrictions";
-} }
-
-/// The carrier `GetDefaultDesiredColumnsFromRestrictionsRequest` of the API.
-#[non_exhaustive]
-pub struct GetDefaultDesiredColumnsFromRestrictionsRequest {
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Restrictions`.
-    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetDefaultDesiredColumnsFromRestrictionsRequest "GetDefaultDesiredColumnsFromRestrictionsRequest" {
-    0 provider_name set_provider_name String = "ProviderName";
-    1 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
-} }
-
-/// The carrier `GetDefaultDesiredColumnsRequest` of the API.
-#[non_exhaustive]
-pub struct GetDefaultDesiredColumnsRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetDefaultDesiredColumnsRequest "GetDefaultDesiredColumnsRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-} }
-
-/// The carrier `GetDefaultOrderByFromDesiredColumnsRequest` of the API.
-#[non_exhaustive]
-pub struct GetDefaultOrderByFromDesiredColumnsRequest {
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `DesiredColumns`.
-    pub desired_columns: Option<Vec<String>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetDefaultOrderByFromDesiredColumnsRequest "GetDefaultOrderByFromDesiredColumnsRequest" {
-    0 provider_name set_provider_name String = "ProviderName";
-    1 desired_columns set_desired_columns Vec<String> = "DesiredColumns";
-} }
-
-/// The carrier `GetDefaultOrderByRequest` of the API.
-#[non_exhaustive]
-pub struct GetDefaultOrderByRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetDefaultOrderByRequest "GetDefaultOrderByRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-} }
-
 /// The carrier `GetRestrictionGroupRequest` of the API.
 #[non_exhaustive]
 pub struct GetRestrictionGroupRequest {
@@ -552,28 +362,6 @@ carrier! { GetRestrictionGroupRequest "GetRestrictionGroupRequest" {
     2 storage_key set_storage_key String = "StorageKey";
     3 rank set_rank i32 = "Rank";
     4 context set_context String = "Context";
-} }
-
-/// The carrier `GetRestrictionGroupsRequest` of the API.
-#[non_exhaustive]
-pub struct GetRestrictionGroupsRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// The property `Context`.
-    pub context: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { GetRestrictionGroupsRequest "GetRestrictionGroupsRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-    3 context set_context String = "Context";
 } }
 
 /// The carrier `GetSpecifiedCriteriaInformationWithDefaultsRequest` of the API.
@@ -629,35 +417,6 @@ carrier! { GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest "GetSpe
     5 context set_context String = "Context";
 } }
 
-/// The carrier `PopulateRestrictionValuesRequest` of the API.
-#[non_exhaustive]
-pub struct PopulateRestrictionValuesRequest {
-    /// The property `Restrictions`.
-    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { PopulateRestrictionValuesRequest "PopulateRestrictionValuesRequest" {
-    0 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
-} }
-
-/// The carrier `PopulateRestrictionsRequest` of the API.
-#[non_exhaustive]
-pub struct PopulateRestrictionsRequest {
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `Restrictions`.
-    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { PopulateRestrictionsRequest "PopulateRestrictionsRequest" {
-    0 provider_name set_provider_name String = "ProviderName";
-    1 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
-} }
-
 /// The carrier `SaveRestrictionGroupRequest` of the API.
 #[non_exhaustive]
 pub struct SaveRestrictionGroupRequest {
@@ -708,28 +467,6 @@ carrier! { SaveRestrictionGroupsRequest "SaveRestrictionGroupsRequest" {
     4 context set_context String = "Context";
 } }
 
-/// The carrier `SaveRestrictions2Request` of the API.
-#[non_exhaustive]
-pub struct SaveRestrictions2Request {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// The property `Restrictions`.
-    pub restrictions: Option<String>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { SaveRestrictions2Request "SaveRestrictions2Request" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-    3 restrictions set_restrictions String = "Restrictions";
-} }
-
 /// The carrier `SaveRestrictionsAndGetCriteriaInformation2Request` of the API.
 #[non_exhaustive]
 pub struct SaveRestrictionsAndGetCriteriaInformation2Request {
@@ -778,28 +515,6 @@ carrier! { SaveRestrictionsAndGetCriteriaInformationRequest "SaveRestrictionsAnd
     2 storage_key set_storage_key String = "StorageKey";
     3 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
     4 static_columns set_static_columns Vec<String> = "StaticColumns";
-} }
-
-/// The carrier `SaveRestrictionsRequest` of the API.
-#[non_exhaustive]
-pub struct SaveRestrictionsRequest {
-    /// The property `StorageType`.
-    pub storage_type: Option<String>,
-    /// The property `ProviderName`.
-    pub provider_name: Option<String>,
-    /// The property `StorageKey`.
-    pub storage_key: Option<String>,
-    /// The property `Restrictions`.
-    pub restrictions: Option<Vec<ArchiveRestrictionInfo>>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { SaveRestrictionsRequest "SaveRestrictionsRequest" {
-    0 storage_type set_storage_type String = "StorageType";
-    1 provider_name set_provider_name String = "ProviderName";
-    2 storage_key set_storage_key String = "StorageKey";
-    3 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
 } }
 
 /// The carrier `SaveRestrictionsWithContext2Request` of the API.

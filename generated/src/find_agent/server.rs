@@ -3,25 +3,20 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use super::requests::{
-    CreateRestrictionGroupRequest, DeleteRestrictionGroupRequest, FindFromRestrictions2Request,
-    FindFromRestrictionsColumns2Request, FindFromRestrictionsColumnsOrderBy2Request,
-    FindFromRestrictionsColumnsOrderByRequest, FindFromRestrictionsColumnsRequest,
-    FindFromRestrictionsRequest, FindOrderBy2Request, FindOrderByRequest, FindRequest,
+    DeleteRestrictionGroupRequest, FindFromRestrictionsColumns2Request,
+    FindFromRestrictionsColumnsOrderBy2Request, FindFromRestrictionsColumnsOrderByRequest,
+    FindFromRestrictionsColumnsRequest, FindOrderBy2Request, FindOrderByRequest, FindRequest,
     FindWithColumnsRequest, FindWithExtraRestrictions2Request, FindWithExtraRestrictionsRequest,
-    GetAvailableRestrictionColumnsRequest, GetCriteriaInformationRequest,
-    GetCriteriaInformationWithContextRequest, GetDefaultDesiredColumnsFromRestrictions2Request,
-    GetDefaultDesiredColumnsFromRestrictionsRequest, GetDefaultDesiredColumnsRequest,
-    GetDefaultOrderByFromDesiredColumnsRequest, GetDefaultOrderByRequest,
-    GetRestrictionGroupRequest, GetRestrictionGroupsRequest,
+    GetCriteriaInformationWithContextRequest, GetRestrictionGroupRequest,
     GetSpecifiedCriteriaInformationWithDefaultsRequest,
-    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, PopulateRestrictionValuesRequest,
-    PopulateRestrictionsRequest, SaveRestrictionGroupRequest, SaveRestrictionGroupsRequest,
-    SaveRestrictions2Request, SaveRestrictionsAndGetCriteriaInformation2Request,
-    SaveRestrictionsAndGetCriteriaInformationRequest, SaveRestrictionsRequest,
-    SaveRestrictionsWithContext2Request, SaveRestrictionsWithContextRequest,
+    GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest, SaveRestrictionGroupRequest,
+    SaveRestrictionGroupsRequest, SaveRestrictionsAndGetCriteriaInformation2Request,
+    SaveRestrictionsAndGetCriteriaInformationRequest, SaveRestrictionsWithContext2Request,
+    SaveRestrictionsWithContextRequest,
 };
 use crate::types::{
     ArchiveColumnInfo, ArchiveOrderByInfo, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
@@ -39,7 +34,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn create_restriction_group(
         &self,
         cx: &server::Context,
-        request: CreateRestrictionGroupRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Option<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,7 +63,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn find_from_restrictions(
         &self,
         cx: &server::Context,
-        request: FindFromRestrictionsRequest,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+        provider_name: Option<String>,
+        page_size: Option<i32>,
+        page_number: Option<i32>,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -75,7 +76,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn find_from_restrictions2(
         &self,
         cx: &server::Context,
-        request: FindFromRestrictions2Request,
+        restrictions: Option<String>,
+        provider_name: Option<String>,
+        page_size: Option<i32>,
+        page_number: Option<i32>,
     ) -> impl Future<Output = Result<Option<FindResults>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -175,7 +179,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_available_restriction_columns(
         &self,
         cx: &server::Context,
-        request: GetAvailableRestrictionColumnsRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -185,7 +190,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_criteria_information(
         &self,
         cx: &server::Context,
-        request: GetCriteriaInformationRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
+        static_columns: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<CriteriaInformation>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -205,7 +213,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_default_desired_columns(
         &self,
         cx: &server::Context,
-        request: GetDefaultDesiredColumnsRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -215,7 +225,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_default_desired_columns_from_restrictions(
         &self,
         cx: &server::Context,
-        request: GetDefaultDesiredColumnsFromRestrictionsRequest,
+        provider_name: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -225,7 +236,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_default_desired_columns_from_restrictions2(
         &self,
         cx: &server::Context,
-        request: GetDefaultDesiredColumnsFromRestrictions2Request,
+        provider_name: Option<String>,
+        restrictions: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveColumnInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -235,7 +247,9 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_default_order_by(
         &self,
         cx: &server::Context,
-        request: GetDefaultOrderByRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveOrderByInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -245,7 +259,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_default_order_by_from_desired_columns(
         &self,
         cx: &server::Context,
-        request: GetDefaultOrderByFromDesiredColumnsRequest,
+        provider_name: Option<String>,
+        desired_columns: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<ArchiveOrderByInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -265,7 +280,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn get_restriction_groups(
         &self,
         cx: &server::Context,
-        request: GetRestrictionGroupsRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -295,7 +313,7 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn populate_restriction_values(
         &self,
         cx: &server::Context,
-        request: PopulateRestrictionValuesRequest,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -305,7 +323,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn populate_restrictions(
         &self,
         cx: &server::Context,
-        request: PopulateRestrictionsRequest,
+        provider_name: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -335,7 +354,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn save_restrictions(
         &self,
         cx: &server::Context,
-        request: SaveRestrictionsRequest,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -345,7 +367,10 @@ pub trait FindAgentServer: Send + Sync + 'static {
     fn save_restrictions2(
         &self,
         cx: &server::Context,
-        request: SaveRestrictions2Request,
+        storage_type: Option<String>,
+        provider_name: Option<String>,
+        storage_key: Option<String>,
+        restrictions: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -403,43 +428,103 @@ fn dispatch<'a, T: FindAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_RESTRICTION_GROUP => server::answer(cx, api.create_restriction_group(cx, input.body()?)),
-        DELETE_RESTRICTION_GROUP => server::answer(cx, api.delete_restriction_group(cx, input.body()?)),
-        FIND => server::answer(cx, api.find(cx, input.body()?)),
-        FIND_FROM_RESTRICTIONS => server::answer(cx, api.find_from_restrictions(cx, input.body()?)),
-        FIND_FROM_RESTRICTIONS2 => server::answer(cx, api.find_from_restrictions2(cx, input.body()?)),
-        FIND_FROM_RESTRICTIONS_COLUMNS => server::answer(cx, api.find_from_restrictions_columns(cx, input.body()?)),
-        FIND_FROM_RESTRICTIONS_COLUMNS2 => server::answer(cx, api.find_from_restrictions_columns2(cx, input.body()?)),
-        FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY => server::answer(cx, api.find_from_restrictions_columns_order_by(cx, input.body()?)),
-        FIND_FROM_RESTRICTIONS_COLUMNS_ORDER_BY2 => server::answer(cx, api.find_from_restrictions_columns_order_by2(cx, input.body()?)),
-        FIND_ORDER_BY => server::answer(cx, api.find_order_by(cx, input.body()?)),
-        FIND_ORDER_BY2 => server::answer(cx, api.find_order_by2(cx, input.body()?)),
-        FIND_WITH_COLUMNS => server::answer(cx, api.find_with_columns(cx, input.body()?)),
-        FIND_WITH_EXTRA_RESTRICTIONS => server::answer(cx, api.find_with_extra_restrictions(cx, input.body()?)),
-        FIND_WITH_EXTRA_RESTRICTIONS2 => server::answer(cx, api.find_with_extra_restrictions2(cx, input.body()?)),
-        GET_AVAILABLE_RESTRICTION_COLUMNS => server::answer(cx, api.get_available_restriction_columns(cx, input.body()?)),
-        GET_CRITERIA_INFORMATION => server::answer(cx, api.get_criteria_information(cx, input.body()?)),
-        GET_CRITERIA_INFORMATION_WITH_CONTEXT => server::answer(cx, api.get_criteria_information_with_context(cx, input.body()?)),
-        GET_DEFAULT_DESIRED_COLUMNS => server::answer(cx, api.get_default_desired_columns(cx, input.body()?)),
-        GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS => server::answer(cx, api.get_default_desired_columns_from_restrictions(cx, input.body()?)),
-        GET_DEFAULT_DESIRED_COLUMNS_FROM_RESTRICTIONS2 => server::answer(cx, api.get_default_desired_columns_from_restrictions2(cx, input.body()?)),
-        GET_DEFAULT_ORDER_BY => server::answer(cx, api.get_default_order_by(cx, input.body()?)),
-        GET_DEFAULT_ORDER_BY_FROM_DESIRED_COLUMNS => server::answer(cx, api.get_default_order_by_from_desired_columns(cx, input.body()?)),
-        GET_RESTRICTION_GROUP => server::answer(cx, api.get_restriction_group(cx, input.body()?)),
-        GET_RESTRICTION_GROUPS => server::answer(cx, api.get_restriction_groups(cx, input.body()?)),
-        GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS => server::answer(cx, api.get_specified_criteria_information_with_defaults(cx, input.body()?)),
-        GET_SPECIFIED_CRITERIA_INFORMATION_WITH_DEFAULTS_WITH_CONTEXT => server::answer(cx, api.get_specified_criteria_information_with_defaults_with_context(cx, input.body()?)),
-        POPULATE_RESTRICTION_VALUES => server::answer(cx, api.populate_restriction_values(cx, input.body()?)),
-        POPULATE_RESTRICTIONS => server::answer(cx, api.populate_restrictions(cx, input.body()?)),
-        SAVE_RESTRICTION_GROUP => server::answer(cx, api.save_restriction_group(cx, input.body()?)),
-        SAVE_RESTRICTION_GROUPS => server::answer(cx, api.save_restriction_groups(cx, input.body()?)),
-        SAVE_RESTRICTIONS => server::answer(cx, api.save_restrictions(cx, input.body()?)),
-        SAVE_RESTRICTIONS2 => server::answer(cx, api.save_restrictions2(cx, input.body()?)),
-        SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION => server::answer(cx, api.save_restrictions_and_get_criteria_information(cx, input.body()?)),
-        SAVE_RESTRICTIONS_AND_GET_CRITERIA_INFORMATION2 => server::answer(cx, api.save_restrictions_and_get_criteria_information2(cx, input.body()?)),
-        SAVE_RESTRICTIONS_WITH_CONTEXT => server::answer(cx, api.save_restrictions_with_context(cx, input.body()?)),
-        SAVE_RESTRICTIONS_WITH_CONTEXT2 => server::answer(cx, api.save_restrictions_with_context2(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateRestrictionGroup) => {
+        let (mut storage_type, mut provider_name, mut storage_key, mut context) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
+        server::answer(cx, api.create_restriction_group(cx, storage_type, provider_name, storage_key, context))
+        }
+        Some(Op::DeleteRestrictionGroup) => server::answer(cx, api.delete_restriction_group(cx, take!(input.body()))),
+        Some(Op::Find) => server::answer(cx, api.find(cx, take!(input.body()))),
+        Some(Op::FindFromRestrictions) => {
+        let (mut restrictions, mut provider_name, mut page_size, mut page_number) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
+        server::answer(cx, api.find_from_restrictions(cx, restrictions, provider_name, page_size, page_number))
+        }
+        Some(Op::FindFromRestrictions2) => {
+        let (mut restrictions, mut provider_name, mut page_size, mut page_number) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut restrictions, &mut provider_name, &mut page_size, &mut page_number]));
+        server::answer(cx, api.find_from_restrictions2(cx, restrictions, provider_name, page_size, page_number))
+        }
+        Some(Op::FindFromRestrictionsColumns) => server::answer(cx, api.find_from_restrictions_columns(cx, take!(input.body()))),
+        Some(Op::FindFromRestrictionsColumns2) => server::answer(cx, api.find_from_restrictions_columns2(cx, take!(input.body()))),
+        Some(Op::FindFromRestrictionsColumnsOrderBy) => server::answer(cx, api.find_from_restrictions_columns_order_by(cx, take!(input.body()))),
+        Some(Op::FindFromRestrictionsColumnsOrderBy2) => server::answer(cx, api.find_from_restrictions_columns_order_by2(cx, take!(input.body()))),
+        Some(Op::FindOrderBy) => server::answer(cx, api.find_order_by(cx, take!(input.body()))),
+        Some(Op::FindOrderBy2) => server::answer(cx, api.find_order_by2(cx, take!(input.body()))),
+        Some(Op::FindWithColumns) => server::answer(cx, api.find_with_columns(cx, take!(input.body()))),
+        Some(Op::FindWithExtraRestrictions) => server::answer(cx, api.find_with_extra_restrictions(cx, take!(input.body()))),
+        Some(Op::FindWithExtraRestrictions2) => server::answer(cx, api.find_with_extra_restrictions2(cx, take!(input.body()))),
+        Some(Op::GetAvailableRestrictionColumns) => {
+        let (mut storage_type, mut provider_name) = (None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name]));
+        server::answer(cx, api.get_available_restriction_columns(cx, storage_type, provider_name))
+        }
+        Some(Op::GetCriteriaInformation) => {
+        let (mut storage_type, mut provider_name, mut storage_key, mut static_columns) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut static_columns]));
+        server::answer(cx, api.get_criteria_information(cx, storage_type, provider_name, storage_key, static_columns))
+        }
+        Some(Op::GetCriteriaInformationWithContext) => server::answer(cx, api.get_criteria_information_with_context(cx, take!(input.body()))),
+        Some(Op::GetDefaultDesiredColumns) => {
+        let (mut storage_type, mut provider_name, mut storage_key) = (None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
+        server::answer(cx, api.get_default_desired_columns(cx, storage_type, provider_name, storage_key))
+        }
+        Some(Op::GetDefaultDesiredColumnsFromRestrictions) => {
+        let (mut provider_name, mut restrictions) = (None, None);
+        take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+        server::answer(cx, api.get_default_desired_columns_from_restrictions(cx, provider_name, restrictions))
+        }
+        Some(Op::GetDefaultDesiredColumnsFromRestrictions2) => {
+        let (mut provider_name, mut restrictions) = (None, None);
+        take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+        server::answer(cx, api.get_default_desired_columns_from_restrictions2(cx, provider_name, restrictions))
+        }
+        Some(Op::GetDefaultOrderBy) => {
+        let (mut storage_type, mut provider_name, mut storage_key) = (None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key]));
+        server::answer(cx, api.get_default_order_by(cx, storage_type, provider_name, storage_key))
+        }
+        Some(Op::GetDefaultOrderByFromDesiredColumns) => {
+        let (mut provider_name, mut desired_columns) = (None, None);
+        take!(input.arguments(&mut [&mut provider_name, &mut desired_columns]));
+        server::answer(cx, api.get_default_order_by_from_desired_columns(cx, provider_name, desired_columns))
+        }
+        Some(Op::GetRestrictionGroup) => server::answer(cx, api.get_restriction_group(cx, take!(input.body()))),
+        Some(Op::GetRestrictionGroups) => {
+        let (mut storage_type, mut provider_name, mut storage_key, mut context) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut context]));
+        server::answer(cx, api.get_restriction_groups(cx, storage_type, provider_name, storage_key, context))
+        }
+        Some(Op::GetSpecifiedCriteriaInformationWithDefaults) => server::answer(cx, api.get_specified_criteria_information_with_defaults(cx, take!(input.body()))),
+        Some(Op::GetSpecifiedCriteriaInformationWithDefaultsWithContext) => server::answer(cx, api.get_specified_criteria_information_with_defaults_with_context(cx, take!(input.body()))),
+        Some(Op::PopulateRestrictionValues) => {
+        let mut restrictions = None;
+        take!(input.arguments(&mut [&mut restrictions]));
+        server::answer(cx, api.populate_restriction_values(cx, restrictions))
+        }
+        Some(Op::PopulateRestrictions) => {
+        let (mut provider_name, mut restrictions) = (None, None);
+        take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+        server::answer(cx, api.populate_restrictions(cx, provider_name, restrictions))
+        }
+        Some(Op::SaveRestrictionGroup) => server::answer(cx, api.save_restriction_group(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionGroups) => server::answer(cx, api.save_restriction_groups(cx, take!(input.body()))),
+        Some(Op::SaveRestrictions) => {
+        let (mut storage_type, mut provider_name, mut storage_key, mut restrictions) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
+        server::answer(cx, api.save_restrictions(cx, storage_type, provider_name, storage_key, restrictions))
+        }
+        Some(Op::SaveRestrictions2) => {
+        let (mut storage_type, mut provider_name, mut storage_key, mut restrictions) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut storage_type, &mut provider_name, &mut storage_key, &mut restrictions]));
+        server::answer(cx, api.save_restrictions2(cx, storage_type, provider_name, storage_key, restrictions))
+        }
+        Some(Op::SaveRestrictionsAndGetCriteriaInformation) => server::answer(cx, api.save_restrictions_and_get_criteria_information(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionsAndGetCriteriaInformation2) => server::answer(cx, api.save_restrictions_and_get_criteria_information2(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionsWithContext) => server::answer(cx, api.save_restrictions_with_context(cx, take!(input.body()))),
+        Some(Op::SaveRestrictionsWithContext2) => server::answer(cx, api.save_restrictions_with_context2(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,11 +4,12 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
-    ForeignAppEntity, ForeignAppEntityWithLinks, ForeignDevice, ForeignKey, JsonPatch, Mode,
-    ODataSlimResponse, Output,
+    ForeignAppEntity, ForeignAppEntityWithLinks, ForeignDevice, ForeignKey, JsonPatch,
+    ODataSlimResponse,
 };
 
 /// Calls of the tag `ForeignApp`.
@@ -22,8 +23,8 @@ impl<'c> ForeignAppClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get device by identifier.
@@ -40,7 +41,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, ForeignDevice> {
-        self.call(GET_DEVICE_BY_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::GetDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Save device by identifier.
@@ -64,7 +65,7 @@ impl<'c> ForeignAppClient<'c> {
         device_identifier: &str,
         body: &ForeignDevice,
     ) -> Call<'c, ForeignDevice> {
-        self.call(SAVE_DEVICE_BY_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)]).body(View::Carrier(body))
+        self.call(Op::SaveDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)]).body(View::Carrier(body))
     }
 
     /// Add device by identifier.
@@ -81,7 +82,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, ForeignDevice> {
-        self.call(ADD_DEVICE_BY_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::AddDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Delete device by identifier.
@@ -98,7 +99,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, ()> {
-        self.call(DELETE_DEVICE_BY_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
+        self.call(Op::DeleteDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Save foreign key.
@@ -122,7 +123,7 @@ impl<'c> ForeignAppClient<'c> {
         device_identifier: &str,
         body: &ForeignKey,
     ) -> Call<'c, ForeignKey> {
-        self.call(SAVE_FOREIGN_KEY, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)]).body(View::Carrier(body))
+        self.call(Op::SaveForeignKey, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)]).body(View::Carrier(body))
     }
 
     /// Add foreign key.
@@ -146,7 +147,7 @@ impl<'c> ForeignAppClient<'c> {
         device_identifier: &str,
         body: &ForeignKey,
     ) -> Call<'c, ForeignKey> {
-        self.call(ADD_FOREIGN_KEY, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)]).body(View::Carrier(body))
+        self.call(Op::AddForeignKey, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)]).body(View::Carrier(body))
     }
 
     /// Default foreign app entity.
@@ -160,7 +161,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
-        self.call(DEFAULT_FOREIGN_APP_ENTITY, &[])
+        self.call(Op::DefaultForeignAppEntity, &[])
     }
 
     /// Get foreign app entity.
@@ -177,7 +178,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_foreign_app_entity(self, id: i32) -> Call<'c, ForeignAppEntityWithLinks, Select> {
-        self.call(GET_FOREIGN_APP_ENTITY, &[View::I32(id)])
+        self.call(Op::GetForeignAppEntity, &[View::I32(id)])
     }
 
     /// Put foreign app entity.
@@ -195,7 +196,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_foreign_app_entity(self, id: i32, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntityWithLinks, Select> {
-        self.call(PUT_FOREIGN_APP_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutForeignAppEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete foreign app entity.
@@ -211,7 +212,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_foreign_app_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_FOREIGN_APP_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteForeignAppEntity, &[View::I32(id)])
     }
 
     /// Patch foreign app entity.
@@ -230,7 +231,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_foreign_app_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ForeignAppEntityWithLinks, Select> {
-        self.call(PATCH_FOREIGN_APP_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchForeignAppEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get app by name.
@@ -245,7 +246,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
-        self.call(GET_APP_BY_NAME, &[View::Str(application_name)])
+        self.call(Op::GetAppByName, &[View::Str(application_name)])
     }
 
     /// Post foreign app put.
@@ -260,7 +261,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_foreign_app_put(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
-        self.call(POST_FOREIGN_APP_PUT, &[View::Str(application_name)])
+        self.call(Op::PostForeignAppPut, &[View::Str(application_name)])
     }
 
     /// Post foreign app.
@@ -275,7 +276,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_foreign_app(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
-        self.call(POST_FOREIGN_APP, &[View::Str(application_name)])
+        self.call(Op::PostForeignApp, &[View::Str(application_name)])
     }
 
     /// Get key on device identifier.
@@ -303,7 +304,7 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         record_id: i32,
     ) -> Call<'c, ForeignKey> {
-        self.call(GET_KEY_ON_DEVICE_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
+        self.call(Op::GetKeyOnDeviceIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
     }
 
     /// Delete foreign key on name.
@@ -331,7 +332,7 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         record_id: i32,
     ) -> Call<'c, ()> {
-        self.call(DELETE_FOREIGN_KEY_ON_NAME, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
+        self.call(Op::DeleteForeignKeyOnName, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
     }
 
     /// Get all.
@@ -355,8 +356,8 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post foreign app entity.
@@ -371,7 +372,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntityWithLinks, Select> {
-        self.call(POST_FOREIGN_APP_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostForeignAppEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get application devices.
@@ -386,7 +387,7 @@ impl<'c> ForeignAppClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>> {
-        self.call(GET_APPLICATION_DEVICES, &[View::Str(application_name)])
+        self.call(Op::GetApplicationDevices, &[View::Str(application_name)])
     }
 
     /// Get key.
@@ -412,7 +413,7 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         record_id: i32,
     ) -> Call<'c, ForeignKey> {
-        self.call(GET_KEY, &[View::Str(application_name), View::Str(device_name), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
+        self.call(Op::GetKey, &[View::Str(application_name), View::Str(device_name), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
     }
 
     /// Get key by value.
@@ -438,7 +439,7 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         key_value: &str,
     ) -> Call<'c, ForeignKey> {
-        self.call(GET_KEY_BY_VALUE, &[View::Str(application_name), View::Str(device_name), View::Str(key_name), View::Str(table_name)]).query("keyValue", View::Str(key_value))
+        self.call(Op::GetKeyByValue, &[View::Str(application_name), View::Str(device_name), View::Str(key_name), View::Str(table_name)]).query("keyValue", View::Str(key_value))
     }
 
     /// Get key by value and identifier.
@@ -466,7 +467,7 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         value: &str,
     ) -> Call<'c, ForeignKey> {
-        self.call(GET_KEY_BY_VALUE_AND_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name)]).query("Value", View::Str(value))
+        self.call(Op::GetKeyByValueAndIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name)]).query("Value", View::Str(value))
     }
 
     /// Get key value.
@@ -492,7 +493,7 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         record_id: i32,
     ) -> Call<'c, String> {
-        self.call(GET_KEY_VALUE, &[View::Str(application_name), View::Str(device_name), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
+        self.call(Op::GetKeyValue, &[View::Str(application_name), View::Str(device_name), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
     }
 
     /// Get key value on device identifier.
@@ -520,34 +521,6 @@ impl<'c> ForeignAppClient<'c> {
         table_name: &str,
         record_id: i32,
     ) -> Call<'c, String> {
-        self.call(GET_KEY_VALUE_ON_DEVICE_IDENTIFIER, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::GetKeyValueOnDeviceIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(key_name), View::Str(table_name), View::I32(record_id)])
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -323,31 +324,31 @@ fn dispatch<'a, T: ForeignAppServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_DEVICE_BY_IDENTIFIER => server::answer(cx, api.get_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?)),
-        SAVE_DEVICE_BY_IDENTIFIER => server::answer(cx, api.save_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.body()?)),
-        ADD_DEVICE_BY_IDENTIFIER => server::answer(cx, api.add_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?)),
-        DELETE_DEVICE_BY_IDENTIFIER => server::answer(cx, api.delete_device_by_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?)),
-        SAVE_FOREIGN_KEY => server::answer(cx, api.save_foreign_key(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.body()?)),
-        ADD_FOREIGN_KEY => server::answer(cx, api.add_foreign_key(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.body()?)),
-        DEFAULT_FOREIGN_APP_ENTITY => server::answer(cx, api.default_foreign_app_entity(cx)),
-        GET_FOREIGN_APP_ENTITY => server::answer(cx, api.get_foreign_app_entity(cx, input.path("id")?)),
-        PUT_FOREIGN_APP_ENTITY => server::answer(cx, api.put_foreign_app_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_FOREIGN_APP_ENTITY => server::answer(cx, api.delete_foreign_app_entity(cx, input.path("id")?)),
-        PATCH_FOREIGN_APP_ENTITY => server::answer(cx, api.patch_foreign_app_entity(cx, input.path("id")?, input.body()?)),
-        GET_APP_BY_NAME => server::answer(cx, api.get_app_by_name(cx, input.path("applicationName")?)),
-        POST_FOREIGN_APP_PUT => server::answer(cx, api.post_foreign_app_put(cx, input.path("applicationName")?)),
-        POST_FOREIGN_APP => server::answer(cx, api.post_foreign_app(cx, input.path("applicationName")?)),
-        GET_KEY_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_key_on_device_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
-        DELETE_FOREIGN_KEY_ON_NAME => server::answer(cx, api.delete_foreign_key_on_name(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_FOREIGN_APP_ENTITY => server::answer(cx, api.post_foreign_app_entity(cx, input.body()?)),
-        GET_APPLICATION_DEVICES => server::answer(cx, api.get_application_devices(cx, input.path("applicationName")?)),
-        GET_KEY => server::answer(cx, api.get_key(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
-        GET_KEY_BY_VALUE => server::answer(cx, api.get_key_by_value(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("keyName")?, input.path("tableName")?, input.required("keyValue")?)),
-        GET_KEY_BY_VALUE_AND_IDENTIFIER => server::answer(cx, api.get_key_by_value_and_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.required("Value")?)),
-        GET_KEY_VALUE => server::answer(cx, api.get_key_value(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
-        GET_KEY_VALUE_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_key_value_on_device_identifier(cx, input.path("applicationName")?, input.path("deviceName")?, input.path("deviceIdentifier")?, input.path("keyName")?, input.path("tableName")?, input.path("recordId")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetDeviceByIdentifier) => server::answer(cx, api.get_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")))),
+        Some(Op::SaveDeviceByIdentifier) => server::answer(cx, api.save_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.body()))),
+        Some(Op::AddDeviceByIdentifier) => server::answer(cx, api.add_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")))),
+        Some(Op::DeleteDeviceByIdentifier) => server::answer(cx, api.delete_device_by_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")))),
+        Some(Op::SaveForeignKey) => server::answer(cx, api.save_foreign_key(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.body()))),
+        Some(Op::AddForeignKey) => server::answer(cx, api.add_foreign_key(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.body()))),
+        Some(Op::DefaultForeignAppEntity) => server::answer(cx, api.default_foreign_app_entity(cx)),
+        Some(Op::GetForeignAppEntity) => server::answer(cx, api.get_foreign_app_entity(cx, take!(input.path("id")))),
+        Some(Op::PutForeignAppEntity) => server::answer(cx, api.put_foreign_app_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteForeignAppEntity) => server::answer(cx, api.delete_foreign_app_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchForeignAppEntity) => server::answer(cx, api.patch_foreign_app_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAppByName) => server::answer(cx, api.get_app_by_name(cx, take!(input.path("applicationName")))),
+        Some(Op::PostForeignAppPut) => server::answer(cx, api.post_foreign_app_put(cx, take!(input.path("applicationName")))),
+        Some(Op::PostForeignApp) => server::answer(cx, api.post_foreign_app(cx, take!(input.path("applicationName")))),
+        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(cx, api.get_key_on_device_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
+        Some(Op::DeleteForeignKeyOnName) => server::answer(cx, api.delete_foreign_key_on_name(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostForeignAppEntity) => server::answer(cx, api.post_foreign_app_entity(cx, take!(input.body()))),
+        Some(Op::GetApplicationDevices) => server::answer(cx, api.get_application_devices(cx, take!(input.path("applicationName")))),
+        Some(Op::GetKey) => server::answer(cx, api.get_key(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
+        Some(Op::GetKeyByValue) => server::answer(cx, api.get_key_by_value(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.required("keyValue")))),
+        Some(Op::GetKeyByValueAndIdentifier) => server::answer(cx, api.get_key_by_value_and_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.required("Value")))),
+        Some(Op::GetKeyValue) => server::answer(cx, api.get_key_value(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
+        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(cx, api.get_key_value_on_device_identifier(cx, take!(input.path("applicationName")), take!(input.path("deviceName")), take!(input.path("deviceIdentifier")), take!(input.path("keyName")), take!(input.path("tableName")), take!(input.path("recordId")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

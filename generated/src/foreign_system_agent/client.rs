@@ -26,14 +26,17 @@ impl<'c> ForeignSystemAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add device by identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
-    /// - body, [`AddDeviceByIdentifierRequest`](crate::foreign_system_agent::AddDeviceByIdentifierRequest).
+    /// - body, `AddDeviceByIdentifierRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -47,13 +50,17 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignDevice, Select> {
-        self.call(ADD_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::AddDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Add foreign key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
-    /// - body, [`AddForeignKeyRequest`](crate::foreign_system_agent::AddForeignKeyRequest).
+    /// - body, `AddForeignKeyRequest`.
+    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -68,7 +75,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignKey, Select> {
-        self.call(ADD_FOREIGN_KEY, &[]).fields(&[("ForeignKey", View::Carrier(foreign_key)), ("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::AddForeignKey, &[]).arguments(&[View::Carrier(foreign_key), View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Create default foreign app entity.
@@ -82,13 +89,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
-        self.call(CREATE_DEFAULT_FOREIGN_APP_ENTITY, &[])
+        self.call(Op::CreateDefaultForeignAppEntity, &[])
     }
 
     /// Delete device by identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
-    /// - body, [`DeleteDeviceByIdentifierRequest`](crate::foreign_system_agent::DeleteDeviceByIdentifierRequest).
+    /// - body, `DeleteDeviceByIdentifierRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -97,7 +107,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::DeleteDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Delete foreign app entity.
@@ -112,13 +122,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_FOREIGN_APP_ENTITY, &[]).query("ForeignAppEntityId", View::I32(foreign_app_entity_id))
+        self.call(Op::DeleteForeignAppEntity, &[]).query("ForeignAppEntityId", View::I32(foreign_app_entity_id))
     }
 
     /// Delete foreign device.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
-    /// - body, [`DeleteForeignDeviceRequest`](crate::foreign_system_agent::DeleteForeignDeviceRequest).
+    /// - body, `DeleteForeignDeviceRequest`.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `ApplicationName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -127,7 +139,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_FOREIGN_DEVICE, &[]).fields(&[("ForeignDevice", View::Carrier(foreign_device)), ("ApplicationName", View::Str(application_name))])
+        self.call(Op::DeleteForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
 
     /// Delete foreign key.
@@ -142,7 +154,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_foreign_key(self, body: &DeleteForeignKeyRequest) -> Call<'c, (), Select> {
-        self.call(DELETE_FOREIGN_KEY, &[]).body(View::Carrier(body))
+        self.call(Op::DeleteForeignKey, &[]).body(View::Carrier(body))
     }
 
     /// Delete foreign key on name.
@@ -157,13 +169,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_foreign_key_on_name(self, body: &DeleteForeignKeyOnNameRequest) -> Call<'c, (), Select> {
-        self.call(DELETE_FOREIGN_KEY_ON_NAME, &[]).body(View::Carrier(body))
+        self.call(Op::DeleteForeignKeyOnName, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
-    /// - body, [`GetAllForeignKeysOnEntityRequest`](crate::foreign_system_agent::GetAllForeignKeysOnEntityRequest).
+    /// - body, `GetAllForeignKeysOnEntityRequest`.
+    ///   - `EntityType`, text.
+    ///   - `EntityId`, `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -172,13 +186,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, entity_type: &str, entity_id: i32) -> Call<'c, Map<String>, Select> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[]).fields(&[("EntityType", View::Str(entity_type)), ("EntityId", View::I32(entity_id))])
+        self.call(Op::GetAllForeignKeysOnEntity, &[]).arguments(&[View::Str(entity_type), View::I32(entity_id)])
     }
 
     /// Get app by name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
-    /// - body, [`GetAppByNameRequest`](crate::foreign_system_agent::GetAppByNameRequest).
+    /// - body, `GetAppByNameRequest`.
+    ///   - `ApplicationName`, text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -187,13 +202,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity, Select> {
-        self.call(GET_APP_BY_NAME, &[]).fields(&[("ApplicationName", View::Str(application_name))])
+        self.call(Op::GetAppByName, &[]).arguments(&[View::Str(application_name)])
     }
 
     /// Get application devices.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
-    /// - body, [`GetApplicationDevicesRequest`](crate::foreign_system_agent::GetApplicationDevicesRequest).
+    /// - body, `GetApplicationDevicesRequest`.
+    ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -202,13 +218,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>, Select> {
-        self.call(GET_APPLICATION_DEVICES, &[]).fields(&[("ApplicationName", View::Str(application_name))])
+        self.call(Op::GetApplicationDevices, &[]).arguments(&[View::Str(application_name)])
     }
 
     /// Get application keys.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
-    /// - body, [`GetApplicationKeysRequest`](crate::foreign_system_agent::GetApplicationKeysRequest).
+    /// - body, `GetApplicationKeysRequest`.
+    ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -217,13 +234,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_application_keys(self, application_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(GET_APPLICATION_KEYS, &[]).fields(&[("ApplicationName", View::Str(application_name))])
+        self.call(Op::GetApplicationKeys, &[]).arguments(&[View::Str(application_name)])
     }
 
     /// Get device by identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
-    /// - body, [`GetDeviceByIdentifierRequest`](crate::foreign_system_agent::GetDeviceByIdentifierRequest).
+    /// - body, `GetDeviceByIdentifierRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -237,13 +257,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignDevice, Select> {
-        self.call(GET_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::GetDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Get device by name.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
-    /// - body, [`GetDeviceByNameRequest`](crate::foreign_system_agent::GetDeviceByNameRequest).
+    /// - body, `GetDeviceByNameRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -252,13 +274,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_device_by_name(self, application_name: &str, device_name: &str) -> Call<'c, ForeignDevice, Select> {
-        self.call(GET_DEVICE_BY_NAME, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name))])
+        self.call(Op::GetDeviceByName, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
     }
 
     /// Get device keys.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
-    /// - body, [`GetDeviceKeysRequest`](crate::foreign_system_agent::GetDeviceKeysRequest).
+    /// - body, `GetDeviceKeysRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -267,13 +291,16 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_device_keys(self, application_name: &str, device_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(GET_DEVICE_KEYS, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name))])
+        self.call(Op::GetDeviceKeys, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
     }
 
     /// Get device keys on device identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
-    /// - body, [`GetDeviceKeysOnDeviceIdentifierRequest`](crate::foreign_system_agent::GetDeviceKeysOnDeviceIdentifierRequest).
+    /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -287,13 +314,17 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::GetDeviceKeysOnDeviceIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 
     /// Get device keys on device identifier table.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
-    /// - body, [`GetDeviceKeysOnDeviceIdentifierTableRequest`](crate::foreign_system_agent::GetDeviceKeysOnDeviceIdentifierTableRequest).
+    /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
+    ///   - `TableName`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -308,7 +339,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_identifier: &str,
         table_name: &str,
     ) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER_TABLE, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier)), ("TableName", View::Str(table_name))])
+        self.call(Op::GetDeviceKeysOnDeviceIdentifierTable, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Str(table_name)])
     }
 
     /// Get device keys on device identifier table record id.
@@ -326,7 +357,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         self,
         body: &GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest,
     ) -> Call<'c, Vec<ForeignKey>, Select> {
-        self.call(GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER_TABLE_RECORD_ID, &[]).body(View::Carrier(body))
+        self.call(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId, &[]).body(View::Carrier(body))
     }
 
     /// Get foreign app entity.
@@ -341,7 +372,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ForeignAppEntity, Select> {
-        self.call(GET_FOREIGN_APP_ENTITY, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
+        self.call(Op::GetForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
     }
 
     /// Get foreign device.
@@ -356,7 +387,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_foreign_device(self, foreign_device_id: i32) -> Call<'c, ForeignDevice, Select> {
-        self.call(GET_FOREIGN_DEVICE, &[]).query("foreignDeviceId", View::I32(foreign_device_id))
+        self.call(Op::GetForeignDevice, &[]).query("foreignDeviceId", View::I32(foreign_device_id))
     }
 
     /// Get key.
@@ -371,7 +402,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_key(self, body: &GetKeyRequest) -> Call<'c, ForeignKey, Select> {
-        self.call(GET_KEY, &[]).body(View::Carrier(body))
+        self.call(Op::GetKey, &[]).body(View::Carrier(body))
     }
 
     /// Get key by value.
@@ -386,7 +417,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_key_by_value(self, body: &GetKeyByValueRequest) -> Call<'c, ForeignKey, Select> {
-        self.call(GET_KEY_BY_VALUE, &[]).body(View::Carrier(body))
+        self.call(Op::GetKeyByValue, &[]).body(View::Carrier(body))
     }
 
     /// Get key by value and identifier.
@@ -401,7 +432,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_key_by_value_and_identifier(self, body: &GetKeyByValueAndIdentifierRequest) -> Call<'c, ForeignKey, Select> {
-        self.call(GET_KEY_BY_VALUE_AND_IDENTIFIER, &[]).body(View::Carrier(body))
+        self.call(Op::GetKeyByValueAndIdentifier, &[]).body(View::Carrier(body))
     }
 
     /// Get key on device identifier.
@@ -416,7 +447,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_key_on_device_identifier(self, body: &GetKeyOnDeviceIdentifierRequest) -> Call<'c, ForeignKey, Select> {
-        self.call(GET_KEY_ON_DEVICE_IDENTIFIER, &[]).body(View::Carrier(body))
+        self.call(Op::GetKeyOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
 
     /// Get key value.
@@ -431,7 +462,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_key_value(self, body: &GetKeyValueRequest) -> Call<'c, String, Select> {
-        self.call(GET_KEY_VALUE, &[]).body(View::Carrier(body))
+        self.call(Op::GetKeyValue, &[]).body(View::Carrier(body))
     }
 
     /// Get key value on device identifier.
@@ -446,13 +477,17 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_key_value_on_device_identifier(self, body: &GetKeyValueOnDeviceIdentifierRequest) -> Call<'c, String, Select> {
-        self.call(GET_KEY_VALUE_ON_DEVICE_IDENTIFIER, &[]).body(View::Carrier(body))
+        self.call(Op::GetKeyValueOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
 
     /// Save device by identifier.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
-    /// - body, [`SaveDeviceByIdentifierRequest`](crate::foreign_system_agent::SaveDeviceByIdentifierRequest).
+    /// - body, `SaveDeviceByIdentifierRequest`.
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -467,7 +502,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_identifier: &str,
         foreign_device: &ForeignDevice,
     ) -> Call<'c, ForeignDevice, Select> {
-        self.call(SAVE_DEVICE_BY_IDENTIFIER, &[]).fields(&[("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier)), ("ForeignDevice", View::Carrier(foreign_device))])
+        self.call(Op::SaveDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier), View::Carrier(foreign_device)])
     }
 
     /// Save foreign app entity.
@@ -482,13 +517,15 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntity> {
-        self.call(SAVE_FOREIGN_APP_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveForeignAppEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save foreign device.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
-    /// - body, [`SaveForeignDeviceRequest`](crate::foreign_system_agent::SaveForeignDeviceRequest).
+    /// - body, `SaveForeignDeviceRequest`.
+    ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
+    ///   - `ApplicationName`, text.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
     /// ```no_run
@@ -497,13 +534,17 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, ForeignDevice, Select> {
-        self.call(SAVE_FOREIGN_DEVICE, &[]).fields(&[("ForeignDevice", View::Carrier(foreign_device)), ("ApplicationName", View::Str(application_name))])
+        self.call(Op::SaveForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
 
     /// Save foreign key.
     ///
     /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
-    /// - body, [`SaveForeignKeyRequest`](crate::foreign_system_agent::SaveForeignKeyRequest).
+    /// - body, `SaveForeignKeyRequest`.
+    ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
+    ///   - `ApplicationName`, text.
+    ///   - `DeviceName`, text.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
     /// ```no_run
@@ -518,6 +559,6 @@ impl<'c> ForeignSystemAgentClient<'c> {
         device_name: &str,
         device_identifier: &str,
     ) -> Call<'c, ForeignKey, Select> {
-        self.call(SAVE_FOREIGN_KEY, &[]).fields(&[("ForeignKey", View::Carrier(foreign_key)), ("ApplicationName", View::Str(application_name)), ("DeviceName", View::Str(device_name)), ("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::SaveForeignKey, &[]).arguments(&[View::Carrier(foreign_key), View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
 }

@@ -3,19 +3,15 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
 use super::requests::{
-    AddDeviceByIdentifierRequest, AddForeignKeyRequest, DeleteDeviceByIdentifierRequest,
-    DeleteForeignDeviceRequest, DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest,
-    GetAllForeignKeysOnEntityRequest, GetAppByNameRequest, GetApplicationDevicesRequest,
-    GetApplicationKeysRequest, GetDeviceByIdentifierRequest, GetDeviceByNameRequest,
-    GetDeviceKeysOnDeviceIdentifierRequest, GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest,
-    GetDeviceKeysOnDeviceIdentifierTableRequest, GetDeviceKeysRequest,
-    GetKeyByValueAndIdentifierRequest, GetKeyByValueRequest, GetKeyOnDeviceIdentifierRequest,
-    GetKeyRequest, GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
-    SaveDeviceByIdentifierRequest, SaveForeignDeviceRequest, SaveForeignKeyRequest,
+    DeleteForeignKeyOnNameRequest, DeleteForeignKeyRequest,
+    GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest, GetKeyByValueAndIdentifierRequest,
+    GetKeyByValueRequest, GetKeyOnDeviceIdentifierRequest, GetKeyRequest,
+    GetKeyValueOnDeviceIdentifierRequest, GetKeyValueRequest,
 };
 use crate::types::{ForeignAppEntity, ForeignDevice, ForeignKey};
 
@@ -30,7 +26,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn add_device_by_identifier(
         &self,
         cx: &server::Context,
-        request: AddDeviceByIdentifierRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,7 +38,10 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn add_foreign_key(
         &self,
         cx: &server::Context,
-        request: AddForeignKeyRequest,
+        foreign_key: Option<ForeignKey>,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -59,7 +60,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn delete_device_by_identifier(
         &self,
         cx: &server::Context,
-        request: DeleteDeviceByIdentifierRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -79,7 +82,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn delete_foreign_device(
         &self,
         cx: &server::Context,
-        request: DeleteForeignDeviceRequest,
+        foreign_device: Option<ForeignDevice>,
+        application_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -109,7 +113,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
-        request: GetAllForeignKeysOnEntityRequest,
+        entity_type: Option<String>,
+        entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -119,7 +124,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_app_by_name(
         &self,
         cx: &server::Context,
-        request: GetAppByNameRequest,
+        application_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignAppEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -129,7 +134,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_application_devices(
         &self,
         cx: &server::Context,
-        request: GetApplicationDevicesRequest,
+        application_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -139,7 +144,7 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_application_keys(
         &self,
         cx: &server::Context,
-        request: GetApplicationKeysRequest,
+        application_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -149,7 +154,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_device_by_identifier(
         &self,
         cx: &server::Context,
-        request: GetDeviceByIdentifierRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -159,7 +166,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_device_by_name(
         &self,
         cx: &server::Context,
-        request: GetDeviceByNameRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -169,7 +177,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_device_keys(
         &self,
         cx: &server::Context,
-        request: GetDeviceKeysRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -179,7 +188,9 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_device_keys_on_device_identifier(
         &self,
         cx: &server::Context,
-        request: GetDeviceKeysOnDeviceIdentifierRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -189,7 +200,10 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn get_device_keys_on_device_identifier_table(
         &self,
         cx: &server::Context,
-        request: GetDeviceKeysOnDeviceIdentifierTableRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
+        table_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -285,7 +299,10 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn save_device_by_identifier(
         &self,
         cx: &server::Context,
-        request: SaveDeviceByIdentifierRequest,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
+        foreign_device: Option<ForeignDevice>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -305,7 +322,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn save_foreign_device(
         &self,
         cx: &server::Context,
-        request: SaveForeignDeviceRequest,
+        foreign_device: Option<ForeignDevice>,
+        application_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignDevice>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -315,7 +333,10 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     fn save_foreign_key(
         &self,
         cx: &server::Context,
-        request: SaveForeignKeyRequest,
+        foreign_key: Option<ForeignKey>,
+        application_name: Option<String>,
+        device_name: Option<String>,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<ForeignKey>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -333,37 +354,101 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_DEVICE_BY_IDENTIFIER => server::answer(cx, api.add_device_by_identifier(cx, input.body()?)),
-        ADD_FOREIGN_KEY => server::answer(cx, api.add_foreign_key(cx, input.body()?)),
-        CREATE_DEFAULT_FOREIGN_APP_ENTITY => server::answer(cx, api.create_default_foreign_app_entity(cx)),
-        DELETE_DEVICE_BY_IDENTIFIER => server::answer(cx, api.delete_device_by_identifier(cx, input.body()?)),
-        DELETE_FOREIGN_APP_ENTITY => server::answer(cx, api.delete_foreign_app_entity(cx, input.required("ForeignAppEntityId")?)),
-        DELETE_FOREIGN_DEVICE => server::answer(cx, api.delete_foreign_device(cx, input.body()?)),
-        DELETE_FOREIGN_KEY => server::answer(cx, api.delete_foreign_key(cx, input.body()?)),
-        DELETE_FOREIGN_KEY_ON_NAME => server::answer(cx, api.delete_foreign_key_on_name(cx, input.body()?)),
-        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.body()?)),
-        GET_APP_BY_NAME => server::answer(cx, api.get_app_by_name(cx, input.body()?)),
-        GET_APPLICATION_DEVICES => server::answer(cx, api.get_application_devices(cx, input.body()?)),
-        GET_APPLICATION_KEYS => server::answer(cx, api.get_application_keys(cx, input.body()?)),
-        GET_DEVICE_BY_IDENTIFIER => server::answer(cx, api.get_device_by_identifier(cx, input.body()?)),
-        GET_DEVICE_BY_NAME => server::answer(cx, api.get_device_by_name(cx, input.body()?)),
-        GET_DEVICE_KEYS => server::answer(cx, api.get_device_keys(cx, input.body()?)),
-        GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_device_keys_on_device_identifier(cx, input.body()?)),
-        GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER_TABLE => server::answer(cx, api.get_device_keys_on_device_identifier_table(cx, input.body()?)),
-        GET_DEVICE_KEYS_ON_DEVICE_IDENTIFIER_TABLE_RECORD_ID => server::answer(cx, api.get_device_keys_on_device_identifier_table_record_id(cx, input.body()?)),
-        GET_FOREIGN_APP_ENTITY => server::answer(cx, api.get_foreign_app_entity(cx, input.required("foreignAppEntityId")?)),
-        GET_FOREIGN_DEVICE => server::answer(cx, api.get_foreign_device(cx, input.required("foreignDeviceId")?)),
-        GET_KEY => server::answer(cx, api.get_key(cx, input.body()?)),
-        GET_KEY_BY_VALUE => server::answer(cx, api.get_key_by_value(cx, input.body()?)),
-        GET_KEY_BY_VALUE_AND_IDENTIFIER => server::answer(cx, api.get_key_by_value_and_identifier(cx, input.body()?)),
-        GET_KEY_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_key_on_device_identifier(cx, input.body()?)),
-        GET_KEY_VALUE => server::answer(cx, api.get_key_value(cx, input.body()?)),
-        GET_KEY_VALUE_ON_DEVICE_IDENTIFIER => server::answer(cx, api.get_key_value_on_device_identifier(cx, input.body()?)),
-        SAVE_DEVICE_BY_IDENTIFIER => server::answer(cx, api.save_device_by_identifier(cx, input.body()?)),
-        SAVE_FOREIGN_APP_ENTITY => server::answer(cx, api.save_foreign_app_entity(cx, input.body()?)),
-        SAVE_FOREIGN_DEVICE => server::answer(cx, api.save_foreign_device(cx, input.body()?)),
-        SAVE_FOREIGN_KEY => server::answer(cx, api.save_foreign_key(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddDeviceByIdentifier) => {
+        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+        server::answer(cx, api.add_device_by_identifier(cx, application_name, device_name, device_identifier))
+        }
+        Some(Op::AddForeignKey) => {
+        let (mut foreign_key, mut application_name, mut device_name, mut device_identifier) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut foreign_key, &mut application_name, &mut device_name, &mut device_identifier]));
+        server::answer(cx, api.add_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
+        }
+        Some(Op::CreateDefaultForeignAppEntity) => server::answer(cx, api.create_default_foreign_app_entity(cx)),
+        Some(Op::DeleteDeviceByIdentifier) => {
+        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+        server::answer(cx, api.delete_device_by_identifier(cx, application_name, device_name, device_identifier))
+        }
+        Some(Op::DeleteForeignAppEntity) => server::answer(cx, api.delete_foreign_app_entity(cx, take!(input.required("ForeignAppEntityId")))),
+        Some(Op::DeleteForeignDevice) => {
+        let (mut foreign_device, mut application_name) = (None, None);
+        take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
+        server::answer(cx, api.delete_foreign_device(cx, foreign_device, application_name))
+        }
+        Some(Op::DeleteForeignKey) => server::answer(cx, api.delete_foreign_key(cx, take!(input.body()))),
+        Some(Op::DeleteForeignKeyOnName) => server::answer(cx, api.delete_foreign_key_on_name(cx, take!(input.body()))),
+        Some(Op::GetAllForeignKeysOnEntity) => {
+        let (mut entity_type, mut entity_id) = (None, None);
+        take!(input.arguments(&mut [&mut entity_type, &mut entity_id]));
+        server::answer(cx, api.get_all_foreign_keys_on_entity(cx, entity_type, entity_id))
+        }
+        Some(Op::GetAppByName) => {
+        let mut application_name = None;
+        take!(input.arguments(&mut [&mut application_name]));
+        server::answer(cx, api.get_app_by_name(cx, application_name))
+        }
+        Some(Op::GetApplicationDevices) => {
+        let mut application_name = None;
+        take!(input.arguments(&mut [&mut application_name]));
+        server::answer(cx, api.get_application_devices(cx, application_name))
+        }
+        Some(Op::GetApplicationKeys) => {
+        let mut application_name = None;
+        take!(input.arguments(&mut [&mut application_name]));
+        server::answer(cx, api.get_application_keys(cx, application_name))
+        }
+        Some(Op::GetDeviceByIdentifier) => {
+        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+        server::answer(cx, api.get_device_by_identifier(cx, application_name, device_name, device_identifier))
+        }
+        Some(Op::GetDeviceByName) => {
+        let (mut application_name, mut device_name) = (None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name]));
+        server::answer(cx, api.get_device_by_name(cx, application_name, device_name))
+        }
+        Some(Op::GetDeviceKeys) => {
+        let (mut application_name, mut device_name) = (None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name]));
+        server::answer(cx, api.get_device_keys(cx, application_name, device_name))
+        }
+        Some(Op::GetDeviceKeysOnDeviceIdentifier) => {
+        let (mut application_name, mut device_name, mut device_identifier) = (None, None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier]));
+        server::answer(cx, api.get_device_keys_on_device_identifier(cx, application_name, device_name, device_identifier))
+        }
+        Some(Op::GetDeviceKeysOnDeviceIdentifierTable) => {
+        let (mut application_name, mut device_name, mut device_identifier, mut table_name) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier, &mut table_name]));
+        server::answer(cx, api.get_device_keys_on_device_identifier_table(cx, application_name, device_name, device_identifier, table_name))
+        }
+        Some(Op::GetDeviceKeysOnDeviceIdentifierTableRecordId) => server::answer(cx, api.get_device_keys_on_device_identifier_table_record_id(cx, take!(input.body()))),
+        Some(Op::GetForeignAppEntity) => server::answer(cx, api.get_foreign_app_entity(cx, take!(input.required("foreignAppEntityId")))),
+        Some(Op::GetForeignDevice) => server::answer(cx, api.get_foreign_device(cx, take!(input.required("foreignDeviceId")))),
+        Some(Op::GetKey) => server::answer(cx, api.get_key(cx, take!(input.body()))),
+        Some(Op::GetKeyByValue) => server::answer(cx, api.get_key_by_value(cx, take!(input.body()))),
+        Some(Op::GetKeyByValueAndIdentifier) => server::answer(cx, api.get_key_by_value_and_identifier(cx, take!(input.body()))),
+        Some(Op::GetKeyOnDeviceIdentifier) => server::answer(cx, api.get_key_on_device_identifier(cx, take!(input.body()))),
+        Some(Op::GetKeyValue) => server::answer(cx, api.get_key_value(cx, take!(input.body()))),
+        Some(Op::GetKeyValueOnDeviceIdentifier) => server::answer(cx, api.get_key_value_on_device_identifier(cx, take!(input.body()))),
+        Some(Op::SaveDeviceByIdentifier) => {
+        let (mut application_name, mut device_name, mut device_identifier, mut foreign_device) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut application_name, &mut device_name, &mut device_identifier, &mut foreign_device]));
+        server::answer(cx, api.save_device_by_identifier(cx, application_name, device_name, device_identifier, foreign_device))
+        }
+        Some(Op::SaveForeignAppEntity) => server::answer(cx, api.save_foreign_app_entity(cx, take!(input.body()))),
+        Some(Op::SaveForeignDevice) => {
+        let (mut foreign_device, mut application_name) = (None, None);
+        take!(input.arguments(&mut [&mut foreign_device, &mut application_name]));
+        server::answer(cx, api.save_foreign_device(cx, foreign_device, application_name))
+        }
+        Some(Op::SaveForeignKey) => {
+        let (mut foreign_key, mut application_name, mut device_name, mut device_identifier) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut foreign_key, &mut application_name, &mut device_name, &mut device_identifier]));
+        server::answer(cx, api.save_foreign_key(cx, foreign_key, application_name, device_name, device_identifier))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

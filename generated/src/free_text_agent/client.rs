@@ -19,14 +19,15 @@ impl<'c> FreeTextAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add words.
     ///
     /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
-    /// - body, [`AddWordsRequest`](crate::free_text_agent::AddWordsRequest).
+    /// - body, `AddWordsRequest`.
+    ///   - `StopWords`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -35,13 +36,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_words(self, stop_words: &str) -> Call<'c, (), Select> {
-        self.call(ADD_WORDS, &[]).fields(&[("StopWords", View::Str(stop_words))])
+        self.call(Op::AddWords, &[]).arguments(&[View::Str(stop_words)])
     }
 
     /// Delete stop words by id.
     ///
     /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
-    /// - body, [`DeleteStopWordsByIdRequest`](crate::free_text_agent::DeleteStopWordsByIdRequest).
+    /// - body, `DeleteStopWordsByIdRequest`.
+    ///   - `StopWordIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -50,7 +52,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_stop_words_by_id(self, stop_word_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_STOP_WORDS_BY_ID, &[]).fields(&[("StopWordIds", View::List(&stop_word_ids))])
+        self.call(Op::DeleteStopWordsById, &[]).arguments(&[View::List(&stop_word_ids)])
     }
 
     /// Get status.
@@ -64,7 +66,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_status(self) -> Call<'c, FreeText, Select> {
-        self.call(GET_STATUS, &[])
+        self.call(Op::GetStatus, &[])
     }
 
     /// Get stop word list.
@@ -78,13 +80,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_stop_word_list(self) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_STOP_WORD_LIST, &[])
+        self.call(Op::GetStopWordList, &[])
     }
 
     /// Get suggested stop words.
     ///
     /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
-    /// - body, [`GetSuggestedStopWordsRequest`](crate::free_text_agent::GetSuggestedStopWordsRequest).
+    /// - body, `GetSuggestedStopWordsRequest`.
+    ///   - `CountWords`, `i32`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -93,13 +96,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_suggested_stop_words(self, count_words: i32) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_SUGGESTED_STOP_WORDS, &[]).fields(&[("CountWords", View::I32(count_words))])
+        self.call(Op::GetSuggestedStopWords, &[]).arguments(&[View::I32(count_words)])
     }
 
     /// Regenerate index.
     ///
     /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
-    /// - body, [`RegenerateIndexRequest`](crate::free_text_agent::RegenerateIndexRequest).
+    /// - body, `RegenerateIndexRequest`.
+    ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -108,13 +112,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn regenerate_index(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
-        self.call(REGENERATE_INDEX, &[]).fields(&[("RunAsBatch", View::Bool(run_as_batch))])
+        self.call(Op::RegenerateIndex, &[]).arguments(&[View::Bool(run_as_batch)])
     }
 
     /// Set auto enable travel areas.
     ///
     /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
-    /// - body, [`SetAutoEnableTravelAreasRequest`](crate::free_text_agent::SetAutoEnableTravelAreasRequest).
+    /// - body, `SetAutoEnableTravelAreasRequest`.
+    ///   - `AutoEnable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -123,13 +128,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_auto_enable_travel_areas(self, auto_enable: bool) -> Call<'c, (), Select> {
-        self.call(SET_AUTO_ENABLE_TRAVEL_AREAS, &[]).fields(&[("AutoEnable", View::Bool(auto_enable))])
+        self.call(Op::SetAutoEnableTravelAreas, &[]).arguments(&[View::Bool(auto_enable)])
     }
 
     /// Set enabled.
     ///
     /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
-    /// - body, [`SetEnabledRequest`](crate::free_text_agent::SetEnabledRequest).
+    /// - body, `SetEnabledRequest`.
+    ///   - `Enabled`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -138,13 +144,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_enabled(self, enabled: bool) -> Call<'c, (), Select> {
-        self.call(SET_ENABLED, &[]).fields(&[("Enabled", View::Bool(enabled))])
+        self.call(Op::SetEnabled, &[]).arguments(&[View::Bool(enabled)])
     }
 
     /// Set multi word operator.
     ///
     /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
-    /// - body, [`SetMultiWordOperatorRequest`](crate::free_text_agent::SetMultiWordOperatorRequest).
+    /// - body, `SetMultiWordOperatorRequest`.
+    ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -153,13 +160,14 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_multi_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
-        self.call(SET_MULTI_WORD_OPERATOR, &[]).fields(&[("FreeTextOperator", View::Enum(free_text_operator))])
+        self.call(Op::SetMultiWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])
     }
 
     /// Set single word operator.
     ///
     /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
-    /// - body, [`SetSingleWordOperatorRequest`](crate::free_text_agent::SetSingleWordOperatorRequest).
+    /// - body, `SetSingleWordOperatorRequest`.
+    ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -168,6 +176,6 @@ impl<'c> FreeTextAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_single_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
-        self.call(SET_SINGLE_WORD_OPERATOR, &[]).fields(&[("FreeTextOperator", View::Enum(free_text_operator))])
+        self.call(Op::SetSingleWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])
     }
 }

@@ -3,14 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    AddWordsRequest, DeleteStopWordsByIdRequest, GetSuggestedStopWordsRequest,
-    RegenerateIndexRequest, SetAutoEnableTravelAreasRequest, SetEnabledRequest,
-    SetMultiWordOperatorRequest, SetSingleWordOperatorRequest,
-};
-use crate::types::{BatchTaskInfo, FreeText, MDOListItem};
+use crate::types::{BatchTaskInfo, FreeText, FreeTextOperator, MDOListItem};
 
 /// Handlers of the tag `FreeText_Agent`.
 ///
@@ -20,7 +16,7 @@ use crate::types::{BatchTaskInfo, FreeText, MDOListItem};
 pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Add words.
     /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
-    fn add_words(&self, cx: &server::Context, request: AddWordsRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_words(&self, cx: &server::Context, stop_words: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -29,7 +25,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     fn delete_stop_words_by_id(
         &self,
         cx: &server::Context,
-        request: DeleteStopWordsByIdRequest,
+        stop_word_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,7 +47,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     fn get_suggested_stop_words(
         &self,
         cx: &server::Context,
-        request: GetSuggestedStopWordsRequest,
+        count_words: Option<i32>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -61,7 +57,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     fn regenerate_index(
         &self,
         cx: &server::Context,
-        request: RegenerateIndexRequest,
+        run_as_batch: Option<bool>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -71,14 +67,14 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     fn set_auto_enable_travel_areas(
         &self,
         cx: &server::Context,
-        request: SetAutoEnableTravelAreasRequest,
+        auto_enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set enabled.
     /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
-    fn set_enabled(&self, cx: &server::Context, request: SetEnabledRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_enabled(&self, cx: &server::Context, enabled: Option<bool>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -87,7 +83,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     fn set_multi_word_operator(
         &self,
         cx: &server::Context,
-        request: SetMultiWordOperatorRequest,
+        free_text_operator: Option<FreeTextOperator>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,7 +93,7 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
     fn set_single_word_operator(
         &self,
         cx: &server::Context,
-        request: SetSingleWordOperatorRequest,
+        free_text_operator: Option<FreeTextOperator>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -115,17 +111,49 @@ fn dispatch<'a, T: FreeTextAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_WORDS => server::answer(cx, api.add_words(cx, input.body()?)),
-        DELETE_STOP_WORDS_BY_ID => server::answer(cx, api.delete_stop_words_by_id(cx, input.body()?)),
-        GET_STATUS => server::answer(cx, api.get_status(cx)),
-        GET_STOP_WORD_LIST => server::answer(cx, api.get_stop_word_list(cx)),
-        GET_SUGGESTED_STOP_WORDS => server::answer(cx, api.get_suggested_stop_words(cx, input.body()?)),
-        REGENERATE_INDEX => server::answer(cx, api.regenerate_index(cx, input.body()?)),
-        SET_AUTO_ENABLE_TRAVEL_AREAS => server::answer(cx, api.set_auto_enable_travel_areas(cx, input.body()?)),
-        SET_ENABLED => server::answer(cx, api.set_enabled(cx, input.body()?)),
-        SET_MULTI_WORD_OPERATOR => server::answer(cx, api.set_multi_word_operator(cx, input.body()?)),
-        SET_SINGLE_WORD_OPERATOR => server::answer(cx, api.set_single_word_operator(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddWords) => {
+        let mut stop_words = None;
+        take!(input.arguments(&mut [&mut stop_words]));
+        server::answer(cx, api.add_words(cx, stop_words))
+        }
+        Some(Op::DeleteStopWordsById) => {
+        let mut stop_word_ids = None;
+        take!(input.arguments(&mut [&mut stop_word_ids]));
+        server::answer(cx, api.delete_stop_words_by_id(cx, stop_word_ids))
+        }
+        Some(Op::GetStatus) => server::answer(cx, api.get_status(cx)),
+        Some(Op::GetStopWordList) => server::answer(cx, api.get_stop_word_list(cx)),
+        Some(Op::GetSuggestedStopWords) => {
+        let mut count_words = None;
+        take!(input.arguments(&mut [&mut count_words]));
+        server::answer(cx, api.get_suggested_stop_words(cx, count_words))
+        }
+        Some(Op::RegenerateIndex) => {
+        let mut run_as_batch = None;
+        take!(input.arguments(&mut [&mut run_as_batch]));
+        server::answer(cx, api.regenerate_index(cx, run_as_batch))
+        }
+        Some(Op::SetAutoEnableTravelAreas) => {
+        let mut auto_enable = None;
+        take!(input.arguments(&mut [&mut auto_enable]));
+        server::answer(cx, api.set_auto_enable_travel_areas(cx, auto_enable))
+        }
+        Some(Op::SetEnabled) => {
+        let mut enabled = None;
+        take!(input.arguments(&mut [&mut enabled]));
+        server::answer(cx, api.set_enabled(cx, enabled))
+        }
+        Some(Op::SetMultiWordOperator) => {
+        let mut free_text_operator = None;
+        take!(input.arguments(&mut [&mut free_text_operator]));
+        server::answer(cx, api.set_multi_word_operator(cx, free_text_operator))
+        }
+        Some(Op::SetSingleWordOperator) => {
+        let mut free_text_operator = None;
+        take!(input.arguments(&mut [&mut free_text_operator]));
+        server::answer(cx, api.set_single_word_operator(cx, free_text_operator))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

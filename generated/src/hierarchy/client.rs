@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
@@ -19,8 +20,8 @@ impl<'c> HierarchyClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get hierarchy from path.
@@ -36,8 +37,8 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> GetHierarchyFromPathCall<'c> {
-        GetHierarchyFromPathCall(self.call(GET_HIERARCHY_FROM_PATH, &[View::Enum(domain), View::Str(path)]))
+    pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> calls::ChildrenCall<'c, HierarchyEntity> {
+        self.call(Op::GetHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).into()
     }
 
     /// Update hierarchy from path.
@@ -54,7 +55,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
-        self.call(UPDATE_HIERARCHY_FROM_PATH, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
+        self.call(Op::UpdateHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
     }
 
     /// Add hierarchy to path.
@@ -71,7 +72,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, body: &str) -> Call<'c, HierarchyEntity> {
-        self.call(ADD_HIERARCHY_TO_PATH, &[View::Enum(domain), View::Str(path)]).body(View::Str(body))
+        self.call(Op::AddHierarchyToPath, &[View::Enum(domain), View::Str(path)]).body(View::Str(body))
     }
 
     /// Delete hierarchy from path.
@@ -87,7 +88,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, ()> {
-        self.call(DELETE_HIERARCHY_FROM_PATH, &[View::Enum(domain), View::Str(path)])
+        self.call(Op::DeleteHierarchyFromPath, &[View::Enum(domain), View::Str(path)])
     }
 
     /// Default hierarchy entity.
@@ -101,7 +102,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
-        self.call(DEFAULT_HIERARCHY_ENTITY, &[])
+        self.call(Op::DefaultHierarchyEntity, &[])
     }
 
     /// Get hierarchy entity.
@@ -117,7 +118,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_hierarchy_entity(self, id: i32) -> Call<'c, HierarchyEntityWithLinks, Select> {
-        self.call(GET_HIERARCHY_ENTITY, &[View::I32(id)])
+        self.call(Op::GetHierarchyEntity, &[View::I32(id)])
     }
 
     /// Put hierarchy entity.
@@ -134,7 +135,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_hierarchy_entity(self, id: i32, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
-        self.call(PUT_HIERARCHY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutHierarchyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete hierarchy entity.
@@ -149,7 +150,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_hierarchy_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_HIERARCHY_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteHierarchyEntity, &[View::I32(id)])
     }
 
     /// Patch hierarchy entity.
@@ -168,7 +169,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_hierarchy_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, HierarchyEntityWithLinks, Select> {
-        self.call(PATCH_HIERARCHY_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchHierarchyEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all in domain.
@@ -183,8 +184,8 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_in_domain(self, domain: &Domain) -> GetAllInDomainCall<'c> {
-        GetAllInDomainCall(self.call(GET_ALL_IN_DOMAIN, &[View::Enum(domain)]))
+    pub fn get_all_in_domain(self, domain: &Domain) -> calls::ChildrenCall<'c, Vec<HierarchyEntity>> {
+        self.call(Op::GetAllInDomain, &[View::Enum(domain)]).into()
     }
 
     /// Get all domains.
@@ -198,7 +199,7 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_domains(self) -> Call<'c, Vec<String>> {
-        self.call(GET_ALL_DOMAINS, &[])
+        self.call(Op::GetAllDomains, &[])
     }
 
     /// Post hierarchy entity.
@@ -213,22 +214,6 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
-        self.call(POST_HIERARCHY_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get hierarchy from path.
-    GetHierarchyFromPathCall HierarchyEntity, NoSelect {
-        /// The query parameter `children`.
-        children bool = "children";
-    }
-}
-
-runtime::call! {
-    /// Get all in domain.
-    GetAllInDomainCall Vec<HierarchyEntity>, NoSelect {
-        /// The query parameter `children`.
-        children bool = "children";
+        self.call(Op::PostHierarchyEntity, &[]).body(View::Carrier(body))
     }
 }

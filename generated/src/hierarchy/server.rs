@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{Domain, HierarchyEntity, HierarchyEntityWithLinks, JsonPatch};
@@ -147,19 +148,19 @@ fn dispatch<'a, T: HierarchyServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_HIERARCHY_FROM_PATH => server::answer(cx, api.get_hierarchy_from_path(cx, input.path("domain")?, input.path("path")?, input.query("children")?)),
-        UPDATE_HIERARCHY_FROM_PATH => server::answer(cx, api.update_hierarchy_from_path(cx, input.path("domain")?, input.path("path")?, input.body()?)),
-        ADD_HIERARCHY_TO_PATH => server::answer(cx, api.add_hierarchy_to_path(cx, input.path("domain")?, input.path("path")?, input.body()?)),
-        DELETE_HIERARCHY_FROM_PATH => server::answer(cx, api.delete_hierarchy_from_path(cx, input.path("domain")?, input.path("path")?)),
-        DEFAULT_HIERARCHY_ENTITY => server::answer(cx, api.default_hierarchy_entity(cx)),
-        GET_HIERARCHY_ENTITY => server::answer(cx, api.get_hierarchy_entity(cx, input.path("id")?)),
-        PUT_HIERARCHY_ENTITY => server::answer(cx, api.put_hierarchy_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_HIERARCHY_ENTITY => server::answer(cx, api.delete_hierarchy_entity(cx, input.path("id")?)),
-        PATCH_HIERARCHY_ENTITY => server::answer(cx, api.patch_hierarchy_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL_IN_DOMAIN => server::answer(cx, api.get_all_in_domain(cx, input.path("domain")?, input.query("children")?)),
-        GET_ALL_DOMAINS => server::answer(cx, api.get_all_domains(cx)),
-        POST_HIERARCHY_ENTITY => server::answer(cx, api.post_hierarchy_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetHierarchyFromPath) => server::answer(cx, api.get_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.query("children")))),
+        Some(Op::UpdateHierarchyFromPath) => server::answer(cx, api.update_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.body()))),
+        Some(Op::AddHierarchyToPath) => server::answer(cx, api.add_hierarchy_to_path(cx, take!(input.path("domain")), take!(input.path("path")), take!(input.body()))),
+        Some(Op::DeleteHierarchyFromPath) => server::answer(cx, api.delete_hierarchy_from_path(cx, take!(input.path("domain")), take!(input.path("path")))),
+        Some(Op::DefaultHierarchyEntity) => server::answer(cx, api.default_hierarchy_entity(cx)),
+        Some(Op::GetHierarchyEntity) => server::answer(cx, api.get_hierarchy_entity(cx, take!(input.path("id")))),
+        Some(Op::PutHierarchyEntity) => server::answer(cx, api.put_hierarchy_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteHierarchyEntity) => server::answer(cx, api.delete_hierarchy_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchHierarchyEntity) => server::answer(cx, api.patch_hierarchy_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAllInDomain) => server::answer(cx, api.get_all_in_domain(cx, take!(input.path("domain")), take!(input.query("children")))),
+        Some(Op::GetAllDomains) => server::answer(cx, api.get_all_domains(cx)),
+        Some(Op::PostHierarchyEntity) => server::answer(cx, api.post_hierarchy_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -20,14 +20,15 @@ impl<'c> ImportAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default import line.
     ///
     /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
-    /// - body, [`CreateDefaultImportLineRequest`](crate::import_agent::CreateDefaultImportLineRequest).
+    /// - body, `CreateDefaultImportLineRequest`.
+    ///   - `CountColumns`, `i32`.
     /// - answers 200 with [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run
@@ -36,13 +37,17 @@ impl<'c> ImportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_import_line(self, count_columns: i32) -> Call<'c, ImportLine, Select> {
-        self.call(CREATE_DEFAULT_IMPORT_LINE, &[]).fields(&[("CountColumns", View::I32(count_columns))])
+        self.call(Op::CreateDefaultImportLine, &[]).arguments(&[View::I32(count_columns)])
     }
 
     /// Create erp import data.
     ///
     /// `POST /api/v1/Agents/Import/CreateErpImportData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
-    /// - body, [`CreateErpImportDataRequest`](crate::import_agent::CreateErpImportDataRequest).
+    /// - body, `CreateErpImportDataRequest`.
+    ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `Columns`, list of text.
+    ///   - `ConnectionId`, `i32`.
+    ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
     /// - answers 200 with [`ImportErpData`](crate::types::ImportErpData).
     ///
     /// ```no_run
@@ -57,13 +62,17 @@ impl<'c> ImportAgentClient<'c> {
         connection_id: i32,
         erp_actor_type: &ErpActorType,
     ) -> Call<'c, ImportErpData, Select> {
-        self.call(CREATE_ERP_IMPORT_DATA, &[]).fields(&[("Restriction", View::List(&restriction)), ("Columns", View::List(&columns)), ("ConnectionId", View::I32(connection_id)), ("ErpActorType", View::Enum(erp_actor_type))])
+        self.call(Op::CreateErpImportData, &[]).arguments(&[View::List(&restriction), View::List(&columns), View::I32(connection_id), View::Enum(erp_actor_type)])
     }
 
     /// Preview import.
     ///
     /// `POST /api/v1/Agents/Import/PreviewImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
-    /// - body, [`PreviewImportRequest`](crate::import_agent::PreviewImportRequest).
+    /// - body, `PreviewImportRequest`.
+    ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine).
+    ///   - `ColumnDefinition`, list of text.
+    ///   - `Culture`, text.
+    ///   - `Context`, text.
     /// - answers 200 with list of [`ImportLine`](crate::types::ImportLine).
     ///
     /// ```no_run
@@ -78,7 +87,7 @@ impl<'c> ImportAgentClient<'c> {
         culture: &str,
         context: &str,
     ) -> Call<'c, Vec<ImportLine>, Select> {
-        self.call(PREVIEW_IMPORT, &[]).fields(&[("ImportLines", View::List(&import_lines)), ("ColumnDefinition", View::List(&column_definition)), ("Culture", View::Str(culture)), ("Context", View::Str(context))])
+        self.call(Op::PreviewImport, &[]).arguments(&[View::List(&import_lines), View::List(&column_definition), View::Str(culture), View::Str(context)])
     }
 
     /// Save import.
@@ -93,6 +102,6 @@ impl<'c> ImportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_import(self, body: &SaveImportRequest) -> Call<'c, Vec<i32>, Select> {
-        self.call(SAVE_IMPORT, &[]).body(View::Carrier(body))
+        self.call(Op::SaveImport, &[]).body(View::Carrier(body))
     }
 }

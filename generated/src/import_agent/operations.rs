@@ -4,11 +4,9 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1, REQUEST_1};
-
-operations! { "Import_Agent" 4 {
-    0 CREATE_DEFAULT_IMPORT_LINE Post "/api/v1/Agents/Import/CreateDefaultImportLine" "v1ImportAgent_CreateDefaultImportLine" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    1 CREATE_ERP_IMPORT_DATA Post "/api/v1/Agents/Import/CreateErpImportData" "v1ImportAgent_CreateErpImportData" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 PREVIEW_IMPORT Post "/api/v1/Agents/Import/PreviewImport" "v1ImportAgent_PreviewImport" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 SAVE_IMPORT Post "/api/v1/Agents/Import/SaveImport" "v1ImportAgent_SaveImport" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Import_Agent" crate::tables::SHARED {
+    CreateDefaultImportLine "POST /api/v1/Agents/Import/CreateDefaultImportLine v1ImportAgent_CreateDefaultImportLine query:optional:text:$select headers:0 request:0 responses:0 body:CreateDefaultImportLineRequest field:CountColumns";
+    CreateErpImportData "POST /api/v1/Agents/Import/CreateErpImportData v1ImportAgent_CreateErpImportData query:optional:text:$select headers:0 request:0 responses:0 body:CreateErpImportDataRequest field:Restriction field:Columns field:ConnectionId field:ErpActorType";
+    PreviewImport "POST /api/v1/Agents/Import/PreviewImport v1ImportAgent_PreviewImport query:optional:text:$select headers:0 request:0 responses:0 body:PreviewImportRequest field:ImportLines field:ColumnDefinition field:Culture field:Context";
+    SaveImport "POST /api/v1/Agents/Import/SaveImport v1ImportAgent_SaveImport query:optional:text:$select headers:0 request:0 responses:0";
 } }

@@ -3,13 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    CreateDefaultImportLineRequest, CreateErpImportDataRequest, PreviewImportRequest,
-    SaveImportRequest,
-};
-use crate::types::{ImportErpData, ImportLine};
+use super::requests::SaveImportRequest;
+use crate::types::{ArchiveRestrictionInfo, ErpActorType, ImportErpData, ImportLine};
 
 /// Handlers of the tag `Import_Agent`.
 ///
@@ -22,7 +20,7 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     fn create_default_import_line(
         &self,
         cx: &server::Context,
-        request: CreateDefaultImportLineRequest,
+        count_columns: Option<i32>,
     ) -> impl Future<Output = Result<Option<ImportLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -32,7 +30,10 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     fn create_erp_import_data(
         &self,
         cx: &server::Context,
-        request: CreateErpImportDataRequest,
+        restriction: Option<Vec<ArchiveRestrictionInfo>>,
+        columns: Option<Vec<String>>,
+        connection_id: Option<i32>,
+        erp_actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<Option<ImportErpData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -42,7 +43,10 @@ pub trait ImportAgentServer: Send + Sync + 'static {
     fn preview_import(
         &self,
         cx: &server::Context,
-        request: PreviewImportRequest,
+        import_lines: Option<Vec<ImportLine>>,
+        column_definition: Option<Vec<String>>,
+        culture: Option<String>,
+        context: Option<String>,
     ) -> impl Future<Output = Result<Vec<ImportLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,11 +70,23 @@ fn dispatch<'a, T: ImportAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_IMPORT_LINE => server::answer(cx, api.create_default_import_line(cx, input.body()?)),
-        CREATE_ERP_IMPORT_DATA => server::answer(cx, api.create_erp_import_data(cx, input.body()?)),
-        PREVIEW_IMPORT => server::answer(cx, api.preview_import(cx, input.body()?)),
-        SAVE_IMPORT => server::answer(cx, api.save_import(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultImportLine) => {
+        let mut count_columns = None;
+        take!(input.arguments(&mut [&mut count_columns]));
+        server::answer(cx, api.create_default_import_line(cx, count_columns))
+        }
+        Some(Op::CreateErpImportData) => {
+        let (mut restriction, mut columns, mut connection_id, mut erp_actor_type) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut restriction, &mut columns, &mut connection_id, &mut erp_actor_type]));
+        server::answer(cx, api.create_erp_import_data(cx, restriction, columns, connection_id, erp_actor_type))
+        }
+        Some(Op::PreviewImport) => {
+        let (mut import_lines, mut column_definition, mut culture, mut context) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut import_lines, &mut column_definition, &mut culture, &mut context]));
+        server::answer(cx, api.preview_import(cx, import_lines, column_definition, culture, context))
+        }
+        Some(Op::SaveImport) => server::answer(cx, api.save_import(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

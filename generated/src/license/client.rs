@@ -22,8 +22,8 @@ impl<'c> LicenseClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get license for all owners from db.
@@ -37,7 +37,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>> {
-        self.call(GET_LICENSE_FOR_ALL_OWNERS_FROM_DB, &[])
+        self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
 
     /// Add license from file.
@@ -52,7 +52,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_license_from_file(self, body: &str) -> Call<'c, ExtendedLicenseInfo> {
-        self.call(ADD_LICENSE_FROM_FILE, &[]).body(View::Str(body))
+        self.call(Op::AddLicenseFromFile, &[]).body(View::Str(body))
     }
 
     /// Get third party license assignments.
@@ -68,7 +68,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_third_party_license_assignments(self, module_owner: &str, associate_id: i32) -> Call<'c, Vec<ModuleLicenseLink>> {
-        self.call(GET_THIRD_PARTY_LICENSE_ASSIGNMENTS, &[View::Str(module_owner), View::I32(associate_id)])
+        self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
     }
 
     /// Assign third party licenses.
@@ -85,7 +85,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn assign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
-        self.call(ASSIGN_THIRD_PARTY_LICENSES, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
+        self.call(Op::AssignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
     }
 
     /// Unassign third party licenses.
@@ -102,7 +102,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn unassign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
-        self.call(UNASSIGN_THIRD_PARTY_LICENSES, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
+        self.call(Op::UnassignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
     }
 
     /// Get module license from db.
@@ -118,7 +118,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense> {
-        self.call(GET_MODULE_LICENSE_FROM_DB, &[View::Str(owner_name), View::Str(module_name)])
+        self.call(Op::GetModuleLicenseFromDb, &[View::Str(owner_name), View::Str(module_name)])
     }
 
     /// Change serial number.
@@ -134,7 +134,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult> {
-        self.call(CHANGE_SERIAL_NUMBER, &[]).query("newCompanyName", View::Str(new_company_name)).query("newSerialNumber", View::Str(new_serial_number))
+        self.call(Op::ChangeSerialNumber, &[]).query("newCompanyName", View::Str(new_company_name)).query("newSerialNumber", View::Str(new_serial_number))
     }
 
     /// Get license from db.
@@ -149,7 +149,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_from_db(self, module_owner: &str) -> Call<'c, ExtendedLicenseInfo> {
-        self.call(GET_LICENSE_FROM_DB, &[View::Str(module_owner)])
+        self.call(Op::GetLicenseFromDb, &[View::Str(module_owner)])
     }
 
     /// Remove license from db.
@@ -164,7 +164,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult> {
-        self.call(REMOVE_LICENSE_FROM_DB, &[View::Str(module_owner)])
+        self.call(Op::RemoveLicenseFromDb, &[View::Str(module_owner)])
     }
 
     /// Get satellite licenses.
@@ -179,7 +179,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>> {
-        self.call(GET_SATELLITE_LICENSES, &[View::I32(satellite_id)])
+        self.call(Op::GetSatelliteLicenses, &[View::I32(satellite_id)])
     }
 
     /// Get shop url.
@@ -194,7 +194,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String> {
-        self.call(GET_SHOP_URL, &[View::Str(owner_name)])
+        self.call(Op::GetShopUrl, &[View::Str(owner_name)])
     }
 
     /// Get user licenses.
@@ -209,7 +209,7 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>> {
-        self.call(GET_USER_LICENSES, &[View::I32(associate_id)])
+        self.call(Op::GetUserLicenses, &[View::I32(associate_id)])
     }
 
     /// Get user licenses mdo list.
@@ -223,6 +223,6 @@ impl<'c> LicenseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_USER_LICENSES_MDO_LIST, &[])
+        self.call(Op::GetUserLicensesMdoList, &[])
     }
 }

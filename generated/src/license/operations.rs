@@ -4,20 +4,18 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_5};
-
-operations! { "License" 13 {
-    0 GET_LICENSE_FOR_ALL_OWNERS_FROM_DB Get "/api/v1/License" "v1License_GetLicenseForAllOwnersFromDB" [] HEADERS_1, None, ANSWERS_200;
-    1 ADD_LICENSE_FROM_FILE Post "/api/v1/License" "v1License_AddLicenseFromFile" [] HEADERS_1, Some(REQUEST_5), ANSWERS_200;
-    2 GET_THIRD_PARTY_LICENSE_ASSIGNMENTS Get "/api/v1/License/{moduleOwner}/{associateId}" "v1License_GetThirdPartyLicenseAssignments" [Path "moduleOwner" Text Required, Path "associateId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    3 ASSIGN_THIRD_PARTY_LICENSES Put "/api/v1/License/{moduleOwner}/{associateId}" "v1License_AssignThirdPartyLicenses" [Path "moduleOwner" Text Required, Path "associateId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 UNASSIGN_THIRD_PARTY_LICENSES Delete "/api/v1/License/{moduleOwner}/{associateId}" "v1License_UnassignThirdPartyLicenses" [Path "moduleOwner" Text Required, Path "associateId" Int32 Required] HEADERS_2, Some(REQUEST_1), ANSWERS_200;
-    5 GET_MODULE_LICENSE_FROM_DB Get "/api/v1/License/{ownerName}/{moduleName}" "v1License_GetModuleLicenseFromDB" [Path "ownerName" Text Required, Path "moduleName" Text Required] HEADERS_1, None, ANSWERS_200;
-    6 CHANGE_SERIAL_NUMBER Post "/api/v1/License/ChangeSerialNumber" "v1License_ChangeSerialNumber" [Query "newCompanyName" Text Required, Query "newSerialNumber" Text Required] HEADERS_1, None, ANSWERS_200;
-    7 GET_LICENSE_FROM_DB Get "/api/v1/License/{moduleOwner}" "v1License_GetLicenseFromDB" [Path "moduleOwner" Text Required] HEADERS_1, None, ANSWERS_200;
-    8 REMOVE_LICENSE_FROM_DB Delete "/api/v1/License/{moduleOwner}" "v1License_RemoveLicenseFromDB" [Path "moduleOwner" Text Required] HEADERS_2, None, ANSWERS_200;
-    9 GET_SATELLITE_LICENSES Get "/api/v1/License/Site/{satelliteId}" "v1License_GetSatelliteLicenses" [Path "satelliteId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    10 GET_SHOP_URL Get "/api/v1/License/{ownerName}/ShopUrl" "v1License_GetShopUrl" [Path "ownerName" Text Required] HEADERS_1, None, ANSWERS_200;
-    11 GET_USER_LICENSES Get "/api/v1/License/User/{associateId}" "v1License_GetUserLicenses" [Path "associateId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    12 GET_USER_LICENSES_MDO_LIST Get "/api/v1/License/User/MdoList" "v1License_GetUserLicensesMDOList" [] HEADERS_1, None, ANSWERS_200;
+operations! { "License" crate::tables::SHARED {
+    GetLicenseForAllOwnersFromDb "GET /api/v1/License v1License_GetLicenseForAllOwnersFromDB headers:0 responses:0";
+    AddLicenseFromFile "POST /api/v1/License v1License_AddLicenseFromFile headers:0 request:4 responses:0";
+    GetThirdPartyLicenseAssignments "GET /api/v1/License/{moduleOwner}/{associateId} v1License_GetThirdPartyLicenseAssignments path:required:text:moduleOwner path:required:int32:associateId headers:0 responses:0";
+    AssignThirdPartyLicenses "PUT /api/v1/License/{moduleOwner}/{associateId} v1License_AssignThirdPartyLicenses path:required:text:moduleOwner path:required:int32:associateId headers:0 request:0 responses:0";
+    UnassignThirdPartyLicenses "DELETE /api/v1/License/{moduleOwner}/{associateId} v1License_UnassignThirdPartyLicenses path:required:text:moduleOwner path:required:int32:associateId headers:1 request:0 responses:0";
+    GetModuleLicenseFromDb "GET /api/v1/License/{ownerName}/{moduleName} v1License_GetModuleLicenseFromDB path:required:text:ownerName path:required:text:moduleName headers:0 responses:0";
+    ChangeSerialNumber "POST /api/v1/License/ChangeSerialNumber v1License_ChangeSerialNumber query:required:text:newCompanyName query:required:text:newSerialNumber headers:0 responses:0";
+    GetLicenseFromDb "GET /api/v1/License/{moduleOwner} v1License_GetLicenseFromDB path:required:text:moduleOwner headers:0 responses:0";
+    RemoveLicenseFromDb "DELETE /api/v1/License/{moduleOwner} v1License_RemoveLicenseFromDB path:required:text:moduleOwner headers:1 responses:0";
+    GetSatelliteLicenses "GET /api/v1/License/Site/{satelliteId} v1License_GetSatelliteLicenses path:required:int32:satelliteId headers:0 responses:0";
+    GetShopUrl "GET /api/v1/License/{ownerName}/ShopUrl v1License_GetShopUrl path:required:text:ownerName headers:0 responses:0";
+    GetUserLicenses "GET /api/v1/License/User/{associateId} v1License_GetUserLicenses path:required:int32:associateId headers:0 responses:0";
+    GetUserLicensesMdoList "GET /api/v1/License/User/MdoList v1License_GetUserLicensesMDOList headers:0 responses:0";
 } }

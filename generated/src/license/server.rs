@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -160,20 +161,20 @@ fn dispatch<'a, T: LicenseServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_LICENSE_FOR_ALL_OWNERS_FROM_DB => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
-        ADD_LICENSE_FROM_FILE => server::answer(cx, api.add_license_from_file(cx, input.body()?)),
-        GET_THIRD_PARTY_LICENSE_ASSIGNMENTS => server::answer(cx, api.get_third_party_license_assignments(cx, input.path("moduleOwner")?, input.path("associateId")?)),
-        ASSIGN_THIRD_PARTY_LICENSES => server::answer(cx, api.assign_third_party_licenses(cx, input.path("moduleOwner")?, input.path("associateId")?, input.body()?)),
-        UNASSIGN_THIRD_PARTY_LICENSES => server::answer(cx, api.unassign_third_party_licenses(cx, input.path("moduleOwner")?, input.path("associateId")?, input.body()?)),
-        GET_MODULE_LICENSE_FROM_DB => server::answer(cx, api.get_module_license_from_db(cx, input.path("ownerName")?, input.path("moduleName")?)),
-        CHANGE_SERIAL_NUMBER => server::answer(cx, api.change_serial_number(cx, input.required("newCompanyName")?, input.required("newSerialNumber")?)),
-        GET_LICENSE_FROM_DB => server::answer(cx, api.get_license_from_db(cx, input.path("moduleOwner")?)),
-        REMOVE_LICENSE_FROM_DB => server::answer(cx, api.remove_license_from_db(cx, input.path("moduleOwner")?)),
-        GET_SATELLITE_LICENSES => server::answer(cx, api.get_satellite_licenses(cx, input.path("satelliteId")?)),
-        GET_SHOP_URL => server::answer(cx, api.get_shop_url(cx, input.path("ownerName")?)),
-        GET_USER_LICENSES => server::answer(cx, api.get_user_licenses(cx, input.path("associateId")?)),
-        GET_USER_LICENSES_MDO_LIST => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
+        Some(Op::AddLicenseFromFile) => server::answer(cx, api.add_license_from_file(cx, take!(input.body()))),
+        Some(Op::GetThirdPartyLicenseAssignments) => server::answer(cx, api.get_third_party_license_assignments(cx, take!(input.path("moduleOwner")), take!(input.path("associateId")))),
+        Some(Op::AssignThirdPartyLicenses) => server::answer(cx, api.assign_third_party_licenses(cx, take!(input.path("moduleOwner")), take!(input.path("associateId")), take!(input.body()))),
+        Some(Op::UnassignThirdPartyLicenses) => server::answer(cx, api.unassign_third_party_licenses(cx, take!(input.path("moduleOwner")), take!(input.path("associateId")), take!(input.body()))),
+        Some(Op::GetModuleLicenseFromDb) => server::answer(cx, api.get_module_license_from_db(cx, take!(input.path("ownerName")), take!(input.path("moduleName")))),
+        Some(Op::ChangeSerialNumber) => server::answer(cx, api.change_serial_number(cx, take!(input.required("newCompanyName")), take!(input.required("newSerialNumber")))),
+        Some(Op::GetLicenseFromDb) => server::answer(cx, api.get_license_from_db(cx, take!(input.path("moduleOwner")))),
+        Some(Op::RemoveLicenseFromDb) => server::answer(cx, api.remove_license_from_db(cx, take!(input.path("moduleOwner")))),
+        Some(Op::GetSatelliteLicenses) => server::answer(cx, api.get_satellite_licenses(cx, take!(input.path("satelliteId")))),
+        Some(Op::GetShopUrl) => server::answer(cx, api.get_shop_url(cx, take!(input.path("ownerName")))),
+        Some(Op::GetUserLicenses) => server::answer(cx, api.get_user_licenses(cx, take!(input.path("associateId")))),
+        Some(Op::GetUserLicensesMdoList) => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
+        None => return Err(server::Error::not_implemented()),
     })
 }

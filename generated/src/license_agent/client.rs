@@ -22,14 +22,15 @@ impl<'c> LicenseAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Activate license info.
     ///
     /// `POST /api/v1/Agents/License/ActivateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
-    /// - body, [`ActivateLicenseInfoRequest`](crate::license_agent::ActivateLicenseInfoRequest).
+    /// - body, `ActivateLicenseInfoRequest`.
+    ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -38,13 +39,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn activate_license_info(self, new_license: &ExtendedLicenseInfo) -> Call<'c, LicenseResult, Select> {
-        self.call(ACTIVATE_LICENSE_INFO, &[]).fields(&[("NewLicense", View::Carrier(new_license))])
+        self.call(Op::ActivateLicenseInfo, &[]).arguments(&[View::Carrier(new_license)])
     }
 
     /// Add license from file.
     ///
     /// `POST /api/v1/Agents/License/AddLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
-    /// - body, [`AddLicenseFromFileRequest`](crate::license_agent::AddLicenseFromFileRequest).
+    /// - body, `AddLicenseFromFileRequest`.
+    ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -53,13 +55,16 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_license_from_file(self, file_content: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
-        self.call(ADD_LICENSE_FROM_FILE, &[]).fields(&[("FileContent", View::Str(file_content))])
+        self.call(Op::AddLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
     }
 
     /// Assign third party licenses.
     ///
     /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
-    /// - body, [`AssignThirdPartyLicensesRequest`](crate::license_agent::AssignThirdPartyLicensesRequest).
+    /// - body, `AssignThirdPartyLicensesRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ModuleOwner`, text.
+    ///   - `ModuleLicenseNames`, list of text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -73,13 +78,15 @@ impl<'c> LicenseAgentClient<'c> {
         module_owner: &str,
         module_license_names: &[String],
     ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
-        self.call(ASSIGN_THIRD_PARTY_LICENSES, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("ModuleOwner", View::Str(module_owner)), ("ModuleLicenseNames", View::List(&module_license_names))])
+        self.call(Op::AssignThirdPartyLicenses, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
     }
 
     /// Change serial number.
     ///
     /// `POST /api/v1/Agents/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
-    /// - body, [`ChangeSerialNumberRequest`](crate::license_agent::ChangeSerialNumberRequest).
+    /// - body, `ChangeSerialNumberRequest`.
+    ///   - `NewCompanyName`, text.
+    ///   - `NewSerialNumber`, text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -88,7 +95,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult, Select> {
-        self.call(CHANGE_SERIAL_NUMBER, &[]).fields(&[("NewCompanyName", View::Str(new_company_name)), ("NewSerialNumber", View::Str(new_serial_number))])
+        self.call(Op::ChangeSerialNumber, &[]).arguments(&[View::Str(new_company_name), View::Str(new_serial_number)])
     }
 
     /// Get license for all owners from db.
@@ -102,13 +109,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>, Select> {
-        self.call(GET_LICENSE_FOR_ALL_OWNERS_FROM_DB, &[])
+        self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
 
     /// Get license from db.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
-    /// - body, [`GetLicenseFromDBRequest`](crate::license_agent::GetLicenseFromDBRequest).
+    /// - body, `GetLicenseFromDBRequest`.
+    ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -117,13 +125,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_from_db(self, owner_name: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
-        self.call(GET_LICENSE_FROM_DB, &[]).fields(&[("OwnerName", View::Str(owner_name))])
+        self.call(Op::GetLicenseFromDb, &[]).arguments(&[View::Str(owner_name)])
     }
 
     /// Get license from file.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
-    /// - body, [`GetLicenseFromFileRequest`](crate::license_agent::GetLicenseFromFileRequest).
+    /// - body, `GetLicenseFromFileRequest`.
+    ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -132,13 +141,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_from_file(self, file_content: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
-        self.call(GET_LICENSE_FROM_FILE, &[]).fields(&[("FileContent", View::Str(file_content))])
+        self.call(Op::GetLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
     }
 
     /// Get license from license server.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
-    /// - body, [`GetLicenseFromLicenseServerRequest`](crate::license_agent::GetLicenseFromLicenseServerRequest).
+    /// - body, `GetLicenseFromLicenseServerRequest`.
+    ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -147,13 +157,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_from_license_server(self, owner_name: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
-        self.call(GET_LICENSE_FROM_LICENSE_SERVER, &[]).fields(&[("OwnerName", View::Str(owner_name))])
+        self.call(Op::GetLicenseFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
 
     /// Get license status from license server.
     ///
     /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
-    /// - body, [`GetLicenseStatusFromLicenseServerRequest`](crate::license_agent::GetLicenseStatusFromLicenseServerRequest).
+    /// - body, `GetLicenseStatusFromLicenseServerRequest`.
+    ///   - `OwnerName`, text.
     /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
     ///
     /// ```no_run
@@ -162,13 +173,15 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_license_status_from_license_server(self, owner_name: &str) -> Call<'c, CheckLicenseStatusResult, Select> {
-        self.call(GET_LICENSE_STATUS_FROM_LICENSE_SERVER, &[]).fields(&[("OwnerName", View::Str(owner_name))])
+        self.call(Op::GetLicenseStatusFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
 
     /// Get module license from db.
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
-    /// - body, [`GetModuleLicenseFromDBRequest`](crate::license_agent::GetModuleLicenseFromDBRequest).
+    /// - body, `GetModuleLicenseFromDBRequest`.
+    ///   - `OwnerName`, text.
+    ///   - `ModuleName`, text.
     /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).
     ///
     /// ```no_run
@@ -177,13 +190,15 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense, Select> {
-        self.call(GET_MODULE_LICENSE_FROM_DB, &[]).fields(&[("OwnerName", View::Str(owner_name)), ("ModuleName", View::Str(module_name))])
+        self.call(Op::GetModuleLicenseFromDb, &[]).arguments(&[View::Str(owner_name), View::Str(module_name)])
     }
 
     /// Get module license history from license server.
     ///
     /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
-    /// - body, [`GetModuleLicenseHistoryFromLicenseServerRequest`](crate::license_agent::GetModuleLicenseHistoryFromLicenseServerRequest).
+    /// - body, `GetModuleLicenseHistoryFromLicenseServerRequest`.
+    ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
+    ///   - `ModuleLicense`, [`ExtendedModuleLicense`](crate::types::ExtendedModuleLicense).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -196,13 +211,14 @@ impl<'c> LicenseAgentClient<'c> {
         license_info: &ExtendedLicenseInfo,
         module_license: &ExtendedModuleLicense,
     ) -> Call<'c, String, Select> {
-        self.call(GET_MODULE_LICENSE_HISTORY_FROM_LICENSE_SERVER, &[]).fields(&[("LicenseInfo", View::Carrier(license_info)), ("ModuleLicense", View::Carrier(module_license))])
+        self.call(Op::GetModuleLicenseHistoryFromLicenseServer, &[]).arguments(&[View::Carrier(license_info), View::Carrier(module_license)])
     }
 
     /// Get satellite licenses.
     ///
     /// `POST /api/v1/Agents/License/GetSatelliteLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
-    /// - body, [`GetSatelliteLicensesRequest`](crate::license_agent::GetSatelliteLicensesRequest).
+    /// - body, `GetSatelliteLicensesRequest`.
+    ///   - `SatelliteId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -211,13 +227,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>, Select> {
-        self.call(GET_SATELLITE_LICENSES, &[]).fields(&[("SatelliteId", View::I32(satellite_id))])
+        self.call(Op::GetSatelliteLicenses, &[]).arguments(&[View::I32(satellite_id)])
     }
 
     /// Get shop url.
     ///
     /// `POST /api/v1/Agents/License/GetShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
-    /// - body, [`GetShopUrlRequest`](crate::license_agent::GetShopUrlRequest).
+    /// - body, `GetShopUrlRequest`.
+    ///   - `OwnerName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -226,13 +243,15 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String, Select> {
-        self.call(GET_SHOP_URL, &[]).fields(&[("OwnerName", View::Str(owner_name))])
+        self.call(Op::GetShopUrl, &[]).arguments(&[View::Str(owner_name)])
     }
 
     /// Get third party license assignments.
     ///
     /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
-    /// - body, [`GetThirdPartyLicenseAssignmentsRequest`](crate::license_agent::GetThirdPartyLicenseAssignmentsRequest).
+    /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ModuleOwner`, text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -241,13 +260,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_third_party_license_assignments(self, associate_id: i32, module_owner: &str) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
-        self.call(GET_THIRD_PARTY_LICENSE_ASSIGNMENTS, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("ModuleOwner", View::Str(module_owner))])
+        self.call(Op::GetThirdPartyLicenseAssignments, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner)])
     }
 
     /// Get user licenses.
     ///
     /// `POST /api/v1/Agents/License/GetUserLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
-    /// - body, [`GetUserLicensesRequest`](crate::license_agent::GetUserLicensesRequest).
+    /// - body, `GetUserLicensesRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -256,7 +276,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>, Select> {
-        self.call(GET_USER_LICENSES, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetUserLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Get user licenses mdo list.
@@ -270,13 +290,14 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_USER_LICENSES_MDO_LIST, &[])
+        self.call(Op::GetUserLicensesMdoList, &[])
     }
 
     /// Remove license from db.
     ///
     /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
-    /// - body, [`RemoveLicenseFromDBRequest`](crate::license_agent::RemoveLicenseFromDBRequest).
+    /// - body, `RemoveLicenseFromDBRequest`.
+    ///   - `ModuleOwner`, text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -285,13 +306,16 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult, Select> {
-        self.call(REMOVE_LICENSE_FROM_DB, &[]).fields(&[("ModuleOwner", View::Str(module_owner))])
+        self.call(Op::RemoveLicenseFromDb, &[]).arguments(&[View::Str(module_owner)])
     }
 
     /// Unassign third party licenses.
     ///
     /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
-    /// - body, [`UnassignThirdPartyLicensesRequest`](crate::license_agent::UnassignThirdPartyLicensesRequest).
+    /// - body, `UnassignThirdPartyLicensesRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `ModuleOwner`, text.
+    ///   - `ModuleLicenseNames`, list of text.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
     ///
     /// ```no_run
@@ -305,13 +329,14 @@ impl<'c> LicenseAgentClient<'c> {
         module_owner: &str,
         module_license_names: &[String],
     ) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
-        self.call(UNASSIGN_THIRD_PARTY_LICENSES, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("ModuleOwner", View::Str(module_owner)), ("ModuleLicenseNames", View::List(&module_license_names))])
+        self.call(Op::UnassignThirdPartyLicenses, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner), View::List(&module_license_names)])
     }
 
     /// Validate license info.
     ///
     /// `POST /api/v1/Agents/License/ValidateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
-    /// - body, [`ValidateLicenseInfoRequest`](crate::license_agent::ValidateLicenseInfoRequest).
+    /// - body, `ValidateLicenseInfoRequest`.
+    ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
     /// ```no_run
@@ -320,6 +345,6 @@ impl<'c> LicenseAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_license_info(self, license_info: &ExtendedLicenseInfo) -> Call<'c, LicenseResult, Select> {
-        self.call(VALIDATE_LICENSE_INFO, &[]).fields(&[("LicenseInfo", View::Carrier(license_info))])
+        self.call(Op::ValidateLicenseInfo, &[]).arguments(&[View::Carrier(license_info)])
     }
 }

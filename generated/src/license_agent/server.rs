@@ -3,20 +3,12 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    ActivateLicenseInfoRequest, AddLicenseFromFileRequest, AssignThirdPartyLicensesRequest,
-    ChangeSerialNumberRequest, GetLicenseFromDBRequest, GetLicenseFromFileRequest,
-    GetLicenseFromLicenseServerRequest, GetLicenseStatusFromLicenseServerRequest,
-    GetModuleLicenseFromDBRequest, GetModuleLicenseHistoryFromLicenseServerRequest,
-    GetSatelliteLicensesRequest, GetShopUrlRequest, GetThirdPartyLicenseAssignmentsRequest,
-    GetUserLicensesRequest, RemoveLicenseFromDBRequest, UnassignThirdPartyLicensesRequest,
-    ValidateLicenseInfoRequest,
-};
 use crate::types::{
-    CheckLicenseStatusResult, ExtendedLicenseInfo, LicenseOwner, LicenseResult, ModuleLicense,
-    ModuleLicenseLink, SelectableMDOListItem,
+    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner,
+    LicenseResult, ModuleLicense, ModuleLicenseLink, SelectableMDOListItem,
 };
 
 /// Handlers of the tag `License_Agent`.
@@ -30,7 +22,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn activate_license_info(
         &self,
         cx: &server::Context,
-        request: ActivateLicenseInfoRequest,
+        new_license: Option<ExtendedLicenseInfo>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -40,7 +32,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn add_license_from_file(
         &self,
         cx: &server::Context,
-        request: AddLicenseFromFileRequest,
+        file_content: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -50,7 +42,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn assign_third_party_licenses(
         &self,
         cx: &server::Context,
-        request: AssignThirdPartyLicensesRequest,
+        associate_id: Option<i32>,
+        module_owner: Option<String>,
+        module_license_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -60,7 +54,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn change_serial_number(
         &self,
         cx: &server::Context,
-        request: ChangeSerialNumberRequest,
+        new_company_name: Option<String>,
+        new_serial_number: Option<String>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -79,7 +74,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_license_from_db(
         &self,
         cx: &server::Context,
-        request: GetLicenseFromDBRequest,
+        owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,7 +84,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_license_from_file(
         &self,
         cx: &server::Context,
-        request: GetLicenseFromFileRequest,
+        file_content: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -99,7 +94,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_license_from_license_server(
         &self,
         cx: &server::Context,
-        request: GetLicenseFromLicenseServerRequest,
+        owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ExtendedLicenseInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -109,7 +104,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_license_status_from_license_server(
         &self,
         cx: &server::Context,
-        request: GetLicenseStatusFromLicenseServerRequest,
+        owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<CheckLicenseStatusResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -119,7 +114,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_module_license_from_db(
         &self,
         cx: &server::Context,
-        request: GetModuleLicenseFromDBRequest,
+        owner_name: Option<String>,
+        module_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ModuleLicense>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -129,7 +125,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_module_license_history_from_license_server(
         &self,
         cx: &server::Context,
-        request: GetModuleLicenseHistoryFromLicenseServerRequest,
+        license_info: Option<ExtendedLicenseInfo>,
+        module_license: Option<ExtendedModuleLicense>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -139,7 +136,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_satellite_licenses(
         &self,
         cx: &server::Context,
-        request: GetSatelliteLicensesRequest,
+        satellite_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -149,7 +146,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_shop_url(
         &self,
         cx: &server::Context,
-        request: GetShopUrlRequest,
+        owner_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -159,7 +156,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_third_party_license_assignments(
         &self,
         cx: &server::Context,
-        request: GetThirdPartyLicenseAssignmentsRequest,
+        associate_id: Option<i32>,
+        module_owner: Option<String>,
     ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -169,7 +167,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn get_user_licenses(
         &self,
         cx: &server::Context,
-        request: GetUserLicensesRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -188,7 +186,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn remove_license_from_db(
         &self,
         cx: &server::Context,
-        request: RemoveLicenseFromDBRequest,
+        module_owner: Option<String>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -198,7 +196,9 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn unassign_third_party_licenses(
         &self,
         cx: &server::Context,
-        request: UnassignThirdPartyLicensesRequest,
+        associate_id: Option<i32>,
+        module_owner: Option<String>,
+        module_license_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<ModuleLicenseLink>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -208,7 +208,7 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
     fn validate_license_info(
         &self,
         cx: &server::Context,
-        request: ValidateLicenseInfoRequest,
+        license_info: Option<ExtendedLicenseInfo>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -226,26 +226,94 @@ fn dispatch<'a, T: LicenseAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ACTIVATE_LICENSE_INFO => server::answer(cx, api.activate_license_info(cx, input.body()?)),
-        ADD_LICENSE_FROM_FILE => server::answer(cx, api.add_license_from_file(cx, input.body()?)),
-        ASSIGN_THIRD_PARTY_LICENSES => server::answer(cx, api.assign_third_party_licenses(cx, input.body()?)),
-        CHANGE_SERIAL_NUMBER => server::answer(cx, api.change_serial_number(cx, input.body()?)),
-        GET_LICENSE_FOR_ALL_OWNERS_FROM_DB => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
-        GET_LICENSE_FROM_DB => server::answer(cx, api.get_license_from_db(cx, input.body()?)),
-        GET_LICENSE_FROM_FILE => server::answer(cx, api.get_license_from_file(cx, input.body()?)),
-        GET_LICENSE_FROM_LICENSE_SERVER => server::answer(cx, api.get_license_from_license_server(cx, input.body()?)),
-        GET_LICENSE_STATUS_FROM_LICENSE_SERVER => server::answer(cx, api.get_license_status_from_license_server(cx, input.body()?)),
-        GET_MODULE_LICENSE_FROM_DB => server::answer(cx, api.get_module_license_from_db(cx, input.body()?)),
-        GET_MODULE_LICENSE_HISTORY_FROM_LICENSE_SERVER => server::answer(cx, api.get_module_license_history_from_license_server(cx, input.body()?)),
-        GET_SATELLITE_LICENSES => server::answer(cx, api.get_satellite_licenses(cx, input.body()?)),
-        GET_SHOP_URL => server::answer(cx, api.get_shop_url(cx, input.body()?)),
-        GET_THIRD_PARTY_LICENSE_ASSIGNMENTS => server::answer(cx, api.get_third_party_license_assignments(cx, input.body()?)),
-        GET_USER_LICENSES => server::answer(cx, api.get_user_licenses(cx, input.body()?)),
-        GET_USER_LICENSES_MDO_LIST => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
-        REMOVE_LICENSE_FROM_DB => server::answer(cx, api.remove_license_from_db(cx, input.body()?)),
-        UNASSIGN_THIRD_PARTY_LICENSES => server::answer(cx, api.unassign_third_party_licenses(cx, input.body()?)),
-        VALIDATE_LICENSE_INFO => server::answer(cx, api.validate_license_info(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ActivateLicenseInfo) => {
+        let mut new_license = None;
+        take!(input.arguments(&mut [&mut new_license]));
+        server::answer(cx, api.activate_license_info(cx, new_license))
+        }
+        Some(Op::AddLicenseFromFile) => {
+        let mut file_content = None;
+        take!(input.arguments(&mut [&mut file_content]));
+        server::answer(cx, api.add_license_from_file(cx, file_content))
+        }
+        Some(Op::AssignThirdPartyLicenses) => {
+        let (mut associate_id, mut module_owner, mut module_license_names) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
+        server::answer(cx, api.assign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
+        }
+        Some(Op::ChangeSerialNumber) => {
+        let (mut new_company_name, mut new_serial_number) = (None, None);
+        take!(input.arguments(&mut [&mut new_company_name, &mut new_serial_number]));
+        server::answer(cx, api.change_serial_number(cx, new_company_name, new_serial_number))
+        }
+        Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
+        Some(Op::GetLicenseFromDb) => {
+        let mut owner_name = None;
+        take!(input.arguments(&mut [&mut owner_name]));
+        server::answer(cx, api.get_license_from_db(cx, owner_name))
+        }
+        Some(Op::GetLicenseFromFile) => {
+        let mut file_content = None;
+        take!(input.arguments(&mut [&mut file_content]));
+        server::answer(cx, api.get_license_from_file(cx, file_content))
+        }
+        Some(Op::GetLicenseFromLicenseServer) => {
+        let mut owner_name = None;
+        take!(input.arguments(&mut [&mut owner_name]));
+        server::answer(cx, api.get_license_from_license_server(cx, owner_name))
+        }
+        Some(Op::GetLicenseStatusFromLicenseServer) => {
+        let mut owner_name = None;
+        take!(input.arguments(&mut [&mut owner_name]));
+        server::answer(cx, api.get_license_status_from_license_server(cx, owner_name))
+        }
+        Some(Op::GetModuleLicenseFromDb) => {
+        let (mut owner_name, mut module_name) = (None, None);
+        take!(input.arguments(&mut [&mut owner_name, &mut module_name]));
+        server::answer(cx, api.get_module_license_from_db(cx, owner_name, module_name))
+        }
+        Some(Op::GetModuleLicenseHistoryFromLicenseServer) => {
+        let (mut license_info, mut module_license) = (None, None);
+        take!(input.arguments(&mut [&mut license_info, &mut module_license]));
+        server::answer(cx, api.get_module_license_history_from_license_server(cx, license_info, module_license))
+        }
+        Some(Op::GetSatelliteLicenses) => {
+        let mut satellite_id = None;
+        take!(input.arguments(&mut [&mut satellite_id]));
+        server::answer(cx, api.get_satellite_licenses(cx, satellite_id))
+        }
+        Some(Op::GetShopUrl) => {
+        let mut owner_name = None;
+        take!(input.arguments(&mut [&mut owner_name]));
+        server::answer(cx, api.get_shop_url(cx, owner_name))
+        }
+        Some(Op::GetThirdPartyLicenseAssignments) => {
+        let (mut associate_id, mut module_owner) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut module_owner]));
+        server::answer(cx, api.get_third_party_license_assignments(cx, associate_id, module_owner))
+        }
+        Some(Op::GetUserLicenses) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_user_licenses(cx, associate_id))
+        }
+        Some(Op::GetUserLicensesMdoList) => server::answer(cx, api.get_user_licenses_mdo_list(cx)),
+        Some(Op::RemoveLicenseFromDb) => {
+        let mut module_owner = None;
+        take!(input.arguments(&mut [&mut module_owner]));
+        server::answer(cx, api.remove_license_from_db(cx, module_owner))
+        }
+        Some(Op::UnassignThirdPartyLicenses) => {
+        let (mut associate_id, mut module_owner, mut module_license_names) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut module_owner, &mut module_license_names]));
+        server::answer(cx, api.unassign_third_party_licenses(cx, associate_id, module_owner, module_license_names))
+        }
+        Some(Op::ValidateLicenseInfo) => {
+        let mut license_info = None;
+        take!(input.arguments(&mut [&mut license_info]));
+        server::answer(cx, api.validate_license_info(cx, license_info))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
@@ -19,8 +20,8 @@ impl<'c> ListClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default list entity.
@@ -34,7 +35,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_list_entity(self) -> Call<'c, ListEntity> {
-        self.call(DEFAULT_LIST_ENTITY, &[])
+        self.call(Op::DefaultListEntity, &[])
     }
 
     /// Get list entity.
@@ -50,7 +51,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_entity(self, id: i32) -> Call<'c, ListEntityWithLinks, Select> {
-        self.call(GET_LIST_ENTITY, &[View::I32(id)])
+        self.call(Op::GetListEntity, &[View::I32(id)])
     }
 
     /// Put list entity.
@@ -67,7 +68,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_list_entity(self, id: i32, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
-        self.call(PUT_LIST_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutListEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete list entity.
@@ -82,7 +83,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_list_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_LIST_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteListEntity, &[View::I32(id)])
     }
 
     /// Patch list entity.
@@ -101,7 +102,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_list_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ListEntityWithLinks, Select> {
-        self.call(PATCH_LIST_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchListEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get list entity by name.
@@ -116,7 +117,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity> {
-        self.call(GET_LIST_ENTITY_BY_NAME, &[View::Str(name)])
+        self.call(Op::GetListEntityByName, &[View::Str(name)])
     }
 
     /// Save list entity by name.
@@ -132,7 +133,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_list_entity_by_name(self, name: &str, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SAVE_LIST_ENTITY_BY_NAME, &[View::Str(name)]).body(View::Carrier(body))
+        self.call(Op::SaveListEntityByName, &[View::Str(name)]).body(View::Carrier(body))
     }
 
     /// Delete list entity by name.
@@ -147,7 +148,7 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, ()> {
-        self.call(DELETE_LIST_ENTITY_BY_NAME, &[View::Str(name)])
+        self.call(Op::DeleteListEntityByName, &[View::Str(name)])
     }
 
     /// Get list definitions.
@@ -161,8 +162,8 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().get_list_definitions().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_list_definitions(self) -> GetListDefinitionsCall<'c> {
-        GetListDefinitionsCall(self.call(GET_LIST_DEFINITIONS, &[]))
+    pub fn get_list_definitions(self) -> calls::IncludeDeletedCall<'c, Vec<ListEntity>> {
+        self.call(Op::GetListDefinitions, &[]).into()
     }
 
     /// Post list entity.
@@ -177,14 +178,6 @@ impl<'c> ListClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_list_entity(self, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
-        self.call(POST_LIST_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get list definitions.
-    GetListDefinitionsCall Vec<ListEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
+        self.call(Op::PostListEntity, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{JsonPatch, ListEntity, ListEntityWithLinks};
@@ -117,17 +118,17 @@ fn dispatch<'a, T: ListServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_LIST_ENTITY => server::answer(cx, api.default_list_entity(cx)),
-        GET_LIST_ENTITY => server::answer(cx, api.get_list_entity(cx, input.path("id")?)),
-        PUT_LIST_ENTITY => server::answer(cx, api.put_list_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_LIST_ENTITY => server::answer(cx, api.delete_list_entity(cx, input.path("id")?)),
-        PATCH_LIST_ENTITY => server::answer(cx, api.patch_list_entity(cx, input.path("id")?, input.body()?)),
-        GET_LIST_ENTITY_BY_NAME => server::answer(cx, api.get_list_entity_by_name(cx, input.path("name")?)),
-        SAVE_LIST_ENTITY_BY_NAME => server::answer(cx, api.save_list_entity_by_name(cx, input.path("name")?, input.body()?)),
-        DELETE_LIST_ENTITY_BY_NAME => server::answer(cx, api.delete_list_entity_by_name(cx, input.path("name")?)),
-        GET_LIST_DEFINITIONS => server::answer(cx, api.get_list_definitions(cx, input.query("includeDeleted")?)),
-        POST_LIST_ENTITY => server::answer(cx, api.post_list_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultListEntity) => server::answer(cx, api.default_list_entity(cx)),
+        Some(Op::GetListEntity) => server::answer(cx, api.get_list_entity(cx, take!(input.path("id")))),
+        Some(Op::PutListEntity) => server::answer(cx, api.put_list_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteListEntity) => server::answer(cx, api.delete_list_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchListEntity) => server::answer(cx, api.patch_list_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetListEntityByName) => server::answer(cx, api.get_list_entity_by_name(cx, take!(input.path("name")))),
+        Some(Op::SaveListEntityByName) => server::answer(cx, api.save_list_entity_by_name(cx, take!(input.path("name")), take!(input.body()))),
+        Some(Op::DeleteListEntityByName) => server::answer(cx, api.delete_list_entity_by_name(cx, take!(input.path("name")))),
+        Some(Op::GetListDefinitions) => server::answer(cx, api.get_list_definitions(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostListEntity) => server::answer(cx, api.post_list_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -31,14 +31,16 @@ impl<'c> ListAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add from list definition.
     ///
     /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
-    /// - body, [`AddFromListDefinitionRequest`](crate::list_agent::AddFromListDefinitionRequest).
+    /// - body, `AddFromListDefinitionRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -47,13 +49,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_from_list_definition(self, ud_list_definition_id: i32, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(ADD_FROM_LIST_DEFINITION, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("Item", View::Carrier(item))])
+        self.call(Op::AddFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Carrier(item)])
     }
 
     /// Add from list name.
     ///
     /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
-    /// - body, [`AddFromListNameRequest`](crate::list_agent::AddFromListNameRequest).
+    /// - body, `AddFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -62,13 +66,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_from_list_name(self, ud_list_definition_name: &str, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(ADD_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("Item", View::Carrier(item))])
+        self.call(Op::AddFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Carrier(item)])
     }
 
     /// Add hierarchy to path.
     ///
     /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
-    /// - body, [`AddHierarchyToPathRequest`](crate::list_agent::AddHierarchyToPathRequest).
+    /// - body, `AddHierarchyToPathRequest`.
+    ///   - `Domain`, [`Domain`](crate::types::Domain).
+    ///   - `Path`, text.
+    ///   - `Name`, text.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -77,13 +84,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, name: &str) -> Call<'c, HierarchyEntity, Select> {
-        self.call(ADD_HIERARCHY_TO_PATH, &[]).fields(&[("Domain", View::Enum(domain)), ("Path", View::Str(path)), ("Name", View::Str(name))])
+        self.call(Op::AddHierarchyToPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Str(name)])
     }
 
     /// Change currency.
     ///
     /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
-    /// - body, [`ChangeCurrencyRequest`](crate::list_agent::ChangeCurrencyRequest).
+    /// - body, `ChangeCurrencyRequest`.
+    ///   - `Amount`, `f64`.
+    ///   - `FromCurrency`, text.
+    ///   - `ToCurrency`, text.
     /// - answers 200 with `f64`.
     ///
     /// ```no_run
@@ -92,7 +102,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_currency(self, amount: f64, from_currency: &str, to_currency: &str) -> Call<'c, f64, Select> {
-        self.call(CHANGE_CURRENCY, &[]).fields(&[("Amount", View::F64(amount)), ("FromCurrency", View::Str(from_currency)), ("ToCurrency", View::Str(to_currency))])
+        self.call(Op::ChangeCurrency, &[]).arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
     }
 
     /// Create default amount class entity.
@@ -106,7 +116,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_amount_class_entity(self) -> Call<'c, AmountClassEntity> {
-        self.call(CREATE_DEFAULT_AMOUNT_CLASS_ENTITY, &[])
+        self.call(Op::CreateDefaultAmountClassEntity, &[])
     }
 
     /// Create default country.
@@ -120,7 +130,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_country(self) -> Call<'c, Country, Select> {
-        self.call(CREATE_DEFAULT_COUNTRY, &[])
+        self.call(Op::CreateDefaultCountry, &[])
     }
 
     /// Create default currency entity.
@@ -134,7 +144,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
-        self.call(CREATE_DEFAULT_CURRENCY_ENTITY, &[])
+        self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
 
     /// Create default document template entity.
@@ -148,13 +158,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
-        self.call(CREATE_DEFAULT_DOCUMENT_TEMPLATE_ENTITY, &[])
+        self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
 
     /// Create default document template language.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
-    /// - body, [`CreateDefaultDocumentTemplateLanguageRequest`](crate::list_agent::CreateDefaultDocumentTemplateLanguageRequest).
+    /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `LanguageCode`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -163,7 +175,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, (), Select> {
-        self.call(CREATE_DEFAULT_DOCUMENT_TEMPLATE_LANGUAGE, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("LanguageCode", View::Str(language_code))])
+        self.call(Op::CreateDefaultDocumentTemplateLanguage, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Create default ext app entity.
@@ -177,7 +189,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ext_app_entity(self) -> Call<'c, ExtAppEntity> {
-        self.call(CREATE_DEFAULT_EXT_APP_ENTITY, &[])
+        self.call(Op::CreateDefaultExtAppEntity, &[])
     }
 
     /// Create default heading entity.
@@ -191,13 +203,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_heading_entity(self) -> Call<'c, HeadingEntity> {
-        self.call(CREATE_DEFAULT_HEADING_ENTITY, &[])
+        self.call(Op::CreateDefaultHeadingEntity, &[])
     }
 
     /// Create default heading from list definition.
     ///
     /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
-    /// - body, [`CreateDefaultHeadingFromListDefinitionRequest`](crate::list_agent::CreateDefaultHeadingFromListDefinitionRequest).
+    /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -206,7 +219,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_heading_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, HeadingEntity, Select> {
-        self.call(CREATE_DEFAULT_HEADING_FROM_LIST_DEFINITION, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id))])
+        self.call(Op::CreateDefaultHeadingFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
 
     /// Create default hierarchy entity.
@@ -220,7 +233,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
-        self.call(CREATE_DEFAULT_HIERARCHY_ENTITY, &[])
+        self.call(Op::CreateDefaultHierarchyEntity, &[])
     }
 
     /// Create default list entity.
@@ -234,7 +247,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_list_entity(self) -> Call<'c, ListEntity> {
-        self.call(CREATE_DEFAULT_LIST_ENTITY, &[])
+        self.call(Op::CreateDefaultListEntity, &[])
     }
 
     /// Create default list item entity.
@@ -248,7 +261,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_list_item_entity(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_LIST_ITEM_ENTITY, &[])
+        self.call(Op::CreateDefaultListItemEntity, &[])
     }
 
     /// Create default project type entity.
@@ -262,7 +275,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_project_type_entity(self) -> Call<'c, ProjectTypeEntity> {
-        self.call(CREATE_DEFAULT_PROJECT_TYPE_ENTITY, &[])
+        self.call(Op::CreateDefaultProjectTypeEntity, &[])
     }
 
     /// Create default relation definition entity.
@@ -276,7 +289,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
-        self.call(CREATE_DEFAULT_RELATION_DEFINITION_ENTITY, &[])
+        self.call(Op::CreateDefaultRelationDefinitionEntity, &[])
     }
 
     /// Create default resource entity.
@@ -290,7 +303,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_resource_entity(self) -> Call<'c, ResourceEntity> {
-        self.call(CREATE_DEFAULT_RESOURCE_ENTITY, &[])
+        self.call(Op::CreateDefaultResourceEntity, &[])
     }
 
     /// Create default sale stage entity.
@@ -304,7 +317,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
-        self.call(CREATE_DEFAULT_SALE_STAGE_ENTITY, &[])
+        self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
 
     /// Create default sale type entity.
@@ -318,7 +331,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_type_entity(self) -> Call<'c, SaleTypeEntity> {
-        self.call(CREATE_DEFAULT_SALE_TYPE_ENTITY, &[])
+        self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
 
     /// Create default ticket category entity.
@@ -332,7 +345,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
-        self.call(CREATE_DEFAULT_TICKET_CATEGORY_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
 
     /// Create default ticket priority entity.
@@ -346,7 +359,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
-        self.call(CREATE_DEFAULT_TICKET_PRIORITY_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
 
     /// Create default ticket status entity.
@@ -360,7 +373,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
-        self.call(CREATE_DEFAULT_TICKET_STATUS_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
     /// Create default web panel entity.
@@ -374,13 +387,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
-        self.call(CREATE_DEFAULT_WEB_PANEL_ENTITY, &[])
+        self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
 
     /// Delete all from list definition.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
-    /// - body, [`DeleteAllFromListDefinitionRequest`](crate::list_agent::DeleteAllFromListDefinitionRequest).
+    /// - body, `DeleteAllFromListDefinitionRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -389,13 +403,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_ALL_FROM_LIST_DEFINITION, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id))])
+        self.call(Op::DeleteAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
 
     /// Delete all from list name.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
-    /// - body, [`DeleteAllFromListNameRequest`](crate::list_agent::DeleteAllFromListNameRequest).
+    /// - body, `DeleteAllFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -404,13 +419,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_ALL_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name))])
+        self.call(Op::DeleteAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name)])
     }
 
     /// Delete all headings from list definition.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
-    /// - body, [`DeleteAllHeadingsFromListDefinitionRequest`](crate::list_agent::DeleteAllHeadingsFromListDefinitionRequest).
+    /// - body, `DeleteAllHeadingsFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -419,13 +435,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_ALL_HEADINGS_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::DeleteAllHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
     }
 
     /// Delete all headings from name.
     ///
     /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
-    /// - body, [`DeleteAllHeadingsFromNameRequest`](crate::list_agent::DeleteAllHeadingsFromNameRequest).
+    /// - body, `DeleteAllHeadingsFromNameRequest`.
+    ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -434,7 +451,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_ALL_HEADINGS_FROM_NAME, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::DeleteAllHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
 
     /// Delete app web panels.
@@ -448,13 +465,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_app_web_panels(self) -> Call<'c, (), Select> {
-        self.call(DELETE_APP_WEB_PANELS, &[])
+        self.call(Op::DeleteAppWebPanels, &[])
     }
 
     /// Delete document template language.
     ///
     /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
-    /// - body, [`DeleteDocumentTemplateLanguageRequest`](crate::list_agent::DeleteDocumentTemplateLanguageRequest).
+    /// - body, `DeleteDocumentTemplateLanguageRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `LanguageCode`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -463,13 +482,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_DOCUMENT_TEMPLATE_LANGUAGE, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("LanguageCode", View::Str(language_code))])
+        self.call(Op::DeleteDocumentTemplateLanguage, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Delete from list definition.
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
-    /// - body, [`DeleteFromListDefinitionRequest`](crate::list_agent::DeleteFromListDefinitionRequest).
+    /// - body, `DeleteFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -478,13 +499,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_from_list_definition(self, id: i32, ud_list_definition_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id)), ("UdListDefinitionId", View::I32(ud_list_definition_id))])
+        self.call(Op::DeleteFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
     }
 
     /// Delete from list name.
     ///
     /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
-    /// - body, [`DeleteFromListNameRequest`](crate::list_agent::DeleteFromListNameRequest).
+    /// - body, `DeleteFromListNameRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `UdListDefinitionName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -493,7 +516,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_from_list_name(self, id: i32, ud_list_definition_name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_FROM_LIST_NAME, &[]).fields(&[("Id", View::I32(id)), ("UdListDefinitionName", View::Str(ud_list_definition_name))])
+        self.call(Op::DeleteFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
     }
 
     /// Delete hierarchy entity.
@@ -508,13 +531,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_HIERARCHY_ENTITY, &[]).query("HierarchyEntityId", View::I32(hierarchy_entity_id))
+        self.call(Op::DeleteHierarchyEntity, &[]).query("HierarchyEntityId", View::I32(hierarchy_entity_id))
     }
 
     /// Delete hierarchy from path.
     ///
     /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
-    /// - body, [`DeleteHierarchyFromPathRequest`](crate::list_agent::DeleteHierarchyFromPathRequest).
+    /// - body, `DeleteHierarchyFromPathRequest`.
+    ///   - `Domain`, [`Domain`](crate::types::Domain).
+    ///   - `Path`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -523,7 +548,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_HIERARCHY_FROM_PATH, &[]).fields(&[("Domain", View::Enum(domain)), ("Path", View::Str(path))])
+        self.call(Op::DeleteHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path)])
     }
 
     /// Delete list entity.
@@ -538,13 +563,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_list_entity(self, list_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_LIST_ENTITY, &[]).query("ListEntityId", View::I32(list_entity_id))
+        self.call(Op::DeleteListEntity, &[]).query("ListEntityId", View::I32(list_entity_id))
     }
 
     /// Delete list entity by name.
     ///
     /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
-    /// - body, [`DeleteListEntityByNameRequest`](crate::list_agent::DeleteListEntityByNameRequest).
+    /// - body, `DeleteListEntityByNameRequest`.
+    ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -553,13 +579,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_LIST_ENTITY_BY_NAME, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::DeleteListEntityByName, &[]).arguments(&[View::Str(name)])
     }
 
     /// Delete project status.
     ///
     /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
-    /// - body, [`DeleteProjectStatusRequest`](crate::list_agent::DeleteProjectStatusRequest).
+    /// - body, `DeleteProjectStatusRequest`.
+    ///   - `ProjectStatusId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -568,7 +595,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_status(self, project_status_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_PROJECT_STATUS, &[]).fields(&[("ProjectStatusId", View::I32(project_status_id))])
+        self.call(Op::DeleteProjectStatus, &[]).arguments(&[View::I32(project_status_id)])
     }
 
     /// Delete resource entity.
@@ -583,7 +610,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_resource_entity(self, resource_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_RESOURCE_ENTITY, &[]).query("ResourceEntityId", View::I32(resource_entity_id))
+        self.call(Op::DeleteResourceEntity, &[]).query("ResourceEntityId", View::I32(resource_entity_id))
     }
 
     /// Delete ticket category entity.
@@ -598,7 +625,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_CATEGORY_ENTITY, &[]).query("TicketCategoryEntityId", View::I32(ticket_category_entity_id))
+        self.call(Op::DeleteTicketCategoryEntity, &[]).query("TicketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
     /// Delete ticket priority entity.
@@ -613,7 +640,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_PRIORITY_ENTITY, &[]).query("TicketPriorityEntityId", View::I32(ticket_priority_entity_id))
+        self.call(Op::DeleteTicketPriorityEntity, &[]).query("TicketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
 
     /// Delete ticket status entity.
@@ -628,13 +655,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_STATUS_ENTITY, &[]).query("TicketStatusEntityId", View::I32(ticket_status_entity_id))
+        self.call(Op::DeleteTicketStatusEntity, &[]).query("TicketStatusEntityId", View::I32(ticket_status_entity_id))
     }
 
     /// Delete web panel.
     ///
     /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
-    /// - body, [`DeleteWebPanelRequest`](crate::list_agent::DeleteWebPanelRequest).
+    /// - body, `DeleteWebPanelRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -643,13 +671,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_web_panel(self, id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_WEB_PANEL, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::DeleteWebPanel, &[]).arguments(&[View::I32(id)])
     }
 
     /// Generate navigation url.
     ///
     /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
-    /// - body, [`GenerateNavigationUrlRequest`](crate::list_agent::GenerateNavigationUrlRequest).
+    /// - body, `GenerateNavigationUrlRequest`.
+    ///   - `VisibleIn`, [`Navigation`](crate::types::Navigation).
+    ///   - `WindowName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -658,13 +688,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn generate_navigation_url(self, visible_in: &Navigation, window_name: &str) -> Call<'c, String, Select> {
-        self.call(GENERATE_NAVIGATION_URL, &[]).fields(&[("VisibleIn", View::Enum(visible_in)), ("WindowName", View::Str(window_name))])
+        self.call(Op::GenerateNavigationUrl, &[]).arguments(&[View::Enum(visible_in), View::Str(window_name)])
     }
 
     /// Get all countries.
     ///
     /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
-    /// - body, [`GetAllCountriesRequest`](crate::list_agent::GetAllCountriesRequest).
+    /// - body, `GetAllCountriesRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -673,13 +704,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_countries(self, include_deleted: bool) -> Call<'c, Vec<Country>, Select> {
-        self.call(GET_ALL_COUNTRIES, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllCountries, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get all currencies.
     ///
     /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
-    /// - body, [`GetAllCurrenciesRequest`](crate::list_agent::GetAllCurrenciesRequest).
+    /// - body, `GetAllCurrenciesRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -688,13 +720,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_currencies(self, include_deleted: bool) -> Call<'c, Vec<CurrencyEntity>, Select> {
-        self.call(GET_ALL_CURRENCIES, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllCurrencies, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get all document templates.
     ///
     /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
-    /// - body, [`GetAllDocumentTemplatesRequest`](crate::list_agent::GetAllDocumentTemplatesRequest).
+    /// - body, `GetAllDocumentTemplatesRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -703,7 +736,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_document_templates(self, include_deleted: bool) -> Call<'c, Vec<DocumentTemplateEntity>, Select> {
-        self.call(GET_ALL_DOCUMENT_TEMPLATES, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllDocumentTemplates, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get all domains.
@@ -717,13 +750,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_domains(self) -> Call<'c, Vec<Domain>, Select> {
-        self.call(GET_ALL_DOMAINS, &[])
+        self.call(Op::GetAllDomains, &[])
     }
 
     /// Get all from list definition.
     ///
     /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
-    /// - body, [`GetAllFromListDefinitionRequest`](crate::list_agent::GetAllFromListDefinitionRequest).
+    /// - body, `GetAllFromListDefinitionRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -732,13 +767,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_from_list_definition(self, ud_list_definition_id: i32, include_deleted: bool) -> Call<'c, Vec<ListItemEntity>, Select> {
-        self.call(GET_ALL_FROM_LIST_DEFINITION, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Bool(include_deleted)])
     }
 
     /// Get all from list name.
     ///
     /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
-    /// - body, [`GetAllFromListNameRequest`](crate::list_agent::GetAllFromListNameRequest).
+    /// - body, `GetAllFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -747,13 +784,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_from_list_name(self, ud_list_definition_name: &str, include_deleted: bool) -> Call<'c, Vec<ListItemEntity>, Select> {
-        self.call(GET_ALL_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Bool(include_deleted)])
     }
 
     /// Get all in domain.
     ///
     /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
-    /// - body, [`GetAllInDomainRequest`](crate::list_agent::GetAllInDomainRequest).
+    /// - body, `GetAllInDomainRequest`.
+    ///   - `Domain`, [`Domain`](crate::types::Domain).
+    ///   - `Children`, `bool`.
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -762,13 +801,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_in_domain(self, domain: &Domain, children: bool) -> Call<'c, Vec<HierarchyEntity>, Select> {
-        self.call(GET_ALL_IN_DOMAIN, &[]).fields(&[("Domain", View::Enum(domain)), ("Children", View::Bool(children))])
+        self.call(Op::GetAllInDomain, &[]).arguments(&[View::Enum(domain), View::Bool(children)])
     }
 
     /// Get all sale stages.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
-    /// - body, [`GetAllSaleStagesRequest`](crate::list_agent::GetAllSaleStagesRequest).
+    /// - body, `GetAllSaleStagesRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -777,7 +817,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_sale_stages(self, include_deleted: bool) -> Call<'c, Vec<SaleStageEntity>, Select> {
-        self.call(GET_ALL_SALE_STAGES, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllSaleStages, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get all sale type.
@@ -791,13 +831,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_sale_type(self) -> Call<'c, Vec<SaleType>, Select> {
-        self.call(GET_ALL_SALE_TYPE, &[])
+        self.call(Op::GetAllSaleType, &[])
     }
 
     /// Get all sale type entities.
     ///
     /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
-    /// - body, [`GetAllSaleTypeEntitiesRequest`](crate::list_agent::GetAllSaleTypeEntitiesRequest).
+    /// - body, `GetAllSaleTypeEntitiesRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -806,13 +847,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_sale_type_entities(self, include_deleted: bool) -> Call<'c, Vec<SaleTypeEntity>, Select> {
-        self.call(GET_ALL_SALE_TYPE_ENTITIES, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllSaleTypeEntities, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get all tasks.
     ///
     /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
-    /// - body, [`GetAllTasksRequest`](crate::list_agent::GetAllTasksRequest).
+    /// - body, `GetAllTasksRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -821,13 +863,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_tasks(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
-        self.call(GET_ALL_TASKS, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllTasks, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get all ticket priorities.
     ///
     /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
-    /// - body, [`GetAllTicketPrioritiesRequest`](crate::list_agent::GetAllTicketPrioritiesRequest).
+    /// - body, `GetAllTicketPrioritiesRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -836,7 +879,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_ticket_priorities(self, include_deleted: bool) -> Call<'c, Vec<TicketPriorityEntity>, Select> {
-        self.call(GET_ALL_TICKET_PRIORITIES, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllTicketPriorities, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get amount class entity.
@@ -851,7 +894,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_amount_class_entity(self, amount_class_entity_id: i32) -> Call<'c, AmountClassEntity, Select> {
-        self.call(GET_AMOUNT_CLASS_ENTITY, &[]).query("amountClassEntityId", View::I32(amount_class_entity_id))
+        self.call(Op::GetAmountClassEntity, &[]).query("amountClassEntityId", View::I32(amount_class_entity_id))
     }
 
     /// Get app web panels.
@@ -865,7 +908,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_app_web_panels(self) -> Call<'c, Vec<WebPanelEntity>, Select> {
-        self.call(GET_APP_WEB_PANELS, &[])
+        self.call(Op::GetAppWebPanels, &[])
     }
 
     /// Get base currency.
@@ -879,7 +922,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_base_currency(self) -> Call<'c, CurrencyEntity, Select> {
-        self.call(GET_BASE_CURRENCY, &[])
+        self.call(Op::GetBaseCurrency, &[])
     }
 
     /// Get business.
@@ -894,7 +937,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_business(self, business_id: i32) -> Call<'c, Business, Select> {
-        self.call(GET_BUSINESS, &[]).query("businessId", View::I32(business_id))
+        self.call(Op::GetBusiness, &[]).query("businessId", View::I32(business_id))
     }
 
     /// Get business list.
@@ -909,7 +952,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_business_list(self, body: &[i32]) -> Call<'c, Vec<Business>, Select> {
-        self.call(GET_BUSINESS_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetBusinessList, &[]).body(View::List(&body))
     }
 
     /// Get businesses.
@@ -923,7 +966,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_businesses(self) -> Call<'c, Vec<Business>, Select> {
-        self.call(GET_BUSINESSES, &[])
+        self.call(Op::GetBusinesses, &[])
     }
 
     /// Get categories.
@@ -937,7 +980,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_categories(self) -> Call<'c, Vec<Category>, Select> {
-        self.call(GET_CATEGORIES, &[])
+        self.call(Op::GetCategories, &[])
     }
 
     /// Get category.
@@ -952,7 +995,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_category(self, category_id: i32) -> Call<'c, Category, Select> {
-        self.call(GET_CATEGORY, &[]).query("categoryId", View::I32(category_id))
+        self.call(Op::GetCategory, &[]).query("categoryId", View::I32(category_id))
     }
 
     /// Get category list.
@@ -967,7 +1010,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_category_list(self, body: &[i32]) -> Call<'c, Vec<Category>, Select> {
-        self.call(GET_CATEGORY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetCategoryList, &[]).body(View::List(&body))
     }
 
     /// Get competitor.
@@ -982,7 +1025,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_competitor(self, competitor_id: i32) -> Call<'c, Competitor, Select> {
-        self.call(GET_COMPETITOR, &[]).query("competitorId", View::I32(competitor_id))
+        self.call(Op::GetCompetitor, &[]).query("competitorId", View::I32(competitor_id))
     }
 
     /// Get competitor list.
@@ -997,7 +1040,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_competitor_list(self, body: &[i32]) -> Call<'c, Vec<Competitor>, Select> {
-        self.call(GET_COMPETITOR_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetCompetitorList, &[]).body(View::List(&body))
     }
 
     /// Get competitors.
@@ -1011,7 +1054,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_competitors(self) -> Call<'c, Vec<Competitor>, Select> {
-        self.call(GET_COMPETITORS, &[])
+        self.call(Op::GetCompetitors, &[])
     }
 
     /// Get consent purpose.
@@ -1026,7 +1069,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_purpose(self, consent_purpose_id: i32) -> Call<'c, ConsentPurpose, Select> {
-        self.call(GET_CONSENT_PURPOSE, &[]).query("consentPurposeId", View::I32(consent_purpose_id))
+        self.call(Op::GetConsentPurpose, &[]).query("consentPurposeId", View::I32(consent_purpose_id))
     }
 
     /// Get consent purpose list.
@@ -1041,7 +1084,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_purpose_list(self, body: &[i32]) -> Call<'c, Vec<ConsentPurpose>, Select> {
-        self.call(GET_CONSENT_PURPOSE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetConsentPurposeList, &[]).body(View::List(&body))
     }
 
     /// Get consent purposes.
@@ -1055,7 +1098,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_purposes(self) -> Call<'c, Vec<ConsentPurpose>, Select> {
-        self.call(GET_CONSENT_PURPOSES, &[])
+        self.call(Op::GetConsentPurposes, &[])
     }
 
     /// Get consent source.
@@ -1070,7 +1113,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_source(self, consent_source_id: i32) -> Call<'c, ConsentSource, Select> {
-        self.call(GET_CONSENT_SOURCE, &[]).query("consentSourceId", View::I32(consent_source_id))
+        self.call(Op::GetConsentSource, &[]).query("consentSourceId", View::I32(consent_source_id))
     }
 
     /// Get consent source list.
@@ -1085,7 +1128,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_source_list(self, body: &[i32]) -> Call<'c, Vec<ConsentSource>, Select> {
-        self.call(GET_CONSENT_SOURCE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetConsentSourceList, &[]).body(View::List(&body))
     }
 
     /// Get consent sources.
@@ -1099,7 +1142,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_sources(self) -> Call<'c, Vec<ConsentSource>, Select> {
-        self.call(GET_CONSENT_SOURCES, &[])
+        self.call(Op::GetConsentSources, &[])
     }
 
     /// Get countries.
@@ -1113,7 +1156,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_countries(self) -> Call<'c, Vec<Country>, Select> {
-        self.call(GET_COUNTRIES, &[])
+        self.call(Op::GetCountries, &[])
     }
 
     /// Get country.
@@ -1128,7 +1171,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_country(self, country_id: i32) -> Call<'c, Country, Select> {
-        self.call(GET_COUNTRY, &[]).query("countryId", View::I32(country_id))
+        self.call(Op::GetCountry, &[]).query("countryId", View::I32(country_id))
     }
 
     /// Get country list.
@@ -1143,7 +1186,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_country_list(self, body: &[i32]) -> Call<'c, Vec<Country>, Select> {
-        self.call(GET_COUNTRY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetCountryList, &[]).body(View::List(&body))
     }
 
     /// Get credited.
@@ -1158,7 +1201,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_credited(self, credited_id: i32) -> Call<'c, Credited, Select> {
-        self.call(GET_CREDITED, &[]).query("creditedId", View::I32(credited_id))
+        self.call(Op::GetCredited, &[]).query("creditedId", View::I32(credited_id))
     }
 
     /// Get credited list.
@@ -1173,7 +1216,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_credited_list(self, body: &[i32]) -> Call<'c, Vec<Credited>, Select> {
-        self.call(GET_CREDITED_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetCreditedList, &[]).body(View::List(&body))
     }
 
     /// Get crediteds.
@@ -1187,7 +1230,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crediteds(self) -> Call<'c, Vec<Credited>, Select> {
-        self.call(GET_CREDITEDS, &[])
+        self.call(Op::GetCrediteds, &[])
     }
 
     /// Get currencies.
@@ -1201,7 +1244,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currencies(self) -> Call<'c, Vec<Currency>, Select> {
-        self.call(GET_CURRENCIES, &[])
+        self.call(Op::GetCurrencies, &[])
     }
 
     /// Get currency.
@@ -1216,7 +1259,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currency(self, currency_id: i32) -> Call<'c, Currency, Select> {
-        self.call(GET_CURRENCY, &[]).query("currencyId", View::I32(currency_id))
+        self.call(Op::GetCurrency, &[]).query("currencyId", View::I32(currency_id))
     }
 
     /// Get currency entity.
@@ -1231,7 +1274,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currency_entity(self, currency_entity_id: i32) -> Call<'c, CurrencyEntity, Select> {
-        self.call(GET_CURRENCY_ENTITY, &[]).query("currencyEntityId", View::I32(currency_entity_id))
+        self.call(Op::GetCurrencyEntity, &[]).query("currencyEntityId", View::I32(currency_entity_id))
     }
 
     /// Get currency list.
@@ -1246,7 +1289,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currency_list(self, body: &[i32]) -> Call<'c, Vec<Currency>, Select> {
-        self.call(GET_CURRENCY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetCurrencyList, &[]).body(View::List(&body))
     }
 
     /// Get customer language.
@@ -1261,7 +1304,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_customer_language(self, customer_language_id: i32) -> Call<'c, CustomerLanguage, Select> {
-        self.call(GET_CUSTOMER_LANGUAGE, &[]).query("customerLanguageId", View::I32(customer_language_id))
+        self.call(Op::GetCustomerLanguage, &[]).query("customerLanguageId", View::I32(customer_language_id))
     }
 
     /// Get customer language list.
@@ -1276,7 +1319,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_customer_language_list(self, body: &[i32]) -> Call<'c, Vec<CustomerLanguage>, Select> {
-        self.call(GET_CUSTOMER_LANGUAGE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetCustomerLanguageList, &[]).body(View::List(&body))
     }
 
     /// Get customer languages.
@@ -1290,7 +1333,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_customer_languages(self) -> Call<'c, Vec<CustomerLanguage>, Select> {
-        self.call(GET_CUSTOMER_LANGUAGES, &[])
+        self.call(Op::GetCustomerLanguages, &[])
     }
 
     /// Get delivery term.
@@ -1305,7 +1348,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_term(self, delivery_term_id: i32) -> Call<'c, DeliveryTerm, Select> {
-        self.call(GET_DELIVERY_TERM, &[]).query("deliveryTermId", View::I32(delivery_term_id))
+        self.call(Op::GetDeliveryTerm, &[]).query("deliveryTermId", View::I32(delivery_term_id))
     }
 
     /// Get delivery terms.
@@ -1319,7 +1362,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_terms(self) -> Call<'c, Vec<DeliveryTerm>, Select> {
-        self.call(GET_DELIVERY_TERMS, &[])
+        self.call(Op::GetDeliveryTerms, &[])
     }
 
     /// Get delivery type.
@@ -1334,7 +1377,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_type(self, delivery_type_id: i32) -> Call<'c, DeliveryType, Select> {
-        self.call(GET_DELIVERY_TYPE, &[]).query("deliveryTypeId", View::I32(delivery_type_id))
+        self.call(Op::GetDeliveryType, &[]).query("deliveryTypeId", View::I32(delivery_type_id))
     }
 
     /// Get delivery types.
@@ -1348,7 +1391,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_types(self) -> Call<'c, Vec<DeliveryType>, Select> {
-        self.call(GET_DELIVERY_TYPES, &[])
+        self.call(Op::GetDeliveryTypes, &[])
     }
 
     /// Get department.
@@ -1363,7 +1406,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_department(self, department_id: i32) -> Call<'c, Department, Select> {
-        self.call(GET_DEPARTMENT, &[]).query("departmentId", View::I32(department_id))
+        self.call(Op::GetDepartment, &[]).query("departmentId", View::I32(department_id))
     }
 
     /// Get department list.
@@ -1378,7 +1421,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_department_list(self, body: &[i32]) -> Call<'c, Vec<Department>, Select> {
-        self.call(GET_DEPARTMENT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetDepartmentList, &[]).body(View::List(&body))
     }
 
     /// Get departments.
@@ -1392,7 +1435,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_departments(self) -> Call<'c, Vec<Department>, Select> {
-        self.call(GET_DEPARTMENTS, &[])
+        self.call(Op::GetDepartments, &[])
     }
 
     /// Get document template.
@@ -1407,7 +1450,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template(self, document_template_id: i32) -> Call<'c, DocumentTemplate, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE, &[]).query("documentTemplateId", View::I32(document_template_id))
+        self.call(Op::GetDocumentTemplate, &[]).query("documentTemplateId", View::I32(document_template_id))
     }
 
     /// Get document template entity.
@@ -1422,13 +1465,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_entity(self, document_template_entity_id: i32) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_ENTITY, &[]).query("documentTemplateEntityId", View::I32(document_template_entity_id))
+        self.call(Op::GetDocumentTemplateEntity, &[]).query("documentTemplateEntityId", View::I32(document_template_entity_id))
     }
 
     /// Get document template extension.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
-    /// - body, [`GetDocumentTemplateExtensionRequest`](crate::list_agent::GetDocumentTemplateExtensionRequest).
+    /// - body, `GetDocumentTemplateExtensionRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1437,13 +1481,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_EXTENSION, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id))])
+        self.call(Op::GetDocumentTemplateExtension, &[]).arguments(&[View::I32(document_template_id)])
     }
 
     /// Get document template languages.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
-    /// - body, [`GetDocumentTemplateLanguagesRequest`](crate::list_agent::GetDocumentTemplateLanguagesRequest).
+    /// - body, `GetDocumentTemplateLanguagesRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1452,7 +1497,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_LANGUAGES, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id))])
+        self.call(Op::GetDocumentTemplateLanguages, &[]).arguments(&[View::I32(document_template_id)])
     }
 
     /// Get document template list.
@@ -1467,13 +1512,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_list(self, body: &[i32]) -> Call<'c, Vec<DocumentTemplate>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetDocumentTemplateList, &[]).body(View::List(&body))
     }
 
     /// Get document template properties.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
-    /// - body, [`GetDocumentTemplatePropertiesRequest`](crate::list_agent::GetDocumentTemplatePropertiesRequest).
+    /// - body, `GetDocumentTemplatePropertiesRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `RequestedProperties`, list of text.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1486,13 +1533,15 @@ impl<'c> ListAgentClient<'c> {
         document_template_id: i32,
         requested_properties: &[String],
     ) -> Call<'c, Map<String>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_PROPERTIES, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("RequestedProperties", View::List(&requested_properties))])
+        self.call(Op::GetDocumentTemplateProperties, &[]).arguments(&[View::I32(document_template_id), View::List(&requested_properties)])
     }
 
     /// Get document template stream from id.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
-    /// - body, [`GetDocumentTemplateStreamFromIdRequest`](crate::list_agent::GetDocumentTemplateStreamFromIdRequest).
+    /// - body, `GetDocumentTemplateStreamFromIdRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `LanguageCode`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -1501,13 +1550,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_STREAM_FROM_ID, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("LanguageCode", View::Str(language_code))])
+        self.call(Op::GetDocumentTemplateStreamFromId, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Get document template task.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
-    /// - body, [`GetDocumentTemplateTaskRequest`](crate::list_agent::GetDocumentTemplateTaskRequest).
+    /// - body, `GetDocumentTemplateTaskRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with [`Task`](crate::types::Task).
     ///
     /// ```no_run
@@ -1516,13 +1566,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_task(self, document_template_id: i32) -> Call<'c, Task, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_TASK, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id))])
+        self.call(Op::GetDocumentTemplateTask, &[]).arguments(&[View::I32(document_template_id)])
     }
 
     /// Get document template url.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
-    /// - body, [`GetDocumentTemplateUrlRequest`](crate::list_agent::GetDocumentTemplateUrlRequest).
+    /// - body, `GetDocumentTemplateUrlRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `WritableUrl`, `bool`.
+    ///   - `LanguageCode`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1531,13 +1584,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_url(self, document_template_id: i32, writable_url: bool, language_code: &str) -> Call<'c, String, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_URL, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("WritableUrl", View::Bool(writable_url)), ("LanguageCode", View::Str(language_code))])
+        self.call(Op::GetDocumentTemplateUrl, &[]).arguments(&[View::I32(document_template_id), View::Bool(writable_url), View::Str(language_code)])
     }
 
     /// Get document template used in project stage.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
-    /// - body, [`GetDocumentTemplateUsedInProjectStageRequest`](crate::list_agent::GetDocumentTemplateUsedInProjectStageRequest).
+    /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1546,13 +1600,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_used_in_project_stage(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_USED_IN_PROJECT_STAGE, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id))])
+        self.call(Op::GetDocumentTemplateUsedInProjectStage, &[]).arguments(&[View::I32(document_template_id)])
     }
 
     /// Get document template used in sales stage.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
-    /// - body, [`GetDocumentTemplateUsedInSalesStageRequest`](crate::list_agent::GetDocumentTemplateUsedInSalesStageRequest).
+    /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -1561,7 +1616,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_used_in_sales_stage(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATE_USED_IN_SALES_STAGE, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id))])
+        self.call(Op::GetDocumentTemplateUsedInSalesStage, &[]).arguments(&[View::I32(document_template_id)])
     }
 
     /// Get document templates.
@@ -1575,7 +1630,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_templates(self) -> Call<'c, Vec<DocumentTemplate>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATES, &[])
+        self.call(Op::GetDocumentTemplates, &[])
     }
 
     /// Get document templates tasks.
@@ -1589,13 +1644,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_templates_tasks(self) -> Call<'c, Vec<Task>, Select> {
-        self.call(GET_DOCUMENT_TEMPLATES_TASKS, &[])
+        self.call(Op::GetDocumentTemplatesTasks, &[])
     }
 
     /// Get document types for plugin.
     ///
     /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
-    /// - body, [`GetDocumentTypesForPluginRequest`](crate::list_agent::GetDocumentTypesForPluginRequest).
+    /// - body, `GetDocumentTypesForPluginRequest`.
+    ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1604,7 +1660,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
-        self.call(GET_DOCUMENT_TYPES_FOR_PLUGIN, &[]).fields(&[("PluginId", View::I32(plugin_id))])
+        self.call(Op::GetDocumentTypesForPlugin, &[]).arguments(&[View::I32(plugin_id)])
     }
 
     /// Get emarketing strict mode.
@@ -1618,7 +1674,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_emarketing_strict_mode(self) -> Call<'c, bool, Select> {
-        self.call(GET_EMARKETING_STRICT_MODE, &[])
+        self.call(Op::GetEmarketingStrictMode, &[])
     }
 
     /// Get ext app entity.
@@ -1633,13 +1689,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ext_app_entity(self, ext_app_entity_id: i32) -> Call<'c, ExtAppEntity, Select> {
-        self.call(GET_EXT_APP_ENTITY, &[]).query("extAppEntityId", View::I32(ext_app_entity_id))
+        self.call(Op::GetExtAppEntity, &[]).query("extAppEntityId", View::I32(ext_app_entity_id))
     }
 
     /// Get from list definition.
     ///
     /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
-    /// - body, [`GetFromListDefinitionRequest`](crate::list_agent::GetFromListDefinitionRequest).
+    /// - body, `GetFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -1648,13 +1706,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_from_list_definition(self, id: i32, ud_list_definition_id: i32) -> Call<'c, ListItemEntity, Select> {
-        self.call(GET_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id)), ("UdListDefinitionId", View::I32(ud_list_definition_id))])
+        self.call(Op::GetFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
     }
 
     /// Get from list name.
     ///
     /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
-    /// - body, [`GetFromListNameRequest`](crate::list_agent::GetFromListNameRequest).
+    /// - body, `GetFromListNameRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `UdListDefinitionName`, text.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -1663,7 +1723,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_from_list_name(self, id: i32, ud_list_definition_name: &str) -> Call<'c, ListItemEntity, Select> {
-        self.call(GET_FROM_LIST_NAME, &[]).fields(&[("Id", View::I32(id)), ("UdListDefinitionName", View::Str(ud_list_definition_name))])
+        self.call(Op::GetFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
     }
 
     /// Get heading entity.
@@ -1678,13 +1738,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_heading_entity(self, heading_entity_id: i32) -> Call<'c, HeadingEntity, Select> {
-        self.call(GET_HEADING_ENTITY, &[]).query("headingEntityId", View::I32(heading_entity_id))
+        self.call(Op::GetHeadingEntity, &[]).query("headingEntityId", View::I32(heading_entity_id))
     }
 
     /// Get headings.
     ///
     /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
-    /// - body, [`GetHeadingsRequest`](crate::list_agent::GetHeadingsRequest).
+    /// - body, `GetHeadingsRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
+    ///   - `ShowDeleted`, `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1698,13 +1761,16 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         show_deleted: bool,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_HEADINGS, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id)), ("ShowDeleted", View::Bool(show_deleted))])
+        self.call(Op::GetHeadings, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::Bool(show_deleted)])
     }
 
     /// Get headings for list item from list name.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
-    /// - body, [`GetHeadingsForListItemFromListNameRequest`](crate::list_agent::GetHeadingsForListItemFromListNameRequest).
+    /// - body, `GetHeadingsForListItemFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `ListItemId`, `i32`.
+    ///   - `ShowDeleted`, `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1718,13 +1784,14 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         show_deleted: bool,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("ListItemId", View::I32(list_item_id)), ("ShowDeleted", View::Bool(show_deleted))])
+        self.call(Op::GetHeadingsForListItemFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::Bool(show_deleted)])
     }
 
     /// Get headings from list definition.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
-    /// - body, [`GetHeadingsFromListDefinitionRequest`](crate::list_agent::GetHeadingsFromListDefinitionRequest).
+    /// - body, `GetHeadingsFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -1733,13 +1800,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>, Select> {
-        self.call(GET_HEADINGS_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::GetHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
     }
 
     /// Get headings from name.
     ///
     /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
-    /// - body, [`GetHeadingsFromNameRequest`](crate::list_agent::GetHeadingsFromNameRequest).
+    /// - body, `GetHeadingsFromNameRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -1748,7 +1816,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>, Select> {
-        self.call(GET_HEADINGS_FROM_NAME, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get hierarchy entity.
@@ -1763,13 +1831,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, HierarchyEntity, Select> {
-        self.call(GET_HIERARCHY_ENTITY, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
+        self.call(Op::GetHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
     }
 
     /// Get hierarchy from path.
     ///
     /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
-    /// - body, [`GetHierarchyFromPathRequest`](crate::list_agent::GetHierarchyFromPathRequest).
+    /// - body, `GetHierarchyFromPathRequest`.
+    ///   - `Domain`, [`Domain`](crate::types::Domain).
+    ///   - `Path`, text.
+    ///   - `Children`, `bool`.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -1778,7 +1849,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str, children: bool) -> Call<'c, HierarchyEntity, Select> {
-        self.call(GET_HIERARCHY_FROM_PATH, &[]).fields(&[("Domain", View::Enum(domain)), ("Path", View::Str(path)), ("Children", View::Bool(children))])
+        self.call(Op::GetHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Bool(children)])
     }
 
     /// Get installed languages.
@@ -1792,7 +1863,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_installed_languages(self) -> Call<'c, Vec<LanguageInfo>, Select> {
-        self.call(GET_INSTALLED_LANGUAGES, &[])
+        self.call(Op::GetInstalledLanguages, &[])
     }
 
     /// Get language info.
@@ -1807,7 +1878,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_language_info(self, language_info_id: i32) -> Call<'c, LanguageInfo, Select> {
-        self.call(GET_LANGUAGE_INFO, &[]).query("languageInfoId", View::I32(language_info_id))
+        self.call(Op::GetLanguageInfo, &[]).query("languageInfoId", View::I32(language_info_id))
     }
 
     /// Get language info list.
@@ -1822,7 +1893,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_language_info_list(self, body: &[i32]) -> Call<'c, Vec<LanguageInfo>, Select> {
-        self.call(GET_LANGUAGE_INFO_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetLanguageInfoList, &[]).body(View::List(&body))
     }
 
     /// Get legal base.
@@ -1837,7 +1908,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_legal_base(self, legal_base_id: i32) -> Call<'c, LegalBase, Select> {
-        self.call(GET_LEGAL_BASE, &[]).query("legalBaseId", View::I32(legal_base_id))
+        self.call(Op::GetLegalBase, &[]).query("legalBaseId", View::I32(legal_base_id))
     }
 
     /// Get legal base list.
@@ -1852,7 +1923,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_legal_base_list(self, body: &[i32]) -> Call<'c, Vec<LegalBase>, Select> {
-        self.call(GET_LEGAL_BASE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetLegalBaseList, &[]).body(View::List(&body))
     }
 
     /// Get legal bases.
@@ -1866,7 +1937,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_legal_bases(self) -> Call<'c, Vec<LegalBase>, Select> {
-        self.call(GET_LEGAL_BASES, &[])
+        self.call(Op::GetLegalBases, &[])
     }
 
     /// Get link.
@@ -1881,7 +1952,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_link(self, link_id: i32) -> Call<'c, Link, Select> {
-        self.call(GET_LINK, &[]).query("linkId", View::I32(link_id))
+        self.call(Op::GetLink, &[]).query("linkId", View::I32(link_id))
     }
 
     /// Get link list.
@@ -1896,13 +1967,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_link_list(self, body: &[i32]) -> Call<'c, Vec<Link>, Select> {
-        self.call(GET_LINK_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetLinkList, &[]).body(View::List(&body))
     }
 
     /// Get list definitions.
     ///
     /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
-    /// - body, [`GetListDefinitionsRequest`](crate::list_agent::GetListDefinitionsRequest).
+    /// - body, `GetListDefinitionsRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -1911,7 +1983,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definitions(self, include_deleted: bool) -> Call<'c, Vec<ListEntity>, Select> {
-        self.call(GET_LIST_DEFINITIONS, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetListDefinitions, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get list entity.
@@ -1926,13 +1998,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_entity(self, list_entity_id: i32) -> Call<'c, ListEntity, Select> {
-        self.call(GET_LIST_ENTITY, &[]).query("listEntityId", View::I32(list_entity_id))
+        self.call(Op::GetListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
     }
 
     /// Get list entity by name.
     ///
     /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
-    /// - body, [`GetListEntityByNameRequest`](crate::list_agent::GetListEntityByNameRequest).
+    /// - body, `GetListEntityByNameRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -1941,13 +2014,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity, Select> {
-        self.call(GET_LIST_ENTITY_BY_NAME, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetListEntityByName, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get list items for heading.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
-    /// - body, [`GetListItemsForHeadingRequest`](crate::list_agent::GetListItemsForHeadingRequest).
+    /// - body, `GetListItemsForHeadingRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `HeadingId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1956,13 +2031,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_items_for_heading(self, ud_list_definition_id: i32, heading_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_LIST_ITEMS_FOR_HEADING, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("HeadingId", View::I32(heading_id))])
+        self.call(Op::GetListItemsForHeading, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(heading_id)])
     }
 
     /// Get list items for heading from list name.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
-    /// - body, [`GetListItemsForHeadingFromListNameRequest`](crate::list_agent::GetListItemsForHeadingFromListNameRequest).
+    /// - body, `GetListItemsForHeadingFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `HeadingId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1975,13 +2052,15 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_name: &str,
         heading_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_LIST_ITEMS_FOR_HEADING_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("HeadingId", View::I32(heading_id))])
+        self.call(Op::GetListItemsForHeadingFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(heading_id)])
     }
 
     /// Get list items for user group.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
-    /// - body, [`GetListItemsForUserGroupRequest`](crate::list_agent::GetListItemsForUserGroupRequest).
+    /// - body, `GetListItemsForUserGroupRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `GroupId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -1990,13 +2069,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_items_for_user_group(self, ud_list_definition_id: i32, group_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_LIST_ITEMS_FOR_USER_GROUP, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("GroupId", View::I32(group_id))])
+        self.call(Op::GetListItemsForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(group_id)])
     }
 
     /// Get list items for user group from list name.
     ///
     /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
-    /// - body, [`GetListItemsForUserGroupFromListNameRequest`](crate::list_agent::GetListItemsForUserGroupFromListNameRequest).
+    /// - body, `GetListItemsForUserGroupFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `GroupId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -2009,7 +2090,7 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_name: &str,
         group_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_LIST_ITEMS_FOR_USER_GROUP_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("GroupId", View::I32(group_id))])
+        self.call(Op::GetListItemsForUserGroupFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(group_id)])
     }
 
     /// Get localized text.
@@ -2024,13 +2105,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_localized_text(self, localized_text_id: i32) -> Call<'c, LocalizedText, Select> {
-        self.call(GET_LOCALIZED_TEXT, &[]).query("localizedTextId", View::I32(localized_text_id))
+        self.call(Op::GetLocalizedText, &[]).query("localizedTextId", View::I32(localized_text_id))
     }
 
     /// Get localized text by type.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
-    /// - body, [`GetLocalizedTextByTypeRequest`](crate::list_agent::GetLocalizedTextByTypeRequest).
+    /// - body, `GetLocalizedTextByTypeRequest`.
+    ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
+    ///   - `ResourceId`, `i32`.
+    ///   - `LanguageId`, `i32`.
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -2044,7 +2128,7 @@ impl<'c> ListAgentClient<'c> {
         resource_id: i32,
         language_id: i32,
     ) -> Call<'c, LocalizedText, Select> {
-        self.call(GET_LOCALIZED_TEXT_BY_TYPE, &[]).fields(&[("TextType", View::Enum(text_type)), ("ResourceId", View::I32(resource_id)), ("LanguageId", View::I32(language_id))])
+        self.call(Op::GetLocalizedTextByType, &[]).arguments(&[View::Enum(text_type), View::I32(resource_id), View::I32(language_id)])
     }
 
     /// Get localized text list.
@@ -2059,7 +2143,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_localized_text_list(self, body: &[i32]) -> Call<'c, Vec<LocalizedText>, Select> {
-        self.call(GET_LOCALIZED_TEXT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetLocalizedTextList, &[]).body(View::List(&body))
     }
 
     /// Get localized texts.
@@ -2073,13 +2157,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_localized_texts(self) -> Call<'c, Vec<LocalizedText>, Select> {
-        self.call(GET_LOCALIZED_TEXTS, &[])
+        self.call(Op::GetLocalizedTexts, &[])
     }
 
     /// Get localized texts by language id.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
-    /// - body, [`GetLocalizedTextsByLanguageIdRequest`](crate::list_agent::GetLocalizedTextsByLanguageIdRequest).
+    /// - body, `GetLocalizedTextsByLanguageIdRequest`.
+    ///   - `LanguageId`, `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -2088,13 +2173,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_localized_texts_by_language_id(self, language_id: i32) -> Call<'c, Vec<LocalizedText>, Select> {
-        self.call(GET_LOCALIZED_TEXTS_BY_LANGUAGE_ID, &[]).fields(&[("LanguageId", View::I32(language_id))])
+        self.call(Op::GetLocalizedTextsByLanguageId, &[]).arguments(&[View::I32(language_id)])
     }
 
     /// Get localized texts by type.
     ///
     /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
-    /// - body, [`GetLocalizedTextsByTypeRequest`](crate::list_agent::GetLocalizedTextsByTypeRequest).
+    /// - body, `GetLocalizedTextsByTypeRequest`.
+    ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType).
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -2103,7 +2189,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_localized_texts_by_type(self, text_types: &[LocalizedTextType]) -> Call<'c, Vec<LocalizedText>, Select> {
-        self.call(GET_LOCALIZED_TEXTS_BY_TYPE, &[]).fields(&[("TextTypes", View::List(&text_types))])
+        self.call(Op::GetLocalizedTextsByType, &[]).arguments(&[View::List(&text_types)])
     }
 
     /// Get mr mrs.
@@ -2118,7 +2204,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mr_mrs(self, mr_mrs_id: i32) -> Call<'c, MrMrs, Select> {
-        self.call(GET_MR_MRS, &[]).query("mrMrsId", View::I32(mr_mrs_id))
+        self.call(Op::GetMrMrs, &[]).query("mrMrsId", View::I32(mr_mrs_id))
     }
 
     /// Get mr mrs list.
@@ -2133,7 +2219,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mr_mrs_list(self, body: &[i32]) -> Call<'c, Vec<MrMrs>, Select> {
-        self.call(GET_MR_MRS_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetMrMrsList, &[]).body(View::List(&body))
     }
 
     /// Get mr mrses.
@@ -2147,7 +2233,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_mr_mrses(self) -> Call<'c, Vec<MrMrs>, Select> {
-        self.call(GET_MR_MRSES, &[])
+        self.call(Op::GetMrMrses, &[])
     }
 
     /// Get our currency.
@@ -2161,7 +2247,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_our_currency(self) -> Call<'c, Currency, Select> {
-        self.call(GET_OUR_CURRENCY, &[])
+        self.call(Op::GetOurCurrency, &[])
     }
 
     /// Get owner companys currency.
@@ -2175,7 +2261,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_owner_companys_currency(self) -> Call<'c, Currency, Select> {
-        self.call(GET_OWNER_COMPANYS_CURRENCY, &[])
+        self.call(Op::GetOwnerCompanysCurrency, &[])
     }
 
     /// Get payment term.
@@ -2190,7 +2276,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_term(self, payment_term_id: i32) -> Call<'c, PaymentTerm, Select> {
-        self.call(GET_PAYMENT_TERM, &[]).query("paymentTermId", View::I32(payment_term_id))
+        self.call(Op::GetPaymentTerm, &[]).query("paymentTermId", View::I32(payment_term_id))
     }
 
     /// Get payment terms.
@@ -2204,7 +2290,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_terms(self) -> Call<'c, Vec<PaymentTerm>, Select> {
-        self.call(GET_PAYMENT_TERMS, &[])
+        self.call(Op::GetPaymentTerms, &[])
     }
 
     /// Get payment type.
@@ -2219,7 +2305,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_type(self, payment_type_id: i32) -> Call<'c, PaymentType, Select> {
-        self.call(GET_PAYMENT_TYPE, &[]).query("paymentTypeId", View::I32(payment_type_id))
+        self.call(Op::GetPaymentType, &[]).query("paymentTypeId", View::I32(payment_type_id))
     }
 
     /// Get payment types.
@@ -2233,13 +2319,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_types(self) -> Call<'c, Vec<PaymentType>, Select> {
-        self.call(GET_PAYMENT_TYPES, &[])
+        self.call(Op::GetPaymentTypes, &[])
     }
 
     /// Get plugin capabilities.
     ///
     /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
-    /// - body, [`ListGetPluginCapabilitiesRequest`](crate::list_agent::ListGetPluginCapabilitiesRequest).
+    /// - body, `List_GetPluginCapabilitiesRequest`.
+    ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2248,7 +2335,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
-        self.call(GET_PLUGIN_CAPABILITIES, &[]).fields(&[("PluginId", View::I32(plugin_id))])
+        self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
     }
 
     /// Get plugin list.
@@ -2262,7 +2349,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
-        self.call(GET_PLUGIN_LIST, &[])
+        self.call(Op::GetPluginList, &[])
     }
 
     /// Get position.
@@ -2277,7 +2364,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_position(self, position_id: i32) -> Call<'c, Position, Select> {
-        self.call(GET_POSITION, &[]).query("positionId", View::I32(position_id))
+        self.call(Op::GetPosition, &[]).query("positionId", View::I32(position_id))
     }
 
     /// Get position list.
@@ -2292,7 +2379,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_position_list(self, body: &[i32]) -> Call<'c, Vec<Position>, Select> {
-        self.call(GET_POSITION_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetPositionList, &[]).body(View::List(&body))
     }
 
     /// Get positions.
@@ -2306,7 +2393,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_positions(self) -> Call<'c, Vec<Position>, Select> {
-        self.call(GET_POSITIONS, &[])
+        self.call(Op::GetPositions, &[])
     }
 
     /// Get priorities.
@@ -2320,7 +2407,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_priorities(self) -> Call<'c, Vec<Priority>, Select> {
-        self.call(GET_PRIORITIES, &[])
+        self.call(Op::GetPriorities, &[])
     }
 
     /// Get priority.
@@ -2335,7 +2422,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_priority(self, priority_id: i32) -> Call<'c, Priority, Select> {
-        self.call(GET_PRIORITY, &[]).query("priorityId", View::I32(priority_id))
+        self.call(Op::GetPriority, &[]).query("priorityId", View::I32(priority_id))
     }
 
     /// Get priority list.
@@ -2350,7 +2437,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_priority_list(self, body: &[i32]) -> Call<'c, Vec<Priority>, Select> {
-        self.call(GET_PRIORITY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetPriorityList, &[]).body(View::List(&body))
     }
 
     /// Get product categories.
@@ -2364,7 +2451,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_categories(self) -> Call<'c, Vec<ProductCategory>, Select> {
-        self.call(GET_PRODUCT_CATEGORIES, &[])
+        self.call(Op::GetProductCategories, &[])
     }
 
     /// Get product category.
@@ -2379,7 +2466,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_category(self, product_category_id: i32) -> Call<'c, ProductCategory, Select> {
-        self.call(GET_PRODUCT_CATEGORY, &[]).query("productCategoryId", View::I32(product_category_id))
+        self.call(Op::GetProductCategory, &[]).query("productCategoryId", View::I32(product_category_id))
     }
 
     /// Get product families.
@@ -2393,7 +2480,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_families(self) -> Call<'c, Vec<ProductFamily>, Select> {
-        self.call(GET_PRODUCT_FAMILIES, &[])
+        self.call(Op::GetProductFamilies, &[])
     }
 
     /// Get product family.
@@ -2408,7 +2495,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_family(self, product_family_id: i32) -> Call<'c, ProductFamily, Select> {
-        self.call(GET_PRODUCT_FAMILY, &[]).query("productFamilyId", View::I32(product_family_id))
+        self.call(Op::GetProductFamily, &[]).query("productFamilyId", View::I32(product_family_id))
     }
 
     /// Get product type.
@@ -2423,7 +2510,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_type(self, product_type_id: i32) -> Call<'c, ProductType, Select> {
-        self.call(GET_PRODUCT_TYPE, &[]).query("productTypeId", View::I32(product_type_id))
+        self.call(Op::GetProductType, &[]).query("productTypeId", View::I32(product_type_id))
     }
 
     /// Get product types.
@@ -2437,7 +2524,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_types(self) -> Call<'c, Vec<ProductType>, Select> {
-        self.call(GET_PRODUCT_TYPES, &[])
+        self.call(Op::GetProductTypes, &[])
     }
 
     /// Get project status.
@@ -2452,7 +2539,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_status(self, project_status_id: i32) -> Call<'c, ProjectStatus, Select> {
-        self.call(GET_PROJECT_STATUS, &[]).query("projectStatusId", View::I32(project_status_id))
+        self.call(Op::GetProjectStatus, &[]).query("projectStatusId", View::I32(project_status_id))
     }
 
     /// Get project status list.
@@ -2467,7 +2554,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_status_list(self, body: &[i32]) -> Call<'c, Vec<ProjectStatus>, Select> {
-        self.call(GET_PROJECT_STATUS_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetProjectStatusList, &[]).body(View::List(&body))
     }
 
     /// Get project statuses.
@@ -2481,7 +2568,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_statuses(self) -> Call<'c, Vec<ProjectStatus>, Select> {
-        self.call(GET_PROJECT_STATUSES, &[])
+        self.call(Op::GetProjectStatuses, &[])
     }
 
     /// Get project type.
@@ -2496,7 +2583,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_type(self, project_type_id: i32) -> Call<'c, ProjectType, Select> {
-        self.call(GET_PROJECT_TYPE, &[]).query("projectTypeId", View::I32(project_type_id))
+        self.call(Op::GetProjectType, &[]).query("projectTypeId", View::I32(project_type_id))
     }
 
     /// Get project type entity.
@@ -2511,7 +2598,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_type_entity(self, project_type_entity_id: i32) -> Call<'c, ProjectTypeEntity, Select> {
-        self.call(GET_PROJECT_TYPE_ENTITY, &[]).query("projectTypeEntityId", View::I32(project_type_entity_id))
+        self.call(Op::GetProjectTypeEntity, &[]).query("projectTypeEntityId", View::I32(project_type_entity_id))
     }
 
     /// Get project type list.
@@ -2526,7 +2613,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_type_list(self, body: &[i32]) -> Call<'c, Vec<ProjectType>, Select> {
-        self.call(GET_PROJECT_TYPE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetProjectTypeList, &[]).body(View::List(&body))
     }
 
     /// Get project types.
@@ -2540,7 +2627,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_types(self) -> Call<'c, Vec<ProjectType>, Select> {
-        self.call(GET_PROJECT_TYPES, &[])
+        self.call(Op::GetProjectTypes, &[])
     }
 
     /// Get quick replies.
@@ -2554,7 +2641,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quick_replies(self) -> Call<'c, Vec<QuickReply>, Select> {
-        self.call(GET_QUICK_REPLIES, &[])
+        self.call(Op::GetQuickReplies, &[])
     }
 
     /// Get rating.
@@ -2569,7 +2656,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_rating(self, rating_id: i32) -> Call<'c, Rating, Select> {
-        self.call(GET_RATING, &[]).query("ratingId", View::I32(rating_id))
+        self.call(Op::GetRating, &[]).query("ratingId", View::I32(rating_id))
     }
 
     /// Get rating list.
@@ -2584,7 +2671,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_rating_list(self, body: &[i32]) -> Call<'c, Vec<Rating>, Select> {
-        self.call(GET_RATING_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetRatingList, &[]).body(View::List(&body))
     }
 
     /// Get ratings.
@@ -2598,7 +2685,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ratings(self) -> Call<'c, Vec<Rating>, Select> {
-        self.call(GET_RATINGS, &[])
+        self.call(Op::GetRatings, &[])
     }
 
     /// Get reason.
@@ -2613,7 +2700,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason(self, reason_id: i32) -> Call<'c, Reason, Select> {
-        self.call(GET_REASON, &[]).query("reasonId", View::I32(reason_id))
+        self.call(Op::GetReason, &[]).query("reasonId", View::I32(reason_id))
     }
 
     /// Get reason list.
@@ -2628,7 +2715,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_list(self, body: &[i32]) -> Call<'c, Vec<Reason>, Select> {
-        self.call(GET_REASON_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetReasonList, &[]).body(View::List(&body))
     }
 
     /// Get reason sold.
@@ -2643,7 +2730,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_sold(self, reason_sold_id: i32) -> Call<'c, ReasonSold, Select> {
-        self.call(GET_REASON_SOLD, &[]).query("reasonSoldId", View::I32(reason_sold_id))
+        self.call(Op::GetReasonSold, &[]).query("reasonSoldId", View::I32(reason_sold_id))
     }
 
     /// Get reason sold list.
@@ -2658,7 +2745,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_sold_list(self, body: &[i32]) -> Call<'c, Vec<ReasonSold>, Select> {
-        self.call(GET_REASON_SOLD_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetReasonSoldList, &[]).body(View::List(&body))
     }
 
     /// Get reason stalled.
@@ -2673,7 +2760,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_stalled(self, reason_stalled_id: i32) -> Call<'c, ReasonStalled, Select> {
-        self.call(GET_REASON_STALLED, &[]).query("reasonStalledId", View::I32(reason_stalled_id))
+        self.call(Op::GetReasonStalled, &[]).query("reasonStalledId", View::I32(reason_stalled_id))
     }
 
     /// Get reason stalled list.
@@ -2688,7 +2775,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_stalled_list(self, body: &[i32]) -> Call<'c, Vec<ReasonStalled>, Select> {
-        self.call(GET_REASON_STALLED_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetReasonStalledList, &[]).body(View::List(&body))
     }
 
     /// Get reasons.
@@ -2702,7 +2789,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reasons(self) -> Call<'c, Vec<Reason>, Select> {
-        self.call(GET_REASONS, &[])
+        self.call(Op::GetReasons, &[])
     }
 
     /// Get relation definition entity.
@@ -2717,7 +2804,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_relation_definition_entity(self, relation_definition_entity_id: i32) -> Call<'c, RelationDefinitionEntity, Select> {
-        self.call(GET_RELATION_DEFINITION_ENTITY, &[]).query("relationDefinitionEntityId", View::I32(relation_definition_entity_id))
+        self.call(Op::GetRelationDefinitionEntity, &[]).query("relationDefinitionEntityId", View::I32(relation_definition_entity_id))
     }
 
     /// Get resource entity.
@@ -2732,7 +2819,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_resource_entity(self, resource_entity_id: i32) -> Call<'c, ResourceEntity, Select> {
-        self.call(GET_RESOURCE_ENTITY, &[]).query("resourceEntityId", View::I32(resource_entity_id))
+        self.call(Op::GetResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
     }
 
     /// Get sale stage entity.
@@ -2747,7 +2834,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stage_entity(self, sale_stage_entity_id: i32) -> Call<'c, SaleStageEntity, Select> {
-        self.call(GET_SALE_STAGE_ENTITY, &[]).query("saleStageEntityId", View::I32(sale_stage_entity_id))
+        self.call(Op::GetSaleStageEntity, &[]).query("saleStageEntityId", View::I32(sale_stage_entity_id))
     }
 
     /// Get sale type.
@@ -2762,7 +2849,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_type(self, sale_type_id: i32) -> Call<'c, SaleType, Select> {
-        self.call(GET_SALE_TYPE, &[]).query("saleTypeId", View::I32(sale_type_id))
+        self.call(Op::GetSaleType, &[]).query("saleTypeId", View::I32(sale_type_id))
     }
 
     /// Get sale type entity.
@@ -2777,7 +2864,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_type_entity(self, sale_type_entity_id: i32) -> Call<'c, SaleTypeEntity, Select> {
-        self.call(GET_SALE_TYPE_ENTITY, &[]).query("saleTypeEntityId", View::I32(sale_type_entity_id))
+        self.call(Op::GetSaleTypeEntity, &[]).query("saleTypeEntityId", View::I32(sale_type_entity_id))
     }
 
     /// Get sale type list.
@@ -2792,7 +2879,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_type_list(self, body: &[i32]) -> Call<'c, Vec<SaleType>, Select> {
-        self.call(GET_SALE_TYPE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetSaleTypeList, &[]).body(View::List(&body))
     }
 
     /// Get selection category.
@@ -2807,7 +2894,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_category(self, selection_category_id: i32) -> Call<'c, SelectionCategory, Select> {
-        self.call(GET_SELECTION_CATEGORY, &[]).query("selectionCategoryId", View::I32(selection_category_id))
+        self.call(Op::GetSelectionCategory, &[]).query("selectionCategoryId", View::I32(selection_category_id))
     }
 
     /// Get selection category list.
@@ -2822,7 +2909,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_category_list(self, body: &[i32]) -> Call<'c, Vec<SelectionCategory>, Select> {
-        self.call(GET_SELECTION_CATEGORY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetSelectionCategoryList, &[]).body(View::List(&body))
     }
 
     /// Get source.
@@ -2837,7 +2924,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_source(self, source_id: i32) -> Call<'c, Source, Select> {
-        self.call(GET_SOURCE, &[]).query("sourceId", View::I32(source_id))
+        self.call(Op::GetSource, &[]).query("sourceId", View::I32(source_id))
     }
 
     /// Get source list.
@@ -2852,7 +2939,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_source_list(self, body: &[i32]) -> Call<'c, Vec<Source>, Select> {
-        self.call(GET_SOURCE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetSourceList, &[]).body(View::List(&body))
     }
 
     /// Get sources.
@@ -2866,7 +2953,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sources(self) -> Call<'c, Vec<Source>, Select> {
-        self.call(GET_SOURCES, &[])
+        self.call(Op::GetSources, &[])
     }
 
     /// Get task.
@@ -2881,7 +2968,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task(self, task_id: i32) -> Call<'c, Task, Select> {
-        self.call(GET_TASK, &[]).query("taskId", View::I32(task_id))
+        self.call(Op::GetTask, &[]).query("taskId", View::I32(task_id))
     }
 
     /// Get task list.
@@ -2896,7 +2983,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task_list(self, body: &[i32]) -> Call<'c, Vec<Task>, Select> {
-        self.call(GET_TASK_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetTaskList, &[]).body(View::List(&body))
     }
 
     /// Get tasks.
@@ -2910,7 +2997,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_tasks(self) -> Call<'c, Vec<Task>, Select> {
-        self.call(GET_TASKS, &[])
+        self.call(Op::GetTasks, &[])
     }
 
     /// Get ticket categories.
@@ -2924,13 +3011,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_categories(self) -> Call<'c, Vec<TicketCategoryEntity>, Select> {
-        self.call(GET_TICKET_CATEGORIES, &[])
+        self.call(Op::GetTicketCategories, &[])
     }
 
     /// Get ticket categories for user groups.
     ///
     /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
-    /// - body, [`GetTicketCategoriesForUserGroupsRequest`](crate::list_agent::GetTicketCategoriesForUserGroupsRequest).
+    /// - body, `GetTicketCategoriesForUserGroupsRequest`.
+    ///   - `UserGroupIds`, list of `i32`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -2939,7 +3027,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_categories_for_user_groups(self, user_group_ids: &[i32]) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_TICKET_CATEGORIES_FOR_USER_GROUPS, &[]).fields(&[("UserGroupIds", View::List(&user_group_ids))])
+        self.call(Op::GetTicketCategoriesForUserGroups, &[]).arguments(&[View::List(&user_group_ids)])
     }
 
     /// Get ticket category.
@@ -2954,7 +3042,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_category(self, ticket_category_id: i32) -> Call<'c, TicketCategory, Select> {
-        self.call(GET_TICKET_CATEGORY, &[]).query("ticketCategoryId", View::I32(ticket_category_id))
+        self.call(Op::GetTicketCategory, &[]).query("ticketCategoryId", View::I32(ticket_category_id))
     }
 
     /// Get ticket category entity.
@@ -2969,7 +3057,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, TicketCategoryEntity, Select> {
-        self.call(GET_TICKET_CATEGORY_ENTITY, &[]).query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
+        self.call(Op::GetTicketCategoryEntity, &[]).query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
     /// Get ticket category list.
@@ -2984,7 +3072,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_category_list(self, body: &[i32]) -> Call<'c, Vec<TicketCategoryEntity>, Select> {
-        self.call(GET_TICKET_CATEGORY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetTicketCategoryList, &[]).body(View::List(&body))
     }
 
     /// Get ticket priorities.
@@ -2998,7 +3086,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_priorities(self) -> Call<'c, Vec<TicketPriority>, Select> {
-        self.call(GET_TICKET_PRIORITIES, &[])
+        self.call(Op::GetTicketPriorities, &[])
     }
 
     /// Get ticket priority.
@@ -3013,7 +3101,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_priority(self, ticket_priority_id: i32) -> Call<'c, TicketPriority, Select> {
-        self.call(GET_TICKET_PRIORITY, &[]).query("ticketPriorityId", View::I32(ticket_priority_id))
+        self.call(Op::GetTicketPriority, &[]).query("ticketPriorityId", View::I32(ticket_priority_id))
     }
 
     /// Get ticket priority entity.
@@ -3028,7 +3116,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, TicketPriorityEntity, Select> {
-        self.call(GET_TICKET_PRIORITY_ENTITY, &[]).query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
+        self.call(Op::GetTicketPriorityEntity, &[]).query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
 
     /// Get ticket priority list.
@@ -3043,7 +3131,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_priority_list(self, body: &[i32]) -> Call<'c, Vec<TicketPriority>, Select> {
-        self.call(GET_TICKET_PRIORITY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetTicketPriorityList, &[]).body(View::List(&body))
     }
 
     /// Get ticket status entity.
@@ -3058,7 +3146,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, TicketStatusEntity, Select> {
-        self.call(GET_TICKET_STATUS_ENTITY, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
+        self.call(Op::GetTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
     }
 
     /// Get ticket status list.
@@ -3073,7 +3161,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_status_list(self, body: &[i32]) -> Call<'c, Vec<TicketStatusEntity>, Select> {
-        self.call(GET_TICKET_STATUS_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetTicketStatusList, &[]).body(View::List(&body))
     }
 
     /// Get ticket statuses.
@@ -3087,13 +3175,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_statuses(self) -> Call<'c, Vec<TicketStatusEntity>, Select> {
-        self.call(GET_TICKET_STATUSES, &[])
+        self.call(Op::GetTicketStatuses, &[])
     }
 
     /// Get visible for user groups.
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
-    /// - body, [`GetVisibleForUserGroupsRequest`](crate::list_agent::GetVisibleForUserGroupsRequest).
+    /// - body, `GetVisibleForUserGroupsRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3106,13 +3196,15 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_id: i32,
         list_item_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_VISIBLE_FOR_USER_GROUPS, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id))])
+        self.call(Op::GetVisibleForUserGroups, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
 
     /// Get visible for user groups from list name.
     ///
     /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
-    /// - body, [`GetVisibleForUserGroupsFromListNameRequest`](crate::list_agent::GetVisibleForUserGroupsFromListNameRequest).
+    /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `ListItemId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3125,13 +3217,14 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_name: &str,
         list_item_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("ListItemId", View::I32(list_item_id))])
+        self.call(Op::GetVisibleForUserGroupsFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id)])
     }
 
     /// Get web panel by prog id.
     ///
     /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
-    /// - body, [`GetWebPanelByProgIdRequest`](crate::list_agent::GetWebPanelByProgIdRequest).
+    /// - body, `GetWebPanelByProgIdRequest`.
+    ///   - `ProgId`, text.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -3140,7 +3233,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_web_panel_by_prog_id(self, prog_id: &str) -> Call<'c, WebPanelEntity, Select> {
-        self.call(GET_WEB_PANEL_BY_PROG_ID, &[]).fields(&[("ProgId", View::Str(prog_id))])
+        self.call(Op::GetWebPanelByProgId, &[]).arguments(&[View::Str(prog_id)])
     }
 
     /// Get web panel entity.
@@ -3155,7 +3248,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_web_panel_entity(self, web_panel_entity_id: i32) -> Call<'c, WebPanelEntity, Select> {
-        self.call(GET_WEB_PANEL_ENTITY, &[]).query("webPanelEntityId", View::I32(web_panel_entity_id))
+        self.call(Op::GetWebPanelEntity, &[]).query("webPanelEntityId", View::I32(web_panel_entity_id))
     }
 
     /// Get web panel list.
@@ -3169,13 +3262,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_web_panel_list(self) -> Call<'c, Vec<WebPanelEntity>, Select> {
-        self.call(GET_WEB_PANEL_LIST, &[])
+        self.call(Op::GetWebPanelList, &[])
     }
 
     /// Global change ticket status.
     ///
     /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
-    /// - body, [`GlobalChangeTicketStatusRequest`](crate::list_agent::GlobalChangeTicketStatusRequest).
+    /// - body, `GlobalChangeTicketStatusRequest`.
+    ///   - `FromTicketStatusId`, `i32`.
+    ///   - `ToTicketStatusId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3184,13 +3279,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, (), Select> {
-        self.call(GLOBAL_CHANGE_TICKET_STATUS, &[]).fields(&[("FromTicketStatusId", View::I32(from_ticket_status_id)), ("ToTicketStatusId", View::I32(to_ticket_status_id))])
+        self.call(Op::GlobalChangeTicketStatus, &[]).arguments(&[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }
 
     /// Move all tickets.
     ///
     /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
-    /// - body, [`MoveAllTicketsRequest`](crate::list_agent::MoveAllTicketsRequest).
+    /// - body, `MoveAllTicketsRequest`.
+    ///   - `FromTicketCategoryId`, `i32`.
+    ///   - `ToTicketCategoryId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3199,13 +3296,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn move_all_tickets(self, from_ticket_category_id: i32, to_ticket_category_id: i32) -> Call<'c, (), Select> {
-        self.call(MOVE_ALL_TICKETS, &[]).fields(&[("FromTicketCategoryId", View::I32(from_ticket_category_id)), ("ToTicketCategoryId", View::I32(to_ticket_category_id))])
+        self.call(Op::MoveAllTickets, &[]).arguments(&[View::I32(from_ticket_category_id), View::I32(to_ticket_category_id)])
     }
 
     /// Move list item.
     ///
     /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
-    /// - body, [`MoveListItemRequest`](crate::list_agent::MoveListItemRequest).
+    /// - body, `MoveListItemRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
+    ///   - `Direction`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3214,7 +3314,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn move_list_item(self, ud_list_definition_id: i32, list_item_id: i32, direction: i32) -> Call<'c, (), Select> {
-        self.call(MOVE_LIST_ITEM, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id)), ("Direction", View::I32(direction))])
+        self.call(Op::MoveListItem, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::I32(direction)])
     }
 
     /// Rebuild fullnames.
@@ -3228,13 +3328,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn rebuild_fullnames(self) -> Call<'c, (), Select> {
-        self.call(REBUILD_FULLNAMES, &[])
+        self.call(Op::RebuildFullnames, &[])
     }
 
     /// Save all from list definition.
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
-    /// - body, [`SaveAllFromListDefinitionRequest`](crate::list_agent::SaveAllFromListDefinitionRequest).
+    /// - body, `SaveAllFromListDefinitionRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -3247,13 +3349,15 @@ impl<'c> ListAgentClient<'c> {
         ud_list_definition_id: i32,
         items: &[ListItemEntity],
     ) -> Call<'c, Vec<ListItemEntity>, Select> {
-        self.call(SAVE_ALL_FROM_LIST_DEFINITION, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("Items", View::List(&items))])
+        self.call(Op::SaveAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::List(&items)])
     }
 
     /// Save all from list name.
     ///
     /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
-    /// - body, [`SaveAllFromListNameRequest`](crate::list_agent::SaveAllFromListNameRequest).
+    /// - body, `SaveAllFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -3262,7 +3366,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_all_from_list_name(self, ud_list_definition_name: &str, items: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>, Select> {
-        self.call(SAVE_ALL_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("Items", View::List(&items))])
+        self.call(Op::SaveAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::List(&items)])
     }
 
     /// Save amount class entity.
@@ -3277,13 +3381,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_amount_class_entity(self, body: &AmountClassEntity) -> Call<'c, AmountClassEntity> {
-        self.call(SAVE_AMOUNT_CLASS_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveAmountClassEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save consent purpose.
     ///
     /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
-    /// - body, [`SaveConsentPurposeRequest`](crate::list_agent::SaveConsentPurposeRequest).
+    /// - body, `SaveConsentPurposeRequest`.
+    ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -3292,13 +3397,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_consent_purpose(self, consent_purpose: &ConsentPurpose) -> Call<'c, ConsentPurpose, Select> {
-        self.call(SAVE_CONSENT_PURPOSE, &[]).fields(&[("ConsentPurpose", View::Carrier(consent_purpose))])
+        self.call(Op::SaveConsentPurpose, &[]).arguments(&[View::Carrier(consent_purpose)])
     }
 
     /// Save consent source.
     ///
     /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
-    /// - body, [`SaveConsentSourceRequest`](crate::list_agent::SaveConsentSourceRequest).
+    /// - body, `SaveConsentSourceRequest`.
+    ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -3307,13 +3413,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_consent_source(self, consent_source: &ConsentSource) -> Call<'c, ConsentSource, Select> {
-        self.call(SAVE_CONSENT_SOURCE, &[]).fields(&[("ConsentSource", View::Carrier(consent_source))])
+        self.call(Op::SaveConsentSource, &[]).arguments(&[View::Carrier(consent_source)])
     }
 
     /// Save country.
     ///
     /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
-    /// - body, [`SaveCountryRequest`](crate::list_agent::SaveCountryRequest).
+    /// - body, `SaveCountryRequest`.
+    ///   - `Country`, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -3322,7 +3429,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_country(self, country: &Country) -> Call<'c, Country, Select> {
-        self.call(SAVE_COUNTRY, &[]).fields(&[("Country", View::Carrier(country))])
+        self.call(Op::SaveCountry, &[]).arguments(&[View::Carrier(country)])
     }
 
     /// Save currency entity.
@@ -3337,7 +3444,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
-        self.call(SAVE_CURRENCY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveCurrencyEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save document template entity.
@@ -3352,13 +3459,17 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
-        self.call(SAVE_DOCUMENT_TEMPLATE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save document template stream.
     ///
     /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
-    /// - body, [`ListSaveDocumentTemplateStreamRequest`](crate::list_agent::ListSaveDocumentTemplateStreamRequest).
+    /// - body, `List_SaveDocumentTemplateStreamRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `Content`, bytes in base64.
+    ///   - `LanguageCode`, text.
+    ///   - `PluginId`, `i32`.
     /// - answers 200 with [`TemplateInfo`](crate::types::TemplateInfo).
     ///
     /// ```no_run
@@ -3373,7 +3484,7 @@ impl<'c> ListAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, TemplateInfo, Select> {
-        self.call(SAVE_DOCUMENT_TEMPLATE_STREAM, &[]).fields(&[("DocumentTemplateId", View::I32(document_template_id)), ("Content", View::Bytes(content.as_slice())), ("LanguageCode", View::Str(language_code)), ("PluginId", View::I32(plugin_id))])
+        self.call(Op::SaveDocumentTemplateStream, &[]).arguments(&[View::I32(document_template_id), View::Bytes(content.as_slice()), View::Str(language_code), View::I32(plugin_id)])
     }
 
     /// Save ext app entity.
@@ -3388,13 +3499,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ext_app_entity(self, body: &ExtAppEntity) -> Call<'c, ExtAppEntity> {
-        self.call(SAVE_EXT_APP_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveExtAppEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save from list definition.
     ///
     /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
-    /// - body, [`SaveFromListDefinitionRequest`](crate::list_agent::SaveFromListDefinitionRequest).
+    /// - body, `SaveFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -3403,13 +3517,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_from_list_definition(self, id: i32, ud_list_definition_id: i32, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(SAVE_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id)), ("UdListDefinitionId", View::I32(ud_list_definition_id)), ("Item", View::Carrier(item))])
+        self.call(Op::SaveFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id), View::Carrier(item)])
     }
 
     /// Save from list name.
     ///
     /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
-    /// - body, [`SaveFromListNameRequest`](crate::list_agent::SaveFromListNameRequest).
+    /// - body, `SaveFromListNameRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -3418,7 +3535,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_from_list_name(self, id: i32, ud_list_definition_name: &str, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(SAVE_FROM_LIST_NAME, &[]).fields(&[("Id", View::I32(id)), ("UdListDefinitionName", View::Str(ud_list_definition_name)), ("Item", View::Carrier(item))])
+        self.call(Op::SaveFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name), View::Carrier(item)])
     }
 
     /// Save heading entity.
@@ -3433,13 +3550,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_heading_entity(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(SAVE_HEADING_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveHeadingEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save heading from list definition.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
-    /// - body, [`SaveHeadingFromListDefinitionRequest`](crate::list_agent::SaveHeadingFromListDefinitionRequest).
+    /// - body, `SaveHeadingFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -3448,13 +3567,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_heading_from_list_definition(self, id: i32, entity: &HeadingEntity) -> Call<'c, HeadingEntity, Select> {
-        self.call(SAVE_HEADING_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id)), ("Entity", View::Carrier(entity))])
+        self.call(Op::SaveHeadingFromListDefinition, &[]).arguments(&[View::I32(id), View::Carrier(entity)])
     }
 
     /// Save heading from name.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
-    /// - body, [`SaveHeadingFromNameRequest`](crate::list_agent::SaveHeadingFromNameRequest).
+    /// - body, `SaveHeadingFromNameRequest`.
+    ///   - `Name`, text.
+    ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -3463,13 +3584,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_heading_from_name(self, name: &str, entity: &HeadingEntity) -> Call<'c, HeadingEntity, Select> {
-        self.call(SAVE_HEADING_FROM_NAME, &[]).fields(&[("Name", View::Str(name)), ("Entity", View::Carrier(entity))])
+        self.call(Op::SaveHeadingFromName, &[]).arguments(&[View::Str(name), View::Carrier(entity)])
     }
 
     /// Save headings for list item from list definition.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
-    /// - body, [`SaveHeadingsForListItemFromListDefinitionRequest`](crate::list_agent::SaveHeadingsForListItemFromListDefinitionRequest).
+    /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
+    ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3483,13 +3607,16 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         headings: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_DEFINITION, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id)), ("Headings", View::List(&headings))])
+        self.call(Op::SaveHeadingsForListItemFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&headings)])
     }
 
     /// Save headings for list item from list name.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
-    /// - body, [`SaveHeadingsForListItemFromListNameRequest`](crate::list_agent::SaveHeadingsForListItemFromListNameRequest).
+    /// - body, `SaveHeadingsForListItemFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `ListItemId`, `i32`.
+    ///   - `Headings`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -3503,13 +3630,15 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         headings: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("ListItemId", View::I32(list_item_id)), ("Headings", View::List(&headings))])
+        self.call(Op::SaveHeadingsForListItemFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&headings)])
     }
 
     /// Save headings from list definition.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
-    /// - body, [`SaveHeadingsFromListDefinitionRequest`](crate::list_agent::SaveHeadingsFromListDefinitionRequest).
+    /// - body, `SaveHeadingsFromListDefinitionRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -3518,13 +3647,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_headings_from_list_definition(self, id: i32, entities: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>, Select> {
-        self.call(SAVE_HEADINGS_FROM_LIST_DEFINITION, &[]).fields(&[("Id", View::I32(id)), ("Entities", View::List(&entities))])
+        self.call(Op::SaveHeadingsFromListDefinition, &[]).arguments(&[View::I32(id), View::List(&entities)])
     }
 
     /// Save headings from name.
     ///
     /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
-    /// - body, [`SaveHeadingsFromNameRequest`](crate::list_agent::SaveHeadingsFromNameRequest).
+    /// - body, `SaveHeadingsFromNameRequest`.
+    ///   - `Name`, text.
+    ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -3533,7 +3664,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_headings_from_name(self, name: &str, entities: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>, Select> {
-        self.call(SAVE_HEADINGS_FROM_NAME, &[]).fields(&[("Name", View::Str(name)), ("Entities", View::List(&entities))])
+        self.call(Op::SaveHeadingsFromName, &[]).arguments(&[View::Str(name), View::List(&entities)])
     }
 
     /// Save hierarchy entity.
@@ -3548,13 +3679,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
-        self.call(SAVE_HIERARCHY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveHierarchyEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save legal base.
     ///
     /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
-    /// - body, [`SaveLegalBaseRequest`](crate::list_agent::SaveLegalBaseRequest).
+    /// - body, `SaveLegalBaseRequest`.
+    ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -3563,7 +3695,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_legal_base(self, legal_base: &LegalBase) -> Call<'c, LegalBase, Select> {
-        self.call(SAVE_LEGAL_BASE, &[]).fields(&[("LegalBase", View::Carrier(legal_base))])
+        self.call(Op::SaveLegalBase, &[]).arguments(&[View::Carrier(legal_base)])
     }
 
     /// Save list entity.
@@ -3578,13 +3710,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_list_entity(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SAVE_LIST_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveListEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save list entity by name.
     ///
     /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
-    /// - body, [`SaveListEntityByNameRequest`](crate::list_agent::SaveListEntityByNameRequest).
+    /// - body, `SaveListEntityByNameRequest`.
+    ///   - `Name`, text.
+    ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -3593,13 +3727,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_list_entity_by_name(self, name: &str, list_entity: &ListEntity) -> Call<'c, ListEntity, Select> {
-        self.call(SAVE_LIST_ENTITY_BY_NAME, &[]).fields(&[("Name", View::Str(name)), ("ListEntity", View::Carrier(list_entity))])
+        self.call(Op::SaveListEntityByName, &[]).arguments(&[View::Str(name), View::Carrier(list_entity)])
     }
 
     /// Save list item entity.
     ///
     /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
-    /// - body, [`SaveListItemEntityRequest`](crate::list_agent::SaveListItemEntityRequest).
+    /// - body, `SaveListItemEntityRequest`.
+    ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -3608,7 +3743,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_list_item_entity(self, list_item_entity: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
-        self.call(SAVE_LIST_ITEM_ENTITY, &[]).fields(&[("ListItemEntity", View::Carrier(list_item_entity))])
+        self.call(Op::SaveListItemEntity, &[]).arguments(&[View::Carrier(list_item_entity)])
     }
 
     /// Save project type entity.
@@ -3623,13 +3758,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_project_type_entity(self, body: &ProjectTypeEntity) -> Call<'c, ProjectTypeEntity> {
-        self.call(SAVE_PROJECT_TYPE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveProjectTypeEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save quick replies.
     ///
     /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
-    /// - body, [`SaveQuickRepliesRequest`](crate::list_agent::SaveQuickRepliesRequest).
+    /// - body, `SaveQuickRepliesRequest`.
+    ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3638,7 +3774,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quick_replies(self, quick_replies: &[QuickReply]) -> Call<'c, (), Select> {
-        self.call(SAVE_QUICK_REPLIES, &[]).fields(&[("QuickReplies", View::List(&quick_replies))])
+        self.call(Op::SaveQuickReplies, &[]).arguments(&[View::List(&quick_replies)])
     }
 
     /// Save relation definition entity.
@@ -3653,7 +3789,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntity> {
-        self.call(SAVE_RELATION_DEFINITION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save resource entity.
@@ -3668,7 +3804,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_resource_entity(self, body: &ResourceEntity) -> Call<'c, ResourceEntity> {
-        self.call(SAVE_RESOURCE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveResourceEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save sale stage entity.
@@ -3683,7 +3819,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_sale_stage_entity(self, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
-        self.call(SAVE_SALE_STAGE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSaleStageEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save sale type entity.
@@ -3698,7 +3834,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
-        self.call(SAVE_SALE_TYPE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSaleTypeEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save ticket category entity.
@@ -3713,7 +3849,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
-        self.call(SAVE_TICKET_CATEGORY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save ticket priority entity.
@@ -3728,7 +3864,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
-        self.call(SAVE_TICKET_PRIORITY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save ticket status entity.
@@ -3743,7 +3879,7 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
-        self.call(SAVE_TICKET_STATUS_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTicketStatusEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save web panel entity.
@@ -3758,13 +3894,14 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
-        self.call(SAVE_WEB_PANEL_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveWebPanelEntity, &[]).body(View::Carrier(body))
     }
 
     /// Set document plugin for all document templates.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
-    /// - body, [`SetDocumentPluginForAllDocumentTemplatesRequest`](crate::list_agent::SetDocumentPluginForAllDocumentTemplatesRequest).
+    /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
+    ///   - `DocumentPluginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3773,13 +3910,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_document_plugin_for_all_document_templates(self, document_plugin_id: i32) -> Call<'c, (), Select> {
-        self.call(SET_DOCUMENT_PLUGIN_FOR_ALL_DOCUMENT_TEMPLATES, &[]).fields(&[("DocumentPluginId", View::I32(document_plugin_id))])
+        self.call(Op::SetDocumentPluginForAllDocumentTemplates, &[]).arguments(&[View::I32(document_plugin_id)])
     }
 
     /// Set document template from document template.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
-    /// - body, [`SetDocumentTemplateFromDocumentTemplateRequest`](crate::list_agent::SetDocumentTemplateFromDocumentTemplateRequest).
+    /// - body, `SetDocumentTemplateFromDocumentTemplateRequest`.
+    ///   - `SourceDocumentTemplateId`, `i32`.
+    ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -3792,13 +3931,17 @@ impl<'c> ListAgentClient<'c> {
         source_document_template_id: i32,
         document_template_entity: &DocumentTemplateEntity,
     ) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(SET_DOCUMENT_TEMPLATE_FROM_DOCUMENT_TEMPLATE, &[]).fields(&[("SourceDocumentTemplateId", View::I32(source_document_template_id)), ("DocumentTemplateEntity", View::Carrier(document_template_entity))])
+        self.call(Op::SetDocumentTemplateFromDocumentTemplate, &[]).arguments(&[View::I32(source_document_template_id), View::Carrier(document_template_entity)])
     }
 
     /// Set document template stream.
     ///
     /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
-    /// - body, [`SetDocumentTemplateStreamRequest`](crate::list_agent::SetDocumentTemplateStreamRequest).
+    /// - body, `SetDocumentTemplateStreamRequest`.
+    ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
+    ///   - `Stream`, bytes in base64.
+    ///   - `LanguageCode`, text.
+    ///   - `PluginId`, `i32`.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -3813,13 +3956,14 @@ impl<'c> ListAgentClient<'c> {
         language_code: &str,
         plugin_id: i32,
     ) -> Call<'c, DocumentTemplateEntity, Select> {
-        self.call(SET_DOCUMENT_TEMPLATE_STREAM, &[]).fields(&[("DocumentTemplateEntity", View::Carrier(document_template_entity)), ("Stream", View::Bytes(stream.as_slice())), ("LanguageCode", View::Str(language_code)), ("PluginId", View::I32(plugin_id))])
+        self.call(Op::SetDocumentTemplateStream, &[]).arguments(&[View::Carrier(document_template_entity), View::Bytes(stream.as_slice()), View::Str(language_code), View::I32(plugin_id)])
     }
 
     /// Set emarketing strict mode.
     ///
     /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
-    /// - body, [`SetEmarketingStrictModeRequest`](crate::list_agent::SetEmarketingStrictModeRequest).
+    /// - body, `SetEmarketingStrictModeRequest`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3828,13 +3972,17 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_emarketing_strict_mode(self, enable: bool) -> Call<'c, (), Select> {
-        self.call(SET_EMARKETING_STRICT_MODE, &[]).fields(&[("Enable", View::Bool(enable))])
+        self.call(Op::SetEmarketingStrictMode, &[]).arguments(&[View::Bool(enable)])
     }
 
     /// Set headings for list item.
     ///
     /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
-    /// - body, [`SetHeadingsForListItemRequest`](crate::list_agent::SetHeadingsForListItemRequest).
+    /// - body, `SetHeadingsForListItemRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
+    ///   - `HeadingIds`, list of `i32`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3849,13 +3997,17 @@ impl<'c> ListAgentClient<'c> {
         heading_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_HEADINGS_FOR_LIST_ITEM, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id)), ("HeadingIds", View::List(&heading_ids)), ("Enable", View::Bool(enable))])
+        self.call(Op::SetHeadingsForListItem, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&heading_ids), View::Bool(enable)])
     }
 
     /// Set list items for heading.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
-    /// - body, [`SetListItemsForHeadingRequest`](crate::list_agent::SetListItemsForHeadingRequest).
+    /// - body, `SetListItemsForHeadingRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `HeadingId`, `i32`.
+    ///   - `ListItemIds`, list of `i32`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3870,13 +4022,17 @@ impl<'c> ListAgentClient<'c> {
         list_item_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_LIST_ITEMS_FOR_HEADING, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("HeadingId", View::I32(heading_id)), ("ListItemIds", View::List(&list_item_ids)), ("Enable", View::Bool(enable))])
+        self.call(Op::SetListItemsForHeading, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(heading_id), View::List(&list_item_ids), View::Bool(enable)])
     }
 
     /// Set list items for heading from list name.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
-    /// - body, [`SetListItemsForHeadingFromListNameRequest`](crate::list_agent::SetListItemsForHeadingFromListNameRequest).
+    /// - body, `SetListItemsForHeadingFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `HeadingId`, `i32`.
+    ///   - `ListItemIds`, list of `i32`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3891,13 +4047,17 @@ impl<'c> ListAgentClient<'c> {
         list_item_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_LIST_ITEMS_FOR_HEADING_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("HeadingId", View::I32(heading_id)), ("ListItemIds", View::List(&list_item_ids)), ("Enable", View::Bool(enable))])
+        self.call(Op::SetListItemsForHeadingFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(heading_id), View::List(&list_item_ids), View::Bool(enable)])
     }
 
     /// Set list items for user group.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
-    /// - body, [`SetListItemsForUserGroupRequest`](crate::list_agent::SetListItemsForUserGroupRequest).
+    /// - body, `SetListItemsForUserGroupRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `UsergroupId`, `i32`.
+    ///   - `ListItemIds`, list of `i32`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3912,13 +4072,17 @@ impl<'c> ListAgentClient<'c> {
         list_item_ids: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_LIST_ITEMS_FOR_USER_GROUP, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("UsergroupId", View::I32(usergroup_id)), ("ListItemIds", View::List(&list_item_ids)), ("Enable", View::Bool(enable))])
+        self.call(Op::SetListItemsForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(usergroup_id), View::List(&list_item_ids), View::Bool(enable)])
     }
 
     /// Set list items for user group from list name.
     ///
     /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
-    /// - body, [`SetListItemsForUserGroupFromListNameRequest`](crate::list_agent::SetListItemsForUserGroupFromListNameRequest).
+    /// - body, `SetListItemsForUserGroupFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `UsergroupId`, `i32`.
+    ///   - `ListItemsID`, list of `i32`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3933,13 +4097,15 @@ impl<'c> ListAgentClient<'c> {
         list_items_id: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_LIST_ITEMS_FOR_USER_GROUP_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("UsergroupId", View::I32(usergroup_id)), ("ListItemsID", View::List(&list_items_id)), ("Enable", View::Bool(enable))])
+        self.call(Op::SetListItemsForUserGroupFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(usergroup_id), View::List(&list_items_id), View::Bool(enable)])
     }
 
     /// Set rank on headings.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
-    /// - body, [`SetRankOnHeadingsRequest`](crate::list_agent::SetRankOnHeadingsRequest).
+    /// - body, `SetRankOnHeadingsRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `HeadingIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3948,13 +4114,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_headings(self, ud_list_definition_id: i32, heading_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_HEADINGS, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("HeadingIds", View::List(&heading_ids))])
+        self.call(Op::SetRankOnHeadings, &[]).arguments(&[View::I32(ud_list_definition_id), View::List(&heading_ids)])
     }
 
     /// Set rank on project activity.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
-    /// - body, [`SetRankOnProjectActivityRequest`](crate::list_agent::SetRankOnProjectActivityRequest).
+    /// - body, `SetRankOnProjectActivityRequest`.
+    ///   - `ProjectTypeStatusLinkId`, `i32`.
+    ///   - `ItemsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3963,13 +4131,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_project_activity(self, project_type_status_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_PROJECT_ACTIVITY, &[]).fields(&[("ProjectTypeStatusLinkId", View::I32(project_type_status_link_id)), ("ItemsIds", View::List(&items_ids))])
+        self.call(Op::SetRankOnProjectActivity, &[]).arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
 
     /// Set rank on project document.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
-    /// - body, [`SetRankOnProjectDocumentRequest`](crate::list_agent::SetRankOnProjectDocumentRequest).
+    /// - body, `SetRankOnProjectDocumentRequest`.
+    ///   - `ProjectTypeStatusLinkId`, `i32`.
+    ///   - `ItemsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3978,13 +4148,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_project_document(self, project_type_status_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_PROJECT_DOCUMENT, &[]).fields(&[("ProjectTypeStatusLinkId", View::I32(project_type_status_link_id)), ("ItemsIds", View::List(&items_ids))])
+        self.call(Op::SetRankOnProjectDocument, &[]).arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
 
     /// Set rank on sale activity.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
-    /// - body, [`SetRankOnSaleActivityRequest`](crate::list_agent::SetRankOnSaleActivityRequest).
+    /// - body, `SetRankOnSaleActivityRequest`.
+    ///   - `SaleTypeStageLinkId`, `i32`.
+    ///   - `ItemsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3993,13 +4165,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_sale_activity(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_SALE_ACTIVITY, &[]).fields(&[("SaleTypeStageLinkId", View::I32(sale_type_stage_link_id)), ("ItemsIds", View::List(&items_ids))])
+        self.call(Op::SetRankOnSaleActivity, &[]).arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
 
     /// Set rank on sale document.
     ///
     /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
-    /// - body, [`SetRankOnSaleDocumentRequest`](crate::list_agent::SetRankOnSaleDocumentRequest).
+    /// - body, `SetRankOnSaleDocumentRequest`.
+    ///   - `SaleTypeStageLinkId`, `i32`.
+    ///   - `ItemsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4008,13 +4182,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_sale_document(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_SALE_DOCUMENT, &[]).fields(&[("SaleTypeStageLinkId", View::I32(sale_type_stage_link_id)), ("ItemsIds", View::List(&items_ids))])
+        self.call(Op::SetRankOnSaleDocument, &[]).arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
 
     /// Set ticket categories for user group.
     ///
     /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
-    /// - body, [`SetTicketCategoriesForUserGroupRequest`](crate::list_agent::SetTicketCategoriesForUserGroupRequest).
+    /// - body, `SetTicketCategoriesForUserGroupRequest`.
+    ///   - `UserGroupId`, `i32`.
+    ///   - `CategoryIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4023,13 +4199,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_ticket_categories_for_user_group(self, user_group_id: i32, category_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_TICKET_CATEGORIES_FOR_USER_GROUP, &[]).fields(&[("UserGroupId", View::I32(user_group_id)), ("CategoryIds", View::List(&category_ids))])
+        self.call(Op::SetTicketCategoriesForUserGroup, &[]).arguments(&[View::I32(user_group_id), View::List(&category_ids)])
     }
 
     /// Set ticket priority sort order.
     ///
     /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
-    /// - body, [`SetTicketPrioritySortOrderRequest`](crate::list_agent::SetTicketPrioritySortOrderRequest).
+    /// - body, `SetTicketPrioritySortOrderRequest`.
+    ///   - `TicketPriorityId`, `i32`.
+    ///   - `SortOrder`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4038,13 +4216,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_ticket_priority_sort_order(self, ticket_priority_id: i32, sort_order: i32) -> Call<'c, (), Select> {
-        self.call(SET_TICKET_PRIORITY_SORT_ORDER, &[]).fields(&[("TicketPriorityId", View::I32(ticket_priority_id)), ("SortOrder", View::I32(sort_order))])
+        self.call(Op::SetTicketPrioritySortOrder, &[]).arguments(&[View::I32(ticket_priority_id), View::I32(sort_order)])
     }
 
     /// Set ticket status sort order.
     ///
     /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
-    /// - body, [`SetTicketStatusSortOrderRequest`](crate::list_agent::SetTicketStatusSortOrderRequest).
+    /// - body, `SetTicketStatusSortOrderRequest`.
+    ///   - `TicketStatusId`, `i32`.
+    ///   - `SortOrder`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4053,13 +4233,17 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_ticket_status_sort_order(self, ticket_status_id: i32, sort_order: i32) -> Call<'c, (), Select> {
-        self.call(SET_TICKET_STATUS_SORT_ORDER, &[]).fields(&[("TicketStatusId", View::I32(ticket_status_id)), ("SortOrder", View::I32(sort_order))])
+        self.call(Op::SetTicketStatusSortOrder, &[]).arguments(&[View::I32(ticket_status_id), View::I32(sort_order)])
     }
 
     /// Set visible for user group.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
-    /// - body, [`SetVisibleForUserGroupRequest`](crate::list_agent::SetVisibleForUserGroupRequest).
+    /// - body, `SetVisibleForUserGroupRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
+    ///   - `UserGroupId`, list of `i32`.
+    ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4074,13 +4258,16 @@ impl<'c> ListAgentClient<'c> {
         user_group_id: &[i32],
         enable: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_VISIBLE_FOR_USER_GROUP, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id)), ("UserGroupId", View::List(&user_group_id)), ("Enable", View::Bool(enable))])
+        self.call(Op::SetVisibleForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&user_group_id), View::Bool(enable)])
     }
 
     /// Set visible for user groups.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
-    /// - body, [`SetVisibleForUserGroupsRequest`](crate::list_agent::SetVisibleForUserGroupsRequest).
+    /// - body, `SetVisibleForUserGroupsRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `ListItemId`, `i32`.
+    ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -4094,13 +4281,16 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         user_groups: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(SET_VISIBLE_FOR_USER_GROUPS, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("ListItemId", View::I32(list_item_id)), ("UserGroups", View::List(&user_groups))])
+        self.call(Op::SetVisibleForUserGroups, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::List(&user_groups)])
     }
 
     /// Set visible for user groups from list name.
     ///
     /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
-    /// - body, [`SetVisibleForUserGroupsFromListNameRequest`](crate::list_agent::SetVisibleForUserGroupsFromListNameRequest).
+    /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
+    ///   - `UdListDefinitionName`, text.
+    ///   - `ListItemId`, `i32`.
+    ///   - `UserGroups`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -4114,13 +4304,15 @@ impl<'c> ListAgentClient<'c> {
         list_item_id: i32,
         user_groups: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(SET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME, &[]).fields(&[("UdListDefinitionName", View::Str(ud_list_definition_name)), ("ListItemId", View::I32(list_item_id)), ("UserGroups", View::List(&user_groups))])
+        self.call(Op::SetVisibleForUserGroupsFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::I32(list_item_id), View::List(&user_groups)])
     }
 
     /// Sort list items.
     ///
     /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
-    /// - body, [`SortListItemsRequest`](crate::list_agent::SortListItemsRequest).
+    /// - body, `SortListItemsRequest`.
+    ///   - `UdListDefinitionId`, `i32`.
+    ///   - `CultureName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4129,13 +4321,16 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn sort_list_items(self, ud_list_definition_id: i32, culture_name: &str) -> Call<'c, (), Select> {
-        self.call(SORT_LIST_ITEMS, &[]).fields(&[("UdListDefinitionId", View::I32(ud_list_definition_id)), ("CultureName", View::Str(culture_name))])
+        self.call(Op::SortListItems, &[]).arguments(&[View::I32(ud_list_definition_id), View::Str(culture_name)])
     }
 
     /// Update hierarchy from path.
     ///
     /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
-    /// - body, [`UpdateHierarchyFromPathRequest`](crate::list_agent::UpdateHierarchyFromPathRequest).
+    /// - body, `UpdateHierarchyFromPathRequest`.
+    ///   - `Domain`, [`Domain`](crate::types::Domain).
+    ///   - `Path`, text.
+    ///   - `Entity`, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -4144,6 +4339,6 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, entity: &HierarchyEntity) -> Call<'c, HierarchyEntity, Select> {
-        self.call(UPDATE_HIERARCHY_FROM_PATH, &[]).fields(&[("Domain", View::Enum(domain)), ("Path", View::Str(path)), ("Entity", View::Carrier(entity))])
+        self.call(Op::UpdateHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Carrier(entity)])
     }
 }

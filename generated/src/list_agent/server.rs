@@ -3,61 +3,19 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::{Bytes, Map};
 
 use super::operations::*;
-use super::requests::{
-    AddFromListDefinitionRequest, AddFromListNameRequest, AddHierarchyToPathRequest,
-    ChangeCurrencyRequest, CreateDefaultDocumentTemplateLanguageRequest,
-    CreateDefaultHeadingFromListDefinitionRequest, DeleteAllFromListDefinitionRequest,
-    DeleteAllFromListNameRequest, DeleteAllHeadingsFromListDefinitionRequest,
-    DeleteAllHeadingsFromNameRequest, DeleteDocumentTemplateLanguageRequest,
-    DeleteFromListDefinitionRequest, DeleteFromListNameRequest, DeleteHierarchyFromPathRequest,
-    DeleteListEntityByNameRequest, DeleteProjectStatusRequest, DeleteWebPanelRequest,
-    GenerateNavigationUrlRequest, GetAllCountriesRequest, GetAllCurrenciesRequest,
-    GetAllDocumentTemplatesRequest, GetAllFromListDefinitionRequest, GetAllFromListNameRequest,
-    GetAllInDomainRequest, GetAllSaleStagesRequest, GetAllSaleTypeEntitiesRequest,
-    GetAllTasksRequest, GetAllTicketPrioritiesRequest, GetDocumentTemplateExtensionRequest,
-    GetDocumentTemplateLanguagesRequest, GetDocumentTemplatePropertiesRequest,
-    GetDocumentTemplateStreamFromIdRequest, GetDocumentTemplateTaskRequest,
-    GetDocumentTemplateUrlRequest, GetDocumentTemplateUsedInProjectStageRequest,
-    GetDocumentTemplateUsedInSalesStageRequest, GetDocumentTypesForPluginRequest,
-    GetFromListDefinitionRequest, GetFromListNameRequest, GetHeadingsForListItemFromListNameRequest,
-    GetHeadingsFromListDefinitionRequest, GetHeadingsFromNameRequest, GetHeadingsRequest,
-    GetHierarchyFromPathRequest, GetListDefinitionsRequest, GetListEntityByNameRequest,
-    GetListItemsForHeadingFromListNameRequest, GetListItemsForHeadingRequest,
-    GetListItemsForUserGroupFromListNameRequest, GetListItemsForUserGroupRequest,
-    GetLocalizedTextByTypeRequest, GetLocalizedTextsByLanguageIdRequest,
-    GetLocalizedTextsByTypeRequest, GetTicketCategoriesForUserGroupsRequest,
-    GetVisibleForUserGroupsFromListNameRequest, GetVisibleForUserGroupsRequest,
-    GetWebPanelByProgIdRequest, GlobalChangeTicketStatusRequest, ListGetPluginCapabilitiesRequest,
-    ListSaveDocumentTemplateStreamRequest, MoveAllTicketsRequest, MoveListItemRequest,
-    SaveAllFromListDefinitionRequest, SaveAllFromListNameRequest, SaveConsentPurposeRequest,
-    SaveConsentSourceRequest, SaveCountryRequest, SaveFromListDefinitionRequest,
-    SaveFromListNameRequest, SaveHeadingFromListDefinitionRequest, SaveHeadingFromNameRequest,
-    SaveHeadingsForListItemFromListDefinitionRequest, SaveHeadingsForListItemFromListNameRequest,
-    SaveHeadingsFromListDefinitionRequest, SaveHeadingsFromNameRequest, SaveLegalBaseRequest,
-    SaveListEntityByNameRequest, SaveListItemEntityRequest, SaveQuickRepliesRequest,
-    SetDocumentPluginForAllDocumentTemplatesRequest, SetDocumentTemplateFromDocumentTemplateRequest,
-    SetDocumentTemplateStreamRequest, SetEmarketingStrictModeRequest, SetHeadingsForListItemRequest,
-    SetListItemsForHeadingFromListNameRequest, SetListItemsForHeadingRequest,
-    SetListItemsForUserGroupFromListNameRequest, SetListItemsForUserGroupRequest,
-    SetRankOnHeadingsRequest, SetRankOnProjectActivityRequest, SetRankOnProjectDocumentRequest,
-    SetRankOnSaleActivityRequest, SetRankOnSaleDocumentRequest,
-    SetTicketCategoriesForUserGroupRequest, SetTicketPrioritySortOrderRequest,
-    SetTicketStatusSortOrderRequest, SetVisibleForUserGroupRequest,
-    SetVisibleForUserGroupsFromListNameRequest, SetVisibleForUserGroupsRequest,
-    SortListItemsRequest, UpdateHierarchyFromPathRequest,
-};
 use crate::types::{
     AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country,
     Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department,
     DocumentTemplate, DocumentTemplateEntity, Domain, ExtAppEntity, HeadingEntity, HierarchyEntity,
-    LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, MDOListItem, MrMrs,
-    PaymentTerm, PaymentType, Position, Priority, ProductCategory, ProductFamily, ProductType,
-    ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating, Reason, ReasonSold,
-    ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity, SaleType,
-    SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem,
+    LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, LocalizedTextType,
+    MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority, ProductCategory,
+    ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
+    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity,
+    SaleType, SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem,
     TemplateInfo, TicketCategory, TicketCategoryEntity, TicketPriority, TicketPriorityEntity,
     TicketStatusEntity, WebPanelEntity,
 };
@@ -73,7 +31,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn add_from_list_definition(
         &self,
         cx: &server::Context,
-        request: AddFromListDefinitionRequest,
+        ud_list_definition_id: Option<i32>,
+        item: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -83,7 +42,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn add_from_list_name(
         &self,
         cx: &server::Context,
-        request: AddFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        item: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -93,7 +53,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn add_hierarchy_to_path(
         &self,
         cx: &server::Context,
-        request: AddHierarchyToPathRequest,
+        domain: Option<Domain>,
+        path: Option<String>,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,7 +65,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn change_currency(
         &self,
         cx: &server::Context,
-        request: ChangeCurrencyRequest,
+        amount: Option<f64>,
+        from_currency: Option<String>,
+        to_currency: Option<String>,
     ) -> impl Future<Output = Result<f64, server::Error>> + Send {
         server::not_implemented()
     }
@@ -146,7 +110,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn create_default_document_template_language(
         &self,
         cx: &server::Context,
-        request: CreateDefaultDocumentTemplateLanguageRequest,
+        document_template_id: Option<i32>,
+        language_code: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -174,7 +139,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn create_default_heading_from_list_definition(
         &self,
         cx: &server::Context,
-        request: CreateDefaultHeadingFromListDefinitionRequest,
+        ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -289,7 +254,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_all_from_list_definition(
         &self,
         cx: &server::Context,
-        request: DeleteAllFromListDefinitionRequest,
+        ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -299,7 +264,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_all_from_list_name(
         &self,
         cx: &server::Context,
-        request: DeleteAllFromListNameRequest,
+        ud_list_definition_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -309,7 +274,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_all_headings_from_list_definition(
         &self,
         cx: &server::Context,
-        request: DeleteAllHeadingsFromListDefinitionRequest,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -319,7 +284,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_all_headings_from_name(
         &self,
         cx: &server::Context,
-        request: DeleteAllHeadingsFromNameRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -335,7 +300,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_document_template_language(
         &self,
         cx: &server::Context,
-        request: DeleteDocumentTemplateLanguageRequest,
+        document_template_id: Option<i32>,
+        language_code: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -345,7 +311,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_from_list_definition(
         &self,
         cx: &server::Context,
-        request: DeleteFromListDefinitionRequest,
+        id: Option<i32>,
+        ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -355,7 +322,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_from_list_name(
         &self,
         cx: &server::Context,
-        request: DeleteFromListNameRequest,
+        id: Option<i32>,
+        ud_list_definition_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -375,7 +343,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_hierarchy_from_path(
         &self,
         cx: &server::Context,
-        request: DeleteHierarchyFromPathRequest,
+        domain: Option<Domain>,
+        path: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -391,7 +360,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_list_entity_by_name(
         &self,
         cx: &server::Context,
-        request: DeleteListEntityByNameRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -401,7 +370,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn delete_project_status(
         &self,
         cx: &server::Context,
-        request: DeleteProjectStatusRequest,
+        project_status_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -448,11 +417,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete web panel.
     /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
-    fn delete_web_panel(
-        &self,
-        cx: &server::Context,
-        request: DeleteWebPanelRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_web_panel(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -461,7 +426,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn generate_navigation_url(
         &self,
         cx: &server::Context,
-        request: GenerateNavigationUrlRequest,
+        visible_in: Option<Navigation>,
+        window_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -471,7 +437,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_countries(
         &self,
         cx: &server::Context,
-        request: GetAllCountriesRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -481,7 +447,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_currencies(
         &self,
         cx: &server::Context,
-        request: GetAllCurrenciesRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<CurrencyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -491,7 +457,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_document_templates(
         &self,
         cx: &server::Context,
-        request: GetAllDocumentTemplatesRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -507,7 +473,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_from_list_definition(
         &self,
         cx: &server::Context,
-        request: GetAllFromListDefinitionRequest,
+        ud_list_definition_id: Option<i32>,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -517,7 +484,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_from_list_name(
         &self,
         cx: &server::Context,
-        request: GetAllFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -527,7 +495,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_in_domain(
         &self,
         cx: &server::Context,
-        request: GetAllInDomainRequest,
+        domain: Option<Domain>,
+        children: Option<bool>,
     ) -> impl Future<Output = Result<Vec<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -537,7 +506,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_sale_stages(
         &self,
         cx: &server::Context,
-        request: GetAllSaleStagesRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SaleStageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -553,7 +522,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_sale_type_entities(
         &self,
         cx: &server::Context,
-        request: GetAllSaleTypeEntitiesRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SaleTypeEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -563,7 +532,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_tasks(
         &self,
         cx: &server::Context,
-        request: GetAllTasksRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TaskListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -573,7 +542,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_all_ticket_priorities(
         &self,
         cx: &server::Context,
-        request: GetAllTicketPrioritiesRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<TicketPriorityEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -887,7 +856,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_extension(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateExtensionRequest,
+        document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -897,7 +866,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_languages(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateLanguagesRequest,
+        document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -917,7 +886,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_properties(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplatePropertiesRequest,
+        document_template_id: Option<i32>,
+        requested_properties: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -927,7 +897,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_stream_from_id(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateStreamFromIdRequest,
+        document_template_id: Option<i32>,
+        language_code: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -937,7 +908,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_task(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateTaskRequest,
+        document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Task>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -947,7 +918,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_url(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateUrlRequest,
+        document_template_id: Option<i32>,
+        writable_url: Option<bool>,
+        language_code: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -957,7 +930,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_used_in_project_stage(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateUsedInProjectStageRequest,
+        document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -967,7 +940,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_template_used_in_sales_stage(
         &self,
         cx: &server::Context,
-        request: GetDocumentTemplateUsedInSalesStageRequest,
+        document_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -989,7 +962,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_document_types_for_plugin(
         &self,
         cx: &server::Context,
-        request: GetDocumentTypesForPluginRequest,
+        plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1015,7 +988,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_from_list_definition(
         &self,
         cx: &server::Context,
-        request: GetFromListDefinitionRequest,
+        id: Option<i32>,
+        ud_list_definition_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1025,7 +999,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_from_list_name(
         &self,
         cx: &server::Context,
-        request: GetFromListNameRequest,
+        id: Option<i32>,
+        ud_list_definition_name: Option<String>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1045,7 +1020,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_headings(
         &self,
         cx: &server::Context,
-        request: GetHeadingsRequest,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
+        show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1055,7 +1032,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
-        request: GetHeadingsForListItemFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        list_item_id: Option<i32>,
+        show_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1065,7 +1044,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_headings_from_list_definition(
         &self,
         cx: &server::Context,
-        request: GetHeadingsFromListDefinitionRequest,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1075,7 +1054,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_headings_from_name(
         &self,
         cx: &server::Context,
-        request: GetHeadingsFromNameRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1095,7 +1074,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_hierarchy_from_path(
         &self,
         cx: &server::Context,
-        request: GetHierarchyFromPathRequest,
+        domain: Option<Domain>,
+        path: Option<String>,
+        children: Option<bool>,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1169,7 +1150,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_list_definitions(
         &self,
         cx: &server::Context,
-        request: GetListDefinitionsRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1189,7 +1170,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_list_entity_by_name(
         &self,
         cx: &server::Context,
-        request: GetListEntityByNameRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1199,7 +1180,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_list_items_for_heading(
         &self,
         cx: &server::Context,
-        request: GetListItemsForHeadingRequest,
+        ud_list_definition_id: Option<i32>,
+        heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1209,7 +1191,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
-        request: GetListItemsForHeadingFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        heading_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1219,7 +1202,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_list_items_for_user_group(
         &self,
         cx: &server::Context,
-        request: GetListItemsForUserGroupRequest,
+        ud_list_definition_id: Option<i32>,
+        group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1229,7 +1213,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
-        request: GetListItemsForUserGroupFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1249,7 +1234,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_localized_text_by_type(
         &self,
         cx: &server::Context,
-        request: GetLocalizedTextByTypeRequest,
+        text_type: Option<LocalizedTextType>,
+        resource_id: Option<i32>,
+        language_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1275,7 +1262,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_localized_texts_by_language_id(
         &self,
         cx: &server::Context,
-        request: GetLocalizedTextsByLanguageIdRequest,
+        language_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1285,7 +1272,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_localized_texts_by_type(
         &self,
         cx: &server::Context,
-        request: GetLocalizedTextsByTypeRequest,
+        text_types: Option<Vec<LocalizedTextType>>,
     ) -> impl Future<Output = Result<Vec<LocalizedText>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1357,7 +1344,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
-        request: ListGetPluginCapabilitiesRequest,
+        plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1723,7 +1710,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_ticket_categories_for_user_groups(
         &self,
         cx: &server::Context,
-        request: GetTicketCategoriesForUserGroupsRequest,
+        user_group_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1825,7 +1812,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_visible_for_user_groups(
         &self,
         cx: &server::Context,
-        request: GetVisibleForUserGroupsRequest,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1835,7 +1823,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
-        request: GetVisibleForUserGroupsFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        list_item_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1845,7 +1834,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn get_web_panel_by_prog_id(
         &self,
         cx: &server::Context,
-        request: GetWebPanelByProgIdRequest,
+        prog_id: Option<String>,
     ) -> impl Future<Output = Result<Option<WebPanelEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1871,7 +1860,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn global_change_ticket_status(
         &self,
         cx: &server::Context,
-        request: GlobalChangeTicketStatusRequest,
+        from_ticket_status_id: Option<i32>,
+        to_ticket_status_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -1881,14 +1871,21 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn move_all_tickets(
         &self,
         cx: &server::Context,
-        request: MoveAllTicketsRequest,
+        from_ticket_category_id: Option<i32>,
+        to_ticket_category_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Move list item.
     /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
-    fn move_list_item(&self, cx: &server::Context, request: MoveListItemRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn move_list_item(
+        &self,
+        cx: &server::Context,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
+        direction: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1903,7 +1900,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_all_from_list_definition(
         &self,
         cx: &server::Context,
-        request: SaveAllFromListDefinitionRequest,
+        ud_list_definition_id: Option<i32>,
+        items: Option<Vec<ListItemEntity>>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1913,7 +1911,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_all_from_list_name(
         &self,
         cx: &server::Context,
-        request: SaveAllFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        items: Option<Vec<ListItemEntity>>,
     ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1933,7 +1932,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_consent_purpose(
         &self,
         cx: &server::Context,
-        request: SaveConsentPurposeRequest,
+        consent_purpose: Option<ConsentPurpose>,
     ) -> impl Future<Output = Result<Option<ConsentPurpose>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1943,7 +1942,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_consent_source(
         &self,
         cx: &server::Context,
-        request: SaveConsentSourceRequest,
+        consent_source: Option<ConsentSource>,
     ) -> impl Future<Output = Result<Option<ConsentSource>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1953,7 +1952,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_country(
         &self,
         cx: &server::Context,
-        request: SaveCountryRequest,
+        country: Option<Country>,
     ) -> impl Future<Output = Result<Option<Country>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1983,7 +1982,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
-        request: ListSaveDocumentTemplateStreamRequest,
+        document_template_id: Option<i32>,
+        content: Option<Bytes>,
+        language_code: Option<String>,
+        plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TemplateInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2003,7 +2005,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_from_list_definition(
         &self,
         cx: &server::Context,
-        request: SaveFromListDefinitionRequest,
+        id: Option<i32>,
+        ud_list_definition_id: Option<i32>,
+        item: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2013,7 +2017,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_from_list_name(
         &self,
         cx: &server::Context,
-        request: SaveFromListNameRequest,
+        id: Option<i32>,
+        ud_list_definition_name: Option<String>,
+        item: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2033,7 +2039,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_heading_from_list_definition(
         &self,
         cx: &server::Context,
-        request: SaveHeadingFromListDefinitionRequest,
+        id: Option<i32>,
+        entity: Option<HeadingEntity>,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2043,7 +2050,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_heading_from_name(
         &self,
         cx: &server::Context,
-        request: SaveHeadingFromNameRequest,
+        name: Option<String>,
+        entity: Option<HeadingEntity>,
     ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2053,7 +2061,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_headings_for_list_item_from_list_definition(
         &self,
         cx: &server::Context,
-        request: SaveHeadingsForListItemFromListDefinitionRequest,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
+        headings: Option<Vec<SelectableMDOListItem>>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2063,7 +2073,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
-        request: SaveHeadingsForListItemFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        list_item_id: Option<i32>,
+        headings: Option<Vec<SelectableMDOListItem>>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2073,7 +2085,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_headings_from_list_definition(
         &self,
         cx: &server::Context,
-        request: SaveHeadingsFromListDefinitionRequest,
+        id: Option<i32>,
+        entities: Option<Vec<HeadingEntity>>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2083,7 +2096,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_headings_from_name(
         &self,
         cx: &server::Context,
-        request: SaveHeadingsFromNameRequest,
+        name: Option<String>,
+        entities: Option<Vec<HeadingEntity>>,
     ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2103,7 +2117,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_legal_base(
         &self,
         cx: &server::Context,
-        request: SaveLegalBaseRequest,
+        legal_base: Option<LegalBase>,
     ) -> impl Future<Output = Result<Option<LegalBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2123,7 +2137,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_list_entity_by_name(
         &self,
         cx: &server::Context,
-        request: SaveListEntityByNameRequest,
+        name: Option<String>,
+        list_entity: Option<ListEntity>,
     ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2133,7 +2148,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_list_item_entity(
         &self,
         cx: &server::Context,
-        request: SaveListItemEntityRequest,
+        list_item_entity: Option<ListItemEntity>,
     ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2153,7 +2168,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn save_quick_replies(
         &self,
         cx: &server::Context,
-        request: SaveQuickRepliesRequest,
+        quick_replies: Option<Vec<QuickReply>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2243,7 +2258,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_document_plugin_for_all_document_templates(
         &self,
         cx: &server::Context,
-        request: SetDocumentPluginForAllDocumentTemplatesRequest,
+        document_plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2253,7 +2268,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_document_template_from_document_template(
         &self,
         cx: &server::Context,
-        request: SetDocumentTemplateFromDocumentTemplateRequest,
+        source_document_template_id: Option<i32>,
+        document_template_entity: Option<DocumentTemplateEntity>,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2263,7 +2279,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_document_template_stream(
         &self,
         cx: &server::Context,
-        request: SetDocumentTemplateStreamRequest,
+        document_template_entity: Option<DocumentTemplateEntity>,
+        stream: Option<Bytes>,
+        language_code: Option<String>,
+        plugin_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<DocumentTemplateEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2273,7 +2292,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_emarketing_strict_mode(
         &self,
         cx: &server::Context,
-        request: SetEmarketingStrictModeRequest,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2283,7 +2302,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_headings_for_list_item(
         &self,
         cx: &server::Context,
-        request: SetHeadingsForListItemRequest,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
+        heading_ids: Option<Vec<i32>>,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2293,7 +2315,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_list_items_for_heading(
         &self,
         cx: &server::Context,
-        request: SetListItemsForHeadingRequest,
+        ud_list_definition_id: Option<i32>,
+        heading_id: Option<i32>,
+        list_item_ids: Option<Vec<i32>>,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2303,7 +2328,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
-        request: SetListItemsForHeadingFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        heading_id: Option<i32>,
+        list_item_ids: Option<Vec<i32>>,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2313,7 +2341,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_list_items_for_user_group(
         &self,
         cx: &server::Context,
-        request: SetListItemsForUserGroupRequest,
+        ud_list_definition_id: Option<i32>,
+        usergroup_id: Option<i32>,
+        list_item_ids: Option<Vec<i32>>,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2323,7 +2354,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
-        request: SetListItemsForUserGroupFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        usergroup_id: Option<i32>,
+        list_items_id: Option<Vec<i32>>,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2333,7 +2367,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_rank_on_headings(
         &self,
         cx: &server::Context,
-        request: SetRankOnHeadingsRequest,
+        ud_list_definition_id: Option<i32>,
+        heading_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2343,7 +2378,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_rank_on_project_activity(
         &self,
         cx: &server::Context,
-        request: SetRankOnProjectActivityRequest,
+        project_type_status_link_id: Option<i32>,
+        items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2353,7 +2389,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_rank_on_project_document(
         &self,
         cx: &server::Context,
-        request: SetRankOnProjectDocumentRequest,
+        project_type_status_link_id: Option<i32>,
+        items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2363,7 +2400,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_rank_on_sale_activity(
         &self,
         cx: &server::Context,
-        request: SetRankOnSaleActivityRequest,
+        sale_type_stage_link_id: Option<i32>,
+        items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2373,7 +2411,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_rank_on_sale_document(
         &self,
         cx: &server::Context,
-        request: SetRankOnSaleDocumentRequest,
+        sale_type_stage_link_id: Option<i32>,
+        items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2383,7 +2422,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_ticket_categories_for_user_group(
         &self,
         cx: &server::Context,
-        request: SetTicketCategoriesForUserGroupRequest,
+        user_group_id: Option<i32>,
+        category_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2393,7 +2433,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_ticket_priority_sort_order(
         &self,
         cx: &server::Context,
-        request: SetTicketPrioritySortOrderRequest,
+        ticket_priority_id: Option<i32>,
+        sort_order: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2403,7 +2444,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_ticket_status_sort_order(
         &self,
         cx: &server::Context,
-        request: SetTicketStatusSortOrderRequest,
+        ticket_status_id: Option<i32>,
+        sort_order: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2413,7 +2455,10 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_visible_for_user_group(
         &self,
         cx: &server::Context,
-        request: SetVisibleForUserGroupRequest,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
+        user_group_id: Option<Vec<i32>>,
+        enable: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2423,7 +2468,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_visible_for_user_groups(
         &self,
         cx: &server::Context,
-        request: SetVisibleForUserGroupsRequest,
+        ud_list_definition_id: Option<i32>,
+        list_item_id: Option<i32>,
+        user_groups: Option<Vec<SelectableMDOListItem>>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2433,7 +2480,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn set_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
-        request: SetVisibleForUserGroupsFromListNameRequest,
+        ud_list_definition_name: Option<String>,
+        list_item_id: Option<i32>,
+        user_groups: Option<Vec<SelectableMDOListItem>>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2443,7 +2492,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn sort_list_items(
         &self,
         cx: &server::Context,
-        request: SortListItemsRequest,
+        ud_list_definition_id: Option<i32>,
+        culture_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -2453,7 +2503,9 @@ pub trait ListAgentServer: Send + Sync + 'static {
     fn update_hierarchy_from_path(
         &self,
         cx: &server::Context,
-        request: UpdateHierarchyFromPathRequest,
+        domain: Option<Domain>,
+        path: Option<String>,
+        entity: Option<HierarchyEntity>,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -2471,278 +2523,682 @@ fn dispatch<'a, T: ListAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_FROM_LIST_DEFINITION => server::answer(cx, api.add_from_list_definition(cx, input.body()?)),
-        ADD_FROM_LIST_NAME => server::answer(cx, api.add_from_list_name(cx, input.body()?)),
-        ADD_HIERARCHY_TO_PATH => server::answer(cx, api.add_hierarchy_to_path(cx, input.body()?)),
-        CHANGE_CURRENCY => server::answer(cx, api.change_currency(cx, input.body()?)),
-        CREATE_DEFAULT_AMOUNT_CLASS_ENTITY => server::answer(cx, api.create_default_amount_class_entity(cx)),
-        CREATE_DEFAULT_COUNTRY => server::answer(cx, api.create_default_country(cx)),
-        CREATE_DEFAULT_CURRENCY_ENTITY => server::answer(cx, api.create_default_currency_entity(cx)),
-        CREATE_DEFAULT_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.create_default_document_template_entity(cx)),
-        CREATE_DEFAULT_DOCUMENT_TEMPLATE_LANGUAGE => server::answer(cx, api.create_default_document_template_language(cx, input.body()?)),
-        CREATE_DEFAULT_EXT_APP_ENTITY => server::answer(cx, api.create_default_ext_app_entity(cx)),
-        CREATE_DEFAULT_HEADING_ENTITY => server::answer(cx, api.create_default_heading_entity(cx)),
-        CREATE_DEFAULT_HEADING_FROM_LIST_DEFINITION => server::answer(cx, api.create_default_heading_from_list_definition(cx, input.body()?)),
-        CREATE_DEFAULT_HIERARCHY_ENTITY => server::answer(cx, api.create_default_hierarchy_entity(cx)),
-        CREATE_DEFAULT_LIST_ENTITY => server::answer(cx, api.create_default_list_entity(cx)),
-        CREATE_DEFAULT_LIST_ITEM_ENTITY => server::answer(cx, api.create_default_list_item_entity(cx)),
-        CREATE_DEFAULT_PROJECT_TYPE_ENTITY => server::answer(cx, api.create_default_project_type_entity(cx)),
-        CREATE_DEFAULT_RELATION_DEFINITION_ENTITY => server::answer(cx, api.create_default_relation_definition_entity(cx)),
-        CREATE_DEFAULT_RESOURCE_ENTITY => server::answer(cx, api.create_default_resource_entity(cx)),
-        CREATE_DEFAULT_SALE_STAGE_ENTITY => server::answer(cx, api.create_default_sale_stage_entity(cx)),
-        CREATE_DEFAULT_SALE_TYPE_ENTITY => server::answer(cx, api.create_default_sale_type_entity(cx)),
-        CREATE_DEFAULT_TICKET_CATEGORY_ENTITY => server::answer(cx, api.create_default_ticket_category_entity(cx)),
-        CREATE_DEFAULT_TICKET_PRIORITY_ENTITY => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
-        CREATE_DEFAULT_TICKET_STATUS_ENTITY => server::answer(cx, api.create_default_ticket_status_entity(cx)),
-        CREATE_DEFAULT_WEB_PANEL_ENTITY => server::answer(cx, api.create_default_web_panel_entity(cx)),
-        DELETE_ALL_FROM_LIST_DEFINITION => server::answer(cx, api.delete_all_from_list_definition(cx, input.body()?)),
-        DELETE_ALL_FROM_LIST_NAME => server::answer(cx, api.delete_all_from_list_name(cx, input.body()?)),
-        DELETE_ALL_HEADINGS_FROM_LIST_DEFINITION => server::answer(cx, api.delete_all_headings_from_list_definition(cx, input.body()?)),
-        DELETE_ALL_HEADINGS_FROM_NAME => server::answer(cx, api.delete_all_headings_from_name(cx, input.body()?)),
-        DELETE_APP_WEB_PANELS => server::answer(cx, api.delete_app_web_panels(cx)),
-        DELETE_DOCUMENT_TEMPLATE_LANGUAGE => server::answer(cx, api.delete_document_template_language(cx, input.body()?)),
-        DELETE_FROM_LIST_DEFINITION => server::answer(cx, api.delete_from_list_definition(cx, input.body()?)),
-        DELETE_FROM_LIST_NAME => server::answer(cx, api.delete_from_list_name(cx, input.body()?)),
-        DELETE_HIERARCHY_ENTITY => server::answer(cx, api.delete_hierarchy_entity(cx, input.required("HierarchyEntityId")?)),
-        DELETE_HIERARCHY_FROM_PATH => server::answer(cx, api.delete_hierarchy_from_path(cx, input.body()?)),
-        DELETE_LIST_ENTITY => server::answer(cx, api.delete_list_entity(cx, input.required("ListEntityId")?)),
-        DELETE_LIST_ENTITY_BY_NAME => server::answer(cx, api.delete_list_entity_by_name(cx, input.body()?)),
-        DELETE_PROJECT_STATUS => server::answer(cx, api.delete_project_status(cx, input.body()?)),
-        DELETE_RESOURCE_ENTITY => server::answer(cx, api.delete_resource_entity(cx, input.required("ResourceEntityId")?)),
-        DELETE_TICKET_CATEGORY_ENTITY => server::answer(cx, api.delete_ticket_category_entity(cx, input.required("TicketCategoryEntityId")?)),
-        DELETE_TICKET_PRIORITY_ENTITY => server::answer(cx, api.delete_ticket_priority_entity(cx, input.required("TicketPriorityEntityId")?)),
-        DELETE_TICKET_STATUS_ENTITY => server::answer(cx, api.delete_ticket_status_entity(cx, input.required("TicketStatusEntityId")?)),
-        DELETE_WEB_PANEL => server::answer(cx, api.delete_web_panel(cx, input.body()?)),
-        GENERATE_NAVIGATION_URL => server::answer(cx, api.generate_navigation_url(cx, input.body()?)),
-        GET_ALL_COUNTRIES => server::answer(cx, api.get_all_countries(cx, input.body()?)),
-        GET_ALL_CURRENCIES => server::answer(cx, api.get_all_currencies(cx, input.body()?)),
-        GET_ALL_DOCUMENT_TEMPLATES => server::answer(cx, api.get_all_document_templates(cx, input.body()?)),
-        GET_ALL_DOMAINS => server::answer(cx, api.get_all_domains(cx)),
-        GET_ALL_FROM_LIST_DEFINITION => server::answer(cx, api.get_all_from_list_definition(cx, input.body()?)),
-        GET_ALL_FROM_LIST_NAME => server::answer(cx, api.get_all_from_list_name(cx, input.body()?)),
-        GET_ALL_IN_DOMAIN => server::answer(cx, api.get_all_in_domain(cx, input.body()?)),
-        GET_ALL_SALE_STAGES => server::answer(cx, api.get_all_sale_stages(cx, input.body()?)),
-        GET_ALL_SALE_TYPE => server::answer(cx, api.get_all_sale_type(cx)),
-        GET_ALL_SALE_TYPE_ENTITIES => server::answer(cx, api.get_all_sale_type_entities(cx, input.body()?)),
-        GET_ALL_TASKS => server::answer(cx, api.get_all_tasks(cx, input.body()?)),
-        GET_ALL_TICKET_PRIORITIES => server::answer(cx, api.get_all_ticket_priorities(cx, input.body()?)),
-        GET_AMOUNT_CLASS_ENTITY => server::answer(cx, api.get_amount_class_entity(cx, input.required("amountClassEntityId")?)),
-        GET_APP_WEB_PANELS => server::answer(cx, api.get_app_web_panels(cx)),
-        GET_BASE_CURRENCY => server::answer(cx, api.get_base_currency(cx)),
-        GET_BUSINESS => server::answer(cx, api.get_business(cx, input.required("businessId")?)),
-        GET_BUSINESS_LIST => server::answer(cx, api.get_business_list(cx, input.body()?)),
-        GET_BUSINESSES => server::answer(cx, api.get_businesses(cx)),
-        GET_CATEGORIES => server::answer(cx, api.get_categories(cx)),
-        GET_CATEGORY => server::answer(cx, api.get_category(cx, input.required("categoryId")?)),
-        GET_CATEGORY_LIST => server::answer(cx, api.get_category_list(cx, input.body()?)),
-        GET_COMPETITOR => server::answer(cx, api.get_competitor(cx, input.required("competitorId")?)),
-        GET_COMPETITOR_LIST => server::answer(cx, api.get_competitor_list(cx, input.body()?)),
-        GET_COMPETITORS => server::answer(cx, api.get_competitors(cx)),
-        GET_CONSENT_PURPOSE => server::answer(cx, api.get_consent_purpose(cx, input.required("consentPurposeId")?)),
-        GET_CONSENT_PURPOSE_LIST => server::answer(cx, api.get_consent_purpose_list(cx, input.body()?)),
-        GET_CONSENT_PURPOSES => server::answer(cx, api.get_consent_purposes(cx)),
-        GET_CONSENT_SOURCE => server::answer(cx, api.get_consent_source(cx, input.required("consentSourceId")?)),
-        GET_CONSENT_SOURCE_LIST => server::answer(cx, api.get_consent_source_list(cx, input.body()?)),
-        GET_CONSENT_SOURCES => server::answer(cx, api.get_consent_sources(cx)),
-        GET_COUNTRIES => server::answer(cx, api.get_countries(cx)),
-        GET_COUNTRY => server::answer(cx, api.get_country(cx, input.required("countryId")?)),
-        GET_COUNTRY_LIST => server::answer(cx, api.get_country_list(cx, input.body()?)),
-        GET_CREDITED => server::answer(cx, api.get_credited(cx, input.required("creditedId")?)),
-        GET_CREDITED_LIST => server::answer(cx, api.get_credited_list(cx, input.body()?)),
-        GET_CREDITEDS => server::answer(cx, api.get_crediteds(cx)),
-        GET_CURRENCIES => server::answer(cx, api.get_currencies(cx)),
-        GET_CURRENCY => server::answer(cx, api.get_currency(cx, input.required("currencyId")?)),
-        GET_CURRENCY_ENTITY => server::answer(cx, api.get_currency_entity(cx, input.required("currencyEntityId")?)),
-        GET_CURRENCY_LIST => server::answer(cx, api.get_currency_list(cx, input.body()?)),
-        GET_CUSTOMER_LANGUAGE => server::answer(cx, api.get_customer_language(cx, input.required("customerLanguageId")?)),
-        GET_CUSTOMER_LANGUAGE_LIST => server::answer(cx, api.get_customer_language_list(cx, input.body()?)),
-        GET_CUSTOMER_LANGUAGES => server::answer(cx, api.get_customer_languages(cx)),
-        GET_DELIVERY_TERM => server::answer(cx, api.get_delivery_term(cx, input.required("deliveryTermId")?)),
-        GET_DELIVERY_TERMS => server::answer(cx, api.get_delivery_terms(cx)),
-        GET_DELIVERY_TYPE => server::answer(cx, api.get_delivery_type(cx, input.required("deliveryTypeId")?)),
-        GET_DELIVERY_TYPES => server::answer(cx, api.get_delivery_types(cx)),
-        GET_DEPARTMENT => server::answer(cx, api.get_department(cx, input.required("departmentId")?)),
-        GET_DEPARTMENT_LIST => server::answer(cx, api.get_department_list(cx, input.body()?)),
-        GET_DEPARTMENTS => server::answer(cx, api.get_departments(cx)),
-        GET_DOCUMENT_TEMPLATE => server::answer(cx, api.get_document_template(cx, input.required("documentTemplateId")?)),
-        GET_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.get_document_template_entity(cx, input.required("documentTemplateEntityId")?)),
-        GET_DOCUMENT_TEMPLATE_EXTENSION => server::answer(cx, api.get_document_template_extension(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_LANGUAGES => server::answer(cx, api.get_document_template_languages(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_LIST => server::answer(cx, api.get_document_template_list(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_PROPERTIES => server::answer(cx, api.get_document_template_properties(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_STREAM_FROM_ID => server::answer(cx, api.get_document_template_stream_from_id(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_TASK => server::answer(cx, api.get_document_template_task(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_URL => server::answer(cx, api.get_document_template_url(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_USED_IN_PROJECT_STAGE => server::answer(cx, api.get_document_template_used_in_project_stage(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_USED_IN_SALES_STAGE => server::answer(cx, api.get_document_template_used_in_sales_stage(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATES => server::answer(cx, api.get_document_templates(cx)),
-        GET_DOCUMENT_TEMPLATES_TASKS => server::answer(cx, api.get_document_templates_tasks(cx)),
-        GET_DOCUMENT_TYPES_FOR_PLUGIN => server::answer(cx, api.get_document_types_for_plugin(cx, input.body()?)),
-        GET_EMARKETING_STRICT_MODE => server::answer(cx, api.get_emarketing_strict_mode(cx)),
-        GET_EXT_APP_ENTITY => server::answer(cx, api.get_ext_app_entity(cx, input.required("extAppEntityId")?)),
-        GET_FROM_LIST_DEFINITION => server::answer(cx, api.get_from_list_definition(cx, input.body()?)),
-        GET_FROM_LIST_NAME => server::answer(cx, api.get_from_list_name(cx, input.body()?)),
-        GET_HEADING_ENTITY => server::answer(cx, api.get_heading_entity(cx, input.required("headingEntityId")?)),
-        GET_HEADINGS => server::answer(cx, api.get_headings(cx, input.body()?)),
-        GET_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME => server::answer(cx, api.get_headings_for_list_item_from_list_name(cx, input.body()?)),
-        GET_HEADINGS_FROM_LIST_DEFINITION => server::answer(cx, api.get_headings_from_list_definition(cx, input.body()?)),
-        GET_HEADINGS_FROM_NAME => server::answer(cx, api.get_headings_from_name(cx, input.body()?)),
-        GET_HIERARCHY_ENTITY => server::answer(cx, api.get_hierarchy_entity(cx, input.required("hierarchyEntityId")?)),
-        GET_HIERARCHY_FROM_PATH => server::answer(cx, api.get_hierarchy_from_path(cx, input.body()?)),
-        GET_INSTALLED_LANGUAGES => server::answer(cx, api.get_installed_languages(cx)),
-        GET_LANGUAGE_INFO => server::answer(cx, api.get_language_info(cx, input.required("languageInfoId")?)),
-        GET_LANGUAGE_INFO_LIST => server::answer(cx, api.get_language_info_list(cx, input.body()?)),
-        GET_LEGAL_BASE => server::answer(cx, api.get_legal_base(cx, input.required("legalBaseId")?)),
-        GET_LEGAL_BASE_LIST => server::answer(cx, api.get_legal_base_list(cx, input.body()?)),
-        GET_LEGAL_BASES => server::answer(cx, api.get_legal_bases(cx)),
-        GET_LINK => server::answer(cx, api.get_link(cx, input.required("linkId")?)),
-        GET_LINK_LIST => server::answer(cx, api.get_link_list(cx, input.body()?)),
-        GET_LIST_DEFINITIONS => server::answer(cx, api.get_list_definitions(cx, input.body()?)),
-        GET_LIST_ENTITY => server::answer(cx, api.get_list_entity(cx, input.required("listEntityId")?)),
-        GET_LIST_ENTITY_BY_NAME => server::answer(cx, api.get_list_entity_by_name(cx, input.body()?)),
-        GET_LIST_ITEMS_FOR_HEADING => server::answer(cx, api.get_list_items_for_heading(cx, input.body()?)),
-        GET_LIST_ITEMS_FOR_HEADING_FROM_LIST_NAME => server::answer(cx, api.get_list_items_for_heading_from_list_name(cx, input.body()?)),
-        GET_LIST_ITEMS_FOR_USER_GROUP => server::answer(cx, api.get_list_items_for_user_group(cx, input.body()?)),
-        GET_LIST_ITEMS_FOR_USER_GROUP_FROM_LIST_NAME => server::answer(cx, api.get_list_items_for_user_group_from_list_name(cx, input.body()?)),
-        GET_LOCALIZED_TEXT => server::answer(cx, api.get_localized_text(cx, input.required("localizedTextId")?)),
-        GET_LOCALIZED_TEXT_BY_TYPE => server::answer(cx, api.get_localized_text_by_type(cx, input.body()?)),
-        GET_LOCALIZED_TEXT_LIST => server::answer(cx, api.get_localized_text_list(cx, input.body()?)),
-        GET_LOCALIZED_TEXTS => server::answer(cx, api.get_localized_texts(cx)),
-        GET_LOCALIZED_TEXTS_BY_LANGUAGE_ID => server::answer(cx, api.get_localized_texts_by_language_id(cx, input.body()?)),
-        GET_LOCALIZED_TEXTS_BY_TYPE => server::answer(cx, api.get_localized_texts_by_type(cx, input.body()?)),
-        GET_MR_MRS => server::answer(cx, api.get_mr_mrs(cx, input.required("mrMrsId")?)),
-        GET_MR_MRS_LIST => server::answer(cx, api.get_mr_mrs_list(cx, input.body()?)),
-        GET_MR_MRSES => server::answer(cx, api.get_mr_mrses(cx)),
-        GET_OUR_CURRENCY => server::answer(cx, api.get_our_currency(cx)),
-        GET_OWNER_COMPANYS_CURRENCY => server::answer(cx, api.get_owner_companys_currency(cx)),
-        GET_PAYMENT_TERM => server::answer(cx, api.get_payment_term(cx, input.required("paymentTermId")?)),
-        GET_PAYMENT_TERMS => server::answer(cx, api.get_payment_terms(cx)),
-        GET_PAYMENT_TYPE => server::answer(cx, api.get_payment_type(cx, input.required("paymentTypeId")?)),
-        GET_PAYMENT_TYPES => server::answer(cx, api.get_payment_types(cx)),
-        GET_PLUGIN_CAPABILITIES => server::answer(cx, api.get_plugin_capabilities(cx, input.body()?)),
-        GET_PLUGIN_LIST => server::answer(cx, api.get_plugin_list(cx)),
-        GET_POSITION => server::answer(cx, api.get_position(cx, input.required("positionId")?)),
-        GET_POSITION_LIST => server::answer(cx, api.get_position_list(cx, input.body()?)),
-        GET_POSITIONS => server::answer(cx, api.get_positions(cx)),
-        GET_PRIORITIES => server::answer(cx, api.get_priorities(cx)),
-        GET_PRIORITY => server::answer(cx, api.get_priority(cx, input.required("priorityId")?)),
-        GET_PRIORITY_LIST => server::answer(cx, api.get_priority_list(cx, input.body()?)),
-        GET_PRODUCT_CATEGORIES => server::answer(cx, api.get_product_categories(cx)),
-        GET_PRODUCT_CATEGORY => server::answer(cx, api.get_product_category(cx, input.required("productCategoryId")?)),
-        GET_PRODUCT_FAMILIES => server::answer(cx, api.get_product_families(cx)),
-        GET_PRODUCT_FAMILY => server::answer(cx, api.get_product_family(cx, input.required("productFamilyId")?)),
-        GET_PRODUCT_TYPE => server::answer(cx, api.get_product_type(cx, input.required("productTypeId")?)),
-        GET_PRODUCT_TYPES => server::answer(cx, api.get_product_types(cx)),
-        GET_PROJECT_STATUS => server::answer(cx, api.get_project_status(cx, input.required("projectStatusId")?)),
-        GET_PROJECT_STATUS_LIST => server::answer(cx, api.get_project_status_list(cx, input.body()?)),
-        GET_PROJECT_STATUSES => server::answer(cx, api.get_project_statuses(cx)),
-        GET_PROJECT_TYPE => server::answer(cx, api.get_project_type(cx, input.required("projectTypeId")?)),
-        GET_PROJECT_TYPE_ENTITY => server::answer(cx, api.get_project_type_entity(cx, input.required("projectTypeEntityId")?)),
-        GET_PROJECT_TYPE_LIST => server::answer(cx, api.get_project_type_list(cx, input.body()?)),
-        GET_PROJECT_TYPES => server::answer(cx, api.get_project_types(cx)),
-        GET_QUICK_REPLIES => server::answer(cx, api.get_quick_replies(cx)),
-        GET_RATING => server::answer(cx, api.get_rating(cx, input.required("ratingId")?)),
-        GET_RATING_LIST => server::answer(cx, api.get_rating_list(cx, input.body()?)),
-        GET_RATINGS => server::answer(cx, api.get_ratings(cx)),
-        GET_REASON => server::answer(cx, api.get_reason(cx, input.required("reasonId")?)),
-        GET_REASON_LIST => server::answer(cx, api.get_reason_list(cx, input.body()?)),
-        GET_REASON_SOLD => server::answer(cx, api.get_reason_sold(cx, input.required("reasonSoldId")?)),
-        GET_REASON_SOLD_LIST => server::answer(cx, api.get_reason_sold_list(cx, input.body()?)),
-        GET_REASON_STALLED => server::answer(cx, api.get_reason_stalled(cx, input.required("reasonStalledId")?)),
-        GET_REASON_STALLED_LIST => server::answer(cx, api.get_reason_stalled_list(cx, input.body()?)),
-        GET_REASONS => server::answer(cx, api.get_reasons(cx)),
-        GET_RELATION_DEFINITION_ENTITY => server::answer(cx, api.get_relation_definition_entity(cx, input.required("relationDefinitionEntityId")?)),
-        GET_RESOURCE_ENTITY => server::answer(cx, api.get_resource_entity(cx, input.required("resourceEntityId")?)),
-        GET_SALE_STAGE_ENTITY => server::answer(cx, api.get_sale_stage_entity(cx, input.required("saleStageEntityId")?)),
-        GET_SALE_TYPE => server::answer(cx, api.get_sale_type(cx, input.required("saleTypeId")?)),
-        GET_SALE_TYPE_ENTITY => server::answer(cx, api.get_sale_type_entity(cx, input.required("saleTypeEntityId")?)),
-        GET_SALE_TYPE_LIST => server::answer(cx, api.get_sale_type_list(cx, input.body()?)),
-        GET_SELECTION_CATEGORY => server::answer(cx, api.get_selection_category(cx, input.required("selectionCategoryId")?)),
-        GET_SELECTION_CATEGORY_LIST => server::answer(cx, api.get_selection_category_list(cx, input.body()?)),
-        GET_SOURCE => server::answer(cx, api.get_source(cx, input.required("sourceId")?)),
-        GET_SOURCE_LIST => server::answer(cx, api.get_source_list(cx, input.body()?)),
-        GET_SOURCES => server::answer(cx, api.get_sources(cx)),
-        GET_TASK => server::answer(cx, api.get_task(cx, input.required("taskId")?)),
-        GET_TASK_LIST => server::answer(cx, api.get_task_list(cx, input.body()?)),
-        GET_TASKS => server::answer(cx, api.get_tasks(cx)),
-        GET_TICKET_CATEGORIES => server::answer(cx, api.get_ticket_categories(cx)),
-        GET_TICKET_CATEGORIES_FOR_USER_GROUPS => server::answer(cx, api.get_ticket_categories_for_user_groups(cx, input.body()?)),
-        GET_TICKET_CATEGORY => server::answer(cx, api.get_ticket_category(cx, input.required("ticketCategoryId")?)),
-        GET_TICKET_CATEGORY_ENTITY => server::answer(cx, api.get_ticket_category_entity(cx, input.required("ticketCategoryEntityId")?)),
-        GET_TICKET_CATEGORY_LIST => server::answer(cx, api.get_ticket_category_list(cx, input.body()?)),
-        GET_TICKET_PRIORITIES => server::answer(cx, api.get_ticket_priorities(cx)),
-        GET_TICKET_PRIORITY => server::answer(cx, api.get_ticket_priority(cx, input.required("ticketPriorityId")?)),
-        GET_TICKET_PRIORITY_ENTITY => server::answer(cx, api.get_ticket_priority_entity(cx, input.required("ticketPriorityEntityId")?)),
-        GET_TICKET_PRIORITY_LIST => server::answer(cx, api.get_ticket_priority_list(cx, input.body()?)),
-        GET_TICKET_STATUS_ENTITY => server::answer(cx, api.get_ticket_status_entity(cx, input.required("ticketStatusEntityId")?)),
-        GET_TICKET_STATUS_LIST => server::answer(cx, api.get_ticket_status_list(cx, input.body()?)),
-        GET_TICKET_STATUSES => server::answer(cx, api.get_ticket_statuses(cx)),
-        GET_VISIBLE_FOR_USER_GROUPS => server::answer(cx, api.get_visible_for_user_groups(cx, input.body()?)),
-        GET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME => server::answer(cx, api.get_visible_for_user_groups_from_list_name(cx, input.body()?)),
-        GET_WEB_PANEL_BY_PROG_ID => server::answer(cx, api.get_web_panel_by_prog_id(cx, input.body()?)),
-        GET_WEB_PANEL_ENTITY => server::answer(cx, api.get_web_panel_entity(cx, input.required("webPanelEntityId")?)),
-        GET_WEB_PANEL_LIST => server::answer(cx, api.get_web_panel_list(cx)),
-        GLOBAL_CHANGE_TICKET_STATUS => server::answer(cx, api.global_change_ticket_status(cx, input.body()?)),
-        MOVE_ALL_TICKETS => server::answer(cx, api.move_all_tickets(cx, input.body()?)),
-        MOVE_LIST_ITEM => server::answer(cx, api.move_list_item(cx, input.body()?)),
-        REBUILD_FULLNAMES => server::answer(cx, api.rebuild_fullnames(cx)),
-        SAVE_ALL_FROM_LIST_DEFINITION => server::answer(cx, api.save_all_from_list_definition(cx, input.body()?)),
-        SAVE_ALL_FROM_LIST_NAME => server::answer(cx, api.save_all_from_list_name(cx, input.body()?)),
-        SAVE_AMOUNT_CLASS_ENTITY => server::answer(cx, api.save_amount_class_entity(cx, input.body()?)),
-        SAVE_CONSENT_PURPOSE => server::answer(cx, api.save_consent_purpose(cx, input.body()?)),
-        SAVE_CONSENT_SOURCE => server::answer(cx, api.save_consent_source(cx, input.body()?)),
-        SAVE_COUNTRY => server::answer(cx, api.save_country(cx, input.body()?)),
-        SAVE_CURRENCY_ENTITY => server::answer(cx, api.save_currency_entity(cx, input.body()?)),
-        SAVE_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.save_document_template_entity(cx, input.body()?)),
-        SAVE_DOCUMENT_TEMPLATE_STREAM => server::answer(cx, api.save_document_template_stream(cx, input.body()?)),
-        SAVE_EXT_APP_ENTITY => server::answer(cx, api.save_ext_app_entity(cx, input.body()?)),
-        SAVE_FROM_LIST_DEFINITION => server::answer(cx, api.save_from_list_definition(cx, input.body()?)),
-        SAVE_FROM_LIST_NAME => server::answer(cx, api.save_from_list_name(cx, input.body()?)),
-        SAVE_HEADING_ENTITY => server::answer(cx, api.save_heading_entity(cx, input.body()?)),
-        SAVE_HEADING_FROM_LIST_DEFINITION => server::answer(cx, api.save_heading_from_list_definition(cx, input.body()?)),
-        SAVE_HEADING_FROM_NAME => server::answer(cx, api.save_heading_from_name(cx, input.body()?)),
-        SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_DEFINITION => server::answer(cx, api.save_headings_for_list_item_from_list_definition(cx, input.body()?)),
-        SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME => server::answer(cx, api.save_headings_for_list_item_from_list_name(cx, input.body()?)),
-        SAVE_HEADINGS_FROM_LIST_DEFINITION => server::answer(cx, api.save_headings_from_list_definition(cx, input.body()?)),
-        SAVE_HEADINGS_FROM_NAME => server::answer(cx, api.save_headings_from_name(cx, input.body()?)),
-        SAVE_HIERARCHY_ENTITY => server::answer(cx, api.save_hierarchy_entity(cx, input.body()?)),
-        SAVE_LEGAL_BASE => server::answer(cx, api.save_legal_base(cx, input.body()?)),
-        SAVE_LIST_ENTITY => server::answer(cx, api.save_list_entity(cx, input.body()?)),
-        SAVE_LIST_ENTITY_BY_NAME => server::answer(cx, api.save_list_entity_by_name(cx, input.body()?)),
-        SAVE_LIST_ITEM_ENTITY => server::answer(cx, api.save_list_item_entity(cx, input.body()?)),
-        SAVE_PROJECT_TYPE_ENTITY => server::answer(cx, api.save_project_type_entity(cx, input.body()?)),
-        SAVE_QUICK_REPLIES => server::answer(cx, api.save_quick_replies(cx, input.body()?)),
-        SAVE_RELATION_DEFINITION_ENTITY => server::answer(cx, api.save_relation_definition_entity(cx, input.body()?)),
-        SAVE_RESOURCE_ENTITY => server::answer(cx, api.save_resource_entity(cx, input.body()?)),
-        SAVE_SALE_STAGE_ENTITY => server::answer(cx, api.save_sale_stage_entity(cx, input.body()?)),
-        SAVE_SALE_TYPE_ENTITY => server::answer(cx, api.save_sale_type_entity(cx, input.body()?)),
-        SAVE_TICKET_CATEGORY_ENTITY => server::answer(cx, api.save_ticket_category_entity(cx, input.body()?)),
-        SAVE_TICKET_PRIORITY_ENTITY => server::answer(cx, api.save_ticket_priority_entity(cx, input.body()?)),
-        SAVE_TICKET_STATUS_ENTITY => server::answer(cx, api.save_ticket_status_entity(cx, input.body()?)),
-        SAVE_WEB_PANEL_ENTITY => server::answer(cx, api.save_web_panel_entity(cx, input.body()?)),
-        SET_DOCUMENT_PLUGIN_FOR_ALL_DOCUMENT_TEMPLATES => server::answer(cx, api.set_document_plugin_for_all_document_templates(cx, input.body()?)),
-        SET_DOCUMENT_TEMPLATE_FROM_DOCUMENT_TEMPLATE => server::answer(cx, api.set_document_template_from_document_template(cx, input.body()?)),
-        SET_DOCUMENT_TEMPLATE_STREAM => server::answer(cx, api.set_document_template_stream(cx, input.body()?)),
-        SET_EMARKETING_STRICT_MODE => server::answer(cx, api.set_emarketing_strict_mode(cx, input.body()?)),
-        SET_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.set_headings_for_list_item(cx, input.body()?)),
-        SET_LIST_ITEMS_FOR_HEADING => server::answer(cx, api.set_list_items_for_heading(cx, input.body()?)),
-        SET_LIST_ITEMS_FOR_HEADING_FROM_LIST_NAME => server::answer(cx, api.set_list_items_for_heading_from_list_name(cx, input.body()?)),
-        SET_LIST_ITEMS_FOR_USER_GROUP => server::answer(cx, api.set_list_items_for_user_group(cx, input.body()?)),
-        SET_LIST_ITEMS_FOR_USER_GROUP_FROM_LIST_NAME => server::answer(cx, api.set_list_items_for_user_group_from_list_name(cx, input.body()?)),
-        SET_RANK_ON_HEADINGS => server::answer(cx, api.set_rank_on_headings(cx, input.body()?)),
-        SET_RANK_ON_PROJECT_ACTIVITY => server::answer(cx, api.set_rank_on_project_activity(cx, input.body()?)),
-        SET_RANK_ON_PROJECT_DOCUMENT => server::answer(cx, api.set_rank_on_project_document(cx, input.body()?)),
-        SET_RANK_ON_SALE_ACTIVITY => server::answer(cx, api.set_rank_on_sale_activity(cx, input.body()?)),
-        SET_RANK_ON_SALE_DOCUMENT => server::answer(cx, api.set_rank_on_sale_document(cx, input.body()?)),
-        SET_TICKET_CATEGORIES_FOR_USER_GROUP => server::answer(cx, api.set_ticket_categories_for_user_group(cx, input.body()?)),
-        SET_TICKET_PRIORITY_SORT_ORDER => server::answer(cx, api.set_ticket_priority_sort_order(cx, input.body()?)),
-        SET_TICKET_STATUS_SORT_ORDER => server::answer(cx, api.set_ticket_status_sort_order(cx, input.body()?)),
-        SET_VISIBLE_FOR_USER_GROUP => server::answer(cx, api.set_visible_for_user_group(cx, input.body()?)),
-        SET_VISIBLE_FOR_USER_GROUPS => server::answer(cx, api.set_visible_for_user_groups(cx, input.body()?)),
-        SET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME => server::answer(cx, api.set_visible_for_user_groups_from_list_name(cx, input.body()?)),
-        SORT_LIST_ITEMS => server::answer(cx, api.sort_list_items(cx, input.body()?)),
-        UPDATE_HIERARCHY_FROM_PATH => server::answer(cx, api.update_hierarchy_from_path(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddFromListDefinition) => {
+        let (mut ud_list_definition_id, mut item) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut item]));
+        server::answer(cx, api.add_from_list_definition(cx, ud_list_definition_id, item))
+        }
+        Some(Op::AddFromListName) => {
+        let (mut ud_list_definition_name, mut item) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut item]));
+        server::answer(cx, api.add_from_list_name(cx, ud_list_definition_name, item))
+        }
+        Some(Op::AddHierarchyToPath) => {
+        let (mut domain, mut path, mut name) = (None, None, None);
+        take!(input.arguments(&mut [&mut domain, &mut path, &mut name]));
+        server::answer(cx, api.add_hierarchy_to_path(cx, domain, path, name))
+        }
+        Some(Op::ChangeCurrency) => {
+        let (mut amount, mut from_currency, mut to_currency) = (None, None, None);
+        take!(input.arguments(&mut [&mut amount, &mut from_currency, &mut to_currency]));
+        server::answer(cx, api.change_currency(cx, amount, from_currency, to_currency))
+        }
+        Some(Op::CreateDefaultAmountClassEntity) => server::answer(cx, api.create_default_amount_class_entity(cx)),
+        Some(Op::CreateDefaultCountry) => server::answer(cx, api.create_default_country(cx)),
+        Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
+        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(cx, api.create_default_document_template_entity(cx)),
+        Some(Op::CreateDefaultDocumentTemplateLanguage) => {
+        let (mut document_template_id, mut language_code) = (None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
+        server::answer(cx, api.create_default_document_template_language(cx, document_template_id, language_code))
+        }
+        Some(Op::CreateDefaultExtAppEntity) => server::answer(cx, api.create_default_ext_app_entity(cx)),
+        Some(Op::CreateDefaultHeadingEntity) => server::answer(cx, api.create_default_heading_entity(cx)),
+        Some(Op::CreateDefaultHeadingFromListDefinition) => {
+        let mut ud_list_definition_id = None;
+        take!(input.arguments(&mut [&mut ud_list_definition_id]));
+        server::answer(cx, api.create_default_heading_from_list_definition(cx, ud_list_definition_id))
+        }
+        Some(Op::CreateDefaultHierarchyEntity) => server::answer(cx, api.create_default_hierarchy_entity(cx)),
+        Some(Op::CreateDefaultListEntity) => server::answer(cx, api.create_default_list_entity(cx)),
+        Some(Op::CreateDefaultListItemEntity) => server::answer(cx, api.create_default_list_item_entity(cx)),
+        Some(Op::CreateDefaultProjectTypeEntity) => server::answer(cx, api.create_default_project_type_entity(cx)),
+        Some(Op::CreateDefaultRelationDefinitionEntity) => server::answer(cx, api.create_default_relation_definition_entity(cx)),
+        Some(Op::CreateDefaultResourceEntity) => server::answer(cx, api.create_default_resource_entity(cx)),
+        Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
+        Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
+        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(cx, api.create_default_ticket_category_entity(cx)),
+        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
+        Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
+        Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
+        Some(Op::DeleteAllFromListDefinition) => {
+        let mut ud_list_definition_id = None;
+        take!(input.arguments(&mut [&mut ud_list_definition_id]));
+        server::answer(cx, api.delete_all_from_list_definition(cx, ud_list_definition_id))
+        }
+        Some(Op::DeleteAllFromListName) => {
+        let mut ud_list_definition_name = None;
+        take!(input.arguments(&mut [&mut ud_list_definition_name]));
+        server::answer(cx, api.delete_all_from_list_name(cx, ud_list_definition_name))
+        }
+        Some(Op::DeleteAllHeadingsFromListDefinition) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.delete_all_headings_from_list_definition(cx, id))
+        }
+        Some(Op::DeleteAllHeadingsFromName) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.delete_all_headings_from_name(cx, name))
+        }
+        Some(Op::DeleteAppWebPanels) => server::answer(cx, api.delete_app_web_panels(cx)),
+        Some(Op::DeleteDocumentTemplateLanguage) => {
+        let (mut document_template_id, mut language_code) = (None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
+        server::answer(cx, api.delete_document_template_language(cx, document_template_id, language_code))
+        }
+        Some(Op::DeleteFromListDefinition) => {
+        let (mut id, mut ud_list_definition_id) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
+        server::answer(cx, api.delete_from_list_definition(cx, id, ud_list_definition_id))
+        }
+        Some(Op::DeleteFromListName) => {
+        let (mut id, mut ud_list_definition_name) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
+        server::answer(cx, api.delete_from_list_name(cx, id, ud_list_definition_name))
+        }
+        Some(Op::DeleteHierarchyEntity) => server::answer(cx, api.delete_hierarchy_entity(cx, take!(input.required("HierarchyEntityId")))),
+        Some(Op::DeleteHierarchyFromPath) => {
+        let (mut domain, mut path) = (None, None);
+        take!(input.arguments(&mut [&mut domain, &mut path]));
+        server::answer(cx, api.delete_hierarchy_from_path(cx, domain, path))
+        }
+        Some(Op::DeleteListEntity) => server::answer(cx, api.delete_list_entity(cx, take!(input.required("ListEntityId")))),
+        Some(Op::DeleteListEntityByName) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.delete_list_entity_by_name(cx, name))
+        }
+        Some(Op::DeleteProjectStatus) => {
+        let mut project_status_id = None;
+        take!(input.arguments(&mut [&mut project_status_id]));
+        server::answer(cx, api.delete_project_status(cx, project_status_id))
+        }
+        Some(Op::DeleteResourceEntity) => server::answer(cx, api.delete_resource_entity(cx, take!(input.required("ResourceEntityId")))),
+        Some(Op::DeleteTicketCategoryEntity) => server::answer(cx, api.delete_ticket_category_entity(cx, take!(input.required("TicketCategoryEntityId")))),
+        Some(Op::DeleteTicketPriorityEntity) => server::answer(cx, api.delete_ticket_priority_entity(cx, take!(input.required("TicketPriorityEntityId")))),
+        Some(Op::DeleteTicketStatusEntity) => server::answer(cx, api.delete_ticket_status_entity(cx, take!(input.required("TicketStatusEntityId")))),
+        Some(Op::DeleteWebPanel) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.delete_web_panel(cx, id))
+        }
+        Some(Op::GenerateNavigationUrl) => {
+        let (mut visible_in, mut window_name) = (None, None);
+        take!(input.arguments(&mut [&mut visible_in, &mut window_name]));
+        server::answer(cx, api.generate_navigation_url(cx, visible_in, window_name))
+        }
+        Some(Op::GetAllCountries) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_countries(cx, include_deleted))
+        }
+        Some(Op::GetAllCurrencies) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_currencies(cx, include_deleted))
+        }
+        Some(Op::GetAllDocumentTemplates) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_document_templates(cx, include_deleted))
+        }
+        Some(Op::GetAllDomains) => server::answer(cx, api.get_all_domains(cx)),
+        Some(Op::GetAllFromListDefinition) => {
+        let (mut ud_list_definition_id, mut include_deleted) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut include_deleted]));
+        server::answer(cx, api.get_all_from_list_definition(cx, ud_list_definition_id, include_deleted))
+        }
+        Some(Op::GetAllFromListName) => {
+        let (mut ud_list_definition_name, mut include_deleted) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut include_deleted]));
+        server::answer(cx, api.get_all_from_list_name(cx, ud_list_definition_name, include_deleted))
+        }
+        Some(Op::GetAllInDomain) => {
+        let (mut domain, mut children) = (None, None);
+        take!(input.arguments(&mut [&mut domain, &mut children]));
+        server::answer(cx, api.get_all_in_domain(cx, domain, children))
+        }
+        Some(Op::GetAllSaleStages) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_sale_stages(cx, include_deleted))
+        }
+        Some(Op::GetAllSaleType) => server::answer(cx, api.get_all_sale_type(cx)),
+        Some(Op::GetAllSaleTypeEntities) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_sale_type_entities(cx, include_deleted))
+        }
+        Some(Op::GetAllTasks) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_tasks(cx, include_deleted))
+        }
+        Some(Op::GetAllTicketPriorities) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_ticket_priorities(cx, include_deleted))
+        }
+        Some(Op::GetAmountClassEntity) => server::answer(cx, api.get_amount_class_entity(cx, take!(input.required("amountClassEntityId")))),
+        Some(Op::GetAppWebPanels) => server::answer(cx, api.get_app_web_panels(cx)),
+        Some(Op::GetBaseCurrency) => server::answer(cx, api.get_base_currency(cx)),
+        Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.required("businessId")))),
+        Some(Op::GetBusinessList) => server::answer(cx, api.get_business_list(cx, take!(input.body()))),
+        Some(Op::GetBusinesses) => server::answer(cx, api.get_businesses(cx)),
+        Some(Op::GetCategories) => server::answer(cx, api.get_categories(cx)),
+        Some(Op::GetCategory) => server::answer(cx, api.get_category(cx, take!(input.required("categoryId")))),
+        Some(Op::GetCategoryList) => server::answer(cx, api.get_category_list(cx, take!(input.body()))),
+        Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
+        Some(Op::GetCompetitorList) => server::answer(cx, api.get_competitor_list(cx, take!(input.body()))),
+        Some(Op::GetCompetitors) => server::answer(cx, api.get_competitors(cx)),
+        Some(Op::GetConsentPurpose) => server::answer(cx, api.get_consent_purpose(cx, take!(input.required("consentPurposeId")))),
+        Some(Op::GetConsentPurposeList) => server::answer(cx, api.get_consent_purpose_list(cx, take!(input.body()))),
+        Some(Op::GetConsentPurposes) => server::answer(cx, api.get_consent_purposes(cx)),
+        Some(Op::GetConsentSource) => server::answer(cx, api.get_consent_source(cx, take!(input.required("consentSourceId")))),
+        Some(Op::GetConsentSourceList) => server::answer(cx, api.get_consent_source_list(cx, take!(input.body()))),
+        Some(Op::GetConsentSources) => server::answer(cx, api.get_consent_sources(cx)),
+        Some(Op::GetCountries) => server::answer(cx, api.get_countries(cx)),
+        Some(Op::GetCountry) => server::answer(cx, api.get_country(cx, take!(input.required("countryId")))),
+        Some(Op::GetCountryList) => server::answer(cx, api.get_country_list(cx, take!(input.body()))),
+        Some(Op::GetCredited) => server::answer(cx, api.get_credited(cx, take!(input.required("creditedId")))),
+        Some(Op::GetCreditedList) => server::answer(cx, api.get_credited_list(cx, take!(input.body()))),
+        Some(Op::GetCrediteds) => server::answer(cx, api.get_crediteds(cx)),
+        Some(Op::GetCurrencies) => server::answer(cx, api.get_currencies(cx)),
+        Some(Op::GetCurrency) => server::answer(cx, api.get_currency(cx, take!(input.required("currencyId")))),
+        Some(Op::GetCurrencyEntity) => server::answer(cx, api.get_currency_entity(cx, take!(input.required("currencyEntityId")))),
+        Some(Op::GetCurrencyList) => server::answer(cx, api.get_currency_list(cx, take!(input.body()))),
+        Some(Op::GetCustomerLanguage) => server::answer(cx, api.get_customer_language(cx, take!(input.required("customerLanguageId")))),
+        Some(Op::GetCustomerLanguageList) => server::answer(cx, api.get_customer_language_list(cx, take!(input.body()))),
+        Some(Op::GetCustomerLanguages) => server::answer(cx, api.get_customer_languages(cx)),
+        Some(Op::GetDeliveryTerm) => server::answer(cx, api.get_delivery_term(cx, take!(input.required("deliveryTermId")))),
+        Some(Op::GetDeliveryTerms) => server::answer(cx, api.get_delivery_terms(cx)),
+        Some(Op::GetDeliveryType) => server::answer(cx, api.get_delivery_type(cx, take!(input.required("deliveryTypeId")))),
+        Some(Op::GetDeliveryTypes) => server::answer(cx, api.get_delivery_types(cx)),
+        Some(Op::GetDepartment) => server::answer(cx, api.get_department(cx, take!(input.required("departmentId")))),
+        Some(Op::GetDepartmentList) => server::answer(cx, api.get_department_list(cx, take!(input.body()))),
+        Some(Op::GetDepartments) => server::answer(cx, api.get_departments(cx)),
+        Some(Op::GetDocumentTemplate) => server::answer(cx, api.get_document_template(cx, take!(input.required("documentTemplateId")))),
+        Some(Op::GetDocumentTemplateEntity) => server::answer(cx, api.get_document_template_entity(cx, take!(input.required("documentTemplateEntityId")))),
+        Some(Op::GetDocumentTemplateExtension) => {
+        let mut document_template_id = None;
+        take!(input.arguments(&mut [&mut document_template_id]));
+        server::answer(cx, api.get_document_template_extension(cx, document_template_id))
+        }
+        Some(Op::GetDocumentTemplateLanguages) => {
+        let mut document_template_id = None;
+        take!(input.arguments(&mut [&mut document_template_id]));
+        server::answer(cx, api.get_document_template_languages(cx, document_template_id))
+        }
+        Some(Op::GetDocumentTemplateList) => server::answer(cx, api.get_document_template_list(cx, take!(input.body()))),
+        Some(Op::GetDocumentTemplateProperties) => {
+        let (mut document_template_id, mut requested_properties) = (None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut requested_properties]));
+        server::answer(cx, api.get_document_template_properties(cx, document_template_id, requested_properties))
+        }
+        Some(Op::GetDocumentTemplateStreamFromId) => {
+        let (mut document_template_id, mut language_code) = (None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut language_code]));
+        server::answer(cx, api.get_document_template_stream_from_id(cx, document_template_id, language_code))
+        }
+        Some(Op::GetDocumentTemplateTask) => {
+        let mut document_template_id = None;
+        take!(input.arguments(&mut [&mut document_template_id]));
+        server::answer(cx, api.get_document_template_task(cx, document_template_id))
+        }
+        Some(Op::GetDocumentTemplateUrl) => {
+        let (mut document_template_id, mut writable_url, mut language_code) = (None, None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut writable_url, &mut language_code]));
+        server::answer(cx, api.get_document_template_url(cx, document_template_id, writable_url, language_code))
+        }
+        Some(Op::GetDocumentTemplateUsedInProjectStage) => {
+        let mut document_template_id = None;
+        take!(input.arguments(&mut [&mut document_template_id]));
+        server::answer(cx, api.get_document_template_used_in_project_stage(cx, document_template_id))
+        }
+        Some(Op::GetDocumentTemplateUsedInSalesStage) => {
+        let mut document_template_id = None;
+        take!(input.arguments(&mut [&mut document_template_id]));
+        server::answer(cx, api.get_document_template_used_in_sales_stage(cx, document_template_id))
+        }
+        Some(Op::GetDocumentTemplates) => server::answer(cx, api.get_document_templates(cx)),
+        Some(Op::GetDocumentTemplatesTasks) => server::answer(cx, api.get_document_templates_tasks(cx)),
+        Some(Op::GetDocumentTypesForPlugin) => {
+        let mut plugin_id = None;
+        take!(input.arguments(&mut [&mut plugin_id]));
+        server::answer(cx, api.get_document_types_for_plugin(cx, plugin_id))
+        }
+        Some(Op::GetEmarketingStrictMode) => server::answer(cx, api.get_emarketing_strict_mode(cx)),
+        Some(Op::GetExtAppEntity) => server::answer(cx, api.get_ext_app_entity(cx, take!(input.required("extAppEntityId")))),
+        Some(Op::GetFromListDefinition) => {
+        let (mut id, mut ud_list_definition_id) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id]));
+        server::answer(cx, api.get_from_list_definition(cx, id, ud_list_definition_id))
+        }
+        Some(Op::GetFromListName) => {
+        let (mut id, mut ud_list_definition_name) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name]));
+        server::answer(cx, api.get_from_list_name(cx, id, ud_list_definition_name))
+        }
+        Some(Op::GetHeadingEntity) => server::answer(cx, api.get_heading_entity(cx, take!(input.required("headingEntityId")))),
+        Some(Op::GetHeadings) => {
+        let (mut ud_list_definition_id, mut list_item_id, mut show_deleted) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut show_deleted]));
+        server::answer(cx, api.get_headings(cx, ud_list_definition_id, list_item_id, show_deleted))
+        }
+        Some(Op::GetHeadingsForListItemFromListName) => {
+        let (mut ud_list_definition_name, mut list_item_id, mut show_deleted) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut show_deleted]));
+        server::answer(cx, api.get_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, show_deleted))
+        }
+        Some(Op::GetHeadingsFromListDefinition) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.get_headings_from_list_definition(cx, id))
+        }
+        Some(Op::GetHeadingsFromName) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_headings_from_name(cx, name))
+        }
+        Some(Op::GetHierarchyEntity) => server::answer(cx, api.get_hierarchy_entity(cx, take!(input.required("hierarchyEntityId")))),
+        Some(Op::GetHierarchyFromPath) => {
+        let (mut domain, mut path, mut children) = (None, None, None);
+        take!(input.arguments(&mut [&mut domain, &mut path, &mut children]));
+        server::answer(cx, api.get_hierarchy_from_path(cx, domain, path, children))
+        }
+        Some(Op::GetInstalledLanguages) => server::answer(cx, api.get_installed_languages(cx)),
+        Some(Op::GetLanguageInfo) => server::answer(cx, api.get_language_info(cx, take!(input.required("languageInfoId")))),
+        Some(Op::GetLanguageInfoList) => server::answer(cx, api.get_language_info_list(cx, take!(input.body()))),
+        Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.required("legalBaseId")))),
+        Some(Op::GetLegalBaseList) => server::answer(cx, api.get_legal_base_list(cx, take!(input.body()))),
+        Some(Op::GetLegalBases) => server::answer(cx, api.get_legal_bases(cx)),
+        Some(Op::GetLink) => server::answer(cx, api.get_link(cx, take!(input.required("linkId")))),
+        Some(Op::GetLinkList) => server::answer(cx, api.get_link_list(cx, take!(input.body()))),
+        Some(Op::GetListDefinitions) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_list_definitions(cx, include_deleted))
+        }
+        Some(Op::GetListEntity) => server::answer(cx, api.get_list_entity(cx, take!(input.required("listEntityId")))),
+        Some(Op::GetListEntityByName) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_list_entity_by_name(cx, name))
+        }
+        Some(Op::GetListItemsForHeading) => {
+        let (mut ud_list_definition_id, mut heading_id) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id]));
+        server::answer(cx, api.get_list_items_for_heading(cx, ud_list_definition_id, heading_id))
+        }
+        Some(Op::GetListItemsForHeadingFromListName) => {
+        let (mut ud_list_definition_name, mut heading_id) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut heading_id]));
+        server::answer(cx, api.get_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id))
+        }
+        Some(Op::GetListItemsForUserGroup) => {
+        let (mut ud_list_definition_id, mut group_id) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut group_id]));
+        server::answer(cx, api.get_list_items_for_user_group(cx, ud_list_definition_id, group_id))
+        }
+        Some(Op::GetListItemsForUserGroupFromListName) => {
+        let (mut ud_list_definition_name, mut group_id) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut group_id]));
+        server::answer(cx, api.get_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, group_id))
+        }
+        Some(Op::GetLocalizedText) => server::answer(cx, api.get_localized_text(cx, take!(input.required("localizedTextId")))),
+        Some(Op::GetLocalizedTextByType) => {
+        let (mut text_type, mut resource_id, mut language_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut text_type, &mut resource_id, &mut language_id]));
+        server::answer(cx, api.get_localized_text_by_type(cx, text_type, resource_id, language_id))
+        }
+        Some(Op::GetLocalizedTextList) => server::answer(cx, api.get_localized_text_list(cx, take!(input.body()))),
+        Some(Op::GetLocalizedTexts) => server::answer(cx, api.get_localized_texts(cx)),
+        Some(Op::GetLocalizedTextsByLanguageId) => {
+        let mut language_id = None;
+        take!(input.arguments(&mut [&mut language_id]));
+        server::answer(cx, api.get_localized_texts_by_language_id(cx, language_id))
+        }
+        Some(Op::GetLocalizedTextsByType) => {
+        let mut text_types = None;
+        take!(input.arguments(&mut [&mut text_types]));
+        server::answer(cx, api.get_localized_texts_by_type(cx, text_types))
+        }
+        Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.required("mrMrsId")))),
+        Some(Op::GetMrMrsList) => server::answer(cx, api.get_mr_mrs_list(cx, take!(input.body()))),
+        Some(Op::GetMrMrses) => server::answer(cx, api.get_mr_mrses(cx)),
+        Some(Op::GetOurCurrency) => server::answer(cx, api.get_our_currency(cx)),
+        Some(Op::GetOwnerCompanysCurrency) => server::answer(cx, api.get_owner_companys_currency(cx)),
+        Some(Op::GetPaymentTerm) => server::answer(cx, api.get_payment_term(cx, take!(input.required("paymentTermId")))),
+        Some(Op::GetPaymentTerms) => server::answer(cx, api.get_payment_terms(cx)),
+        Some(Op::GetPaymentType) => server::answer(cx, api.get_payment_type(cx, take!(input.required("paymentTypeId")))),
+        Some(Op::GetPaymentTypes) => server::answer(cx, api.get_payment_types(cx)),
+        Some(Op::GetPluginCapabilities) => {
+        let mut plugin_id = None;
+        take!(input.arguments(&mut [&mut plugin_id]));
+        server::answer(cx, api.get_plugin_capabilities(cx, plugin_id))
+        }
+        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
+        Some(Op::GetPosition) => server::answer(cx, api.get_position(cx, take!(input.required("positionId")))),
+        Some(Op::GetPositionList) => server::answer(cx, api.get_position_list(cx, take!(input.body()))),
+        Some(Op::GetPositions) => server::answer(cx, api.get_positions(cx)),
+        Some(Op::GetPriorities) => server::answer(cx, api.get_priorities(cx)),
+        Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.required("priorityId")))),
+        Some(Op::GetPriorityList) => server::answer(cx, api.get_priority_list(cx, take!(input.body()))),
+        Some(Op::GetProductCategories) => server::answer(cx, api.get_product_categories(cx)),
+        Some(Op::GetProductCategory) => server::answer(cx, api.get_product_category(cx, take!(input.required("productCategoryId")))),
+        Some(Op::GetProductFamilies) => server::answer(cx, api.get_product_families(cx)),
+        Some(Op::GetProductFamily) => server::answer(cx, api.get_product_family(cx, take!(input.required("productFamilyId")))),
+        Some(Op::GetProductType) => server::answer(cx, api.get_product_type(cx, take!(input.required("productTypeId")))),
+        Some(Op::GetProductTypes) => server::answer(cx, api.get_product_types(cx)),
+        Some(Op::GetProjectStatus) => server::answer(cx, api.get_project_status(cx, take!(input.required("projectStatusId")))),
+        Some(Op::GetProjectStatusList) => server::answer(cx, api.get_project_status_list(cx, take!(input.body()))),
+        Some(Op::GetProjectStatuses) => server::answer(cx, api.get_project_statuses(cx)),
+        Some(Op::GetProjectType) => server::answer(cx, api.get_project_type(cx, take!(input.required("projectTypeId")))),
+        Some(Op::GetProjectTypeEntity) => server::answer(cx, api.get_project_type_entity(cx, take!(input.required("projectTypeEntityId")))),
+        Some(Op::GetProjectTypeList) => server::answer(cx, api.get_project_type_list(cx, take!(input.body()))),
+        Some(Op::GetProjectTypes) => server::answer(cx, api.get_project_types(cx)),
+        Some(Op::GetQuickReplies) => server::answer(cx, api.get_quick_replies(cx)),
+        Some(Op::GetRating) => server::answer(cx, api.get_rating(cx, take!(input.required("ratingId")))),
+        Some(Op::GetRatingList) => server::answer(cx, api.get_rating_list(cx, take!(input.body()))),
+        Some(Op::GetRatings) => server::answer(cx, api.get_ratings(cx)),
+        Some(Op::GetReason) => server::answer(cx, api.get_reason(cx, take!(input.required("reasonId")))),
+        Some(Op::GetReasonList) => server::answer(cx, api.get_reason_list(cx, take!(input.body()))),
+        Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.required("reasonSoldId")))),
+        Some(Op::GetReasonSoldList) => server::answer(cx, api.get_reason_sold_list(cx, take!(input.body()))),
+        Some(Op::GetReasonStalled) => server::answer(cx, api.get_reason_stalled(cx, take!(input.required("reasonStalledId")))),
+        Some(Op::GetReasonStalledList) => server::answer(cx, api.get_reason_stalled_list(cx, take!(input.body()))),
+        Some(Op::GetReasons) => server::answer(cx, api.get_reasons(cx)),
+        Some(Op::GetRelationDefinitionEntity) => server::answer(cx, api.get_relation_definition_entity(cx, take!(input.required("relationDefinitionEntityId")))),
+        Some(Op::GetResourceEntity) => server::answer(cx, api.get_resource_entity(cx, take!(input.required("resourceEntityId")))),
+        Some(Op::GetSaleStageEntity) => server::answer(cx, api.get_sale_stage_entity(cx, take!(input.required("saleStageEntityId")))),
+        Some(Op::GetSaleType) => server::answer(cx, api.get_sale_type(cx, take!(input.required("saleTypeId")))),
+        Some(Op::GetSaleTypeEntity) => server::answer(cx, api.get_sale_type_entity(cx, take!(input.required("saleTypeEntityId")))),
+        Some(Op::GetSaleTypeList) => server::answer(cx, api.get_sale_type_list(cx, take!(input.body()))),
+        Some(Op::GetSelectionCategory) => server::answer(cx, api.get_selection_category(cx, take!(input.required("selectionCategoryId")))),
+        Some(Op::GetSelectionCategoryList) => server::answer(cx, api.get_selection_category_list(cx, take!(input.body()))),
+        Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.required("sourceId")))),
+        Some(Op::GetSourceList) => server::answer(cx, api.get_source_list(cx, take!(input.body()))),
+        Some(Op::GetSources) => server::answer(cx, api.get_sources(cx)),
+        Some(Op::GetTask) => server::answer(cx, api.get_task(cx, take!(input.required("taskId")))),
+        Some(Op::GetTaskList) => server::answer(cx, api.get_task_list(cx, take!(input.body()))),
+        Some(Op::GetTasks) => server::answer(cx, api.get_tasks(cx)),
+        Some(Op::GetTicketCategories) => server::answer(cx, api.get_ticket_categories(cx)),
+        Some(Op::GetTicketCategoriesForUserGroups) => {
+        let mut user_group_ids = None;
+        take!(input.arguments(&mut [&mut user_group_ids]));
+        server::answer(cx, api.get_ticket_categories_for_user_groups(cx, user_group_ids))
+        }
+        Some(Op::GetTicketCategory) => server::answer(cx, api.get_ticket_category(cx, take!(input.required("ticketCategoryId")))),
+        Some(Op::GetTicketCategoryEntity) => server::answer(cx, api.get_ticket_category_entity(cx, take!(input.required("ticketCategoryEntityId")))),
+        Some(Op::GetTicketCategoryList) => server::answer(cx, api.get_ticket_category_list(cx, take!(input.body()))),
+        Some(Op::GetTicketPriorities) => server::answer(cx, api.get_ticket_priorities(cx)),
+        Some(Op::GetTicketPriority) => server::answer(cx, api.get_ticket_priority(cx, take!(input.required("ticketPriorityId")))),
+        Some(Op::GetTicketPriorityEntity) => server::answer(cx, api.get_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId")))),
+        Some(Op::GetTicketPriorityList) => server::answer(cx, api.get_ticket_priority_list(cx, take!(input.body()))),
+        Some(Op::GetTicketStatusEntity) => server::answer(cx, api.get_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId")))),
+        Some(Op::GetTicketStatusList) => server::answer(cx, api.get_ticket_status_list(cx, take!(input.body()))),
+        Some(Op::GetTicketStatuses) => server::answer(cx, api.get_ticket_statuses(cx)),
+        Some(Op::GetVisibleForUserGroups) => {
+        let (mut ud_list_definition_id, mut list_item_id) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id]));
+        server::answer(cx, api.get_visible_for_user_groups(cx, ud_list_definition_id, list_item_id))
+        }
+        Some(Op::GetVisibleForUserGroupsFromListName) => {
+        let (mut ud_list_definition_name, mut list_item_id) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id]));
+        server::answer(cx, api.get_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id))
+        }
+        Some(Op::GetWebPanelByProgId) => {
+        let mut prog_id = None;
+        take!(input.arguments(&mut [&mut prog_id]));
+        server::answer(cx, api.get_web_panel_by_prog_id(cx, prog_id))
+        }
+        Some(Op::GetWebPanelEntity) => server::answer(cx, api.get_web_panel_entity(cx, take!(input.required("webPanelEntityId")))),
+        Some(Op::GetWebPanelList) => server::answer(cx, api.get_web_panel_list(cx)),
+        Some(Op::GlobalChangeTicketStatus) => {
+        let (mut from_ticket_status_id, mut to_ticket_status_id) = (None, None);
+        take!(input.arguments(&mut [&mut from_ticket_status_id, &mut to_ticket_status_id]));
+        server::answer(cx, api.global_change_ticket_status(cx, from_ticket_status_id, to_ticket_status_id))
+        }
+        Some(Op::MoveAllTickets) => {
+        let (mut from_ticket_category_id, mut to_ticket_category_id) = (None, None);
+        take!(input.arguments(&mut [&mut from_ticket_category_id, &mut to_ticket_category_id]));
+        server::answer(cx, api.move_all_tickets(cx, from_ticket_category_id, to_ticket_category_id))
+        }
+        Some(Op::MoveListItem) => {
+        let (mut ud_list_definition_id, mut list_item_id, mut direction) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut direction]));
+        server::answer(cx, api.move_list_item(cx, ud_list_definition_id, list_item_id, direction))
+        }
+        Some(Op::RebuildFullnames) => server::answer(cx, api.rebuild_fullnames(cx)),
+        Some(Op::SaveAllFromListDefinition) => {
+        let (mut ud_list_definition_id, mut items) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut items]));
+        server::answer(cx, api.save_all_from_list_definition(cx, ud_list_definition_id, items))
+        }
+        Some(Op::SaveAllFromListName) => {
+        let (mut ud_list_definition_name, mut items) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut items]));
+        server::answer(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
+        }
+        Some(Op::SaveAmountClassEntity) => server::answer(cx, api.save_amount_class_entity(cx, take!(input.body()))),
+        Some(Op::SaveConsentPurpose) => {
+        let mut consent_purpose = None;
+        take!(input.arguments(&mut [&mut consent_purpose]));
+        server::answer(cx, api.save_consent_purpose(cx, consent_purpose))
+        }
+        Some(Op::SaveConsentSource) => {
+        let mut consent_source = None;
+        take!(input.arguments(&mut [&mut consent_source]));
+        server::answer(cx, api.save_consent_source(cx, consent_source))
+        }
+        Some(Op::SaveCountry) => {
+        let mut country = None;
+        take!(input.arguments(&mut [&mut country]));
+        server::answer(cx, api.save_country(cx, country))
+        }
+        Some(Op::SaveCurrencyEntity) => server::answer(cx, api.save_currency_entity(cx, take!(input.body()))),
+        Some(Op::SaveDocumentTemplateEntity) => server::answer(cx, api.save_document_template_entity(cx, take!(input.body()))),
+        Some(Op::SaveDocumentTemplateStream) => {
+        let (mut document_template_id, mut content, mut language_code, mut plugin_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut document_template_id, &mut content, &mut language_code, &mut plugin_id]));
+        server::answer(cx, api.save_document_template_stream(cx, document_template_id, content, language_code, plugin_id))
+        }
+        Some(Op::SaveExtAppEntity) => server::answer(cx, api.save_ext_app_entity(cx, take!(input.body()))),
+        Some(Op::SaveFromListDefinition) => {
+        let (mut id, mut ud_list_definition_id, mut item) = (None, None, None);
+        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_id, &mut item]));
+        server::answer(cx, api.save_from_list_definition(cx, id, ud_list_definition_id, item))
+        }
+        Some(Op::SaveFromListName) => {
+        let (mut id, mut ud_list_definition_name, mut item) = (None, None, None);
+        take!(input.arguments(&mut [&mut id, &mut ud_list_definition_name, &mut item]));
+        server::answer(cx, api.save_from_list_name(cx, id, ud_list_definition_name, item))
+        }
+        Some(Op::SaveHeadingEntity) => server::answer(cx, api.save_heading_entity(cx, take!(input.body()))),
+        Some(Op::SaveHeadingFromListDefinition) => {
+        let (mut id, mut entity) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut entity]));
+        server::answer(cx, api.save_heading_from_list_definition(cx, id, entity))
+        }
+        Some(Op::SaveHeadingFromName) => {
+        let (mut name, mut entity) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut entity]));
+        server::answer(cx, api.save_heading_from_name(cx, name, entity))
+        }
+        Some(Op::SaveHeadingsForListItemFromListDefinition) => {
+        let (mut ud_list_definition_id, mut list_item_id, mut headings) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut headings]));
+        server::answer(cx, api.save_headings_for_list_item_from_list_definition(cx, ud_list_definition_id, list_item_id, headings))
+        }
+        Some(Op::SaveHeadingsForListItemFromListName) => {
+        let (mut ud_list_definition_name, mut list_item_id, mut headings) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut headings]));
+        server::answer(cx, api.save_headings_for_list_item_from_list_name(cx, ud_list_definition_name, list_item_id, headings))
+        }
+        Some(Op::SaveHeadingsFromListDefinition) => {
+        let (mut id, mut entities) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut entities]));
+        server::answer(cx, api.save_headings_from_list_definition(cx, id, entities))
+        }
+        Some(Op::SaveHeadingsFromName) => {
+        let (mut name, mut entities) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut entities]));
+        server::answer(cx, api.save_headings_from_name(cx, name, entities))
+        }
+        Some(Op::SaveHierarchyEntity) => server::answer(cx, api.save_hierarchy_entity(cx, take!(input.body()))),
+        Some(Op::SaveLegalBase) => {
+        let mut legal_base = None;
+        take!(input.arguments(&mut [&mut legal_base]));
+        server::answer(cx, api.save_legal_base(cx, legal_base))
+        }
+        Some(Op::SaveListEntity) => server::answer(cx, api.save_list_entity(cx, take!(input.body()))),
+        Some(Op::SaveListEntityByName) => {
+        let (mut name, mut list_entity) = (None, None);
+        take!(input.arguments(&mut [&mut name, &mut list_entity]));
+        server::answer(cx, api.save_list_entity_by_name(cx, name, list_entity))
+        }
+        Some(Op::SaveListItemEntity) => {
+        let mut list_item_entity = None;
+        take!(input.arguments(&mut [&mut list_item_entity]));
+        server::answer(cx, api.save_list_item_entity(cx, list_item_entity))
+        }
+        Some(Op::SaveProjectTypeEntity) => server::answer(cx, api.save_project_type_entity(cx, take!(input.body()))),
+        Some(Op::SaveQuickReplies) => {
+        let mut quick_replies = None;
+        take!(input.arguments(&mut [&mut quick_replies]));
+        server::answer(cx, api.save_quick_replies(cx, quick_replies))
+        }
+        Some(Op::SaveRelationDefinitionEntity) => server::answer(cx, api.save_relation_definition_entity(cx, take!(input.body()))),
+        Some(Op::SaveResourceEntity) => server::answer(cx, api.save_resource_entity(cx, take!(input.body()))),
+        Some(Op::SaveSaleStageEntity) => server::answer(cx, api.save_sale_stage_entity(cx, take!(input.body()))),
+        Some(Op::SaveSaleTypeEntity) => server::answer(cx, api.save_sale_type_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketCategoryEntity) => server::answer(cx, api.save_ticket_category_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketPriorityEntity) => server::answer(cx, api.save_ticket_priority_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketStatusEntity) => server::answer(cx, api.save_ticket_status_entity(cx, take!(input.body()))),
+        Some(Op::SaveWebPanelEntity) => server::answer(cx, api.save_web_panel_entity(cx, take!(input.body()))),
+        Some(Op::SetDocumentPluginForAllDocumentTemplates) => {
+        let mut document_plugin_id = None;
+        take!(input.arguments(&mut [&mut document_plugin_id]));
+        server::answer(cx, api.set_document_plugin_for_all_document_templates(cx, document_plugin_id))
+        }
+        Some(Op::SetDocumentTemplateFromDocumentTemplate) => {
+        let (mut source_document_template_id, mut document_template_entity) = (None, None);
+        take!(input.arguments(&mut [&mut source_document_template_id, &mut document_template_entity]));
+        server::answer(cx, api.set_document_template_from_document_template(cx, source_document_template_id, document_template_entity))
+        }
+        Some(Op::SetDocumentTemplateStream) => {
+        let (mut document_template_entity, mut stream, mut language_code, mut plugin_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut document_template_entity, &mut stream, &mut language_code, &mut plugin_id]));
+        server::answer(cx, api.set_document_template_stream(cx, document_template_entity, stream, language_code, plugin_id))
+        }
+        Some(Op::SetEmarketingStrictMode) => {
+        let mut enable = None;
+        take!(input.arguments(&mut [&mut enable]));
+        server::answer(cx, api.set_emarketing_strict_mode(cx, enable))
+        }
+        Some(Op::SetHeadingsForListItem) => {
+        let (mut ud_list_definition_id, mut list_item_id, mut heading_ids, mut enable) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut heading_ids, &mut enable]));
+        server::answer(cx, api.set_headings_for_list_item(cx, ud_list_definition_id, list_item_id, heading_ids, enable))
+        }
+        Some(Op::SetListItemsForHeading) => {
+        let (mut ud_list_definition_id, mut heading_id, mut list_item_ids, mut enable) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_id, &mut list_item_ids, &mut enable]));
+        server::answer(cx, api.set_list_items_for_heading(cx, ud_list_definition_id, heading_id, list_item_ids, enable))
+        }
+        Some(Op::SetListItemsForHeadingFromListName) => {
+        let (mut ud_list_definition_name, mut heading_id, mut list_item_ids, mut enable) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut heading_id, &mut list_item_ids, &mut enable]));
+        server::answer(cx, api.set_list_items_for_heading_from_list_name(cx, ud_list_definition_name, heading_id, list_item_ids, enable))
+        }
+        Some(Op::SetListItemsForUserGroup) => {
+        let (mut ud_list_definition_id, mut usergroup_id, mut list_item_ids, mut enable) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut usergroup_id, &mut list_item_ids, &mut enable]));
+        server::answer(cx, api.set_list_items_for_user_group(cx, ud_list_definition_id, usergroup_id, list_item_ids, enable))
+        }
+        Some(Op::SetListItemsForUserGroupFromListName) => {
+        let (mut ud_list_definition_name, mut usergroup_id, mut list_items_id, mut enable) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut usergroup_id, &mut list_items_id, &mut enable]));
+        server::answer(cx, api.set_list_items_for_user_group_from_list_name(cx, ud_list_definition_name, usergroup_id, list_items_id, enable))
+        }
+        Some(Op::SetRankOnHeadings) => {
+        let (mut ud_list_definition_id, mut heading_ids) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut heading_ids]));
+        server::answer(cx, api.set_rank_on_headings(cx, ud_list_definition_id, heading_ids))
+        }
+        Some(Op::SetRankOnProjectActivity) => {
+        let (mut project_type_status_link_id, mut items_ids) = (None, None);
+        take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
+        server::answer(cx, api.set_rank_on_project_activity(cx, project_type_status_link_id, items_ids))
+        }
+        Some(Op::SetRankOnProjectDocument) => {
+        let (mut project_type_status_link_id, mut items_ids) = (None, None);
+        take!(input.arguments(&mut [&mut project_type_status_link_id, &mut items_ids]));
+        server::answer(cx, api.set_rank_on_project_document(cx, project_type_status_link_id, items_ids))
+        }
+        Some(Op::SetRankOnSaleActivity) => {
+        let (mut sale_type_stage_link_id, mut items_ids) = (None, None);
+        take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
+        server::answer(cx, api.set_rank_on_sale_activity(cx, sale_type_stage_link_id, items_ids))
+        }
+        Some(Op::SetRankOnSaleDocument) => {
+        let (mut sale_type_stage_link_id, mut items_ids) = (None, None);
+        take!(input.arguments(&mut [&mut sale_type_stage_link_id, &mut items_ids]));
+        server::answer(cx, api.set_rank_on_sale_document(cx, sale_type_stage_link_id, items_ids))
+        }
+        Some(Op::SetTicketCategoriesForUserGroup) => {
+        let (mut user_group_id, mut category_ids) = (None, None);
+        take!(input.arguments(&mut [&mut user_group_id, &mut category_ids]));
+        server::answer(cx, api.set_ticket_categories_for_user_group(cx, user_group_id, category_ids))
+        }
+        Some(Op::SetTicketPrioritySortOrder) => {
+        let (mut ticket_priority_id, mut sort_order) = (None, None);
+        take!(input.arguments(&mut [&mut ticket_priority_id, &mut sort_order]));
+        server::answer(cx, api.set_ticket_priority_sort_order(cx, ticket_priority_id, sort_order))
+        }
+        Some(Op::SetTicketStatusSortOrder) => {
+        let (mut ticket_status_id, mut sort_order) = (None, None);
+        take!(input.arguments(&mut [&mut ticket_status_id, &mut sort_order]));
+        server::answer(cx, api.set_ticket_status_sort_order(cx, ticket_status_id, sort_order))
+        }
+        Some(Op::SetVisibleForUserGroup) => {
+        let (mut ud_list_definition_id, mut list_item_id, mut user_group_id, mut enable) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut user_group_id, &mut enable]));
+        server::answer(cx, api.set_visible_for_user_group(cx, ud_list_definition_id, list_item_id, user_group_id, enable))
+        }
+        Some(Op::SetVisibleForUserGroups) => {
+        let (mut ud_list_definition_id, mut list_item_id, mut user_groups) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut user_groups]));
+        server::answer(cx, api.set_visible_for_user_groups(cx, ud_list_definition_id, list_item_id, user_groups))
+        }
+        Some(Op::SetVisibleForUserGroupsFromListName) => {
+        let (mut ud_list_definition_name, mut list_item_id, mut user_groups) = (None, None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_name, &mut list_item_id, &mut user_groups]));
+        server::answer(cx, api.set_visible_for_user_groups_from_list_name(cx, ud_list_definition_name, list_item_id, user_groups))
+        }
+        Some(Op::SortListItems) => {
+        let (mut ud_list_definition_id, mut culture_name) = (None, None);
+        take!(input.arguments(&mut [&mut ud_list_definition_id, &mut culture_name]));
+        server::answer(cx, api.sort_list_items(cx, ud_list_definition_id, culture_name))
+        }
+        Some(Op::UpdateHierarchyFromPath) => {
+        let (mut domain, mut path, mut entity) = (None, None, None);
+        take!(input.arguments(&mut [&mut domain, &mut path, &mut entity]));
+        server::answer(cx, api.update_hierarchy_from_path(cx, domain, path, entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

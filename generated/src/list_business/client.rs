@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListBusinessClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default business.
@@ -37,7 +38,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_business(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_BUSINESS, &[])
+        self.call(Op::CreateDefaultBusiness, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all business.
@@ -67,7 +68,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_business(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_BUSINESS, &[]).body(View::List(&body))
+        self.call(Op::PutAllBusiness, &[]).body(View::List(&body))
     }
 
     /// Post business.
@@ -82,7 +83,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_business(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_BUSINESS, &[]).body(View::Carrier(body))
+        self.call(Op::PostBusiness, &[]).body(View::Carrier(body))
     }
 
     /// Delete all business.
@@ -96,7 +97,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_business(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_BUSINESS, &[])
+        self.call(Op::DeleteAllBusiness, &[])
     }
 
     /// Get business.
@@ -112,7 +113,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_business(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_BUSINESS, &[View::I32(id)])
+        self.call(Op::GetBusiness, &[View::I32(id)])
     }
 
     /// Put business.
@@ -129,7 +130,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_business(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_BUSINESS, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutBusiness, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete business.
@@ -144,7 +145,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_business(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_BUSINESS, &[View::I32(id)])
+        self.call(Op::DeleteBusiness, &[View::I32(id)])
     }
 
     /// Get business headings.
@@ -158,7 +159,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_business_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_BUSINESS_HEADINGS, &[])
+        self.call(Op::GetBusinessHeadings, &[])
     }
 
     /// Put business headings.
@@ -173,7 +174,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_business_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_BUSINESS_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutBusinessHeadings, &[]).body(View::List(&body))
     }
 
     /// Post business heading.
@@ -188,7 +189,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_business_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_BUSINESS_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostBusinessHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete business headings.
@@ -202,7 +203,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_business_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_BUSINESS_HEADINGS, &[])
+        self.call(Op::DeleteBusinessHeadings, &[])
     }
 
     /// Get business headings for list item.
@@ -217,8 +218,8 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_business_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_business_headings_for_list_item(self, item_id: i32) -> GetBusinessHeadingsForListItemCall<'c> {
-        GetBusinessHeadingsForListItemCall(self.call(GET_BUSINESS_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_business_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetBusinessHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put business headings for list item.
@@ -234,7 +235,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_business_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_BUSINESS_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutBusinessHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get business user groups for list item.
@@ -249,7 +250,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_business_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_BUSINESS_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetBusinessUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put business user groups for list item.
@@ -269,7 +270,7 @@ impl<'c> ListBusinessClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_BUSINESS_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutBusinessUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -283,7 +284,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -298,7 +299,7 @@ impl<'c> ListBusinessClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -313,33 +314,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get business headings for list item.
-    GetBusinessHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

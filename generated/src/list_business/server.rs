@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListBusinessServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_BUSINESS => server::answer(cx, api.create_default_business(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_BUSINESS => server::answer(cx, api.put_all_business(cx, input.body()?)),
-        POST_BUSINESS => server::answer(cx, api.post_business(cx, input.body()?)),
-        DELETE_ALL_BUSINESS => server::answer(cx, api.delete_all_business(cx)),
-        GET_BUSINESS => server::answer(cx, api.get_business(cx, input.path("id")?)),
-        PUT_BUSINESS => server::answer(cx, api.put_business(cx, input.path("id")?, input.body()?)),
-        DELETE_BUSINESS => server::answer(cx, api.delete_business(cx, input.path("id")?)),
-        GET_BUSINESS_HEADINGS => server::answer(cx, api.get_business_headings(cx)),
-        PUT_BUSINESS_HEADINGS => server::answer(cx, api.put_business_headings(cx, input.body()?)),
-        POST_BUSINESS_HEADING => server::answer(cx, api.post_business_heading(cx, input.body()?)),
-        DELETE_BUSINESS_HEADINGS => server::answer(cx, api.delete_business_headings(cx)),
-        GET_BUSINESS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_business_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_BUSINESS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_business_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_BUSINESS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_business_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_BUSINESS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_business_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultBusiness) => server::answer(cx, api.create_default_business(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllBusiness) => server::answer(cx, api.put_all_business(cx, take!(input.body()))),
+        Some(Op::PostBusiness) => server::answer(cx, api.post_business(cx, take!(input.body()))),
+        Some(Op::DeleteAllBusiness) => server::answer(cx, api.delete_all_business(cx)),
+        Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.path("id")))),
+        Some(Op::PutBusiness) => server::answer(cx, api.put_business(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteBusiness) => server::answer(cx, api.delete_business(cx, take!(input.path("id")))),
+        Some(Op::GetBusinessHeadings) => server::answer(cx, api.get_business_headings(cx)),
+        Some(Op::PutBusinessHeadings) => server::answer(cx, api.put_business_headings(cx, take!(input.body()))),
+        Some(Op::PostBusinessHeading) => server::answer(cx, api.post_business_heading(cx, take!(input.body()))),
+        Some(Op::DeleteBusinessHeadings) => server::answer(cx, api.delete_business_headings(cx)),
+        Some(Op::GetBusinessHeadingsForListItem) => server::answer(cx, api.get_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutBusinessHeadingsForListItem) => server::answer(cx, api.put_business_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetBusinessUserGroupsForListItem) => server::answer(cx, api.get_business_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutBusinessUserGroupsForListItem) => server::answer(cx, api.put_business_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListCategoryClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default category.
@@ -37,7 +38,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_category(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_CATEGORY, &[])
+        self.call(Op::CreateDefaultCategory, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all category.
@@ -67,7 +68,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_CATEGORY, &[]).body(View::List(&body))
+        self.call(Op::PutAllCategory, &[]).body(View::List(&body))
     }
 
     /// Post category.
@@ -82,7 +83,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_CATEGORY, &[]).body(View::Carrier(body))
+        self.call(Op::PostCategory, &[]).body(View::Carrier(body))
     }
 
     /// Delete all category.
@@ -96,7 +97,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_category(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_CATEGORY, &[])
+        self.call(Op::DeleteAllCategory, &[])
     }
 
     /// Get category.
@@ -112,7 +113,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_category(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_CATEGORY, &[View::I32(id)])
+        self.call(Op::GetCategory, &[View::I32(id)])
     }
 
     /// Put category.
@@ -129,7 +130,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_CATEGORY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete category.
@@ -144,7 +145,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_category(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CATEGORY, &[View::I32(id)])
+        self.call(Op::DeleteCategory, &[View::I32(id)])
     }
 
     /// Get category headings.
@@ -158,7 +159,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_CATEGORY_HEADINGS, &[])
+        self.call(Op::GetCategoryHeadings, &[])
     }
 
     /// Put category headings.
@@ -173,7 +174,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_CATEGORY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutCategoryHeadings, &[]).body(View::List(&body))
     }
 
     /// Post category heading.
@@ -188,7 +189,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_CATEGORY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostCategoryHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete category headings.
@@ -202,7 +203,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_category_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_CATEGORY_HEADINGS, &[])
+        self.call(Op::DeleteCategoryHeadings, &[])
     }
 
     /// Get category headings for list item.
@@ -217,8 +218,8 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_category_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_category_headings_for_list_item(self, item_id: i32) -> GetCategoryHeadingsForListItemCall<'c> {
-        GetCategoryHeadingsForListItemCall(self.call(GET_CATEGORY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put category headings for list item.
@@ -234,7 +235,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_category_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_CATEGORY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutCategoryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get category user groups for list item.
@@ -249,7 +250,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_CATEGORY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put category user groups for list item.
@@ -269,7 +270,7 @@ impl<'c> ListCategoryClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_CATEGORY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -283,7 +284,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -298,7 +299,7 @@ impl<'c> ListCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -313,33 +314,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get category headings for list item.
-    GetCategoryHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

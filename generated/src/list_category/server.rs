@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListCategoryServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_CATEGORY => server::answer(cx, api.create_default_category(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_CATEGORY => server::answer(cx, api.put_all_category(cx, input.body()?)),
-        POST_CATEGORY => server::answer(cx, api.post_category(cx, input.body()?)),
-        DELETE_ALL_CATEGORY => server::answer(cx, api.delete_all_category(cx)),
-        GET_CATEGORY => server::answer(cx, api.get_category(cx, input.path("id")?)),
-        PUT_CATEGORY => server::answer(cx, api.put_category(cx, input.path("id")?, input.body()?)),
-        DELETE_CATEGORY => server::answer(cx, api.delete_category(cx, input.path("id")?)),
-        GET_CATEGORY_HEADINGS => server::answer(cx, api.get_category_headings(cx)),
-        PUT_CATEGORY_HEADINGS => server::answer(cx, api.put_category_headings(cx, input.body()?)),
-        POST_CATEGORY_HEADING => server::answer(cx, api.post_category_heading(cx, input.body()?)),
-        DELETE_CATEGORY_HEADINGS => server::answer(cx, api.delete_category_headings(cx)),
-        GET_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_category_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_category_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_category_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_category_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultCategory) => server::answer(cx, api.create_default_category(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCategory) => server::answer(cx, api.put_all_category(cx, take!(input.body()))),
+        Some(Op::PostCategory) => server::answer(cx, api.post_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllCategory) => server::answer(cx, api.delete_all_category(cx)),
+        Some(Op::GetCategory) => server::answer(cx, api.get_category(cx, take!(input.path("id")))),
+        Some(Op::PutCategory) => server::answer(cx, api.put_category(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCategory) => server::answer(cx, api.delete_category(cx, take!(input.path("id")))),
+        Some(Op::GetCategoryHeadings) => server::answer(cx, api.get_category_headings(cx)),
+        Some(Op::PutCategoryHeadings) => server::answer(cx, api.put_category_headings(cx, take!(input.body()))),
+        Some(Op::PostCategoryHeading) => server::answer(cx, api.post_category_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCategoryHeadings) => server::answer(cx, api.delete_category_headings(cx)),
+        Some(Op::GetCategoryHeadingsForListItem) => server::answer(cx, api.get_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutCategoryHeadingsForListItem) => server::answer(cx, api.put_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetCategoryUserGroupsForListItem) => server::answer(cx, api.get_category_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutCategoryUserGroupsForListItem) => server::answer(cx, api.put_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -199,26 +200,26 @@ fn dispatch<'a, T: ListCompetitorServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_COMPETITOR => server::answer(cx, api.create_default_competitor(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_COMPETITOR => server::answer(cx, api.put_all_competitor(cx, input.body()?)),
-        POST_COMPETITOR => server::answer(cx, api.post_competitor(cx, input.body()?)),
-        DELETE_ALL_COMPETITOR => server::answer(cx, api.delete_all_competitor(cx)),
-        GET_COMPETITOR => server::answer(cx, api.get_competitor(cx, input.path("id")?)),
-        PUT_COMPETITOR => server::answer(cx, api.put_competitor(cx, input.path("id")?, input.body()?)),
-        DELETE_COMPETITOR => server::answer(cx, api.delete_competitor(cx, input.path("id")?)),
-        GET_COMPETITOR_HEADINGS => server::answer(cx, api.get_competitor_headings(cx)),
-        PUT_COMPETITOR_HEADINGS => server::answer(cx, api.put_competitor_headings(cx, input.body()?)),
-        POST_COMPETITOR_HEADING => server::answer(cx, api.post_competitor_heading(cx, input.body()?)),
-        DELETE_COMPETITOR_HEADINGS => server::answer(cx, api.delete_competitor_headings(cx)),
-        GET_COMPETITOR_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_competitor_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_COMPETITOR_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_competitor_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_COMPETITOR_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_competitor_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_COMPETITOR_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_competitor_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultCompetitor) => server::answer(cx, api.create_default_competitor(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCompetitor) => server::answer(cx, api.put_all_competitor(cx, take!(input.body()))),
+        Some(Op::PostCompetitor) => server::answer(cx, api.post_competitor(cx, take!(input.body()))),
+        Some(Op::DeleteAllCompetitor) => server::answer(cx, api.delete_all_competitor(cx)),
+        Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.path("id")))),
+        Some(Op::PutCompetitor) => server::answer(cx, api.put_competitor(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCompetitor) => server::answer(cx, api.delete_competitor(cx, take!(input.path("id")))),
+        Some(Op::GetCompetitorHeadings) => server::answer(cx, api.get_competitor_headings(cx)),
+        Some(Op::PutCompetitorHeadings) => server::answer(cx, api.put_competitor_headings(cx, take!(input.body()))),
+        Some(Op::PostCompetitorHeading) => server::answer(cx, api.post_competitor_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCompetitorHeadings) => server::answer(cx, api.delete_competitor_headings(cx)),
+        Some(Op::GetCompetitorHeadingsForListItem) => server::answer(cx, api.get_competitor_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutCompetitorHeadingsForListItem) => server::answer(cx, api.put_competitor_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetCompetitorUserGroupsForListItem) => server::answer(cx, api.get_competitor_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutCompetitorUserGroupsForListItem) => server::answer(cx, api.put_competitor_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListConsentPurposeClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get consent purpose.
@@ -39,7 +40,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_purpose(self, id: i32) -> Call<'c, ConsentPurpose> {
-        self.call(GET_CONSENT_PURPOSE, &[View::I32(id)])
+        self.call(Op::GetConsentPurpose, &[View::I32(id)])
     }
 
     /// Put consent purpose.
@@ -56,7 +57,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_consent_purpose(self, id: i32, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
-        self.call(PUT_CONSENT_PURPOSE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete consent purpose.
@@ -71,7 +72,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_consent_purpose(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CONSENT_PURPOSE, &[View::I32(id)])
+        self.call(Op::DeleteConsentPurpose, &[View::I32(id)])
     }
 
     /// Get consent purpose headings.
@@ -85,7 +86,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_purpose_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_CONSENT_PURPOSE_HEADINGS, &[])
+        self.call(Op::GetConsentPurposeHeadings, &[])
     }
 
     /// Put consent purpose headings.
@@ -100,7 +101,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_consent_purpose_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_CONSENT_PURPOSE_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutConsentPurposeHeadings, &[]).body(View::List(&body))
     }
 
     /// Post consent purpose heading.
@@ -115,7 +116,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_consent_purpose_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_CONSENT_PURPOSE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostConsentPurposeHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete consent purpose headings.
@@ -129,7 +130,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_consent_purpose_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_CONSENT_PURPOSE_HEADINGS, &[])
+        self.call(Op::DeleteConsentPurposeHeadings, &[])
     }
 
     /// Get all consent purpose.
@@ -143,7 +144,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_consent_purpose(self) -> Call<'c, Vec<ConsentPurpose>> {
-        self.call(GET_ALL_CONSENT_PURPOSE, &[])
+        self.call(Op::GetAllConsentPurpose, &[])
     }
 
     /// Post consent purpose.
@@ -158,7 +159,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_consent_purpose(self, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
-        self.call(POST_CONSENT_PURPOSE, &[]).body(View::Carrier(body))
+        self.call(Op::PostConsentPurpose, &[]).body(View::Carrier(body))
     }
 
     /// Get consent purpose headings for list item.
@@ -173,8 +174,8 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_consent_purpose_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_consent_purpose_headings_for_list_item(self, item_id: i32) -> GetConsentPurposeHeadingsForListItemCall<'c> {
-        GetConsentPurposeHeadingsForListItemCall(self.call(GET_CONSENT_PURPOSE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_consent_purpose_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put consent purpose headings for list item.
@@ -194,7 +195,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_CONSENT_PURPOSE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get consent purpose user groups for list item.
@@ -209,7 +210,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_purpose_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_CONSENT_PURPOSE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetConsentPurposeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put consent purpose user groups for list item.
@@ -229,7 +230,7 @@ impl<'c> ListConsentPurposeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_CONSENT_PURPOSE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutConsentPurposeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -243,7 +244,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -258,7 +259,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -273,25 +274,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get consent purpose headings for list item.
-    GetConsentPurposeHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

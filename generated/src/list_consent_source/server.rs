@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -174,23 +175,23 @@ fn dispatch<'a, T: ListConsentSourceServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_CONSENT_SOURCE => server::answer(cx, api.get_consent_source(cx, input.path("id")?)),
-        PUT_CONSENT_SOURCE => server::answer(cx, api.put_consent_source(cx, input.path("id")?, input.body()?)),
-        DELETE_CONSENT_SOURCE => server::answer(cx, api.delete_consent_source(cx, input.path("id")?)),
-        GET_CONSENT_SOURCE_HEADINGS => server::answer(cx, api.get_consent_source_headings(cx)),
-        PUT_CONSENT_SOURCE_HEADINGS => server::answer(cx, api.put_consent_source_headings(cx, input.body()?)),
-        POST_CONSENT_SOURCE_HEADING => server::answer(cx, api.post_consent_source_heading(cx, input.body()?)),
-        DELETE_CONSENT_SOURCE_HEADINGS => server::answer(cx, api.delete_consent_source_headings(cx)),
-        GET_ALL_CONSENT_SOURCE => server::answer(cx, api.get_all_consent_source(cx)),
-        POST_CONSENT_SOURCE => server::answer(cx, api.post_consent_source(cx, input.body()?)),
-        GET_CONSENT_SOURCE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_consent_source_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_CONSENT_SOURCE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_consent_source_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_CONSENT_SOURCE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_consent_source_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_CONSENT_SOURCE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_consent_source_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetConsentSource) => server::answer(cx, api.get_consent_source(cx, take!(input.path("id")))),
+        Some(Op::PutConsentSource) => server::answer(cx, api.put_consent_source(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteConsentSource) => server::answer(cx, api.delete_consent_source(cx, take!(input.path("id")))),
+        Some(Op::GetConsentSourceHeadings) => server::answer(cx, api.get_consent_source_headings(cx)),
+        Some(Op::PutConsentSourceHeadings) => server::answer(cx, api.put_consent_source_headings(cx, take!(input.body()))),
+        Some(Op::PostConsentSourceHeading) => server::answer(cx, api.post_consent_source_heading(cx, take!(input.body()))),
+        Some(Op::DeleteConsentSourceHeadings) => server::answer(cx, api.delete_consent_source_headings(cx)),
+        Some(Op::GetAllConsentSource) => server::answer(cx, api.get_all_consent_source(cx)),
+        Some(Op::PostConsentSource) => server::answer(cx, api.post_consent_source(cx, take!(input.body()))),
+        Some(Op::GetConsentSourceHeadingsForListItem) => server::answer(cx, api.get_consent_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutConsentSourceHeadingsForListItem) => server::answer(cx, api.put_consent_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetConsentSourceUserGroupsForListItem) => server::answer(cx, api.get_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutConsentSourceUserGroupsForListItem) => server::answer(cx, api.put_consent_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

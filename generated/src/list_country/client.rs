@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -21,8 +22,8 @@ impl<'c> ListCountryClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get country.
@@ -38,7 +39,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_country(self, id: i32) -> Call<'c, Country> {
-        self.call(GET_COUNTRY, &[View::I32(id)])
+        self.call(Op::GetCountry, &[View::I32(id)])
     }
 
     /// Put country.
@@ -55,7 +56,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_country(self, id: i32, body: &Country) -> Call<'c, Country> {
-        self.call(PUT_COUNTRY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete country.
@@ -70,7 +71,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_country(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_COUNTRY, &[View::I32(id)])
+        self.call(Op::DeleteCountry, &[View::I32(id)])
     }
 
     /// Get country headings.
@@ -84,7 +85,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_country_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_COUNTRY_HEADINGS, &[])
+        self.call(Op::GetCountryHeadings, &[])
     }
 
     /// Put country headings.
@@ -99,7 +100,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_country_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_COUNTRY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutCountryHeadings, &[]).body(View::List(&body))
     }
 
     /// Post country heading.
@@ -114,7 +115,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_country_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_COUNTRY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostCountryHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete country headings.
@@ -128,7 +129,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_country_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_COUNTRY_HEADINGS, &[])
+        self.call(Op::DeleteCountryHeadings, &[])
     }
 
     /// Get all country.
@@ -142,8 +143,8 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_all_country().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_country(self) -> GetAllCountryCall<'c> {
-        GetAllCountryCall(self.call(GET_ALL_COUNTRY, &[]))
+    pub fn get_all_country(self) -> calls::IncludeDeletedCall<'c, Vec<Country>> {
+        self.call(Op::GetAllCountry, &[]).into()
     }
 
     /// Post country.
@@ -158,7 +159,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_country(self, body: &Country) -> Call<'c, Country> {
-        self.call(POST_COUNTRY, &[]).body(View::Carrier(body))
+        self.call(Op::PostCountry, &[]).body(View::Carrier(body))
     }
 
     /// Get country headings for list item.
@@ -173,8 +174,8 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_country_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_country_headings_for_list_item(self, item_id: i32) -> GetCountryHeadingsForListItemCall<'c> {
-        GetCountryHeadingsForListItemCall(self.call(GET_COUNTRY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_country_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetCountryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put country headings for list item.
@@ -190,7 +191,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_country_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_COUNTRY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutCountryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get country user groups for list item.
@@ -205,7 +206,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_country_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_COUNTRY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetCountryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put country user groups for list item.
@@ -225,7 +226,7 @@ impl<'c> ListCountryClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_COUNTRY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutCountryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -239,7 +240,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -254,7 +255,7 @@ impl<'c> ListCountryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -269,33 +270,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get all country.
-    GetAllCountryCall Vec<Country>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get country headings for list item.
-    GetCountryHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

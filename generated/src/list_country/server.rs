@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -169,23 +170,23 @@ fn dispatch<'a, T: ListCountryServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_COUNTRY => server::answer(cx, api.get_country(cx, input.path("id")?)),
-        PUT_COUNTRY => server::answer(cx, api.put_country(cx, input.path("id")?, input.body()?)),
-        DELETE_COUNTRY => server::answer(cx, api.delete_country(cx, input.path("id")?)),
-        GET_COUNTRY_HEADINGS => server::answer(cx, api.get_country_headings(cx)),
-        PUT_COUNTRY_HEADINGS => server::answer(cx, api.put_country_headings(cx, input.body()?)),
-        POST_COUNTRY_HEADING => server::answer(cx, api.post_country_heading(cx, input.body()?)),
-        DELETE_COUNTRY_HEADINGS => server::answer(cx, api.delete_country_headings(cx)),
-        GET_ALL_COUNTRY => server::answer(cx, api.get_all_country(cx, input.query("includeDeleted")?)),
-        POST_COUNTRY => server::answer(cx, api.post_country(cx, input.body()?)),
-        GET_COUNTRY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_country_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_COUNTRY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_country_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_COUNTRY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_country_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_COUNTRY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_country_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetCountry) => server::answer(cx, api.get_country(cx, take!(input.path("id")))),
+        Some(Op::PutCountry) => server::answer(cx, api.put_country(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCountry) => server::answer(cx, api.delete_country(cx, take!(input.path("id")))),
+        Some(Op::GetCountryHeadings) => server::answer(cx, api.get_country_headings(cx)),
+        Some(Op::PutCountryHeadings) => server::answer(cx, api.put_country_headings(cx, take!(input.body()))),
+        Some(Op::PostCountryHeading) => server::answer(cx, api.post_country_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCountryHeadings) => server::answer(cx, api.delete_country_headings(cx)),
+        Some(Op::GetAllCountry) => server::answer(cx, api.get_all_country(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostCountry) => server::answer(cx, api.post_country(cx, take!(input.body()))),
+        Some(Op::GetCountryHeadingsForListItem) => server::answer(cx, api.get_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutCountryHeadingsForListItem) => server::answer(cx, api.put_country_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetCountryUserGroupsForListItem) => server::answer(cx, api.get_country_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutCountryUserGroupsForListItem) => server::answer(cx, api.put_country_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

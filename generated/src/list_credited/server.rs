@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListCreditedServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_CREDITED => server::answer(cx, api.create_default_credited(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_CREDITED => server::answer(cx, api.put_all_credited(cx, input.body()?)),
-        POST_CREDITED => server::answer(cx, api.post_credited(cx, input.body()?)),
-        DELETE_ALL_CREDITED => server::answer(cx, api.delete_all_credited(cx)),
-        GET_CREDITED => server::answer(cx, api.get_credited(cx, input.path("id")?)),
-        PUT_CREDITED => server::answer(cx, api.put_credited(cx, input.path("id")?, input.body()?)),
-        DELETE_CREDITED => server::answer(cx, api.delete_credited(cx, input.path("id")?)),
-        GET_CREDITED_HEADINGS => server::answer(cx, api.get_credited_headings(cx)),
-        PUT_CREDITED_HEADINGS => server::answer(cx, api.put_credited_headings(cx, input.body()?)),
-        POST_CREDITED_HEADING => server::answer(cx, api.post_credited_heading(cx, input.body()?)),
-        DELETE_CREDITED_HEADINGS => server::answer(cx, api.delete_credited_headings(cx)),
-        GET_CREDITED_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_credited_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_CREDITED_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_credited_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_CREDITED_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_credited_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_CREDITED_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_credited_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultCredited) => server::answer(cx, api.create_default_credited(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllCredited) => server::answer(cx, api.put_all_credited(cx, take!(input.body()))),
+        Some(Op::PostCredited) => server::answer(cx, api.post_credited(cx, take!(input.body()))),
+        Some(Op::DeleteAllCredited) => server::answer(cx, api.delete_all_credited(cx)),
+        Some(Op::GetCredited) => server::answer(cx, api.get_credited(cx, take!(input.path("id")))),
+        Some(Op::PutCredited) => server::answer(cx, api.put_credited(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCredited) => server::answer(cx, api.delete_credited(cx, take!(input.path("id")))),
+        Some(Op::GetCreditedHeadings) => server::answer(cx, api.get_credited_headings(cx)),
+        Some(Op::PutCreditedHeadings) => server::answer(cx, api.put_credited_headings(cx, take!(input.body()))),
+        Some(Op::PostCreditedHeading) => server::answer(cx, api.post_credited_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCreditedHeadings) => server::answer(cx, api.delete_credited_headings(cx)),
+        Some(Op::GetCreditedHeadingsForListItem) => server::answer(cx, api.get_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutCreditedHeadingsForListItem) => server::answer(cx, api.put_credited_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetCreditedUserGroupsForListItem) => server::answer(cx, api.get_credited_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutCreditedUserGroupsForListItem) => server::answer(cx, api.put_credited_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

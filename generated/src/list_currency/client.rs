@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListCurrencyClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default currency entity.
@@ -37,7 +38,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
-        self.call(CREATE_DEFAULT_CURRENCY_ENTITY, &[])
+        self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
 
     /// Get currency entity.
@@ -53,7 +54,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currency_entity(self, id: i32) -> Call<'c, CurrencyEntity> {
-        self.call(GET_CURRENCY_ENTITY, &[View::I32(id)])
+        self.call(Op::GetCurrencyEntity, &[View::I32(id)])
     }
 
     /// Put currency entity.
@@ -70,7 +71,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_currency_entity(self, id: i32, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
-        self.call(PUT_CURRENCY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete currency entity.
@@ -85,7 +86,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_currency_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CURRENCY_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteCurrencyEntity, &[View::I32(id)])
     }
 
     /// Get currency entity headings.
@@ -99,7 +100,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currency_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_CURRENCY_ENTITY_HEADINGS, &[])
+        self.call(Op::GetCurrencyEntityHeadings, &[])
     }
 
     /// Put currency entity headings.
@@ -114,7 +115,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_currency_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_CURRENCY_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutCurrencyEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post currency entity heading.
@@ -129,7 +130,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_currency_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_CURRENCY_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostCurrencyEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete currency entity headings.
@@ -143,7 +144,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_currency_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_CURRENCY_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteCurrencyEntityHeadings, &[])
     }
 
     /// Get all currency entity.
@@ -157,8 +158,8 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_all_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_currency_entity(self) -> GetAllCurrencyEntityCall<'c> {
-        GetAllCurrencyEntityCall(self.call(GET_ALL_CURRENCY_ENTITY, &[]))
+    pub fn get_all_currency_entity(self) -> calls::IncludeDeletedCall<'c, Vec<CurrencyEntity>> {
+        self.call(Op::GetAllCurrencyEntity, &[]).into()
     }
 
     /// Post currency entity.
@@ -173,7 +174,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
-        self.call(POST_CURRENCY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostCurrencyEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get currency entity headings for list item.
@@ -188,8 +189,8 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_currency_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_currency_entity_headings_for_list_item(self, item_id: i32) -> GetCurrencyEntityHeadingsForListItemCall<'c> {
-        GetCurrencyEntityHeadingsForListItemCall(self.call(GET_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_currency_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put currency entity headings for list item.
@@ -209,7 +210,7 @@ impl<'c> ListCurrencyClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get currency entity user groups for list item.
@@ -224,7 +225,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_currency_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put currency entity user groups for list item.
@@ -244,7 +245,7 @@ impl<'c> ListCurrencyClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -258,7 +259,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -273,7 +274,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -288,33 +289,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get all currency entity.
-    GetAllCurrencyEntityCall Vec<CurrencyEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get currency entity headings for list item.
-    GetCurrencyEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -187,24 +188,24 @@ fn dispatch<'a, T: ListCurrencyServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_CURRENCY_ENTITY => server::answer(cx, api.create_default_currency_entity(cx)),
-        GET_CURRENCY_ENTITY => server::answer(cx, api.get_currency_entity(cx, input.path("id")?)),
-        PUT_CURRENCY_ENTITY => server::answer(cx, api.put_currency_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_CURRENCY_ENTITY => server::answer(cx, api.delete_currency_entity(cx, input.path("id")?)),
-        GET_CURRENCY_ENTITY_HEADINGS => server::answer(cx, api.get_currency_entity_headings(cx)),
-        PUT_CURRENCY_ENTITY_HEADINGS => server::answer(cx, api.put_currency_entity_headings(cx, input.body()?)),
-        POST_CURRENCY_ENTITY_HEADING => server::answer(cx, api.post_currency_entity_heading(cx, input.body()?)),
-        DELETE_CURRENCY_ENTITY_HEADINGS => server::answer(cx, api.delete_currency_entity_headings(cx)),
-        GET_ALL_CURRENCY_ENTITY => server::answer(cx, api.get_all_currency_entity(cx, input.query("includeDeleted")?)),
-        POST_CURRENCY_ENTITY => server::answer(cx, api.post_currency_entity(cx, input.body()?)),
-        GET_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_currency_entity_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_CURRENCY_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_currency_entity_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_currency_entity_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_CURRENCY_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_currency_entity_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
+        Some(Op::GetCurrencyEntity) => server::answer(cx, api.get_currency_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCurrencyEntity) => server::answer(cx, api.put_currency_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteCurrencyEntity) => server::answer(cx, api.delete_currency_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCurrencyEntityHeadings) => server::answer(cx, api.get_currency_entity_headings(cx)),
+        Some(Op::PutCurrencyEntityHeadings) => server::answer(cx, api.put_currency_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostCurrencyEntityHeading) => server::answer(cx, api.post_currency_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteCurrencyEntityHeadings) => server::answer(cx, api.delete_currency_entity_headings(cx)),
+        Some(Op::GetAllCurrencyEntity) => server::answer(cx, api.get_all_currency_entity(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostCurrencyEntity) => server::answer(cx, api.post_currency_entity(cx, take!(input.body()))),
+        Some(Op::GetCurrencyEntityHeadingsForListItem) => server::answer(cx, api.get_currency_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutCurrencyEntityHeadingsForListItem) => server::answer(cx, api.put_currency_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetCurrencyEntityUserGroupsForListItem) => server::answer(cx, api.get_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutCurrencyEntityUserGroupsForListItem) => server::answer(cx, api.put_currency_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default delivery type.
@@ -37,7 +38,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_delivery_type(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_DELIVERY_TYPE, &[])
+        self.call(Op::CreateDefaultDeliveryType, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all delivery type.
@@ -67,7 +68,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_delivery_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_DELIVERY_TYPE, &[]).body(View::List(&body))
+        self.call(Op::PutAllDeliveryType, &[]).body(View::List(&body))
     }
 
     /// Post delivery type.
@@ -82,7 +83,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_delivery_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_DELIVERY_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::PostDeliveryType, &[]).body(View::Carrier(body))
     }
 
     /// Delete all delivery type.
@@ -96,7 +97,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_delivery_type(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_DELIVERY_TYPE, &[])
+        self.call(Op::DeleteAllDeliveryType, &[])
     }
 
     /// Get delivery type.
@@ -112,7 +113,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_type(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_DELIVERY_TYPE, &[View::I32(id)])
+        self.call(Op::GetDeliveryType, &[View::I32(id)])
     }
 
     /// Put delivery type.
@@ -129,7 +130,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_delivery_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_DELIVERY_TYPE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDeliveryType, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete delivery type.
@@ -144,7 +145,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_delivery_type(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DELIVERY_TYPE, &[View::I32(id)])
+        self.call(Op::DeleteDeliveryType, &[View::I32(id)])
     }
 
     /// Get delivery type headings.
@@ -158,7 +159,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_DELIVERY_TYPE_HEADINGS, &[])
+        self.call(Op::GetDeliveryTypeHeadings, &[])
     }
 
     /// Put delivery type headings.
@@ -173,7 +174,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_delivery_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_DELIVERY_TYPE_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutDeliveryTypeHeadings, &[]).body(View::List(&body))
     }
 
     /// Post delivery type heading.
@@ -188,7 +189,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_delivery_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_DELIVERY_TYPE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostDeliveryTypeHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete delivery type headings.
@@ -202,7 +203,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_delivery_type_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_DELIVERY_TYPE_HEADINGS, &[])
+        self.call(Op::DeleteDeliveryTypeHeadings, &[])
     }
 
     /// Get delivery type headings for list item.
@@ -217,8 +218,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_delivery_type_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_delivery_type_headings_for_list_item(self, item_id: i32) -> GetDeliveryTypeHeadingsForListItemCall<'c> {
-        GetDeliveryTypeHeadingsForListItemCall(self.call(GET_DELIVERY_TYPE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_delivery_type_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetDeliveryTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put delivery type headings for list item.
@@ -238,7 +239,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_DELIVERY_TYPE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutDeliveryTypeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get delivery type user groups for list item.
@@ -253,7 +254,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_delivery_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_DELIVERY_TYPE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put delivery type user groups for list item.
@@ -273,7 +274,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_DELIVERY_TYPE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -287,7 +288,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -302,7 +303,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -317,33 +318,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get delivery type headings for list item.
-    GetDeliveryTypeHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

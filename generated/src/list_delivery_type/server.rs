@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -203,26 +204,26 @@ fn dispatch<'a, T: ListDeliveryTypeServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_DELIVERY_TYPE => server::answer(cx, api.create_default_delivery_type(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_DELIVERY_TYPE => server::answer(cx, api.put_all_delivery_type(cx, input.body()?)),
-        POST_DELIVERY_TYPE => server::answer(cx, api.post_delivery_type(cx, input.body()?)),
-        DELETE_ALL_DELIVERY_TYPE => server::answer(cx, api.delete_all_delivery_type(cx)),
-        GET_DELIVERY_TYPE => server::answer(cx, api.get_delivery_type(cx, input.path("id")?)),
-        PUT_DELIVERY_TYPE => server::answer(cx, api.put_delivery_type(cx, input.path("id")?, input.body()?)),
-        DELETE_DELIVERY_TYPE => server::answer(cx, api.delete_delivery_type(cx, input.path("id")?)),
-        GET_DELIVERY_TYPE_HEADINGS => server::answer(cx, api.get_delivery_type_headings(cx)),
-        PUT_DELIVERY_TYPE_HEADINGS => server::answer(cx, api.put_delivery_type_headings(cx, input.body()?)),
-        POST_DELIVERY_TYPE_HEADING => server::answer(cx, api.post_delivery_type_heading(cx, input.body()?)),
-        DELETE_DELIVERY_TYPE_HEADINGS => server::answer(cx, api.delete_delivery_type_headings(cx)),
-        GET_DELIVERY_TYPE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_delivery_type_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_DELIVERY_TYPE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_delivery_type_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_DELIVERY_TYPE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_delivery_type_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_DELIVERY_TYPE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_delivery_type_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultDeliveryType) => server::answer(cx, api.create_default_delivery_type(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllDeliveryType) => server::answer(cx, api.put_all_delivery_type(cx, take!(input.body()))),
+        Some(Op::PostDeliveryType) => server::answer(cx, api.post_delivery_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllDeliveryType) => server::answer(cx, api.delete_all_delivery_type(cx)),
+        Some(Op::GetDeliveryType) => server::answer(cx, api.get_delivery_type(cx, take!(input.path("id")))),
+        Some(Op::PutDeliveryType) => server::answer(cx, api.put_delivery_type(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDeliveryType) => server::answer(cx, api.delete_delivery_type(cx, take!(input.path("id")))),
+        Some(Op::GetDeliveryTypeHeadings) => server::answer(cx, api.get_delivery_type_headings(cx)),
+        Some(Op::PutDeliveryTypeHeadings) => server::answer(cx, api.put_delivery_type_headings(cx, take!(input.body()))),
+        Some(Op::PostDeliveryTypeHeading) => server::answer(cx, api.post_delivery_type_heading(cx, take!(input.body()))),
+        Some(Op::DeleteDeliveryTypeHeadings) => server::answer(cx, api.delete_delivery_type_headings(cx)),
+        Some(Op::GetDeliveryTypeHeadingsForListItem) => server::answer(cx, api.get_delivery_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutDeliveryTypeHeadingsForListItem) => server::answer(cx, api.put_delivery_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetDeliveryTypeUserGroupsForListItem) => server::answer(cx, api.get_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutDeliveryTypeUserGroupsForListItem) => server::answer(cx, api.put_delivery_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

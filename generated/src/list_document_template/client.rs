@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::{Bytes, Map};
 
 use super::operations::*;
@@ -23,8 +24,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default document template entity.
@@ -38,7 +39,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
-        self.call(CREATE_DEFAULT_DOCUMENT_TEMPLATE_ENTITY, &[])
+        self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
 
     /// Get document template stream from id.
@@ -54,7 +55,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes> {
-        self.call(GET_DOCUMENT_TEMPLATE_STREAM_FROM_ID, &[View::I32(document_template_id), View::Str(language_code)])
+        self.call(Op::GetDocumentTemplateStreamFromId, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Save document template stream.
@@ -76,8 +77,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
         document_template_id: i32,
         language_code: &str,
         body: &Bytes,
-    ) -> SaveDocumentTemplateStreamCall<'c> {
-        SaveDocumentTemplateStreamCall(self.call(SAVE_DOCUMENT_TEMPLATE_STREAM, &[View::I32(document_template_id), View::Str(language_code)]).body(View::Bytes(body.as_slice())))
+    ) -> calls::PluginIdCall<'c, TemplateInfo> {
+        self.call(Op::SaveDocumentTemplateStream, &[View::I32(document_template_id), View::Str(language_code)]).body(View::Bytes(body.as_slice())).into()
     }
 
     /// Create default document template language.
@@ -93,7 +94,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
-        self.call(CREATE_DEFAULT_DOCUMENT_TEMPLATE_LANGUAGE, &[View::I32(document_template_id), View::Str(language_code)])
+        self.call(Op::CreateDefaultDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Delete document template language.
@@ -109,7 +110,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
-        self.call(DELETE_DOCUMENT_TEMPLATE_LANGUAGE, &[View::I32(document_template_id), View::Str(language_code)])
+        self.call(Op::DeleteDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
     }
 
     /// Get document template entity.
@@ -125,7 +126,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_entity(self, id: i32) -> Call<'c, DocumentTemplateEntity> {
-        self.call(GET_DOCUMENT_TEMPLATE_ENTITY, &[View::I32(id)])
+        self.call(Op::GetDocumentTemplateEntity, &[View::I32(id)])
     }
 
     /// Put document template entity.
@@ -142,7 +143,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_document_template_entity(self, id: i32, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
-        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutDocumentTemplateEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete document template entity.
@@ -157,7 +158,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_document_template_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_DOCUMENT_TEMPLATE_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteDocumentTemplateEntity, &[View::I32(id)])
     }
 
     /// Get document template entity headings.
@@ -171,7 +172,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_DOCUMENT_TEMPLATE_ENTITY_HEADINGS, &[])
+        self.call(Op::GetDocumentTemplateEntityHeadings, &[])
     }
 
     /// Put document template entity headings.
@@ -186,7 +187,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_document_template_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutDocumentTemplateEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post document template entity heading.
@@ -201,7 +202,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_document_template_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_DOCUMENT_TEMPLATE_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostDocumentTemplateEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete document template entity headings.
@@ -215,7 +216,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_document_template_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_DOCUMENT_TEMPLATE_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteDocumentTemplateEntityHeadings, &[])
     }
 
     /// Get all document template entity.
@@ -229,8 +230,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_all_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_document_template_entity(self) -> GetAllDocumentTemplateEntityCall<'c> {
-        GetAllDocumentTemplateEntityCall(self.call(GET_ALL_DOCUMENT_TEMPLATE_ENTITY, &[]))
+    pub fn get_all_document_template_entity(self) -> calls::IncludeDeletedCall<'c, Vec<DocumentTemplateEntity>> {
+        self.call(Op::GetAllDocumentTemplateEntity, &[]).into()
     }
 
     /// Post document template entity.
@@ -245,7 +246,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
-        self.call(POST_DOCUMENT_TEMPLATE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get document template entity headings for list item.
@@ -260,8 +261,11 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_template_entity_headings_for_list_item(self, item_id: i32) -> GetDocumentTemplateEntityHeadingsForListItemCall<'c> {
-        GetDocumentTemplateEntityHeadingsForListItemCall(self.call(GET_DOCUMENT_TEMPLATE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_document_template_entity_headings_for_list_item(
+        self,
+        item_id: i32,
+    ) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put document template entity headings for list item.
@@ -281,7 +285,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutDocumentTemplateEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get document template entity user groups for list item.
@@ -296,7 +300,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_DOCUMENT_TEMPLATE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put document template entity user groups for list item.
@@ -316,7 +320,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_DOCUMENT_TEMPLATE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get document template extension.
@@ -331,7 +335,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String> {
-        self.call(GET_DOCUMENT_TEMPLATE_EXTENSION, &[View::I32(document_template_id)])
+        self.call(Op::GetDocumentTemplateExtension, &[View::I32(document_template_id)])
     }
 
     /// Get document template languages.
@@ -346,7 +350,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>> {
-        self.call(GET_DOCUMENT_TEMPLATE_LANGUAGES, &[View::I32(document_template_id)])
+        self.call(Op::GetDocumentTemplateLanguages, &[View::I32(document_template_id)])
     }
 
     /// Get document template properties.
@@ -361,8 +365,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_template_properties(self, document_template_id: i32) -> GetDocumentTemplatePropertiesCall<'c> {
-        GetDocumentTemplatePropertiesCall(self.call(GET_DOCUMENT_TEMPLATE_PROPERTIES, &[View::I32(document_template_id)]))
+    pub fn get_document_template_properties(self, document_template_id: i32) -> calls::RequestedPropertiesCall<'c, Map<String>> {
+        self.call(Op::GetDocumentTemplateProperties, &[View::I32(document_template_id)]).into()
     }
 
     /// Get document template url.
@@ -378,8 +382,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_url(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_document_template_url(self, document_template_id: i32) -> GetDocumentTemplateUrlCall<'c> {
-        GetDocumentTemplateUrlCall(self.call(GET_DOCUMENT_TEMPLATE_URL, &[View::I32(document_template_id)]))
+    pub fn get_document_template_url(self, document_template_id: i32) -> calls::WritableUrlLanguageCodeCall<'c, String> {
+        self.call(Op::GetDocumentTemplateUrl, &[View::I32(document_template_id)]).into()
     }
 
     /// Get document types for plugin.
@@ -394,7 +398,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_DOCUMENT_TYPES_FOR_PLUGIN, &[View::I32(plugin_id)])
+        self.call(Op::GetDocumentTypesForPlugin, &[View::I32(plugin_id)])
     }
 
     /// Get list definition.
@@ -408,7 +412,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -423,7 +427,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -438,8 +442,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get plugin capabilities.
@@ -454,7 +458,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_PLUGIN_CAPABILITIES, &[View::I32(plugin_id)])
+        self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
 
     /// Get plugin list.
@@ -468,58 +472,6 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
-        self.call(GET_PLUGIN_LIST, &[])
-    }
-}
-
-runtime::call! {
-    /// Save document template stream.
-    SaveDocumentTemplateStreamCall TemplateInfo, NoSelect {
-        /// The query parameter `pluginId`.
-        plugin_id i32 = "pluginId";
-    }
-}
-
-runtime::call! {
-    /// Get all document template entity.
-    GetAllDocumentTemplateEntityCall Vec<DocumentTemplateEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get document template entity headings for list item.
-    GetDocumentTemplateEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get document template properties.
-    GetDocumentTemplatePropertiesCall Map<String>, NoSelect {
-        /// The query parameter `requestedProperties`.
-        requested_properties Vec<String> = "requestedProperties";
-    }
-}
-
-runtime::call! {
-    /// Get document template url.
-    GetDocumentTemplateUrlCall String, NoSelect {
-        /// The query parameter `writableUrl`.
-        writable_url bool = "writableUrl";
-        /// The query parameter `languageCode`.
-        language_code String = "languageCode";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+        self.call(Op::GetPluginList, &[])
     }
 }

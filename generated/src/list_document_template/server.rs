@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::{Bytes, Map};
 
 use super::operations::*;
@@ -306,35 +307,35 @@ fn dispatch<'a, T: ListDocumentTemplateServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.create_default_document_template_entity(cx)),
-        GET_DOCUMENT_TEMPLATE_STREAM_FROM_ID => server::answer(cx, api.get_document_template_stream_from_id(cx, input.path("documentTemplateId")?, input.path("languageCode")?)),
-        SAVE_DOCUMENT_TEMPLATE_STREAM => server::answer(cx, api.save_document_template_stream(cx, input.path("documentTemplateId")?, input.path("languageCode")?, input.query("pluginId")?, input.body()?)),
-        CREATE_DEFAULT_DOCUMENT_TEMPLATE_LANGUAGE => server::answer(cx, api.create_default_document_template_language(cx, input.path("documentTemplateId")?, input.path("languageCode")?)),
-        DELETE_DOCUMENT_TEMPLATE_LANGUAGE => server::answer(cx, api.delete_document_template_language(cx, input.path("documentTemplateId")?, input.path("languageCode")?)),
-        GET_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.get_document_template_entity(cx, input.path("id")?)),
-        PUT_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.put_document_template_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.delete_document_template_entity(cx, input.path("id")?)),
-        GET_DOCUMENT_TEMPLATE_ENTITY_HEADINGS => server::answer(cx, api.get_document_template_entity_headings(cx)),
-        PUT_DOCUMENT_TEMPLATE_ENTITY_HEADINGS => server::answer(cx, api.put_document_template_entity_headings(cx, input.body()?)),
-        POST_DOCUMENT_TEMPLATE_ENTITY_HEADING => server::answer(cx, api.post_document_template_entity_heading(cx, input.body()?)),
-        DELETE_DOCUMENT_TEMPLATE_ENTITY_HEADINGS => server::answer(cx, api.delete_document_template_entity_headings(cx)),
-        GET_ALL_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.get_all_document_template_entity(cx, input.query("includeDeleted")?)),
-        POST_DOCUMENT_TEMPLATE_ENTITY => server::answer(cx, api.post_document_template_entity(cx, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_document_template_entity_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_DOCUMENT_TEMPLATE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_document_template_entity_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_document_template_entity_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_DOCUMENT_TEMPLATE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_document_template_entity_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_DOCUMENT_TEMPLATE_EXTENSION => server::answer(cx, api.get_document_template_extension(cx, input.path("documentTemplateId")?)),
-        GET_DOCUMENT_TEMPLATE_LANGUAGES => server::answer(cx, api.get_document_template_languages(cx, input.path("documentTemplateId")?)),
-        GET_DOCUMENT_TEMPLATE_PROPERTIES => server::answer(cx, api.get_document_template_properties(cx, input.path("documentTemplateId")?, input.repeated("requestedProperties")?)),
-        GET_DOCUMENT_TEMPLATE_URL => server::answer(cx, api.get_document_template_url(cx, input.path("documentTemplateId")?, input.query("writableUrl")?, input.query("languageCode")?)),
-        GET_DOCUMENT_TYPES_FOR_PLUGIN => server::answer(cx, api.get_document_types_for_plugin(cx, input.path("pluginId")?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PLUGIN_CAPABILITIES => server::answer(cx, api.get_plugin_capabilities(cx, input.path("pluginId")?)),
-        GET_PLUGIN_LIST => server::answer(cx, api.get_plugin_list(cx)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(cx, api.create_default_document_template_entity(cx)),
+        Some(Op::GetDocumentTemplateStreamFromId) => server::answer(cx, api.get_document_template_stream_from_id(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")))),
+        Some(Op::SaveDocumentTemplateStream) => server::answer(cx, api.save_document_template_stream(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")), take!(input.query("pluginId")), take!(input.body()))),
+        Some(Op::CreateDefaultDocumentTemplateLanguage) => server::answer(cx, api.create_default_document_template_language(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")))),
+        Some(Op::DeleteDocumentTemplateLanguage) => server::answer(cx, api.delete_document_template_language(cx, take!(input.path("documentTemplateId")), take!(input.path("languageCode")))),
+        Some(Op::GetDocumentTemplateEntity) => server::answer(cx, api.get_document_template_entity(cx, take!(input.path("id")))),
+        Some(Op::PutDocumentTemplateEntity) => server::answer(cx, api.put_document_template_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteDocumentTemplateEntity) => server::answer(cx, api.delete_document_template_entity(cx, take!(input.path("id")))),
+        Some(Op::GetDocumentTemplateEntityHeadings) => server::answer(cx, api.get_document_template_entity_headings(cx)),
+        Some(Op::PutDocumentTemplateEntityHeadings) => server::answer(cx, api.put_document_template_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostDocumentTemplateEntityHeading) => server::answer(cx, api.post_document_template_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteDocumentTemplateEntityHeadings) => server::answer(cx, api.delete_document_template_entity_headings(cx)),
+        Some(Op::GetAllDocumentTemplateEntity) => server::answer(cx, api.get_all_document_template_entity(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostDocumentTemplateEntity) => server::answer(cx, api.post_document_template_entity(cx, take!(input.body()))),
+        Some(Op::GetDocumentTemplateEntityHeadingsForListItem) => server::answer(cx, api.get_document_template_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutDocumentTemplateEntityHeadingsForListItem) => server::answer(cx, api.put_document_template_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetDocumentTemplateEntityUserGroupsForListItem) => server::answer(cx, api.get_document_template_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutDocumentTemplateEntityUserGroupsForListItem) => server::answer(cx, api.put_document_template_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetDocumentTemplateExtension) => server::answer(cx, api.get_document_template_extension(cx, take!(input.path("documentTemplateId")))),
+        Some(Op::GetDocumentTemplateLanguages) => server::answer(cx, api.get_document_template_languages(cx, take!(input.path("documentTemplateId")))),
+        Some(Op::GetDocumentTemplateProperties) => server::answer(cx, api.get_document_template_properties(cx, take!(input.path("documentTemplateId")), take!(input.repeated("requestedProperties")))),
+        Some(Op::GetDocumentTemplateUrl) => server::answer(cx, api.get_document_template_url(cx, take!(input.path("documentTemplateId")), take!(input.query("writableUrl")), take!(input.query("languageCode")))),
+        Some(Op::GetDocumentTypesForPlugin) => server::answer(cx, api.get_document_types_for_plugin(cx, take!(input.path("pluginId")))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetPluginCapabilities) => server::answer(cx, api.get_plugin_capabilities(cx, take!(input.path("pluginId")))),
+        Some(Op::GetPluginList) => server::answer(cx, api.get_plugin_list(cx)),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListItemEntity, SelectableMDOListItem};
@@ -19,8 +20,8 @@ impl<'c> ListItemClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get all from list definition.
@@ -35,8 +36,8 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_from_list_definition(self, ud_list_definition_id: i32) -> GetAllFromListDefinitionCall<'c> {
-        GetAllFromListDefinitionCall(self.call(GET_ALL_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)]))
+    pub fn get_all_from_list_definition(self, ud_list_definition_id: i32) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
     }
 
     /// Save all from list definition.
@@ -52,7 +53,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_all_from_list_definition(self, ud_list_definition_id: i32, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(SAVE_ALL_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
+        self.call(Op::SaveAllFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
     }
 
     /// Add from list definition.
@@ -68,7 +69,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_from_list_definition(self, ud_list_definition_id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(ADD_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
+        self.call(Op::AddFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
     }
 
     /// Delete all from list definition.
@@ -83,7 +84,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_ALL_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id)])
+        self.call(Op::DeleteAllFromListDefinition, &[View::I32(ud_list_definition_id)])
     }
 
     /// Get all from list name.
@@ -98,8 +99,8 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_from_list_name(self, ud_list_definition_name: &str) -> GetAllFromListNameCall<'c> {
-        GetAllFromListNameCall(self.call(GET_ALL_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)]))
+    pub fn get_all_from_list_name(self, ud_list_definition_name: &str) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
     }
 
     /// Save all from list name.
@@ -115,7 +116,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_all_from_list_name(self, ud_list_definition_name: &str, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(SAVE_ALL_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
+        self.call(Op::SaveAllFromListName, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
     }
 
     /// Add from list name.
@@ -131,7 +132,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_from_list_name(self, ud_list_definition_name: &str, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(ADD_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
+        self.call(Op::AddFromListName, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
     }
 
     /// Delete all from list name.
@@ -146,7 +147,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, ()> {
-        self.call(DELETE_ALL_FROM_LIST_NAME, &[View::Str(ud_list_definition_name)])
+        self.call(Op::DeleteAllFromListName, &[View::Str(ud_list_definition_name)])
     }
 
     /// Get headings from list definition.
@@ -162,7 +163,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_HEADINGS_FROM_LIST_DEFINITION, &[View::I32(id)])
+        self.call(Op::GetHeadingsFromListDefinition, &[View::I32(id)])
     }
 
     /// Save headings from list definition.
@@ -179,7 +180,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_headings_from_list_definition(self, id: i32, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(SAVE_HEADINGS_FROM_LIST_DEFINITION, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::SaveHeadingsFromListDefinition, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Save heading from list definition.
@@ -196,7 +197,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_heading_from_list_definition(self, id: i32, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(SAVE_HEADING_FROM_LIST_DEFINITION, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::SaveHeadingFromListDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete all headings from list definition.
@@ -211,7 +212,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_ALL_HEADINGS_FROM_LIST_DEFINITION, &[View::I32(id)])
+        self.call(Op::DeleteAllHeadingsFromListDefinition, &[View::I32(id)])
     }
 
     /// Get headings from name.
@@ -226,7 +227,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_HEADINGS_FROM_NAME, &[View::Str(name)])
+        self.call(Op::GetHeadingsFromName, &[View::Str(name)])
     }
 
     /// Save headings from name.
@@ -242,7 +243,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_headings_from_name(self, name: &str, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(SAVE_HEADINGS_FROM_NAME, &[View::Str(name)]).body(View::List(&body))
+        self.call(Op::SaveHeadingsFromName, &[View::Str(name)]).body(View::List(&body))
     }
 
     /// Save heading from name.
@@ -258,7 +259,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_heading_from_name(self, name: &str, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(SAVE_HEADING_FROM_NAME, &[View::Str(name)]).body(View::Carrier(body))
+        self.call(Op::SaveHeadingFromName, &[View::Str(name)]).body(View::Carrier(body))
     }
 
     /// Delete all headings from name.
@@ -273,7 +274,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, ()> {
-        self.call(DELETE_ALL_HEADINGS_FROM_NAME, &[View::Str(name)])
+        self.call(Op::DeleteAllHeadingsFromName, &[View::Str(name)])
     }
 
     /// Get from list definition.
@@ -290,7 +291,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(id)])
+        self.call(Op::GetFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
 
     /// Save from list definition.
@@ -308,7 +309,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_from_list_definition(self, ud_list_definition_id: i32, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(SAVE_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::SaveFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete from list definition.
@@ -324,7 +325,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(id)])
+        self.call(Op::DeleteFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
 
     /// Get from list name.
@@ -341,7 +342,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(id)])
+        self.call(Op::GetFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
 
     /// Save from list name.
@@ -359,7 +360,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_from_list_name(self, ud_list_definition_name: &str, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(SAVE_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::SaveFromListName, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete from list name.
@@ -375,7 +376,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(id)])
+        self.call(Op::DeleteFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
 
     /// Get headings.
@@ -391,8 +392,8 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_headings(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_headings(self, ud_list_definition_id: i32, list_item_id: i32) -> GetHeadingsCall<'c> {
-        GetHeadingsCall(self.call(GET_HEADINGS, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]))
+    pub fn get_headings(self, ud_list_definition_id: i32, list_item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetHeadings, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).into()
     }
 
     /// Save headings for list item from list definition.
@@ -414,7 +415,7 @@ impl<'c> ListItemClient<'c> {
         list_item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_DEFINITION, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
+        self.call(Op::SaveHeadingsForListItemFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
     }
 
     /// Get headings for list item from list name.
@@ -434,8 +435,8 @@ impl<'c> ListItemClient<'c> {
         self,
         ud_list_definition_name: &str,
         list_item_id: i32,
-    ) -> GetHeadingsForListItemFromListNameCall<'c> {
-        GetHeadingsForListItemFromListNameCall(self.call(GET_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]))
+    ) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetHeadingsForListItemFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).into()
     }
 
     /// Save headings for list item from list name.
@@ -457,7 +458,7 @@ impl<'c> ListItemClient<'c> {
         list_item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(SAVE_HEADINGS_FOR_LIST_ITEM_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
+        self.call(Op::SaveHeadingsForListItemFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
     }
 
     /// Get visible for user groups.
@@ -473,7 +474,7 @@ impl<'c> ListItemClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_visible_for_user_groups(self, ud_list_definition_id: i32, list_item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_VISIBLE_FOR_USER_GROUPS, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
+        self.call(Op::GetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
 
     /// Set visible for user groups.
@@ -495,7 +496,7 @@ impl<'c> ListItemClient<'c> {
         list_item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(SET_VISIBLE_FOR_USER_GROUPS, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
+        self.call(Op::SetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).body(View::List(&body))
     }
 
     /// Get visible for user groups from list name.
@@ -515,7 +516,7 @@ impl<'c> ListItemClient<'c> {
         ud_list_definition_name: &str,
         list_item_id: i32,
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)])
+        self.call(Op::GetVisibleForUserGroupsFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)])
     }
 
     /// Set visible for user groups from list name.
@@ -537,38 +538,6 @@ impl<'c> ListItemClient<'c> {
         list_item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(SET_VISIBLE_FOR_USER_GROUPS_FROM_LIST_NAME, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all from list definition.
-    GetAllFromListDefinitionCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get all from list name.
-    GetAllFromListNameCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get headings.
-    GetHeadingsCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get headings for list item from list name.
-    GetHeadingsForListItemFromListNameCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::SetVisibleForUserGroupsFromListName, &[View::Str(ud_list_definition_name), View::I32(list_item_id)]).body(View::List(&body))
     }
 }

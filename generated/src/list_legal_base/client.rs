@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -21,8 +22,8 @@ impl<'c> ListLegalBaseClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get legal base.
@@ -38,7 +39,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_legal_base(self, id: i32) -> Call<'c, LegalBase> {
-        self.call(GET_LEGAL_BASE, &[View::I32(id)])
+        self.call(Op::GetLegalBase, &[View::I32(id)])
     }
 
     /// Put legal base.
@@ -55,7 +56,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_legal_base(self, id: i32, body: &LegalBase) -> Call<'c, LegalBase> {
-        self.call(PUT_LEGAL_BASE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete legal base.
@@ -70,7 +71,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_legal_base(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_LEGAL_BASE, &[View::I32(id)])
+        self.call(Op::DeleteLegalBase, &[View::I32(id)])
     }
 
     /// Get legal base headings.
@@ -84,7 +85,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_legal_base_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_LEGAL_BASE_HEADINGS, &[])
+        self.call(Op::GetLegalBaseHeadings, &[])
     }
 
     /// Put legal base headings.
@@ -99,7 +100,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_legal_base_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_LEGAL_BASE_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutLegalBaseHeadings, &[]).body(View::List(&body))
     }
 
     /// Post legal base heading.
@@ -114,7 +115,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_legal_base_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_LEGAL_BASE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostLegalBaseHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete legal base headings.
@@ -128,7 +129,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_legal_base_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_LEGAL_BASE_HEADINGS, &[])
+        self.call(Op::DeleteLegalBaseHeadings, &[])
     }
 
     /// Get all legal base.
@@ -142,7 +143,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_legal_base(self) -> Call<'c, Vec<LegalBase>> {
-        self.call(GET_ALL_LEGAL_BASE, &[])
+        self.call(Op::GetAllLegalBase, &[])
     }
 
     /// Post legal base.
@@ -157,7 +158,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_legal_base(self, body: &LegalBase) -> Call<'c, LegalBase> {
-        self.call(POST_LEGAL_BASE, &[]).body(View::Carrier(body))
+        self.call(Op::PostLegalBase, &[]).body(View::Carrier(body))
     }
 
     /// Get legal base headings for list item.
@@ -172,8 +173,8 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_legal_base_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_legal_base_headings_for_list_item(self, item_id: i32) -> GetLegalBaseHeadingsForListItemCall<'c> {
-        GetLegalBaseHeadingsForListItemCall(self.call(GET_LEGAL_BASE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_legal_base_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetLegalBaseHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put legal base headings for list item.
@@ -193,7 +194,7 @@ impl<'c> ListLegalBaseClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_LEGAL_BASE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutLegalBaseHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get legal base user groups for list item.
@@ -208,7 +209,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_legal_base_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_LEGAL_BASE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetLegalBaseUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put legal base user groups for list item.
@@ -228,7 +229,7 @@ impl<'c> ListLegalBaseClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_LEGAL_BASE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutLegalBaseUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get list definition.
@@ -242,7 +243,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -257,7 +258,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -272,25 +273,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get legal base headings for list item.
-    GetLegalBaseHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 }

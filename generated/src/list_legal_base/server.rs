@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -169,23 +170,23 @@ fn dispatch<'a, T: ListLegalBaseServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_LEGAL_BASE => server::answer(cx, api.get_legal_base(cx, input.path("id")?)),
-        PUT_LEGAL_BASE => server::answer(cx, api.put_legal_base(cx, input.path("id")?, input.body()?)),
-        DELETE_LEGAL_BASE => server::answer(cx, api.delete_legal_base(cx, input.path("id")?)),
-        GET_LEGAL_BASE_HEADINGS => server::answer(cx, api.get_legal_base_headings(cx)),
-        PUT_LEGAL_BASE_HEADINGS => server::answer(cx, api.put_legal_base_headings(cx, input.body()?)),
-        POST_LEGAL_BASE_HEADING => server::answer(cx, api.post_legal_base_heading(cx, input.body()?)),
-        DELETE_LEGAL_BASE_HEADINGS => server::answer(cx, api.delete_legal_base_headings(cx)),
-        GET_ALL_LEGAL_BASE => server::answer(cx, api.get_all_legal_base(cx)),
-        POST_LEGAL_BASE => server::answer(cx, api.post_legal_base(cx, input.body()?)),
-        GET_LEGAL_BASE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_legal_base_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_LEGAL_BASE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_legal_base_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LEGAL_BASE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_legal_base_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_LEGAL_BASE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_legal_base_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetLegalBase) => server::answer(cx, api.get_legal_base(cx, take!(input.path("id")))),
+        Some(Op::PutLegalBase) => server::answer(cx, api.put_legal_base(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteLegalBase) => server::answer(cx, api.delete_legal_base(cx, take!(input.path("id")))),
+        Some(Op::GetLegalBaseHeadings) => server::answer(cx, api.get_legal_base_headings(cx)),
+        Some(Op::PutLegalBaseHeadings) => server::answer(cx, api.put_legal_base_headings(cx, take!(input.body()))),
+        Some(Op::PostLegalBaseHeading) => server::answer(cx, api.post_legal_base_heading(cx, take!(input.body()))),
+        Some(Op::DeleteLegalBaseHeadings) => server::answer(cx, api.delete_legal_base_headings(cx)),
+        Some(Op::GetAllLegalBase) => server::answer(cx, api.get_all_legal_base(cx)),
+        Some(Op::PostLegalBase) => server::answer(cx, api.post_legal_base(cx, take!(input.body()))),
+        Some(Op::GetLegalBaseHeadingsForListItem) => server::answer(cx, api.get_legal_base_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutLegalBaseHeadingsForListItem) => server::answer(cx, api.put_legal_base_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetLegalBaseUserGroupsForListItem) => server::answer(cx, api.get_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutLegalBaseUserGroupsForListItem) => server::answer(cx, api.put_legal_base_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{MDOListItem, SelectableMDOListItem};
@@ -19,8 +20,8 @@ impl<'c> ListMdoClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get list.
@@ -37,8 +38,8 @@ impl<'c> ListMdoClient<'c> {
     /// let answer = client.list_mdo().get_list("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_list(self, listname: &str) -> GetListCall<'c> {
-        GetListCall(self.call(GET_LIST, &[View::Str(listname)]))
+    pub fn get_list(self, listname: &str) -> calls::FlatAdditionalQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetList, &[View::Str(listname)]).into()
     }
 
     /// Get list of lists.
@@ -52,7 +53,7 @@ impl<'c> ListMdoClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_of_lists(self) -> Call<'c, Vec<String>> {
-        self.call(GET_LIST_OF_LISTS, &[])
+        self.call(Op::GetListOfLists, &[])
     }
 
     /// Get selectable list.
@@ -68,29 +69,7 @@ impl<'c> ListMdoClient<'c> {
     /// let answer = client.list_mdo().get_selectable_list("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_selectable_list(self, listname: &str) -> GetSelectableListCall<'c> {
-        GetSelectableListCall(self.call(GET_SELECTABLE_LIST, &[View::Str(listname)]))
-    }
-}
-
-runtime::call! {
-    /// Get list.
-    GetListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `additional`.
-        additional String = "additional";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get selectable list.
-    GetSelectableListCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `additional`.
-        additional String = "additional";
-        /// The query parameter `flat`.
-        flat bool = "flat";
+    pub fn get_selectable_list(self, listname: &str) -> calls::AdditionalFlatCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetSelectableList, &[View::Str(listname)]).into()
     }
 }

@@ -4,10 +4,8 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1};
-
-operations! { "List_MDO" 3 {
-    0 GET_LIST Get "/api/v1/MDOList/{listname}" "v1MDOList_GetList" [Path "listname" Text Required, Query "flat" Bool Optional, Query "additional" Text Optional, Query "query" Text Optional] HEADERS_1, None, ANSWERS_200;
-    1 GET_LIST_OF_LISTS Get "/api/v1/MDOList" "v1MDOList_GetListOfLists" [] HEADERS_1, None, ANSWERS_200;
-    2 GET_SELECTABLE_LIST Get "/api/v1/MDOList/{listname}/selectable" "v1MDOList_GetSelectableList" [Path "listname" Text Required, Query "additional" Text Optional, Query "flat" Bool Optional] HEADERS_1, None, ANSWERS_200;
+operations! { "List_MDO" crate::tables::SHARED {
+    GetList "GET /api/v1/MDOList/{listname} v1MDOList_GetList path:required:text:listname query:optional:bool:flat query:optional:text:additional query:optional:text:query headers:0 responses:0";
+    GetListOfLists "GET /api/v1/MDOList v1MDOList_GetListOfLists headers:0 responses:0";
+    GetSelectableList "GET /api/v1/MDOList/{listname}/selectable v1MDOList_GetSelectableList path:required:text:listname query:optional:text:additional query:optional:bool:flat headers:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{MDOListItem, SelectableMDOListItem};
@@ -57,10 +58,10 @@ fn dispatch<'a, T: ListMdoServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_LIST => server::answer(cx, api.get_list(cx, input.path("listname")?, input.query("flat")?, input.query("additional")?, input.query("query")?)),
-        GET_LIST_OF_LISTS => server::answer(cx, api.get_list_of_lists(cx)),
-        GET_SELECTABLE_LIST => server::answer(cx, api.get_selectable_list(cx, input.path("listname")?, input.query("additional")?, input.query("flat")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetList) => server::answer(cx, api.get_list(cx, take!(input.path("listname")), take!(input.query("flat")), take!(input.query("additional")), take!(input.query("query")))),
+        Some(Op::GetListOfLists) => server::answer(cx, api.get_list_of_lists(cx)),
+        Some(Op::GetSelectableList) => server::answer(cx, api.get_selectable_list(cx, take!(input.path("listname")), take!(input.query("additional")), take!(input.query("flat")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

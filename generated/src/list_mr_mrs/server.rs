@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListMrMrsServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_MR_MRS => server::answer(cx, api.create_default_mr_mrs(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_MR_MRS => server::answer(cx, api.put_all_mr_mrs(cx, input.body()?)),
-        POST_MR_MRS => server::answer(cx, api.post_mr_mrs(cx, input.body()?)),
-        DELETE_ALL_MR_MRS => server::answer(cx, api.delete_all_mr_mrs(cx)),
-        GET_MR_MRS => server::answer(cx, api.get_mr_mrs(cx, input.path("id")?)),
-        PUT_MR_MRS => server::answer(cx, api.put_mr_mrs(cx, input.path("id")?, input.body()?)),
-        DELETE_MR_MRS => server::answer(cx, api.delete_mr_mrs(cx, input.path("id")?)),
-        GET_MR_MRS_HEADINGS => server::answer(cx, api.get_mr_mrs_headings(cx)),
-        PUT_MR_MRS_HEADINGS => server::answer(cx, api.put_mr_mrs_headings(cx, input.body()?)),
-        POST_MR_MRS_HEADING => server::answer(cx, api.post_mr_mrs_heading(cx, input.body()?)),
-        DELETE_MR_MRS_HEADINGS => server::answer(cx, api.delete_mr_mrs_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_MR_MRS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_mr_mrs_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_MR_MRS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_mr_mrs_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_MR_MRS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_mr_mrs_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_MR_MRS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_mr_mrs_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultMrMrs) => server::answer(cx, api.create_default_mr_mrs(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllMrMrs) => server::answer(cx, api.put_all_mr_mrs(cx, take!(input.body()))),
+        Some(Op::PostMrMrs) => server::answer(cx, api.post_mr_mrs(cx, take!(input.body()))),
+        Some(Op::DeleteAllMrMrs) => server::answer(cx, api.delete_all_mr_mrs(cx)),
+        Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::PutMrMrs) => server::answer(cx, api.put_mr_mrs(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteMrMrs) => server::answer(cx, api.delete_mr_mrs(cx, take!(input.path("id")))),
+        Some(Op::GetMrMrsHeadings) => server::answer(cx, api.get_mr_mrs_headings(cx)),
+        Some(Op::PutMrMrsHeadings) => server::answer(cx, api.put_mr_mrs_headings(cx, take!(input.body()))),
+        Some(Op::PostMrMrsHeading) => server::answer(cx, api.post_mr_mrs_heading(cx, take!(input.body()))),
+        Some(Op::DeleteMrMrsHeadings) => server::answer(cx, api.delete_mr_mrs_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetMrMrsHeadingsForListItem) => server::answer(cx, api.get_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutMrMrsHeadingsForListItem) => server::answer(cx, api.put_mr_mrs_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetMrMrsUserGroupsForListItem) => server::answer(cx, api.get_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutMrMrsUserGroupsForListItem) => server::answer(cx, api.put_mr_mrs_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

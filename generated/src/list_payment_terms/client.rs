@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListPaymentTermsClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default payment term.
@@ -37,7 +38,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_payment_term(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_PAYMENT_TERM, &[])
+        self.call(Op::CreateDefaultPaymentTerm, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all payment term.
@@ -67,7 +68,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_payment_term(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_PAYMENT_TERM, &[]).body(View::List(&body))
+        self.call(Op::PutAllPaymentTerm, &[]).body(View::List(&body))
     }
 
     /// Post payment term.
@@ -82,7 +83,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_payment_term(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_PAYMENT_TERM, &[]).body(View::Carrier(body))
+        self.call(Op::PostPaymentTerm, &[]).body(View::Carrier(body))
     }
 
     /// Delete all payment term.
@@ -96,7 +97,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_payment_term(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_PAYMENT_TERM, &[])
+        self.call(Op::DeleteAllPaymentTerm, &[])
     }
 
     /// Get payment term.
@@ -112,7 +113,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_term(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_PAYMENT_TERM, &[View::I32(id)])
+        self.call(Op::GetPaymentTerm, &[View::I32(id)])
     }
 
     /// Put payment term.
@@ -129,7 +130,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_payment_term(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_PAYMENT_TERM, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutPaymentTerm, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete payment term.
@@ -144,7 +145,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_payment_term(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PAYMENT_TERM, &[View::I32(id)])
+        self.call(Op::DeletePaymentTerm, &[View::I32(id)])
     }
 
     /// Get payment term headings.
@@ -158,7 +159,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_PAYMENT_TERM_HEADINGS, &[])
+        self.call(Op::GetPaymentTermHeadings, &[])
     }
 
     /// Put payment term headings.
@@ -173,7 +174,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_payment_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_PAYMENT_TERM_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
     }
 
     /// Post payment term heading.
@@ -188,7 +189,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_payment_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_PAYMENT_TERM_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete payment term headings.
@@ -202,7 +203,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_payment_term_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_PAYMENT_TERM_HEADINGS, &[])
+        self.call(Op::DeletePaymentTermHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get payment term headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_payment_term_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_payment_term_headings_for_list_item(self, item_id: i32) -> GetPaymentTermHeadingsForListItemCall<'c> {
-        GetPaymentTermHeadingsForListItemCall(self.call(GET_PAYMENT_TERM_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_payment_term_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetPaymentTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put payment term headings for list item.
@@ -283,7 +284,7 @@ impl<'c> ListPaymentTermsClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_PAYMENT_TERM_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutPaymentTermHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get payment term user groups for list item.
@@ -298,7 +299,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_payment_term_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_PAYMENT_TERM_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetPaymentTermUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put payment term user groups for list item.
@@ -318,32 +319,6 @@ impl<'c> ListPaymentTermsClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_PAYMENT_TERM_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get payment term headings for list item.
-    GetPaymentTermHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutPaymentTermUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

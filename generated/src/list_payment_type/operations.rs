@@ -4,26 +4,24 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_PaymentType" 19 {
-    0 CREATE_DEFAULT_PAYMENT_TYPE Get "/api/v1/List/PaymentType/Items/Default" "v1PaymentTypeList_CreateDefaultPaymentType" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_ALL Get "/api/v1/List/PaymentType/Items" "v1PaymentTypeList_GetAll" [Query "includeDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    2 PUT_ALL_PAYMENT_TYPE Put "/api/v1/List/PaymentType/Items" "v1PaymentTypeList_PutAllPaymentType" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 POST_PAYMENT_TYPE Post "/api/v1/List/PaymentType/Items" "v1PaymentTypeList_PostPaymentType" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 DELETE_ALL_PAYMENT_TYPE Delete "/api/v1/List/PaymentType/Items" "v1PaymentTypeList_DeleteAllPaymentType" [] HEADERS_2, None, ANSWERS_204;
-    5 GET_PAYMENT_TYPE Get "/api/v1/List/PaymentType/Items/{id}" "v1PaymentTypeList_GetPaymentType" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    6 PUT_PAYMENT_TYPE Put "/api/v1/List/PaymentType/Items/{id}" "v1PaymentTypeList_PutPaymentType" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    7 DELETE_PAYMENT_TYPE Delete "/api/v1/List/PaymentType/Items/{id}" "v1PaymentTypeList_DeletePaymentType" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    8 GET_PAYMENT_TYPE_HEADINGS Get "/api/v1/List/PaymentType/Headings" "v1PaymentTypeList_GetPaymentTypeHeadings" [] HEADERS_1, None, ANSWERS_200;
-    9 PUT_PAYMENT_TYPE_HEADINGS Put "/api/v1/List/PaymentType/Headings" "v1PaymentTypeList_PutPaymentTypeHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 POST_PAYMENT_TYPE_HEADING Post "/api/v1/List/PaymentType/Headings" "v1PaymentTypeList_PostPaymentTypeHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    11 DELETE_PAYMENT_TYPE_HEADINGS Delete "/api/v1/List/PaymentType/Headings" "v1PaymentTypeList_DeletePaymentTypeHeadings" [] HEADERS_2, None, ANSWERS_204;
-    12 GET_LIST_DEFINITION Get "/api/v1/List/PaymentType" "v1PaymentTypeList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    13 SET_LIST_DEFINITION Put "/api/v1/List/PaymentType" "v1PaymentTypeList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    14 GET_MDO_LIST Get "/api/v1/List/PaymentType/MDOItems" "v1PaymentTypeList_GetMDOList" [Query "flat" Bool Optional, Query "query" Text Optional] HEADERS_1, None, ANSWERS_200;
-    15 GET_PAYMENT_TYPE_HEADINGS_FOR_LIST_ITEM Get "/api/v1/List/PaymentType/Items/{itemId}/Headings" "v1PaymentTypeList_GetPaymentTypeHeadingsForListItem" [Path "itemId" Int32 Required, Query "showDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    16 PUT_PAYMENT_TYPE_HEADINGS_FOR_LIST_ITEM Put "/api/v1/List/PaymentType/Items/{itemId}/Headings" "v1PaymentTypeList_PutPaymentTypeHeadingsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    17 GET_PAYMENT_TYPE_USER_GROUPS_FOR_LIST_ITEM Get "/api/v1/List/PaymentType/Items/{itemId}/UserGroups" "v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    18 PUT_PAYMENT_TYPE_USER_GROUPS_FOR_LIST_ITEM Put "/api/v1/List/PaymentType/Items/{itemId}/UserGroups" "v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "List_PaymentType" crate::tables::SHARED {
+    CreateDefaultPaymentType "GET /api/v1/List/PaymentType/Items/Default v1PaymentTypeList_CreateDefaultPaymentType headers:0 responses:0";
+    GetAll "GET /api/v1/List/PaymentType/Items v1PaymentTypeList_GetAll query:optional:bool:includeDeleted headers:0 responses:0";
+    PutAllPaymentType "PUT /api/v1/List/PaymentType/Items v1PaymentTypeList_PutAllPaymentType headers:0 request:0 responses:0";
+    PostPaymentType "POST /api/v1/List/PaymentType/Items v1PaymentTypeList_PostPaymentType headers:0 request:0 responses:0";
+    DeleteAllPaymentType "DELETE /api/v1/List/PaymentType/Items v1PaymentTypeList_DeleteAllPaymentType headers:1 responses:1";
+    GetPaymentType "GET /api/v1/List/PaymentType/Items/{id} v1PaymentTypeList_GetPaymentType path:required:int32:id headers:0 responses:3";
+    PutPaymentType "PUT /api/v1/List/PaymentType/Items/{id} v1PaymentTypeList_PutPaymentType path:required:int32:id headers:0 request:0 responses:8";
+    DeletePaymentType "DELETE /api/v1/List/PaymentType/Items/{id} v1PaymentTypeList_DeletePaymentType path:required:int32:id headers:1 responses:1";
+    GetPaymentTypeHeadings "GET /api/v1/List/PaymentType/Headings v1PaymentTypeList_GetPaymentTypeHeadings headers:0 responses:0";
+    PutPaymentTypeHeadings "PUT /api/v1/List/PaymentType/Headings v1PaymentTypeList_PutPaymentTypeHeadings headers:0 request:0 responses:0";
+    PostPaymentTypeHeading "POST /api/v1/List/PaymentType/Headings v1PaymentTypeList_PostPaymentTypeHeading headers:0 request:0 responses:0";
+    DeletePaymentTypeHeadings "DELETE /api/v1/List/PaymentType/Headings v1PaymentTypeList_DeletePaymentTypeHeadings headers:1 responses:1";
+    GetListDefinition "GET /api/v1/List/PaymentType v1PaymentTypeList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/PaymentType v1PaymentTypeList_SetListDefinition headers:0 request:0 responses:0";
+    GetMdoList "GET /api/v1/List/PaymentType/MDOItems v1PaymentTypeList_GetMDOList query:optional:bool:flat query:optional:text:query headers:0 responses:0";
+    GetPaymentTypeHeadingsForListItem "GET /api/v1/List/PaymentType/Items/{itemId}/Headings v1PaymentTypeList_GetPaymentTypeHeadingsForListItem path:required:int32:itemId query:optional:bool:showDeleted headers:0 responses:0";
+    PutPaymentTypeHeadingsForListItem "PUT /api/v1/List/PaymentType/Items/{itemId}/Headings v1PaymentTypeList_PutPaymentTypeHeadingsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
+    GetPaymentTypeUserGroupsForListItem "GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem path:required:int32:itemId headers:0 responses:0";
+    PutPaymentTypeUserGroupsForListItem "PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -203,26 +204,26 @@ fn dispatch<'a, T: ListPaymentTypeServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PAYMENT_TYPE => server::answer(cx, api.create_default_payment_type(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_PAYMENT_TYPE => server::answer(cx, api.put_all_payment_type(cx, input.body()?)),
-        POST_PAYMENT_TYPE => server::answer(cx, api.post_payment_type(cx, input.body()?)),
-        DELETE_ALL_PAYMENT_TYPE => server::answer(cx, api.delete_all_payment_type(cx)),
-        GET_PAYMENT_TYPE => server::answer(cx, api.get_payment_type(cx, input.path("id")?)),
-        PUT_PAYMENT_TYPE => server::answer(cx, api.put_payment_type(cx, input.path("id")?, input.body()?)),
-        DELETE_PAYMENT_TYPE => server::answer(cx, api.delete_payment_type(cx, input.path("id")?)),
-        GET_PAYMENT_TYPE_HEADINGS => server::answer(cx, api.get_payment_type_headings(cx)),
-        PUT_PAYMENT_TYPE_HEADINGS => server::answer(cx, api.put_payment_type_headings(cx, input.body()?)),
-        POST_PAYMENT_TYPE_HEADING => server::answer(cx, api.post_payment_type_heading(cx, input.body()?)),
-        DELETE_PAYMENT_TYPE_HEADINGS => server::answer(cx, api.delete_payment_type_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PAYMENT_TYPE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_payment_type_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_PAYMENT_TYPE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_payment_type_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_PAYMENT_TYPE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_payment_type_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_PAYMENT_TYPE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_payment_type_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultPaymentType) => server::answer(cx, api.create_default_payment_type(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPaymentType) => server::answer(cx, api.put_all_payment_type(cx, take!(input.body()))),
+        Some(Op::PostPaymentType) => server::answer(cx, api.post_payment_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllPaymentType) => server::answer(cx, api.delete_all_payment_type(cx)),
+        Some(Op::GetPaymentType) => server::answer(cx, api.get_payment_type(cx, take!(input.path("id")))),
+        Some(Op::PutPaymentType) => server::answer(cx, api.put_payment_type(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePaymentType) => server::answer(cx, api.delete_payment_type(cx, take!(input.path("id")))),
+        Some(Op::GetPaymentTypeHeadings) => server::answer(cx, api.get_payment_type_headings(cx)),
+        Some(Op::PutPaymentTypeHeadings) => server::answer(cx, api.put_payment_type_headings(cx, take!(input.body()))),
+        Some(Op::PostPaymentTypeHeading) => server::answer(cx, api.post_payment_type_heading(cx, take!(input.body()))),
+        Some(Op::DeletePaymentTypeHeadings) => server::answer(cx, api.delete_payment_type_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetPaymentTypeHeadingsForListItem) => server::answer(cx, api.get_payment_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutPaymentTypeHeadingsForListItem) => server::answer(cx, api.put_payment_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetPaymentTypeUserGroupsForListItem) => server::answer(cx, api.get_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutPaymentTypeUserGroupsForListItem) => server::answer(cx, api.put_payment_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListPositionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default position.
@@ -37,7 +38,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_position(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_POSITION, &[])
+        self.call(Op::CreateDefaultPosition, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all position.
@@ -67,7 +68,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_position(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_POSITION, &[]).body(View::List(&body))
+        self.call(Op::PutAllPosition, &[]).body(View::List(&body))
     }
 
     /// Post position.
@@ -82,7 +83,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_position(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_POSITION, &[]).body(View::Carrier(body))
+        self.call(Op::PostPosition, &[]).body(View::Carrier(body))
     }
 
     /// Delete all position.
@@ -96,7 +97,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_position(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_POSITION, &[])
+        self.call(Op::DeleteAllPosition, &[])
     }
 
     /// Get position.
@@ -112,7 +113,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_position(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_POSITION, &[View::I32(id)])
+        self.call(Op::GetPosition, &[View::I32(id)])
     }
 
     /// Put position.
@@ -129,7 +130,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_position(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_POSITION, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete position.
@@ -144,7 +145,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_position(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_POSITION, &[View::I32(id)])
+        self.call(Op::DeletePosition, &[View::I32(id)])
     }
 
     /// Get position headings.
@@ -158,7 +159,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_position_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_POSITION_HEADINGS, &[])
+        self.call(Op::GetPositionHeadings, &[])
     }
 
     /// Put position headings.
@@ -173,7 +174,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_position_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_POSITION_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutPositionHeadings, &[]).body(View::List(&body))
     }
 
     /// Post position heading.
@@ -188,7 +189,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_position_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_POSITION_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostPositionHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete position headings.
@@ -202,7 +203,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_position_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_POSITION_HEADINGS, &[])
+        self.call(Op::DeletePositionHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get position headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_position_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_position_headings_for_list_item(self, item_id: i32) -> GetPositionHeadingsForListItemCall<'c> {
-        GetPositionHeadingsForListItemCall(self.call(GET_POSITION_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_position_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetPositionHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put position headings for list item.
@@ -279,7 +280,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_position_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_POSITION_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutPositionHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get position user groups for list item.
@@ -294,7 +295,7 @@ impl<'c> ListPositionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_position_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_POSITION_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetPositionUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put position user groups for list item.
@@ -314,32 +315,6 @@ impl<'c> ListPositionClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_POSITION_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get position headings for list item.
-    GetPositionHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutPositionUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

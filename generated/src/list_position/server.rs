@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListPositionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_POSITION => server::answer(cx, api.create_default_position(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_POSITION => server::answer(cx, api.put_all_position(cx, input.body()?)),
-        POST_POSITION => server::answer(cx, api.post_position(cx, input.body()?)),
-        DELETE_ALL_POSITION => server::answer(cx, api.delete_all_position(cx)),
-        GET_POSITION => server::answer(cx, api.get_position(cx, input.path("id")?)),
-        PUT_POSITION => server::answer(cx, api.put_position(cx, input.path("id")?, input.body()?)),
-        DELETE_POSITION => server::answer(cx, api.delete_position(cx, input.path("id")?)),
-        GET_POSITION_HEADINGS => server::answer(cx, api.get_position_headings(cx)),
-        PUT_POSITION_HEADINGS => server::answer(cx, api.put_position_headings(cx, input.body()?)),
-        POST_POSITION_HEADING => server::answer(cx, api.post_position_heading(cx, input.body()?)),
-        DELETE_POSITION_HEADINGS => server::answer(cx, api.delete_position_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_POSITION_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_position_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_POSITION_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_position_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_POSITION_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_position_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_POSITION_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_position_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultPosition) => server::answer(cx, api.create_default_position(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPosition) => server::answer(cx, api.put_all_position(cx, take!(input.body()))),
+        Some(Op::PostPosition) => server::answer(cx, api.post_position(cx, take!(input.body()))),
+        Some(Op::DeleteAllPosition) => server::answer(cx, api.delete_all_position(cx)),
+        Some(Op::GetPosition) => server::answer(cx, api.get_position(cx, take!(input.path("id")))),
+        Some(Op::PutPosition) => server::answer(cx, api.put_position(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePosition) => server::answer(cx, api.delete_position(cx, take!(input.path("id")))),
+        Some(Op::GetPositionHeadings) => server::answer(cx, api.get_position_headings(cx)),
+        Some(Op::PutPositionHeadings) => server::answer(cx, api.put_position_headings(cx, take!(input.body()))),
+        Some(Op::PostPositionHeading) => server::answer(cx, api.post_position_heading(cx, take!(input.body()))),
+        Some(Op::DeletePositionHeadings) => server::answer(cx, api.delete_position_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetPositionHeadingsForListItem) => server::answer(cx, api.get_position_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutPositionHeadingsForListItem) => server::answer(cx, api.put_position_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetPositionUserGroupsForListItem) => server::answer(cx, api.get_position_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutPositionUserGroupsForListItem) => server::answer(cx, api.put_position_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

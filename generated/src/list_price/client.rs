@@ -4,10 +4,11 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::DateTime;
 
 use super::operations::*;
-use crate::types::{JsonPatch, Mode, ODataSlimResponse, Output, PriceList, PriceListWithLinks};
+use crate::types::{JsonPatch, ODataSlimResponse, PriceList, PriceListWithLinks};
 
 /// Calls of the tag `List_Price`.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +21,8 @@ impl<'c> ListPriceClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Copy super office price list.
@@ -46,8 +47,8 @@ impl<'c> ListPriceClient<'c> {
         new_name: &str,
         valid_from: &DateTime,
         valid_to: &DateTime,
-    ) -> CopySuperOfficePriceListCall<'c> {
-        CopySuperOfficePriceListCall(self.call(COPY_SUPER_OFFICE_PRICE_LIST, &[View::I32(original_price_list_id), View::Str(new_name)]).query("validFrom", View::DateTime(valid_from)).query("validTo", View::DateTime(valid_to)))
+    ) -> calls::NewCurrencyIdConvertCurrencyCall<'c, PriceList> {
+        self.call(Op::CopySuperOfficePriceList, &[View::I32(original_price_list_id), View::Str(new_name)]).query("validFrom", View::DateTime(valid_from)).query("validTo", View::DateTime(valid_to)).into()
     }
 
     /// Default price list.
@@ -61,7 +62,7 @@ impl<'c> ListPriceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_price_list(self) -> Call<'c, PriceList> {
-        self.call(DEFAULT_PRICE_LIST, &[])
+        self.call(Op::DefaultPriceList, &[])
     }
 
     /// Get price list.
@@ -77,7 +78,7 @@ impl<'c> ListPriceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_price_list(self, id: i32) -> Call<'c, PriceListWithLinks, Select> {
-        self.call(GET_PRICE_LIST, &[View::I32(id)])
+        self.call(Op::GetPriceList, &[View::I32(id)])
     }
 
     /// Put price list.
@@ -94,7 +95,7 @@ impl<'c> ListPriceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_price_list(self, id: i32, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
-        self.call(PUT_PRICE_LIST, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutPriceList, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete price list.
@@ -109,7 +110,7 @@ impl<'c> ListPriceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_price_list(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PRICE_LIST, &[View::I32(id)])
+        self.call(Op::DeletePriceList, &[View::I32(id)])
     }
 
     /// Patch price list.
@@ -128,7 +129,7 @@ impl<'c> ListPriceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_price_list(self, id: i32, body: &[JsonPatch]) -> Call<'c, PriceListWithLinks, Select> {
-        self.call(PATCH_PRICE_LIST, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchPriceList, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -152,8 +153,8 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post price list.
@@ -168,7 +169,7 @@ impl<'c> ListPriceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_price_list(self, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
-        self.call(POST_PRICE_LIST, &[]).body(View::Carrier(body))
+        self.call(Op::PostPriceList, &[]).body(View::Carrier(body))
     }
 
     /// Products.
@@ -194,73 +195,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().products(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn products(self, id: i32) -> ProductsCall<'c> {
-        ProductsCall(self.call(PRODUCTS, &[View::I32(id)]))
-    }
-}
-
-runtime::call! {
-    /// Copy super office price list.
-    CopySuperOfficePriceListCall PriceList, NoSelect {
-        /// The query parameter `newCurrencyId`.
-        new_currency_id i32 = "newCurrencyId";
-        /// The query parameter `convertCurrency`.
-        convert_currency bool = "convertCurrency";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Products.
-    ProductsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+    pub fn products(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Products, &[View::I32(id)]).into()
     }
 }

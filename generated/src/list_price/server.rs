@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::DateTime;
 
 use super::operations::*;
@@ -137,16 +138,16 @@ fn dispatch<'a, T: ListPriceServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        COPY_SUPER_OFFICE_PRICE_LIST => server::answer(cx, api.copy_super_office_price_list(cx, input.path("originalPriceListId")?, input.path("newName")?, input.required("validFrom")?, input.required("validTo")?, input.query("newCurrencyId")?, input.query("convertCurrency")?)),
-        DEFAULT_PRICE_LIST => server::answer(cx, api.default_price_list(cx)),
-        GET_PRICE_LIST => server::answer(cx, api.get_price_list(cx, input.path("id")?)),
-        PUT_PRICE_LIST => server::answer(cx, api.put_price_list(cx, input.path("id")?, input.body()?)),
-        DELETE_PRICE_LIST => server::answer(cx, api.delete_price_list(cx, input.path("id")?)),
-        PATCH_PRICE_LIST => server::answer(cx, api.patch_price_list(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_PRICE_LIST => server::answer(cx, api.post_price_list(cx, input.body()?)),
-        PRODUCTS => server::answer(cx, api.products(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CopySuperOfficePriceList) => server::answer(cx, api.copy_super_office_price_list(cx, take!(input.path("originalPriceListId")), take!(input.path("newName")), take!(input.required("validFrom")), take!(input.required("validTo")), take!(input.query("newCurrencyId")), take!(input.query("convertCurrency")))),
+        Some(Op::DefaultPriceList) => server::answer(cx, api.default_price_list(cx)),
+        Some(Op::GetPriceList) => server::answer(cx, api.get_price_list(cx, take!(input.path("id")))),
+        Some(Op::PutPriceList) => server::answer(cx, api.put_price_list(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePriceList) => server::answer(cx, api.delete_price_list(cx, take!(input.path("id")))),
+        Some(Op::PatchPriceList) => server::answer(cx, api.patch_price_list(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostPriceList) => server::answer(cx, api.post_price_list(cx, take!(input.body()))),
+        Some(Op::Products) => server::answer(cx, api.products(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListPriorityServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PRIORITY => server::answer(cx, api.create_default_priority(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_PRIORITY => server::answer(cx, api.put_all_priority(cx, input.body()?)),
-        POST_PRIORITY => server::answer(cx, api.post_priority(cx, input.body()?)),
-        DELETE_ALL_PRIORITY => server::answer(cx, api.delete_all_priority(cx)),
-        GET_PRIORITY => server::answer(cx, api.get_priority(cx, input.path("id")?)),
-        PUT_PRIORITY => server::answer(cx, api.put_priority(cx, input.path("id")?, input.body()?)),
-        DELETE_PRIORITY => server::answer(cx, api.delete_priority(cx, input.path("id")?)),
-        GET_PRIORITY_HEADINGS => server::answer(cx, api.get_priority_headings(cx)),
-        PUT_PRIORITY_HEADINGS => server::answer(cx, api.put_priority_headings(cx, input.body()?)),
-        POST_PRIORITY_HEADING => server::answer(cx, api.post_priority_heading(cx, input.body()?)),
-        DELETE_PRIORITY_HEADINGS => server::answer(cx, api.delete_priority_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PRIORITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_priority_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_PRIORITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_priority_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_PRIORITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_priority_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_PRIORITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_priority_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultPriority) => server::answer(cx, api.create_default_priority(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllPriority) => server::answer(cx, api.put_all_priority(cx, take!(input.body()))),
+        Some(Op::PostPriority) => server::answer(cx, api.post_priority(cx, take!(input.body()))),
+        Some(Op::DeleteAllPriority) => server::answer(cx, api.delete_all_priority(cx)),
+        Some(Op::GetPriority) => server::answer(cx, api.get_priority(cx, take!(input.path("id")))),
+        Some(Op::PutPriority) => server::answer(cx, api.put_priority(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePriority) => server::answer(cx, api.delete_priority(cx, take!(input.path("id")))),
+        Some(Op::GetPriorityHeadings) => server::answer(cx, api.get_priority_headings(cx)),
+        Some(Op::PutPriorityHeadings) => server::answer(cx, api.put_priority_headings(cx, take!(input.body()))),
+        Some(Op::PostPriorityHeading) => server::answer(cx, api.post_priority_heading(cx, take!(input.body()))),
+        Some(Op::DeletePriorityHeadings) => server::answer(cx, api.delete_priority_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetPriorityHeadingsForListItem) => server::answer(cx, api.get_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutPriorityHeadingsForListItem) => server::answer(cx, api.put_priority_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetPriorityUserGroupsForListItem) => server::answer(cx, api.get_priority_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutPriorityUserGroupsForListItem) => server::answer(cx, api.put_priority_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -206,26 +207,26 @@ fn dispatch<'a, T: ListProductCategoryServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PRODUCT_CATEGORY => server::answer(cx, api.create_default_product_category(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_PRODUCT_CATEGORY => server::answer(cx, api.put_all_product_category(cx, input.body()?)),
-        POST_PRODUCT_CATEGORY => server::answer(cx, api.post_product_category(cx, input.body()?)),
-        DELETE_ALL_PRODUCT_CATEGORY => server::answer(cx, api.delete_all_product_category(cx)),
-        GET_PRODUCT_CATEGORY => server::answer(cx, api.get_product_category(cx, input.path("id")?)),
-        PUT_PRODUCT_CATEGORY => server::answer(cx, api.put_product_category(cx, input.path("id")?, input.body()?)),
-        DELETE_PRODUCT_CATEGORY => server::answer(cx, api.delete_product_category(cx, input.path("id")?)),
-        GET_PRODUCT_CATEGORY_HEADINGS => server::answer(cx, api.get_product_category_headings(cx)),
-        PUT_PRODUCT_CATEGORY_HEADINGS => server::answer(cx, api.put_product_category_headings(cx, input.body()?)),
-        POST_PRODUCT_CATEGORY_HEADING => server::answer(cx, api.post_product_category_heading(cx, input.body()?)),
-        DELETE_PRODUCT_CATEGORY_HEADINGS => server::answer(cx, api.delete_product_category_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PRODUCT_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_product_category_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_PRODUCT_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_product_category_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_PRODUCT_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_product_category_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_PRODUCT_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_product_category_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultProductCategory) => server::answer(cx, api.create_default_product_category(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProductCategory) => server::answer(cx, api.put_all_product_category(cx, take!(input.body()))),
+        Some(Op::PostProductCategory) => server::answer(cx, api.post_product_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllProductCategory) => server::answer(cx, api.delete_all_product_category(cx)),
+        Some(Op::GetProductCategory) => server::answer(cx, api.get_product_category(cx, take!(input.path("id")))),
+        Some(Op::PutProductCategory) => server::answer(cx, api.put_product_category(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteProductCategory) => server::answer(cx, api.delete_product_category(cx, take!(input.path("id")))),
+        Some(Op::GetProductCategoryHeadings) => server::answer(cx, api.get_product_category_headings(cx)),
+        Some(Op::PutProductCategoryHeadings) => server::answer(cx, api.put_product_category_headings(cx, take!(input.body()))),
+        Some(Op::PostProductCategoryHeading) => server::answer(cx, api.post_product_category_heading(cx, take!(input.body()))),
+        Some(Op::DeleteProductCategoryHeadings) => server::answer(cx, api.delete_product_category_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetProductCategoryHeadingsForListItem) => server::answer(cx, api.get_product_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutProductCategoryHeadingsForListItem) => server::answer(cx, api.put_product_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProductCategoryUserGroupsForListItem) => server::answer(cx, api.get_product_category_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutProductCategoryUserGroupsForListItem) => server::answer(cx, api.put_product_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListProductFamilyClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default product family.
@@ -37,7 +38,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_product_family(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_PRODUCT_FAMILY, &[])
+        self.call(Op::CreateDefaultProductFamily, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all product family.
@@ -67,7 +68,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_product_family(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_PRODUCT_FAMILY, &[]).body(View::List(&body))
+        self.call(Op::PutAllProductFamily, &[]).body(View::List(&body))
     }
 
     /// Post product family.
@@ -82,7 +83,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_product_family(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_PRODUCT_FAMILY, &[]).body(View::Carrier(body))
+        self.call(Op::PostProductFamily, &[]).body(View::Carrier(body))
     }
 
     /// Delete all product family.
@@ -96,7 +97,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_product_family(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_PRODUCT_FAMILY, &[])
+        self.call(Op::DeleteAllProductFamily, &[])
     }
 
     /// Get product family.
@@ -112,7 +113,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_family(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_PRODUCT_FAMILY, &[View::I32(id)])
+        self.call(Op::GetProductFamily, &[View::I32(id)])
     }
 
     /// Put product family.
@@ -129,7 +130,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_product_family(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_PRODUCT_FAMILY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutProductFamily, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete product family.
@@ -144,7 +145,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_product_family(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PRODUCT_FAMILY, &[View::I32(id)])
+        self.call(Op::DeleteProductFamily, &[View::I32(id)])
     }
 
     /// Get product family headings.
@@ -158,7 +159,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_family_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_PRODUCT_FAMILY_HEADINGS, &[])
+        self.call(Op::GetProductFamilyHeadings, &[])
     }
 
     /// Put product family headings.
@@ -173,7 +174,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_product_family_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_PRODUCT_FAMILY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutProductFamilyHeadings, &[]).body(View::List(&body))
     }
 
     /// Post product family heading.
@@ -188,7 +189,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_product_family_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_PRODUCT_FAMILY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostProductFamilyHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete product family headings.
@@ -202,7 +203,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_product_family_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_PRODUCT_FAMILY_HEADINGS, &[])
+        self.call(Op::DeleteProductFamilyHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get product family headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_product_family_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_product_family_headings_for_list_item(self, item_id: i32) -> GetProductFamilyHeadingsForListItemCall<'c> {
-        GetProductFamilyHeadingsForListItemCall(self.call(GET_PRODUCT_FAMILY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_product_family_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetProductFamilyHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put product family headings for list item.
@@ -283,7 +284,7 @@ impl<'c> ListProductFamilyClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_PRODUCT_FAMILY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutProductFamilyHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get product family user groups for list item.
@@ -298,7 +299,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_family_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_PRODUCT_FAMILY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetProductFamilyUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put product family user groups for list item.
@@ -318,32 +319,6 @@ impl<'c> ListProductFamilyClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_PRODUCT_FAMILY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get product family headings for list item.
-    GetProductFamilyHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutProductFamilyUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

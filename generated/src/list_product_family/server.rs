@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -203,26 +204,26 @@ fn dispatch<'a, T: ListProductFamilyServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PRODUCT_FAMILY => server::answer(cx, api.create_default_product_family(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_PRODUCT_FAMILY => server::answer(cx, api.put_all_product_family(cx, input.body()?)),
-        POST_PRODUCT_FAMILY => server::answer(cx, api.post_product_family(cx, input.body()?)),
-        DELETE_ALL_PRODUCT_FAMILY => server::answer(cx, api.delete_all_product_family(cx)),
-        GET_PRODUCT_FAMILY => server::answer(cx, api.get_product_family(cx, input.path("id")?)),
-        PUT_PRODUCT_FAMILY => server::answer(cx, api.put_product_family(cx, input.path("id")?, input.body()?)),
-        DELETE_PRODUCT_FAMILY => server::answer(cx, api.delete_product_family(cx, input.path("id")?)),
-        GET_PRODUCT_FAMILY_HEADINGS => server::answer(cx, api.get_product_family_headings(cx)),
-        PUT_PRODUCT_FAMILY_HEADINGS => server::answer(cx, api.put_product_family_headings(cx, input.body()?)),
-        POST_PRODUCT_FAMILY_HEADING => server::answer(cx, api.post_product_family_heading(cx, input.body()?)),
-        DELETE_PRODUCT_FAMILY_HEADINGS => server::answer(cx, api.delete_product_family_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PRODUCT_FAMILY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_product_family_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_PRODUCT_FAMILY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_product_family_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_PRODUCT_FAMILY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_product_family_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_PRODUCT_FAMILY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_product_family_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultProductFamily) => server::answer(cx, api.create_default_product_family(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProductFamily) => server::answer(cx, api.put_all_product_family(cx, take!(input.body()))),
+        Some(Op::PostProductFamily) => server::answer(cx, api.post_product_family(cx, take!(input.body()))),
+        Some(Op::DeleteAllProductFamily) => server::answer(cx, api.delete_all_product_family(cx)),
+        Some(Op::GetProductFamily) => server::answer(cx, api.get_product_family(cx, take!(input.path("id")))),
+        Some(Op::PutProductFamily) => server::answer(cx, api.put_product_family(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteProductFamily) => server::answer(cx, api.delete_product_family(cx, take!(input.path("id")))),
+        Some(Op::GetProductFamilyHeadings) => server::answer(cx, api.get_product_family_headings(cx)),
+        Some(Op::PutProductFamilyHeadings) => server::answer(cx, api.put_product_family_headings(cx, take!(input.body()))),
+        Some(Op::PostProductFamilyHeading) => server::answer(cx, api.post_product_family_heading(cx, take!(input.body()))),
+        Some(Op::DeleteProductFamilyHeadings) => server::answer(cx, api.delete_product_family_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetProductFamilyHeadingsForListItem) => server::answer(cx, api.get_product_family_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutProductFamilyHeadingsForListItem) => server::answer(cx, api.put_product_family_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProductFamilyUserGroupsForListItem) => server::answer(cx, api.get_product_family_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutProductFamilyUserGroupsForListItem) => server::answer(cx, api.put_product_family_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -203,26 +204,26 @@ fn dispatch<'a, T: ListProjectStatusServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PROJECT_STATUS => server::answer(cx, api.create_default_project_status(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_PROJECT_STATUS => server::answer(cx, api.put_all_project_status(cx, input.body()?)),
-        POST_PROJECT_STATUS => server::answer(cx, api.post_project_status(cx, input.body()?)),
-        DELETE_ALL_PROJECT_STATUS => server::answer(cx, api.delete_all_project_status(cx)),
-        GET_PROJECT_STATUS => server::answer(cx, api.get_project_status(cx, input.path("id")?)),
-        PUT_PROJECT_STATUS => server::answer(cx, api.put_project_status(cx, input.path("id")?, input.body()?)),
-        DELETE_PROJECT_STATUS => server::answer(cx, api.delete_project_status(cx, input.path("id")?)),
-        GET_PROJECT_STATUS_HEADINGS => server::answer(cx, api.get_project_status_headings(cx)),
-        PUT_PROJECT_STATUS_HEADINGS => server::answer(cx, api.put_project_status_headings(cx, input.body()?)),
-        POST_PROJECT_STATUS_HEADING => server::answer(cx, api.post_project_status_heading(cx, input.body()?)),
-        DELETE_PROJECT_STATUS_HEADINGS => server::answer(cx, api.delete_project_status_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PROJECT_STATUS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_project_status_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_PROJECT_STATUS_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_project_status_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_PROJECT_STATUS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_project_status_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_PROJECT_STATUS_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_project_status_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultProjectStatus) => server::answer(cx, api.create_default_project_status(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProjectStatus) => server::answer(cx, api.put_all_project_status(cx, take!(input.body()))),
+        Some(Op::PostProjectStatus) => server::answer(cx, api.post_project_status(cx, take!(input.body()))),
+        Some(Op::DeleteAllProjectStatus) => server::answer(cx, api.delete_all_project_status(cx)),
+        Some(Op::GetProjectStatus) => server::answer(cx, api.get_project_status(cx, take!(input.path("id")))),
+        Some(Op::PutProjectStatus) => server::answer(cx, api.put_project_status(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteProjectStatus) => server::answer(cx, api.delete_project_status(cx, take!(input.path("id")))),
+        Some(Op::GetProjectStatusHeadings) => server::answer(cx, api.get_project_status_headings(cx)),
+        Some(Op::PutProjectStatusHeadings) => server::answer(cx, api.put_project_status_headings(cx, take!(input.body()))),
+        Some(Op::PostProjectStatusHeading) => server::answer(cx, api.post_project_status_heading(cx, take!(input.body()))),
+        Some(Op::DeleteProjectStatusHeadings) => server::answer(cx, api.delete_project_status_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetProjectStatusHeadingsForListItem) => server::answer(cx, api.get_project_status_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutProjectStatusHeadingsForListItem) => server::answer(cx, api.put_project_status_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProjectStatusUserGroupsForListItem) => server::answer(cx, api.get_project_status_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutProjectStatusUserGroupsForListItem) => server::answer(cx, api.put_project_status_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListProjectTypeClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default project type.
@@ -37,7 +38,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_project_type(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_PROJECT_TYPE, &[])
+        self.call(Op::CreateDefaultProjectType, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all project type.
@@ -67,7 +68,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_project_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_PROJECT_TYPE, &[]).body(View::List(&body))
+        self.call(Op::PutAllProjectType, &[]).body(View::List(&body))
     }
 
     /// Post project type.
@@ -82,7 +83,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_project_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_PROJECT_TYPE, &[]).body(View::Carrier(body))
+        self.call(Op::PostProjectType, &[]).body(View::Carrier(body))
     }
 
     /// Delete all project type.
@@ -96,7 +97,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_project_type(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_PROJECT_TYPE, &[])
+        self.call(Op::DeleteAllProjectType, &[])
     }
 
     /// Get project type.
@@ -112,7 +113,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_type(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_PROJECT_TYPE, &[View::I32(id)])
+        self.call(Op::GetProjectType, &[View::I32(id)])
     }
 
     /// Put project type.
@@ -129,7 +130,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_project_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_PROJECT_TYPE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutProjectType, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete project type.
@@ -144,7 +145,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_type(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_TYPE, &[View::I32(id)])
+        self.call(Op::DeleteProjectType, &[View::I32(id)])
     }
 
     /// Get project type headings.
@@ -158,7 +159,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_PROJECT_TYPE_HEADINGS, &[])
+        self.call(Op::GetProjectTypeHeadings, &[])
     }
 
     /// Put project type headings.
@@ -173,7 +174,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_project_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_PROJECT_TYPE_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutProjectTypeHeadings, &[]).body(View::List(&body))
     }
 
     /// Post project type heading.
@@ -188,7 +189,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_project_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_PROJECT_TYPE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostProjectTypeHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete project type headings.
@@ -202,7 +203,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_type_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_TYPE_HEADINGS, &[])
+        self.call(Op::DeleteProjectTypeHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get project type headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_project_type_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_project_type_headings_for_list_item(self, item_id: i32) -> GetProjectTypeHeadingsForListItemCall<'c> {
-        GetProjectTypeHeadingsForListItemCall(self.call(GET_PROJECT_TYPE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_project_type_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetProjectTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put project type headings for list item.
@@ -283,7 +284,7 @@ impl<'c> ListProjectTypeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_PROJECT_TYPE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutProjectTypeHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get project type user groups for list item.
@@ -298,7 +299,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_PROJECT_TYPE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetProjectTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put project type user groups for list item.
@@ -318,32 +319,6 @@ impl<'c> ListProjectTypeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_PROJECT_TYPE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get project type headings for list item.
-    GetProjectTypeHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutProjectTypeUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -203,26 +204,26 @@ fn dispatch<'a, T: ListProjectTypeServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PROJECT_TYPE => server::answer(cx, api.create_default_project_type(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_PROJECT_TYPE => server::answer(cx, api.put_all_project_type(cx, input.body()?)),
-        POST_PROJECT_TYPE => server::answer(cx, api.post_project_type(cx, input.body()?)),
-        DELETE_ALL_PROJECT_TYPE => server::answer(cx, api.delete_all_project_type(cx)),
-        GET_PROJECT_TYPE => server::answer(cx, api.get_project_type(cx, input.path("id")?)),
-        PUT_PROJECT_TYPE => server::answer(cx, api.put_project_type(cx, input.path("id")?, input.body()?)),
-        DELETE_PROJECT_TYPE => server::answer(cx, api.delete_project_type(cx, input.path("id")?)),
-        GET_PROJECT_TYPE_HEADINGS => server::answer(cx, api.get_project_type_headings(cx)),
-        PUT_PROJECT_TYPE_HEADINGS => server::answer(cx, api.put_project_type_headings(cx, input.body()?)),
-        POST_PROJECT_TYPE_HEADING => server::answer(cx, api.post_project_type_heading(cx, input.body()?)),
-        DELETE_PROJECT_TYPE_HEADINGS => server::answer(cx, api.delete_project_type_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_PROJECT_TYPE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_project_type_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_PROJECT_TYPE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_project_type_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_PROJECT_TYPE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_project_type_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_PROJECT_TYPE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_project_type_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultProjectType) => server::answer(cx, api.create_default_project_type(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllProjectType) => server::answer(cx, api.put_all_project_type(cx, take!(input.body()))),
+        Some(Op::PostProjectType) => server::answer(cx, api.post_project_type(cx, take!(input.body()))),
+        Some(Op::DeleteAllProjectType) => server::answer(cx, api.delete_all_project_type(cx)),
+        Some(Op::GetProjectType) => server::answer(cx, api.get_project_type(cx, take!(input.path("id")))),
+        Some(Op::PutProjectType) => server::answer(cx, api.put_project_type(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteProjectType) => server::answer(cx, api.delete_project_type(cx, take!(input.path("id")))),
+        Some(Op::GetProjectTypeHeadings) => server::answer(cx, api.get_project_type_headings(cx)),
+        Some(Op::PutProjectTypeHeadings) => server::answer(cx, api.put_project_type_headings(cx, take!(input.body()))),
+        Some(Op::PostProjectTypeHeading) => server::answer(cx, api.post_project_type_heading(cx, take!(input.body()))),
+        Some(Op::DeleteProjectTypeHeadings) => server::answer(cx, api.delete_project_type_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetProjectTypeHeadingsForListItem) => server::answer(cx, api.get_project_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutProjectTypeHeadingsForListItem) => server::answer(cx, api.put_project_type_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetProjectTypeUserGroupsForListItem) => server::answer(cx, api.get_project_type_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutProjectTypeUserGroupsForListItem) => server::answer(cx, api.put_project_type_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListRatingClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default sale stage entity.
@@ -37,7 +38,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
-        self.call(CREATE_DEFAULT_SALE_STAGE_ENTITY, &[])
+        self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
 
     /// Get sale stage entity.
@@ -53,7 +54,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stage_entity(self, id: i32) -> Call<'c, SaleStageEntity> {
-        self.call(GET_SALE_STAGE_ENTITY, &[View::I32(id)])
+        self.call(Op::GetSaleStageEntity, &[View::I32(id)])
     }
 
     /// Put sale stage entity.
@@ -70,7 +71,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_sale_stage_entity(self, id: i32, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
-        self.call(PUT_SALE_STAGE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete sale stage entity.
@@ -85,7 +86,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_stage_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SALE_STAGE_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteSaleStageEntity, &[View::I32(id)])
     }
 
     /// Get sale stage entity headings.
@@ -99,7 +100,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stage_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_SALE_STAGE_ENTITY_HEADINGS, &[])
+        self.call(Op::GetSaleStageEntityHeadings, &[])
     }
 
     /// Put sale stage entity headings.
@@ -114,7 +115,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_sale_stage_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_SALE_STAGE_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutSaleStageEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post sale stage entity heading.
@@ -129,7 +130,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_sale_stage_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_SALE_STAGE_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostSaleStageEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete sale stage entity headings.
@@ -143,7 +144,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_stage_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_SALE_STAGE_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteSaleStageEntityHeadings, &[])
     }
 
     /// Get all sale stage entity.
@@ -157,8 +158,8 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_all_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_sale_stage_entity(self) -> GetAllSaleStageEntityCall<'c> {
-        GetAllSaleStageEntityCall(self.call(GET_ALL_SALE_STAGE_ENTITY, &[]))
+    pub fn get_all_sale_stage_entity(self) -> calls::IncludeDeletedCall<'c, Vec<SaleStageEntity>> {
+        self.call(Op::GetAllSaleStageEntity, &[]).into()
     }
 
     /// Post sale stage entity.
@@ -173,7 +174,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_sale_stage_entity(self, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
-        self.call(POST_SALE_STAGE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostSaleStageEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -187,7 +188,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -202,7 +203,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -217,8 +218,8 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get sale stage entity headings for list item.
@@ -233,8 +234,8 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_sale_stage_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_sale_stage_entity_headings_for_list_item(self, item_id: i32) -> GetSaleStageEntityHeadingsForListItemCall<'c> {
-        GetSaleStageEntityHeadingsForListItemCall(self.call(GET_SALE_STAGE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_sale_stage_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put sale stage entity headings for list item.
@@ -254,7 +255,7 @@ impl<'c> ListRatingClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SALE_STAGE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get sale stage entity user groups for list item.
@@ -269,7 +270,7 @@ impl<'c> ListRatingClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stage_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_SALE_STAGE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put sale stage entity user groups for list item.
@@ -289,32 +290,6 @@ impl<'c> ListRatingClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SALE_STAGE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all sale stage entity.
-    GetAllSaleStageEntityCall Vec<SaleStageEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get sale stage entity headings for list item.
-    GetSaleStageEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

@@ -4,24 +4,22 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_Rating" 17 {
-    0 CREATE_DEFAULT_SALE_STAGE_ENTITY Get "/api/v1/List/Rating/Items/Default" "v1RatingList_CreateDefaultSaleStageEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_SALE_STAGE_ENTITY Get "/api/v1/List/Rating/Items/{id}" "v1RatingList_GetSaleStageEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_SALE_STAGE_ENTITY Put "/api/v1/List/Rating/Items/{id}" "v1RatingList_PutSaleStageEntity" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_SALE_STAGE_ENTITY Delete "/api/v1/List/Rating/Items/{id}" "v1RatingList_DeleteSaleStageEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 GET_SALE_STAGE_ENTITY_HEADINGS Get "/api/v1/List/Rating/Headings" "v1RatingList_GetSaleStageEntityHeadings" [] HEADERS_1, None, ANSWERS_200;
-    5 PUT_SALE_STAGE_ENTITY_HEADINGS Put "/api/v1/List/Rating/Headings" "v1RatingList_PutSaleStageEntityHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 POST_SALE_STAGE_ENTITY_HEADING Post "/api/v1/List/Rating/Headings" "v1RatingList_PostSaleStageEntityHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    7 DELETE_SALE_STAGE_ENTITY_HEADINGS Delete "/api/v1/List/Rating/Headings" "v1RatingList_DeleteSaleStageEntityHeadings" [] HEADERS_2, None, ANSWERS_204;
-    8 GET_ALL_SALE_STAGE_ENTITY Get "/api/v1/List/Rating/Items" "v1RatingList_GetAllSaleStageEntity" [Query "includeDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    9 POST_SALE_STAGE_ENTITY Post "/api/v1/List/Rating/Items" "v1RatingList_PostSaleStageEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 GET_LIST_DEFINITION Get "/api/v1/List/Rating" "v1RatingList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    11 SET_LIST_DEFINITION Put "/api/v1/List/Rating" "v1RatingList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    12 GET_MDO_LIST Get "/api/v1/List/Rating/MDOItems" "v1RatingList_GetMDOList" [Query "flat" Bool Optional, Query "query" Text Optional] HEADERS_1, None, ANSWERS_200;
-    13 GET_SALE_STAGE_ENTITY_HEADINGS_FOR_LIST_ITEM Get "/api/v1/List/Rating/Items/{itemId}/Headings" "v1RatingList_GetSaleStageEntityHeadingsForListItem" [Path "itemId" Int32 Required, Query "showDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    14 PUT_SALE_STAGE_ENTITY_HEADINGS_FOR_LIST_ITEM Put "/api/v1/List/Rating/Items/{itemId}/Headings" "v1RatingList_PutSaleStageEntityHeadingsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    15 GET_SALE_STAGE_ENTITY_USER_GROUPS_FOR_LIST_ITEM Get "/api/v1/List/Rating/Items/{itemId}/UserGroups" "v1RatingList_GetSaleStageEntityUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    16 PUT_SALE_STAGE_ENTITY_USER_GROUPS_FOR_LIST_ITEM Put "/api/v1/List/Rating/Items/{itemId}/UserGroups" "v1RatingList_PutSaleStageEntityUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "List_Rating" crate::tables::SHARED {
+    CreateDefaultSaleStageEntity "GET /api/v1/List/Rating/Items/Default v1RatingList_CreateDefaultSaleStageEntity headers:0 responses:0";
+    GetSaleStageEntity "GET /api/v1/List/Rating/Items/{id} v1RatingList_GetSaleStageEntity path:required:int32:id headers:0 responses:3";
+    PutSaleStageEntity "PUT /api/v1/List/Rating/Items/{id} v1RatingList_PutSaleStageEntity path:required:int32:id headers:0 request:0 responses:8";
+    DeleteSaleStageEntity "DELETE /api/v1/List/Rating/Items/{id} v1RatingList_DeleteSaleStageEntity path:required:int32:id headers:1 responses:1";
+    GetSaleStageEntityHeadings "GET /api/v1/List/Rating/Headings v1RatingList_GetSaleStageEntityHeadings headers:0 responses:0";
+    PutSaleStageEntityHeadings "PUT /api/v1/List/Rating/Headings v1RatingList_PutSaleStageEntityHeadings headers:0 request:0 responses:0";
+    PostSaleStageEntityHeading "POST /api/v1/List/Rating/Headings v1RatingList_PostSaleStageEntityHeading headers:0 request:0 responses:0";
+    DeleteSaleStageEntityHeadings "DELETE /api/v1/List/Rating/Headings v1RatingList_DeleteSaleStageEntityHeadings headers:1 responses:1";
+    GetAllSaleStageEntity "GET /api/v1/List/Rating/Items v1RatingList_GetAllSaleStageEntity query:optional:bool:includeDeleted headers:0 responses:0";
+    PostSaleStageEntity "POST /api/v1/List/Rating/Items v1RatingList_PostSaleStageEntity headers:0 request:0 responses:0";
+    GetListDefinition "GET /api/v1/List/Rating v1RatingList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/Rating v1RatingList_SetListDefinition headers:0 request:0 responses:0";
+    GetMdoList "GET /api/v1/List/Rating/MDOItems v1RatingList_GetMDOList query:optional:bool:flat query:optional:text:query headers:0 responses:0";
+    GetSaleStageEntityHeadingsForListItem "GET /api/v1/List/Rating/Items/{itemId}/Headings v1RatingList_GetSaleStageEntityHeadingsForListItem path:required:int32:itemId query:optional:bool:showDeleted headers:0 responses:0";
+    PutSaleStageEntityHeadingsForListItem "PUT /api/v1/List/Rating/Items/{itemId}/Headings v1RatingList_PutSaleStageEntityHeadingsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
+    GetSaleStageEntityUserGroupsForListItem "GET /api/v1/List/Rating/Items/{itemId}/UserGroups v1RatingList_GetSaleStageEntityUserGroupsForListItem path:required:int32:itemId headers:0 responses:0";
+    PutSaleStageEntityUserGroupsForListItem "PUT /api/v1/List/Rating/Items/{itemId}/UserGroups v1RatingList_PutSaleStageEntityUserGroupsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
 } }

@@ -4,26 +4,24 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_Reason" 19 {
-    0 CREATE_DEFAULT_REASON Get "/api/v1/List/Reason/Items/Default" "v1ReasonList_CreateDefaultReason" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_ALL Get "/api/v1/List/Reason/Items" "v1ReasonList_GetAll" [Query "includeDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    2 PUT_ALL_REASON Put "/api/v1/List/Reason/Items" "v1ReasonList_PutAllReason" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 POST_REASON Post "/api/v1/List/Reason/Items" "v1ReasonList_PostReason" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 DELETE_ALL_REASON Delete "/api/v1/List/Reason/Items" "v1ReasonList_DeleteAllReason" [] HEADERS_2, None, ANSWERS_204;
-    5 GET_REASON Get "/api/v1/List/Reason/Items/{id}" "v1ReasonList_GetReason" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    6 PUT_REASON Put "/api/v1/List/Reason/Items/{id}" "v1ReasonList_PutReason" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    7 DELETE_REASON Delete "/api/v1/List/Reason/Items/{id}" "v1ReasonList_DeleteReason" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    8 GET_REASON_HEADINGS Get "/api/v1/List/Reason/Headings" "v1ReasonList_GetReasonHeadings" [] HEADERS_1, None, ANSWERS_200;
-    9 PUT_REASON_HEADINGS Put "/api/v1/List/Reason/Headings" "v1ReasonList_PutReasonHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 POST_REASON_HEADING Post "/api/v1/List/Reason/Headings" "v1ReasonList_PostReasonHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    11 DELETE_REASON_HEADINGS Delete "/api/v1/List/Reason/Headings" "v1ReasonList_DeleteReasonHeadings" [] HEADERS_2, None, ANSWERS_204;
-    12 GET_LIST_DEFINITION Get "/api/v1/List/Reason" "v1ReasonList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    13 SET_LIST_DEFINITION Put "/api/v1/List/Reason" "v1ReasonList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    14 GET_MDO_LIST Get "/api/v1/List/Reason/MDOItems" "v1ReasonList_GetMDOList" [Query "flat" Bool Optional, Query "query" Text Optional] HEADERS_1, None, ANSWERS_200;
-    15 GET_REASON_HEADINGS_FOR_LIST_ITEM Get "/api/v1/List/Reason/Items/{itemId}/Headings" "v1ReasonList_GetReasonHeadingsForListItem" [Path "itemId" Int32 Required, Query "showDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    16 PUT_REASON_HEADINGS_FOR_LIST_ITEM Put "/api/v1/List/Reason/Items/{itemId}/Headings" "v1ReasonList_PutReasonHeadingsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    17 GET_REASON_USER_GROUPS_FOR_LIST_ITEM Get "/api/v1/List/Reason/Items/{itemId}/UserGroups" "v1ReasonList_GetReasonUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    18 PUT_REASON_USER_GROUPS_FOR_LIST_ITEM Put "/api/v1/List/Reason/Items/{itemId}/UserGroups" "v1ReasonList_PutReasonUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "List_Reason" crate::tables::SHARED {
+    CreateDefaultReason "GET /api/v1/List/Reason/Items/Default v1ReasonList_CreateDefaultReason headers:0 responses:0";
+    GetAll "GET /api/v1/List/Reason/Items v1ReasonList_GetAll query:optional:bool:includeDeleted headers:0 responses:0";
+    PutAllReason "PUT /api/v1/List/Reason/Items v1ReasonList_PutAllReason headers:0 request:0 responses:0";
+    PostReason "POST /api/v1/List/Reason/Items v1ReasonList_PostReason headers:0 request:0 responses:0";
+    DeleteAllReason "DELETE /api/v1/List/Reason/Items v1ReasonList_DeleteAllReason headers:1 responses:1";
+    GetReason "GET /api/v1/List/Reason/Items/{id} v1ReasonList_GetReason path:required:int32:id headers:0 responses:3";
+    PutReason "PUT /api/v1/List/Reason/Items/{id} v1ReasonList_PutReason path:required:int32:id headers:0 request:0 responses:8";
+    DeleteReason "DELETE /api/v1/List/Reason/Items/{id} v1ReasonList_DeleteReason path:required:int32:id headers:1 responses:1";
+    GetReasonHeadings "GET /api/v1/List/Reason/Headings v1ReasonList_GetReasonHeadings headers:0 responses:0";
+    PutReasonHeadings "PUT /api/v1/List/Reason/Headings v1ReasonList_PutReasonHeadings headers:0 request:0 responses:0";
+    PostReasonHeading "POST /api/v1/List/Reason/Headings v1ReasonList_PostReasonHeading headers:0 request:0 responses:0";
+    DeleteReasonHeadings "DELETE /api/v1/List/Reason/Headings v1ReasonList_DeleteReasonHeadings headers:1 responses:1";
+    GetListDefinition "GET /api/v1/List/Reason v1ReasonList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/Reason v1ReasonList_SetListDefinition headers:0 request:0 responses:0";
+    GetMdoList "GET /api/v1/List/Reason/MDOItems v1ReasonList_GetMDOList query:optional:bool:flat query:optional:text:query headers:0 responses:0";
+    GetReasonHeadingsForListItem "GET /api/v1/List/Reason/Items/{itemId}/Headings v1ReasonList_GetReasonHeadingsForListItem path:required:int32:itemId query:optional:bool:showDeleted headers:0 responses:0";
+    PutReasonHeadingsForListItem "PUT /api/v1/List/Reason/Items/{itemId}/Headings v1ReasonList_PutReasonHeadingsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
+    GetReasonUserGroupsForListItem "GET /api/v1/List/Reason/Items/{itemId}/UserGroups v1ReasonList_GetReasonUserGroupsForListItem path:required:int32:itemId headers:0 responses:0";
+    PutReasonUserGroupsForListItem "PUT /api/v1/List/Reason/Items/{itemId}/UserGroups v1ReasonList_PutReasonUserGroupsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListReasonServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_REASON => server::answer(cx, api.create_default_reason(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_REASON => server::answer(cx, api.put_all_reason(cx, input.body()?)),
-        POST_REASON => server::answer(cx, api.post_reason(cx, input.body()?)),
-        DELETE_ALL_REASON => server::answer(cx, api.delete_all_reason(cx)),
-        GET_REASON => server::answer(cx, api.get_reason(cx, input.path("id")?)),
-        PUT_REASON => server::answer(cx, api.put_reason(cx, input.path("id")?, input.body()?)),
-        DELETE_REASON => server::answer(cx, api.delete_reason(cx, input.path("id")?)),
-        GET_REASON_HEADINGS => server::answer(cx, api.get_reason_headings(cx)),
-        PUT_REASON_HEADINGS => server::answer(cx, api.put_reason_headings(cx, input.body()?)),
-        POST_REASON_HEADING => server::answer(cx, api.post_reason_heading(cx, input.body()?)),
-        DELETE_REASON_HEADINGS => server::answer(cx, api.delete_reason_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_REASON_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_REASON_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_REASON_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_REASON_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultReason) => server::answer(cx, api.create_default_reason(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReason) => server::answer(cx, api.put_all_reason(cx, take!(input.body()))),
+        Some(Op::PostReason) => server::answer(cx, api.post_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllReason) => server::answer(cx, api.delete_all_reason(cx)),
+        Some(Op::GetReason) => server::answer(cx, api.get_reason(cx, take!(input.path("id")))),
+        Some(Op::PutReason) => server::answer(cx, api.put_reason(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteReason) => server::answer(cx, api.delete_reason(cx, take!(input.path("id")))),
+        Some(Op::GetReasonHeadings) => server::answer(cx, api.get_reason_headings(cx)),
+        Some(Op::PutReasonHeadings) => server::answer(cx, api.put_reason_headings(cx, take!(input.body()))),
+        Some(Op::PostReasonHeading) => server::answer(cx, api.post_reason_heading(cx, take!(input.body()))),
+        Some(Op::DeleteReasonHeadings) => server::answer(cx, api.delete_reason_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetReasonHeadingsForListItem) => server::answer(cx, api.get_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutReasonHeadingsForListItem) => server::answer(cx, api.put_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetReasonUserGroupsForListItem) => server::answer(cx, api.get_reason_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutReasonUserGroupsForListItem) => server::answer(cx, api.put_reason_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

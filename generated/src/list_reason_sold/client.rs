@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListReasonSoldClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default reason sold.
@@ -37,7 +38,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_reason_sold(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_REASON_SOLD, &[])
+        self.call(Op::CreateDefaultReasonSold, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all reason sold.
@@ -67,7 +68,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_reason_sold(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_REASON_SOLD, &[]).body(View::List(&body))
+        self.call(Op::PutAllReasonSold, &[]).body(View::List(&body))
     }
 
     /// Post reason sold.
@@ -82,7 +83,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_reason_sold(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_REASON_SOLD, &[]).body(View::Carrier(body))
+        self.call(Op::PostReasonSold, &[]).body(View::Carrier(body))
     }
 
     /// Delete all reason sold.
@@ -96,7 +97,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_reason_sold(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_REASON_SOLD, &[])
+        self.call(Op::DeleteAllReasonSold, &[])
     }
 
     /// Get reason sold.
@@ -112,7 +113,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_sold(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_REASON_SOLD, &[View::I32(id)])
+        self.call(Op::GetReasonSold, &[View::I32(id)])
     }
 
     /// Put reason sold.
@@ -129,7 +130,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_reason_sold(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_REASON_SOLD, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutReasonSold, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete reason sold.
@@ -144,7 +145,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_reason_sold(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_REASON_SOLD, &[View::I32(id)])
+        self.call(Op::DeleteReasonSold, &[View::I32(id)])
     }
 
     /// Get reason sold headings.
@@ -158,7 +159,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_sold_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_REASON_SOLD_HEADINGS, &[])
+        self.call(Op::GetReasonSoldHeadings, &[])
     }
 
     /// Put reason sold headings.
@@ -173,7 +174,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_reason_sold_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_REASON_SOLD_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutReasonSoldHeadings, &[]).body(View::List(&body))
     }
 
     /// Post reason sold heading.
@@ -188,7 +189,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_reason_sold_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_REASON_SOLD_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostReasonSoldHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete reason sold headings.
@@ -202,7 +203,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_reason_sold_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_REASON_SOLD_HEADINGS, &[])
+        self.call(Op::DeleteReasonSoldHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get reason sold headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_reason_sold_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_reason_sold_headings_for_list_item(self, item_id: i32) -> GetReasonSoldHeadingsForListItemCall<'c> {
-        GetReasonSoldHeadingsForListItemCall(self.call(GET_REASON_SOLD_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_reason_sold_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetReasonSoldHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put reason sold headings for list item.
@@ -283,7 +284,7 @@ impl<'c> ListReasonSoldClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_REASON_SOLD_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutReasonSoldHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get reason sold user groups for list item.
@@ -298,7 +299,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_sold_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_REASON_SOLD_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetReasonSoldUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put reason sold user groups for list item.
@@ -318,32 +319,6 @@ impl<'c> ListReasonSoldClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_REASON_SOLD_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get reason sold headings for list item.
-    GetReasonSoldHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutReasonSoldUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -199,26 +200,26 @@ fn dispatch<'a, T: ListReasonSoldServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_REASON_SOLD => server::answer(cx, api.create_default_reason_sold(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_REASON_SOLD => server::answer(cx, api.put_all_reason_sold(cx, input.body()?)),
-        POST_REASON_SOLD => server::answer(cx, api.post_reason_sold(cx, input.body()?)),
-        DELETE_ALL_REASON_SOLD => server::answer(cx, api.delete_all_reason_sold(cx)),
-        GET_REASON_SOLD => server::answer(cx, api.get_reason_sold(cx, input.path("id")?)),
-        PUT_REASON_SOLD => server::answer(cx, api.put_reason_sold(cx, input.path("id")?, input.body()?)),
-        DELETE_REASON_SOLD => server::answer(cx, api.delete_reason_sold(cx, input.path("id")?)),
-        GET_REASON_SOLD_HEADINGS => server::answer(cx, api.get_reason_sold_headings(cx)),
-        PUT_REASON_SOLD_HEADINGS => server::answer(cx, api.put_reason_sold_headings(cx, input.body()?)),
-        POST_REASON_SOLD_HEADING => server::answer(cx, api.post_reason_sold_heading(cx, input.body()?)),
-        DELETE_REASON_SOLD_HEADINGS => server::answer(cx, api.delete_reason_sold_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_REASON_SOLD_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_sold_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_REASON_SOLD_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_sold_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_REASON_SOLD_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_sold_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_REASON_SOLD_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_sold_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultReasonSold) => server::answer(cx, api.create_default_reason_sold(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReasonSold) => server::answer(cx, api.put_all_reason_sold(cx, take!(input.body()))),
+        Some(Op::PostReasonSold) => server::answer(cx, api.post_reason_sold(cx, take!(input.body()))),
+        Some(Op::DeleteAllReasonSold) => server::answer(cx, api.delete_all_reason_sold(cx)),
+        Some(Op::GetReasonSold) => server::answer(cx, api.get_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::PutReasonSold) => server::answer(cx, api.put_reason_sold(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteReasonSold) => server::answer(cx, api.delete_reason_sold(cx, take!(input.path("id")))),
+        Some(Op::GetReasonSoldHeadings) => server::answer(cx, api.get_reason_sold_headings(cx)),
+        Some(Op::PutReasonSoldHeadings) => server::answer(cx, api.put_reason_sold_headings(cx, take!(input.body()))),
+        Some(Op::PostReasonSoldHeading) => server::answer(cx, api.post_reason_sold_heading(cx, take!(input.body()))),
+        Some(Op::DeleteReasonSoldHeadings) => server::answer(cx, api.delete_reason_sold_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetReasonSoldHeadingsForListItem) => server::answer(cx, api.get_reason_sold_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutReasonSoldHeadingsForListItem) => server::answer(cx, api.put_reason_sold_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetReasonSoldUserGroupsForListItem) => server::answer(cx, api.get_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutReasonSoldUserGroupsForListItem) => server::answer(cx, api.put_reason_sold_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListReasonStalledClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default reason stalled.
@@ -37,7 +38,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_reason_stalled(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_REASON_STALLED, &[])
+        self.call(Op::CreateDefaultReasonStalled, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all reason stalled.
@@ -67,7 +68,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_reason_stalled(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_REASON_STALLED, &[]).body(View::List(&body))
+        self.call(Op::PutAllReasonStalled, &[]).body(View::List(&body))
     }
 
     /// Post reason stalled.
@@ -82,7 +83,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_reason_stalled(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_REASON_STALLED, &[]).body(View::Carrier(body))
+        self.call(Op::PostReasonStalled, &[]).body(View::Carrier(body))
     }
 
     /// Delete all reason stalled.
@@ -96,7 +97,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_reason_stalled(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_REASON_STALLED, &[])
+        self.call(Op::DeleteAllReasonStalled, &[])
     }
 
     /// Get reason stalled.
@@ -112,7 +113,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_stalled(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_REASON_STALLED, &[View::I32(id)])
+        self.call(Op::GetReasonStalled, &[View::I32(id)])
     }
 
     /// Put reason stalled.
@@ -129,7 +130,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_reason_stalled(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_REASON_STALLED, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutReasonStalled, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete reason stalled.
@@ -144,7 +145,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_reason_stalled(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_REASON_STALLED, &[View::I32(id)])
+        self.call(Op::DeleteReasonStalled, &[View::I32(id)])
     }
 
     /// Get reason stalled headings.
@@ -158,7 +159,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_stalled_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_REASON_STALLED_HEADINGS, &[])
+        self.call(Op::GetReasonStalledHeadings, &[])
     }
 
     /// Put reason stalled headings.
@@ -173,7 +174,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_reason_stalled_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_REASON_STALLED_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
     }
 
     /// Post reason stalled heading.
@@ -188,7 +189,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_reason_stalled_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_REASON_STALLED_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete reason stalled headings.
@@ -202,7 +203,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_reason_stalled_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_REASON_STALLED_HEADINGS, &[])
+        self.call(Op::DeleteReasonStalledHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get reason stalled headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_reason_stalled_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_reason_stalled_headings_for_list_item(self, item_id: i32) -> GetReasonStalledHeadingsForListItemCall<'c> {
-        GetReasonStalledHeadingsForListItemCall(self.call(GET_REASON_STALLED_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_reason_stalled_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetReasonStalledHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put reason stalled headings for list item.
@@ -283,7 +284,7 @@ impl<'c> ListReasonStalledClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_REASON_STALLED_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutReasonStalledHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get reason stalled user groups for list item.
@@ -298,7 +299,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_reason_stalled_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_REASON_STALLED_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetReasonStalledUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put reason stalled user groups for list item.
@@ -318,32 +319,6 @@ impl<'c> ListReasonStalledClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_REASON_STALLED_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get reason stalled headings for list item.
-    GetReasonStalledHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutReasonStalledUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

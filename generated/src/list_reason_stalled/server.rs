@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -203,26 +204,26 @@ fn dispatch<'a, T: ListReasonStalledServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_REASON_STALLED => server::answer(cx, api.create_default_reason_stalled(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_REASON_STALLED => server::answer(cx, api.put_all_reason_stalled(cx, input.body()?)),
-        POST_REASON_STALLED => server::answer(cx, api.post_reason_stalled(cx, input.body()?)),
-        DELETE_ALL_REASON_STALLED => server::answer(cx, api.delete_all_reason_stalled(cx)),
-        GET_REASON_STALLED => server::answer(cx, api.get_reason_stalled(cx, input.path("id")?)),
-        PUT_REASON_STALLED => server::answer(cx, api.put_reason_stalled(cx, input.path("id")?, input.body()?)),
-        DELETE_REASON_STALLED => server::answer(cx, api.delete_reason_stalled(cx, input.path("id")?)),
-        GET_REASON_STALLED_HEADINGS => server::answer(cx, api.get_reason_stalled_headings(cx)),
-        PUT_REASON_STALLED_HEADINGS => server::answer(cx, api.put_reason_stalled_headings(cx, input.body()?)),
-        POST_REASON_STALLED_HEADING => server::answer(cx, api.post_reason_stalled_heading(cx, input.body()?)),
-        DELETE_REASON_STALLED_HEADINGS => server::answer(cx, api.delete_reason_stalled_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_REASON_STALLED_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_stalled_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_REASON_STALLED_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_stalled_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_REASON_STALLED_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_reason_stalled_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_REASON_STALLED_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_reason_stalled_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultReasonStalled) => server::answer(cx, api.create_default_reason_stalled(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllReasonStalled) => server::answer(cx, api.put_all_reason_stalled(cx, take!(input.body()))),
+        Some(Op::PostReasonStalled) => server::answer(cx, api.post_reason_stalled(cx, take!(input.body()))),
+        Some(Op::DeleteAllReasonStalled) => server::answer(cx, api.delete_all_reason_stalled(cx)),
+        Some(Op::GetReasonStalled) => server::answer(cx, api.get_reason_stalled(cx, take!(input.path("id")))),
+        Some(Op::PutReasonStalled) => server::answer(cx, api.put_reason_stalled(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteReasonStalled) => server::answer(cx, api.delete_reason_stalled(cx, take!(input.path("id")))),
+        Some(Op::GetReasonStalledHeadings) => server::answer(cx, api.get_reason_stalled_headings(cx)),
+        Some(Op::PutReasonStalledHeadings) => server::answer(cx, api.put_reason_stalled_headings(cx, take!(input.body()))),
+        Some(Op::PostReasonStalledHeading) => server::answer(cx, api.post_reason_stalled_heading(cx, take!(input.body()))),
+        Some(Op::DeleteReasonStalledHeadings) => server::answer(cx, api.delete_reason_stalled_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetReasonStalledHeadingsForListItem) => server::answer(cx, api.get_reason_stalled_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutReasonStalledHeadingsForListItem) => server::answer(cx, api.put_reason_stalled_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetReasonStalledUserGroupsForListItem) => server::answer(cx, api.get_reason_stalled_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutReasonStalledUserGroupsForListItem) => server::answer(cx, api.put_reason_stalled_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

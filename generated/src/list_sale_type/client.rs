@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListSaleTypeClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default sale type entity.
@@ -37,7 +38,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_type_entity(self) -> Call<'c, SaleTypeEntity> {
-        self.call(CREATE_DEFAULT_SALE_TYPE_ENTITY, &[])
+        self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
 
     /// Get sale type entity.
@@ -53,7 +54,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_type_entity(self, id: i32) -> Call<'c, SaleTypeEntity> {
-        self.call(GET_SALE_TYPE_ENTITY, &[View::I32(id)])
+        self.call(Op::GetSaleTypeEntity, &[View::I32(id)])
     }
 
     /// Put sale type entity.
@@ -70,7 +71,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_sale_type_entity(self, id: i32, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
-        self.call(PUT_SALE_TYPE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSaleTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete sale type entity.
@@ -85,7 +86,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_type_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SALE_TYPE_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteSaleTypeEntity, &[View::I32(id)])
     }
 
     /// Get sale type entity headings.
@@ -99,7 +100,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_SALE_TYPE_ENTITY_HEADINGS, &[])
+        self.call(Op::GetSaleTypeEntityHeadings, &[])
     }
 
     /// Put sale type entity headings.
@@ -114,7 +115,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_sale_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_SALE_TYPE_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutSaleTypeEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post sale type entity heading.
@@ -129,7 +130,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_sale_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_SALE_TYPE_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostSaleTypeEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete sale type entity headings.
@@ -143,7 +144,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_type_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_SALE_TYPE_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteSaleTypeEntityHeadings, &[])
     }
 
     /// Get all sale type entity.
@@ -157,8 +158,8 @@ impl<'c> ListSaleTypeClient<'c> {
     /// let answer = client.list_sale_type().get_all_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_sale_type_entity(self) -> GetAllSaleTypeEntityCall<'c> {
-        GetAllSaleTypeEntityCall(self.call(GET_ALL_SALE_TYPE_ENTITY, &[]))
+    pub fn get_all_sale_type_entity(self) -> calls::IncludeDeletedCall<'c, Vec<SaleTypeEntity>> {
+        self.call(Op::GetAllSaleTypeEntity, &[]).into()
     }
 
     /// Post sale type entity.
@@ -173,7 +174,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
-        self.call(POST_SALE_TYPE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostSaleTypeEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -187,7 +188,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -202,7 +203,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -217,8 +218,8 @@ impl<'c> ListSaleTypeClient<'c> {
     /// let answer = client.list_sale_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get sale type entity headings for list item.
@@ -233,8 +234,8 @@ impl<'c> ListSaleTypeClient<'c> {
     /// let answer = client.list_sale_type().get_sale_type_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_sale_type_entity_headings_for_list_item(self, item_id: i32) -> GetSaleTypeEntityHeadingsForListItemCall<'c> {
-        GetSaleTypeEntityHeadingsForListItemCall(self.call(GET_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_sale_type_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetSaleTypeEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put sale type entity headings for list item.
@@ -254,7 +255,7 @@ impl<'c> ListSaleTypeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutSaleTypeEntityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get sale type entity user groups for list item.
@@ -269,7 +270,7 @@ impl<'c> ListSaleTypeClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_type_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put sale type entity user groups for list item.
@@ -289,32 +290,6 @@ impl<'c> ListSaleTypeClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all sale type entity.
-    GetAllSaleTypeEntityCall Vec<SaleTypeEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get sale type entity headings for list item.
-    GetSaleTypeEntityHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutSaleTypeEntityUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

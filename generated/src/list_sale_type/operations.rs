@@ -4,24 +4,22 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_SaleType" 17 {
-    0 CREATE_DEFAULT_SALE_TYPE_ENTITY Get "/api/v1/List/SaleType/Items/Default" "v1SaleTypeList_CreateDefaultSaleTypeEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_SALE_TYPE_ENTITY Get "/api/v1/List/SaleType/Items/{id}" "v1SaleTypeList_GetSaleTypeEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_SALE_TYPE_ENTITY Put "/api/v1/List/SaleType/Items/{id}" "v1SaleTypeList_PutSaleTypeEntity" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_SALE_TYPE_ENTITY Delete "/api/v1/List/SaleType/Items/{id}" "v1SaleTypeList_DeleteSaleTypeEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 GET_SALE_TYPE_ENTITY_HEADINGS Get "/api/v1/List/SaleType/Headings" "v1SaleTypeList_GetSaleTypeEntityHeadings" [] HEADERS_1, None, ANSWERS_200;
-    5 PUT_SALE_TYPE_ENTITY_HEADINGS Put "/api/v1/List/SaleType/Headings" "v1SaleTypeList_PutSaleTypeEntityHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 POST_SALE_TYPE_ENTITY_HEADING Post "/api/v1/List/SaleType/Headings" "v1SaleTypeList_PostSaleTypeEntityHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    7 DELETE_SALE_TYPE_ENTITY_HEADINGS Delete "/api/v1/List/SaleType/Headings" "v1SaleTypeList_DeleteSaleTypeEntityHeadings" [] HEADERS_2, None, ANSWERS_204;
-    8 GET_ALL_SALE_TYPE_ENTITY Get "/api/v1/List/SaleType/Items" "v1SaleTypeList_GetAllSaleTypeEntity" [Query "includeDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    9 POST_SALE_TYPE_ENTITY Post "/api/v1/List/SaleType/Items" "v1SaleTypeList_PostSaleTypeEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 GET_LIST_DEFINITION Get "/api/v1/List/SaleType" "v1SaleTypeList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    11 SET_LIST_DEFINITION Put "/api/v1/List/SaleType" "v1SaleTypeList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    12 GET_MDO_LIST Get "/api/v1/List/SaleType/MDOItems" "v1SaleTypeList_GetMDOList" [Query "flat" Bool Optional, Query "query" Text Optional] HEADERS_1, None, ANSWERS_200;
-    13 GET_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM Get "/api/v1/List/SaleType/Items/{itemId}/Headings" "v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem" [Path "itemId" Int32 Required, Query "showDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    14 PUT_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM Put "/api/v1/List/SaleType/Items/{itemId}/Headings" "v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    15 GET_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM Get "/api/v1/List/SaleType/Items/{itemId}/UserGroups" "v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    16 PUT_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM Put "/api/v1/List/SaleType/Items/{itemId}/UserGroups" "v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem" [Path "itemId" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "List_SaleType" crate::tables::SHARED {
+    CreateDefaultSaleTypeEntity "GET /api/v1/List/SaleType/Items/Default v1SaleTypeList_CreateDefaultSaleTypeEntity headers:0 responses:0";
+    GetSaleTypeEntity "GET /api/v1/List/SaleType/Items/{id} v1SaleTypeList_GetSaleTypeEntity path:required:int32:id headers:0 responses:3";
+    PutSaleTypeEntity "PUT /api/v1/List/SaleType/Items/{id} v1SaleTypeList_PutSaleTypeEntity path:required:int32:id headers:0 request:0 responses:8";
+    DeleteSaleTypeEntity "DELETE /api/v1/List/SaleType/Items/{id} v1SaleTypeList_DeleteSaleTypeEntity path:required:int32:id headers:1 responses:1";
+    GetSaleTypeEntityHeadings "GET /api/v1/List/SaleType/Headings v1SaleTypeList_GetSaleTypeEntityHeadings headers:0 responses:0";
+    PutSaleTypeEntityHeadings "PUT /api/v1/List/SaleType/Headings v1SaleTypeList_PutSaleTypeEntityHeadings headers:0 request:0 responses:0";
+    PostSaleTypeEntityHeading "POST /api/v1/List/SaleType/Headings v1SaleTypeList_PostSaleTypeEntityHeading headers:0 request:0 responses:0";
+    DeleteSaleTypeEntityHeadings "DELETE /api/v1/List/SaleType/Headings v1SaleTypeList_DeleteSaleTypeEntityHeadings headers:1 responses:1";
+    GetAllSaleTypeEntity "GET /api/v1/List/SaleType/Items v1SaleTypeList_GetAllSaleTypeEntity query:optional:bool:includeDeleted headers:0 responses:0";
+    PostSaleTypeEntity "POST /api/v1/List/SaleType/Items v1SaleTypeList_PostSaleTypeEntity headers:0 request:0 responses:0";
+    GetListDefinition "GET /api/v1/List/SaleType v1SaleTypeList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/SaleType v1SaleTypeList_SetListDefinition headers:0 request:0 responses:0";
+    GetMdoList "GET /api/v1/List/SaleType/MDOItems v1SaleTypeList_GetMDOList query:optional:bool:flat query:optional:text:query headers:0 responses:0";
+    GetSaleTypeEntityHeadingsForListItem "GET /api/v1/List/SaleType/Items/{itemId}/Headings v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem path:required:int32:itemId query:optional:bool:showDeleted headers:0 responses:0";
+    PutSaleTypeEntityHeadingsForListItem "PUT /api/v1/List/SaleType/Items/{itemId}/Headings v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
+    GetSaleTypeEntityUserGroupsForListItem "GET /api/v1/List/SaleType/Items/{itemId}/UserGroups v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem path:required:int32:itemId headers:0 responses:0";
+    PutSaleTypeEntityUserGroupsForListItem "PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem path:required:int32:itemId headers:0 request:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -190,24 +191,24 @@ fn dispatch<'a, T: ListSaleTypeServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_SALE_TYPE_ENTITY => server::answer(cx, api.create_default_sale_type_entity(cx)),
-        GET_SALE_TYPE_ENTITY => server::answer(cx, api.get_sale_type_entity(cx, input.path("id")?)),
-        PUT_SALE_TYPE_ENTITY => server::answer(cx, api.put_sale_type_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_SALE_TYPE_ENTITY => server::answer(cx, api.delete_sale_type_entity(cx, input.path("id")?)),
-        GET_SALE_TYPE_ENTITY_HEADINGS => server::answer(cx, api.get_sale_type_entity_headings(cx)),
-        PUT_SALE_TYPE_ENTITY_HEADINGS => server::answer(cx, api.put_sale_type_entity_headings(cx, input.body()?)),
-        POST_SALE_TYPE_ENTITY_HEADING => server::answer(cx, api.post_sale_type_entity_heading(cx, input.body()?)),
-        DELETE_SALE_TYPE_ENTITY_HEADINGS => server::answer(cx, api.delete_sale_type_entity_headings(cx)),
-        GET_ALL_SALE_TYPE_ENTITY => server::answer(cx, api.get_all_sale_type_entity(cx, input.query("includeDeleted")?)),
-        POST_SALE_TYPE_ENTITY => server::answer(cx, api.post_sale_type_entity(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_sale_type_entity_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_SALE_TYPE_ENTITY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_sale_type_entity_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_sale_type_entity_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_SALE_TYPE_ENTITY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_sale_type_entity_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
+        Some(Op::GetSaleTypeEntity) => server::answer(cx, api.get_sale_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSaleTypeEntity) => server::answer(cx, api.put_sale_type_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSaleTypeEntity) => server::answer(cx, api.delete_sale_type_entity(cx, take!(input.path("id")))),
+        Some(Op::GetSaleTypeEntityHeadings) => server::answer(cx, api.get_sale_type_entity_headings(cx)),
+        Some(Op::PutSaleTypeEntityHeadings) => server::answer(cx, api.put_sale_type_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostSaleTypeEntityHeading) => server::answer(cx, api.post_sale_type_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteSaleTypeEntityHeadings) => server::answer(cx, api.delete_sale_type_entity_headings(cx)),
+        Some(Op::GetAllSaleTypeEntity) => server::answer(cx, api.get_all_sale_type_entity(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostSaleTypeEntity) => server::answer(cx, api.post_sale_type_entity(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetSaleTypeEntityHeadingsForListItem) => server::answer(cx, api.get_sale_type_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutSaleTypeEntityHeadingsForListItem) => server::answer(cx, api.put_sale_type_entity_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetSaleTypeEntityUserGroupsForListItem) => server::answer(cx, api.get_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutSaleTypeEntityUserGroupsForListItem) => server::answer(cx, api.put_sale_type_entity_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default selection category.
@@ -37,7 +38,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_selection_category(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_SELECTION_CATEGORY, &[])
+        self.call(Op::CreateDefaultSelectionCategory, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// let answer = client.list_selection_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all selection category.
@@ -67,7 +68,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_selection_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_SELECTION_CATEGORY, &[]).body(View::List(&body))
+        self.call(Op::PutAllSelectionCategory, &[]).body(View::List(&body))
     }
 
     /// Post selection category.
@@ -82,7 +83,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_selection_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_SELECTION_CATEGORY, &[]).body(View::Carrier(body))
+        self.call(Op::PostSelectionCategory, &[]).body(View::Carrier(body))
     }
 
     /// Delete all selection category.
@@ -96,7 +97,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_selection_category(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_SELECTION_CATEGORY, &[])
+        self.call(Op::DeleteAllSelectionCategory, &[])
     }
 
     /// Get selection category.
@@ -112,7 +113,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_category(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_SELECTION_CATEGORY, &[View::I32(id)])
+        self.call(Op::GetSelectionCategory, &[View::I32(id)])
     }
 
     /// Put selection category.
@@ -129,7 +130,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_selection_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_SELECTION_CATEGORY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSelectionCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete selection category.
@@ -144,7 +145,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_selection_category(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SELECTION_CATEGORY, &[View::I32(id)])
+        self.call(Op::DeleteSelectionCategory, &[View::I32(id)])
     }
 
     /// Get selection category headings.
@@ -158,7 +159,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_SELECTION_CATEGORY_HEADINGS, &[])
+        self.call(Op::GetSelectionCategoryHeadings, &[])
     }
 
     /// Put selection category headings.
@@ -173,7 +174,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_selection_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_SELECTION_CATEGORY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutSelectionCategoryHeadings, &[]).body(View::List(&body))
     }
 
     /// Post selection category heading.
@@ -188,7 +189,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_selection_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_SELECTION_CATEGORY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostSelectionCategoryHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete selection category headings.
@@ -202,7 +203,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_selection_category_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_SELECTION_CATEGORY_HEADINGS, &[])
+        self.call(Op::DeleteSelectionCategoryHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// let answer = client.list_selection_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get selection category headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// let answer = client.list_selection_category().get_selection_category_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_selection_category_headings_for_list_item(self, item_id: i32) -> GetSelectionCategoryHeadingsForListItemCall<'c> {
-        GetSelectionCategoryHeadingsForListItemCall(self.call(GET_SELECTION_CATEGORY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_selection_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetSelectionCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put selection category headings for list item.
@@ -283,7 +284,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SELECTION_CATEGORY_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutSelectionCategoryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get selection category user groups for list item.
@@ -298,7 +299,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_SELECTION_CATEGORY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put selection category user groups for list item.
@@ -318,32 +319,6 @@ impl<'c> ListSelectionCategoryClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SELECTION_CATEGORY_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get selection category headings for list item.
-    GetSelectionCategoryHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutSelectionCategoryUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -206,26 +207,26 @@ fn dispatch<'a, T: ListSelectionCategoryServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_SELECTION_CATEGORY => server::answer(cx, api.create_default_selection_category(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_SELECTION_CATEGORY => server::answer(cx, api.put_all_selection_category(cx, input.body()?)),
-        POST_SELECTION_CATEGORY => server::answer(cx, api.post_selection_category(cx, input.body()?)),
-        DELETE_ALL_SELECTION_CATEGORY => server::answer(cx, api.delete_all_selection_category(cx)),
-        GET_SELECTION_CATEGORY => server::answer(cx, api.get_selection_category(cx, input.path("id")?)),
-        PUT_SELECTION_CATEGORY => server::answer(cx, api.put_selection_category(cx, input.path("id")?, input.body()?)),
-        DELETE_SELECTION_CATEGORY => server::answer(cx, api.delete_selection_category(cx, input.path("id")?)),
-        GET_SELECTION_CATEGORY_HEADINGS => server::answer(cx, api.get_selection_category_headings(cx)),
-        PUT_SELECTION_CATEGORY_HEADINGS => server::answer(cx, api.put_selection_category_headings(cx, input.body()?)),
-        POST_SELECTION_CATEGORY_HEADING => server::answer(cx, api.post_selection_category_heading(cx, input.body()?)),
-        DELETE_SELECTION_CATEGORY_HEADINGS => server::answer(cx, api.delete_selection_category_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_SELECTION_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_selection_category_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_SELECTION_CATEGORY_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_selection_category_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_SELECTION_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_selection_category_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_SELECTION_CATEGORY_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_selection_category_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultSelectionCategory) => server::answer(cx, api.create_default_selection_category(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllSelectionCategory) => server::answer(cx, api.put_all_selection_category(cx, take!(input.body()))),
+        Some(Op::PostSelectionCategory) => server::answer(cx, api.post_selection_category(cx, take!(input.body()))),
+        Some(Op::DeleteAllSelectionCategory) => server::answer(cx, api.delete_all_selection_category(cx)),
+        Some(Op::GetSelectionCategory) => server::answer(cx, api.get_selection_category(cx, take!(input.path("id")))),
+        Some(Op::PutSelectionCategory) => server::answer(cx, api.put_selection_category(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSelectionCategory) => server::answer(cx, api.delete_selection_category(cx, take!(input.path("id")))),
+        Some(Op::GetSelectionCategoryHeadings) => server::answer(cx, api.get_selection_category_headings(cx)),
+        Some(Op::PutSelectionCategoryHeadings) => server::answer(cx, api.put_selection_category_headings(cx, take!(input.body()))),
+        Some(Op::PostSelectionCategoryHeading) => server::answer(cx, api.post_selection_category_heading(cx, take!(input.body()))),
+        Some(Op::DeleteSelectionCategoryHeadings) => server::answer(cx, api.delete_selection_category_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetSelectionCategoryHeadingsForListItem) => server::answer(cx, api.get_selection_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutSelectionCategoryHeadingsForListItem) => server::answer(cx, api.put_selection_category_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetSelectionCategoryUserGroupsForListItem) => server::answer(cx, api.get_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutSelectionCategoryUserGroupsForListItem) => server::answer(cx, api.put_selection_category_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

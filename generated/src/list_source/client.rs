@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListSourceClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default source.
@@ -37,7 +38,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_source(self) -> Call<'c, ListItemEntity> {
-        self.call(CREATE_DEFAULT_SOURCE, &[])
+        self.call(Op::CreateDefaultSource, &[])
     }
 
     /// Get all.
@@ -51,8 +52,8 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Put all source.
@@ -67,7 +68,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_all_source(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
-        self.call(PUT_ALL_SOURCE, &[]).body(View::List(&body))
+        self.call(Op::PutAllSource, &[]).body(View::List(&body))
     }
 
     /// Post source.
@@ -82,7 +83,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_source(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(POST_SOURCE, &[]).body(View::Carrier(body))
+        self.call(Op::PostSource, &[]).body(View::Carrier(body))
     }
 
     /// Delete all source.
@@ -96,7 +97,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_all_source(self) -> Call<'c, ()> {
-        self.call(DELETE_ALL_SOURCE, &[])
+        self.call(Op::DeleteAllSource, &[])
     }
 
     /// Get source.
@@ -112,7 +113,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_source(self, id: i32) -> Call<'c, ListItemEntity> {
-        self.call(GET_SOURCE, &[View::I32(id)])
+        self.call(Op::GetSource, &[View::I32(id)])
     }
 
     /// Put source.
@@ -129,7 +130,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_source(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
-        self.call(PUT_SOURCE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSource, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete source.
@@ -144,7 +145,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_source(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SOURCE, &[View::I32(id)])
+        self.call(Op::DeleteSource, &[View::I32(id)])
     }
 
     /// Get source headings.
@@ -158,7 +159,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_source_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_SOURCE_HEADINGS, &[])
+        self.call(Op::GetSourceHeadings, &[])
     }
 
     /// Put source headings.
@@ -173,7 +174,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_source_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_SOURCE_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutSourceHeadings, &[]).body(View::List(&body))
     }
 
     /// Post source heading.
@@ -188,7 +189,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_source_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_SOURCE_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostSourceHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete source headings.
@@ -202,7 +203,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_source_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_SOURCE_HEADINGS, &[])
+        self.call(Op::DeleteSourceHeadings, &[])
     }
 
     /// Get list definition.
@@ -216,7 +217,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -231,7 +232,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -246,8 +247,8 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get source headings for list item.
@@ -262,8 +263,8 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_source_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_source_headings_for_list_item(self, item_id: i32) -> GetSourceHeadingsForListItemCall<'c> {
-        GetSourceHeadingsForListItemCall(self.call(GET_SOURCE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_source_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put source headings for list item.
@@ -279,7 +280,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_source_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SOURCE_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutSourceHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get source user groups for list item.
@@ -294,7 +295,7 @@ impl<'c> ListSourceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_source_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_SOURCE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put source user groups for list item.
@@ -314,32 +315,6 @@ impl<'c> ListSourceClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_SOURCE_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall Vec<ListItemEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get source headings for list item.
-    GetSourceHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutSourceUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

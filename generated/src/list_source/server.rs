@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -196,26 +197,26 @@ fn dispatch<'a, T: ListSourceServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_SOURCE => server::answer(cx, api.create_default_source(cx)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("includeDeleted")?)),
-        PUT_ALL_SOURCE => server::answer(cx, api.put_all_source(cx, input.body()?)),
-        POST_SOURCE => server::answer(cx, api.post_source(cx, input.body()?)),
-        DELETE_ALL_SOURCE => server::answer(cx, api.delete_all_source(cx)),
-        GET_SOURCE => server::answer(cx, api.get_source(cx, input.path("id")?)),
-        PUT_SOURCE => server::answer(cx, api.put_source(cx, input.path("id")?, input.body()?)),
-        DELETE_SOURCE => server::answer(cx, api.delete_source(cx, input.path("id")?)),
-        GET_SOURCE_HEADINGS => server::answer(cx, api.get_source_headings(cx)),
-        PUT_SOURCE_HEADINGS => server::answer(cx, api.put_source_headings(cx, input.body()?)),
-        POST_SOURCE_HEADING => server::answer(cx, api.post_source_heading(cx, input.body()?)),
-        DELETE_SOURCE_HEADINGS => server::answer(cx, api.delete_source_headings(cx)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_SOURCE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_source_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_SOURCE_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_source_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_SOURCE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_source_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_SOURCE_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_source_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultSource) => server::answer(cx, api.create_default_source(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllSource) => server::answer(cx, api.put_all_source(cx, take!(input.body()))),
+        Some(Op::PostSource) => server::answer(cx, api.post_source(cx, take!(input.body()))),
+        Some(Op::DeleteAllSource) => server::answer(cx, api.delete_all_source(cx)),
+        Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.path("id")))),
+        Some(Op::PutSource) => server::answer(cx, api.put_source(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSource) => server::answer(cx, api.delete_source(cx, take!(input.path("id")))),
+        Some(Op::GetSourceHeadings) => server::answer(cx, api.get_source_headings(cx)),
+        Some(Op::PutSourceHeadings) => server::answer(cx, api.put_source_headings(cx, take!(input.body()))),
+        Some(Op::PostSourceHeading) => server::answer(cx, api.post_source_heading(cx, take!(input.body()))),
+        Some(Op::DeleteSourceHeadings) => server::answer(cx, api.delete_source_headings(cx)),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetSourceHeadingsForListItem) => server::answer(cx, api.get_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutSourceHeadingsForListItem) => server::answer(cx, api.put_source_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetSourceUserGroupsForListItem) => server::answer(cx, api.get_source_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutSourceUserGroupsForListItem) => server::answer(cx, api.put_source_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
@@ -22,8 +23,8 @@ impl<'c> ListTaskClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default task list item.
@@ -37,7 +38,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
-        self.call(CREATE_DEFAULT_TASK_LIST_ITEM, &[])
+        self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
     /// Get task list item.
@@ -53,7 +54,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task_list_item(self, id: i32) -> Call<'c, TaskListItem> {
-        self.call(GET_TASK_LIST_ITEM, &[View::I32(id)])
+        self.call(Op::GetTaskListItem, &[View::I32(id)])
     }
 
     /// Put task list item.
@@ -70,7 +71,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_task_list_item(self, id: i32, body: &TaskListItem) -> Call<'c, TaskListItem> {
-        self.call(PUT_TASK_LIST_ITEM, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete task list item.
@@ -85,7 +86,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_task_list_item(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TASK_LIST_ITEM, &[View::I32(id)])
+        self.call(Op::DeleteTaskListItem, &[View::I32(id)])
     }
 
     /// Get task list item headings.
@@ -99,7 +100,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task_list_item_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_TASK_LIST_ITEM_HEADINGS, &[])
+        self.call(Op::GetTaskListItemHeadings, &[])
     }
 
     /// Put task list item headings.
@@ -114,7 +115,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_task_list_item_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_TASK_LIST_ITEM_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutTaskListItemHeadings, &[]).body(View::List(&body))
     }
 
     /// Post task list item heading.
@@ -129,7 +130,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_task_list_item_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_TASK_LIST_ITEM_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostTaskListItemHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete task list item headings.
@@ -143,7 +144,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_task_list_item_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_TASK_LIST_ITEM_HEADINGS, &[])
+        self.call(Op::DeleteTaskListItemHeadings, &[])
     }
 
     /// Get all task list item.
@@ -157,8 +158,8 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_all_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_task_list_item(self) -> GetAllTaskListItemCall<'c> {
-        GetAllTaskListItemCall(self.call(GET_ALL_TASK_LIST_ITEM, &[]))
+    pub fn get_all_task_list_item(self) -> calls::IncludeDeletedCall<'c, Vec<TaskListItem>> {
+        self.call(Op::GetAllTaskListItem, &[]).into()
     }
 
     /// Post task list item.
@@ -173,7 +174,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
-        self.call(POST_TASK_LIST_ITEM, &[]).body(View::Carrier(body))
+        self.call(Op::PostTaskListItem, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -187,7 +188,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -202,7 +203,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Get mdo list.
@@ -217,8 +218,8 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_mdo_list(self) -> GetMdoListCall<'c> {
-        GetMdoListCall(self.call(GET_MDO_LIST, &[]))
+    pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
+        self.call(Op::GetMdoList, &[]).into()
     }
 
     /// Get task list item headings for list item.
@@ -233,8 +234,8 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_task_list_item_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_task_list_item_headings_for_list_item(self, item_id: i32) -> GetTaskListItemHeadingsForListItemCall<'c> {
-        GetTaskListItemHeadingsForListItemCall(self.call(GET_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]))
+    pub fn get_task_list_item_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
+        self.call(Op::GetTaskListItemHeadingsForListItem, &[View::I32(item_id)]).into()
     }
 
     /// Put task list item headings for list item.
@@ -254,7 +255,7 @@ impl<'c> ListTaskClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
+        self.call(Op::PutTaskListItemHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 
     /// Get task list item user groups for list item.
@@ -269,7 +270,7 @@ impl<'c> ListTaskClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_task_list_item_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)])
+        self.call(Op::GetTaskListItemUserGroupsForListItem, &[View::I32(item_id)])
     }
 
     /// Put task list item user groups for list item.
@@ -289,32 +290,6 @@ impl<'c> ListTaskClient<'c> {
         item_id: i32,
         body: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(PUT_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM, &[View::I32(item_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all task list item.
-    GetAllTaskListItemCall Vec<TaskListItem>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
-    }
-}
-
-runtime::call! {
-    /// Get mdo list.
-    GetMdoListCall Vec<MDOListItem>, NoSelect {
-        /// The query parameter `flat`.
-        flat bool = "flat";
-        /// The query parameter `query`.
-        query String = "query";
-    }
-}
-
-runtime::call! {
-    /// Get task list item headings for list item.
-    GetTaskListItemHeadingsForListItemCall Vec<SelectableMDOListItem>, NoSelect {
-        /// The query parameter `showDeleted`.
-        show_deleted bool = "showDeleted";
+        self.call(Op::PutTaskListItemUserGroupsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
 }

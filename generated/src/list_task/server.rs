@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -187,24 +188,24 @@ fn dispatch<'a, T: ListTaskServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_TASK_LIST_ITEM => server::answer(cx, api.create_default_task_list_item(cx)),
-        GET_TASK_LIST_ITEM => server::answer(cx, api.get_task_list_item(cx, input.path("id")?)),
-        PUT_TASK_LIST_ITEM => server::answer(cx, api.put_task_list_item(cx, input.path("id")?, input.body()?)),
-        DELETE_TASK_LIST_ITEM => server::answer(cx, api.delete_task_list_item(cx, input.path("id")?)),
-        GET_TASK_LIST_ITEM_HEADINGS => server::answer(cx, api.get_task_list_item_headings(cx)),
-        PUT_TASK_LIST_ITEM_HEADINGS => server::answer(cx, api.put_task_list_item_headings(cx, input.body()?)),
-        POST_TASK_LIST_ITEM_HEADING => server::answer(cx, api.post_task_list_item_heading(cx, input.body()?)),
-        DELETE_TASK_LIST_ITEM_HEADINGS => server::answer(cx, api.delete_task_list_item_headings(cx)),
-        GET_ALL_TASK_LIST_ITEM => server::answer(cx, api.get_all_task_list_item(cx, input.query("includeDeleted")?)),
-        POST_TASK_LIST_ITEM => server::answer(cx, api.post_task_list_item(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GET_MDO_LIST => server::answer(cx, api.get_mdo_list(cx, input.query("flat")?, input.query("query")?)),
-        GET_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.get_task_list_item_headings_for_list_item(cx, input.path("itemId")?, input.query("showDeleted")?)),
-        PUT_TASK_LIST_ITEM_HEADINGS_FOR_LIST_ITEM => server::answer(cx, api.put_task_list_item_headings_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        GET_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.get_task_list_item_user_groups_for_list_item(cx, input.path("itemId")?)),
-        PUT_TASK_LIST_ITEM_USER_GROUPS_FOR_LIST_ITEM => server::answer(cx, api.put_task_list_item_user_groups_for_list_item(cx, input.path("itemId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
+        Some(Op::GetTaskListItem) => server::answer(cx, api.get_task_list_item(cx, take!(input.path("id")))),
+        Some(Op::PutTaskListItem) => server::answer(cx, api.put_task_list_item(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTaskListItem) => server::answer(cx, api.delete_task_list_item(cx, take!(input.path("id")))),
+        Some(Op::GetTaskListItemHeadings) => server::answer(cx, api.get_task_list_item_headings(cx)),
+        Some(Op::PutTaskListItemHeadings) => server::answer(cx, api.put_task_list_item_headings(cx, take!(input.body()))),
+        Some(Op::PostTaskListItemHeading) => server::answer(cx, api.post_task_list_item_heading(cx, take!(input.body()))),
+        Some(Op::DeleteTaskListItemHeadings) => server::answer(cx, api.delete_task_list_item_headings(cx)),
+        Some(Op::GetAllTaskListItem) => server::answer(cx, api.get_all_task_list_item(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostTaskListItem) => server::answer(cx, api.post_task_list_item(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetMdoList) => server::answer(cx, api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query")))),
+        Some(Op::GetTaskListItemHeadingsForListItem) => server::answer(cx, api.get_task_list_item_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.query("showDeleted")))),
+        Some(Op::PutTaskListItemHeadingsForListItem) => server::answer(cx, api.put_task_list_item_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        Some(Op::GetTaskListItemUserGroupsForListItem) => server::answer(cx, api.get_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId")))),
+        Some(Op::PutTaskListItemUserGroupsForListItem) => server::answer(cx, api.put_task_list_item_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> ListTicketCategoryClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default ticket category entity.
@@ -34,7 +34,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
-        self.call(CREATE_DEFAULT_TICKET_CATEGORY_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
 
     /// Get ticket category entity.
@@ -50,7 +50,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_category_entity(self, id: i32) -> Call<'c, TicketCategoryEntity> {
-        self.call(GET_TICKET_CATEGORY_ENTITY, &[View::I32(id)])
+        self.call(Op::GetTicketCategoryEntity, &[View::I32(id)])
     }
 
     /// Put ticket category entity.
@@ -67,7 +67,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_category_entity(self, id: i32, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
-        self.call(PUT_TICKET_CATEGORY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete ticket category entity.
@@ -82,7 +82,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_category_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_CATEGORY_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteTicketCategoryEntity, &[View::I32(id)])
     }
 
     /// Get ticket category entity headings.
@@ -96,7 +96,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_category_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_TICKET_CATEGORY_ENTITY_HEADINGS, &[])
+        self.call(Op::GetTicketCategoryEntityHeadings, &[])
     }
 
     /// Put ticket category entity headings.
@@ -111,7 +111,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_category_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_TICKET_CATEGORY_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutTicketCategoryEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post ticket category entity heading.
@@ -126,7 +126,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_category_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_TICKET_CATEGORY_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketCategoryEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete ticket category entity headings.
@@ -140,7 +140,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_category_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_CATEGORY_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteTicketCategoryEntityHeadings, &[])
     }
 
     /// Get all ticket category entity.
@@ -154,7 +154,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_ticket_category_entity(self) -> Call<'c, Vec<TicketCategoryEntity>> {
-        self.call(GET_ALL_TICKET_CATEGORY_ENTITY, &[])
+        self.call(Op::GetAllTicketCategoryEntity, &[])
     }
 
     /// Post ticket category entity.
@@ -169,7 +169,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
-        self.call(POST_TICKET_CATEGORY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -183,7 +183,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -198,6 +198,6 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 }

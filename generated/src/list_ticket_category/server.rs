@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketCategoryEntity};
@@ -132,19 +133,19 @@ fn dispatch<'a, T: ListTicketCategoryServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_TICKET_CATEGORY_ENTITY => server::answer(cx, api.create_default_ticket_category_entity(cx)),
-        GET_TICKET_CATEGORY_ENTITY => server::answer(cx, api.get_ticket_category_entity(cx, input.path("id")?)),
-        PUT_TICKET_CATEGORY_ENTITY => server::answer(cx, api.put_ticket_category_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_TICKET_CATEGORY_ENTITY => server::answer(cx, api.delete_ticket_category_entity(cx, input.path("id")?)),
-        GET_TICKET_CATEGORY_ENTITY_HEADINGS => server::answer(cx, api.get_ticket_category_entity_headings(cx)),
-        PUT_TICKET_CATEGORY_ENTITY_HEADINGS => server::answer(cx, api.put_ticket_category_entity_headings(cx, input.body()?)),
-        POST_TICKET_CATEGORY_ENTITY_HEADING => server::answer(cx, api.post_ticket_category_entity_heading(cx, input.body()?)),
-        DELETE_TICKET_CATEGORY_ENTITY_HEADINGS => server::answer(cx, api.delete_ticket_category_entity_headings(cx)),
-        GET_ALL_TICKET_CATEGORY_ENTITY => server::answer(cx, api.get_all_ticket_category_entity(cx)),
-        POST_TICKET_CATEGORY_ENTITY => server::answer(cx, api.post_ticket_category_entity(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(cx, api.create_default_ticket_category_entity(cx)),
+        Some(Op::GetTicketCategoryEntity) => server::answer(cx, api.get_ticket_category_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketCategoryEntity) => server::answer(cx, api.put_ticket_category_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTicketCategoryEntity) => server::answer(cx, api.delete_ticket_category_entity(cx, take!(input.path("id")))),
+        Some(Op::GetTicketCategoryEntityHeadings) => server::answer(cx, api.get_ticket_category_entity_headings(cx)),
+        Some(Op::PutTicketCategoryEntityHeadings) => server::answer(cx, api.put_ticket_category_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostTicketCategoryEntityHeading) => server::answer(cx, api.post_ticket_category_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteTicketCategoryEntityHeadings) => server::answer(cx, api.delete_ticket_category_entity_headings(cx)),
+        Some(Op::GetAllTicketCategoryEntity) => server::answer(cx, api.get_all_ticket_category_entity(cx)),
+        Some(Op::PostTicketCategoryEntity) => server::answer(cx, api.post_ticket_category_entity(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

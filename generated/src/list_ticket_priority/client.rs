@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
@@ -19,8 +20,8 @@ impl<'c> ListTicketPriorityClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default ticket priority entity.
@@ -34,7 +35,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
-        self.call(CREATE_DEFAULT_TICKET_PRIORITY_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
 
     /// Get ticket priority entity.
@@ -50,7 +51,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_priority_entity(self, id: i32) -> Call<'c, TicketPriorityEntity> {
-        self.call(GET_TICKET_PRIORITY_ENTITY, &[View::I32(id)])
+        self.call(Op::GetTicketPriorityEntity, &[View::I32(id)])
     }
 
     /// Put ticket priority entity.
@@ -67,7 +68,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_priority_entity(self, id: i32, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
-        self.call(PUT_TICKET_PRIORITY_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTicketPriorityEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete ticket priority entity.
@@ -82,7 +83,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_priority_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_PRIORITY_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteTicketPriorityEntity, &[View::I32(id)])
     }
 
     /// Get ticket priority entity headings.
@@ -96,7 +97,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_priority_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_TICKET_PRIORITY_ENTITY_HEADINGS, &[])
+        self.call(Op::GetTicketPriorityEntityHeadings, &[])
     }
 
     /// Put ticket priority entity headings.
@@ -111,7 +112,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_priority_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_TICKET_PRIORITY_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post ticket priority entity heading.
@@ -126,7 +127,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_priority_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_TICKET_PRIORITY_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete ticket priority entity headings.
@@ -140,7 +141,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_priority_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_PRIORITY_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteTicketPriorityEntityHeadings, &[])
     }
 
     /// Get all ticket priority entity.
@@ -154,8 +155,8 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_ticket_priority_entity(self) -> GetAllTicketPriorityEntityCall<'c> {
-        GetAllTicketPriorityEntityCall(self.call(GET_ALL_TICKET_PRIORITY_ENTITY, &[]))
+    pub fn get_all_ticket_priority_entity(self) -> calls::IncludeDeletedCall<'c, Vec<TicketPriorityEntity>> {
+        self.call(Op::GetAllTicketPriorityEntity, &[]).into()
     }
 
     /// Post ticket priority entity.
@@ -170,7 +171,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
-        self.call(POST_TICKET_PRIORITY_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -184,7 +185,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -199,14 +200,6 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all ticket priority entity.
-    GetAllTicketPriorityEntityCall Vec<TicketPriorityEntity>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 }

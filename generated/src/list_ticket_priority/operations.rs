@@ -4,19 +4,17 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_TicketPriority" 12 {
-    0 CREATE_DEFAULT_TICKET_PRIORITY_ENTITY Get "/api/v1/List/TicketPriority/Items/Default" "v1TicketPriorityList_CreateDefaultTicketPriorityEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_TICKET_PRIORITY_ENTITY Get "/api/v1/List/TicketPriority/Items/{id}" "v1TicketPriorityList_GetTicketPriorityEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_TICKET_PRIORITY_ENTITY Put "/api/v1/List/TicketPriority/Items/{id}" "v1TicketPriorityList_PutTicketPriorityEntity" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_TICKET_PRIORITY_ENTITY Delete "/api/v1/List/TicketPriority/Items/{id}" "v1TicketPriorityList_DeleteTicketPriorityEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 GET_TICKET_PRIORITY_ENTITY_HEADINGS Get "/api/v1/List/TicketPriority/Headings" "v1TicketPriorityList_GetTicketPriorityEntityHeadings" [] HEADERS_1, None, ANSWERS_200;
-    5 PUT_TICKET_PRIORITY_ENTITY_HEADINGS Put "/api/v1/List/TicketPriority/Headings" "v1TicketPriorityList_PutTicketPriorityEntityHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 POST_TICKET_PRIORITY_ENTITY_HEADING Post "/api/v1/List/TicketPriority/Headings" "v1TicketPriorityList_PostTicketPriorityEntityHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    7 DELETE_TICKET_PRIORITY_ENTITY_HEADINGS Delete "/api/v1/List/TicketPriority/Headings" "v1TicketPriorityList_DeleteTicketPriorityEntityHeadings" [] HEADERS_2, None, ANSWERS_204;
-    8 GET_ALL_TICKET_PRIORITY_ENTITY Get "/api/v1/List/TicketPriority/Items" "v1TicketPriorityList_GetAllTicketPriorityEntity" [Query "includeDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    9 POST_TICKET_PRIORITY_ENTITY Post "/api/v1/List/TicketPriority/Items" "v1TicketPriorityList_PostTicketPriorityEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 GET_LIST_DEFINITION Get "/api/v1/List/TicketPriority" "v1TicketPriorityList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    11 SET_LIST_DEFINITION Put "/api/v1/List/TicketPriority" "v1TicketPriorityList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "List_TicketPriority" crate::tables::SHARED {
+    CreateDefaultTicketPriorityEntity "GET /api/v1/List/TicketPriority/Items/Default v1TicketPriorityList_CreateDefaultTicketPriorityEntity headers:0 responses:0";
+    GetTicketPriorityEntity "GET /api/v1/List/TicketPriority/Items/{id} v1TicketPriorityList_GetTicketPriorityEntity path:required:int32:id headers:0 responses:3";
+    PutTicketPriorityEntity "PUT /api/v1/List/TicketPriority/Items/{id} v1TicketPriorityList_PutTicketPriorityEntity path:required:int32:id headers:0 request:0 responses:8";
+    DeleteTicketPriorityEntity "DELETE /api/v1/List/TicketPriority/Items/{id} v1TicketPriorityList_DeleteTicketPriorityEntity path:required:int32:id headers:1 responses:1";
+    GetTicketPriorityEntityHeadings "GET /api/v1/List/TicketPriority/Headings v1TicketPriorityList_GetTicketPriorityEntityHeadings headers:0 responses:0";
+    PutTicketPriorityEntityHeadings "PUT /api/v1/List/TicketPriority/Headings v1TicketPriorityList_PutTicketPriorityEntityHeadings headers:0 request:0 responses:0";
+    PostTicketPriorityEntityHeading "POST /api/v1/List/TicketPriority/Headings v1TicketPriorityList_PostTicketPriorityEntityHeading headers:0 request:0 responses:0";
+    DeleteTicketPriorityEntityHeadings "DELETE /api/v1/List/TicketPriority/Headings v1TicketPriorityList_DeleteTicketPriorityEntityHeadings headers:1 responses:1";
+    GetAllTicketPriorityEntity "GET /api/v1/List/TicketPriority/Items v1TicketPriorityList_GetAllTicketPriorityEntity query:optional:bool:includeDeleted headers:0 responses:0";
+    PostTicketPriorityEntity "POST /api/v1/List/TicketPriority/Items v1TicketPriorityList_PostTicketPriorityEntity headers:0 request:0 responses:0";
+    GetListDefinition "GET /api/v1/List/TicketPriority v1TicketPriorityList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/TicketPriority v1TicketPriorityList_SetListDefinition headers:0 request:0 responses:0";
 } }

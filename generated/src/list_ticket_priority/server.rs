@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketPriorityEntity};
@@ -133,19 +134,19 @@ fn dispatch<'a, T: ListTicketPriorityServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_TICKET_PRIORITY_ENTITY => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
-        GET_TICKET_PRIORITY_ENTITY => server::answer(cx, api.get_ticket_priority_entity(cx, input.path("id")?)),
-        PUT_TICKET_PRIORITY_ENTITY => server::answer(cx, api.put_ticket_priority_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_TICKET_PRIORITY_ENTITY => server::answer(cx, api.delete_ticket_priority_entity(cx, input.path("id")?)),
-        GET_TICKET_PRIORITY_ENTITY_HEADINGS => server::answer(cx, api.get_ticket_priority_entity_headings(cx)),
-        PUT_TICKET_PRIORITY_ENTITY_HEADINGS => server::answer(cx, api.put_ticket_priority_entity_headings(cx, input.body()?)),
-        POST_TICKET_PRIORITY_ENTITY_HEADING => server::answer(cx, api.post_ticket_priority_entity_heading(cx, input.body()?)),
-        DELETE_TICKET_PRIORITY_ENTITY_HEADINGS => server::answer(cx, api.delete_ticket_priority_entity_headings(cx)),
-        GET_ALL_TICKET_PRIORITY_ENTITY => server::answer(cx, api.get_all_ticket_priority_entity(cx, input.query("includeDeleted")?)),
-        POST_TICKET_PRIORITY_ENTITY => server::answer(cx, api.post_ticket_priority_entity(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultTicketPriorityEntity) => server::answer(cx, api.create_default_ticket_priority_entity(cx)),
+        Some(Op::GetTicketPriorityEntity) => server::answer(cx, api.get_ticket_priority_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketPriorityEntity) => server::answer(cx, api.put_ticket_priority_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTicketPriorityEntity) => server::answer(cx, api.delete_ticket_priority_entity(cx, take!(input.path("id")))),
+        Some(Op::GetTicketPriorityEntityHeadings) => server::answer(cx, api.get_ticket_priority_entity_headings(cx)),
+        Some(Op::PutTicketPriorityEntityHeadings) => server::answer(cx, api.put_ticket_priority_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostTicketPriorityEntityHeading) => server::answer(cx, api.post_ticket_priority_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteTicketPriorityEntityHeadings) => server::answer(cx, api.delete_ticket_priority_entity_headings(cx)),
+        Some(Op::GetAllTicketPriorityEntity) => server::answer(cx, api.get_all_ticket_priority_entity(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostTicketPriorityEntity) => server::answer(cx, api.post_ticket_priority_entity(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

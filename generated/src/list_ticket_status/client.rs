@@ -19,8 +19,8 @@ impl<'c> ListTicketStatusClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default ticket status entity.
@@ -34,7 +34,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
-        self.call(CREATE_DEFAULT_TICKET_STATUS_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
     /// Get ticket status entity.
@@ -50,7 +50,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_status_entity(self, id: i32) -> Call<'c, TicketStatusEntity> {
-        self.call(GET_TICKET_STATUS_ENTITY, &[View::I32(id)])
+        self.call(Op::GetTicketStatusEntity, &[View::I32(id)])
     }
 
     /// Put ticket status entity.
@@ -67,7 +67,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_status_entity(self, id: i32, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
-        self.call(PUT_TICKET_STATUS_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete ticket status entity.
@@ -82,7 +82,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_status_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_STATUS_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteTicketStatusEntity, &[View::I32(id)])
     }
 
     /// Get ticket status entity headings.
@@ -96,7 +96,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_status_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_TICKET_STATUS_ENTITY_HEADINGS, &[])
+        self.call(Op::GetTicketStatusEntityHeadings, &[])
     }
 
     /// Put ticket status entity headings.
@@ -111,7 +111,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_status_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_TICKET_STATUS_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutTicketStatusEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post ticket status entity heading.
@@ -126,7 +126,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_status_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_TICKET_STATUS_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketStatusEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete ticket status entity headings.
@@ -140,7 +140,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_status_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_STATUS_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteTicketStatusEntityHeadings, &[])
     }
 
     /// Get all ticket status entity.
@@ -154,7 +154,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_ticket_status_entity(self) -> Call<'c, Vec<TicketStatusEntity>> {
-        self.call(GET_ALL_TICKET_STATUS_ENTITY, &[])
+        self.call(Op::GetAllTicketStatusEntity, &[])
     }
 
     /// Post ticket status entity.
@@ -169,7 +169,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
-        self.call(POST_TICKET_STATUS_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketStatusEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -183,7 +183,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -198,7 +198,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 
     /// Global change ticket status.
@@ -214,6 +214,6 @@ impl<'c> ListTicketStatusClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, ()> {
-        self.call(GLOBAL_CHANGE_TICKET_STATUS, &[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
+        self.call(Op::GlobalChangeTicketStatus, &[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }
 }

@@ -4,20 +4,18 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_TicketStatus" 13 {
-    0 CREATE_DEFAULT_TICKET_STATUS_ENTITY Get "/api/v1/List/TicketStatus/Items/Default" "v1TicketStatusList_CreateDefaultTicketStatusEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_TICKET_STATUS_ENTITY Get "/api/v1/List/TicketStatus/Items/{id}" "v1TicketStatusList_GetTicketStatusEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_TICKET_STATUS_ENTITY Put "/api/v1/List/TicketStatus/Items/{id}" "v1TicketStatusList_PutTicketStatusEntity" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_TICKET_STATUS_ENTITY Delete "/api/v1/List/TicketStatus/Items/{id}" "v1TicketStatusList_DeleteTicketStatusEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 GET_TICKET_STATUS_ENTITY_HEADINGS Get "/api/v1/List/TicketStatus/Headings" "v1TicketStatusList_GetTicketStatusEntityHeadings" [] HEADERS_1, None, ANSWERS_200;
-    5 PUT_TICKET_STATUS_ENTITY_HEADINGS Put "/api/v1/List/TicketStatus/Headings" "v1TicketStatusList_PutTicketStatusEntityHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 POST_TICKET_STATUS_ENTITY_HEADING Post "/api/v1/List/TicketStatus/Headings" "v1TicketStatusList_PostTicketStatusEntityHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    7 DELETE_TICKET_STATUS_ENTITY_HEADINGS Delete "/api/v1/List/TicketStatus/Headings" "v1TicketStatusList_DeleteTicketStatusEntityHeadings" [] HEADERS_2, None, ANSWERS_204;
-    8 GET_ALL_TICKET_STATUS_ENTITY Get "/api/v1/List/TicketStatus/Items" "v1TicketStatusList_GetAllTicketStatusEntity" [] HEADERS_1, None, ANSWERS_200;
-    9 POST_TICKET_STATUS_ENTITY Post "/api/v1/List/TicketStatus/Items" "v1TicketStatusList_PostTicketStatusEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 GET_LIST_DEFINITION Get "/api/v1/List/TicketStatus" "v1TicketStatusList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    11 SET_LIST_DEFINITION Put "/api/v1/List/TicketStatus" "v1TicketStatusList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    12 GLOBAL_CHANGE_TICKET_STATUS Get "/api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}" "v1TicketStatusList_GlobalChangeTicketStatus" [Path "fromTicketStatusId" Int32 Required, Path "toTicketStatusId" Int32 Required] HEADERS_2, None, ANSWERS_204;
+operations! { "List_TicketStatus" crate::tables::SHARED {
+    CreateDefaultTicketStatusEntity "GET /api/v1/List/TicketStatus/Items/Default v1TicketStatusList_CreateDefaultTicketStatusEntity headers:0 responses:0";
+    GetTicketStatusEntity "GET /api/v1/List/TicketStatus/Items/{id} v1TicketStatusList_GetTicketStatusEntity path:required:int32:id headers:0 responses:3";
+    PutTicketStatusEntity "PUT /api/v1/List/TicketStatus/Items/{id} v1TicketStatusList_PutTicketStatusEntity path:required:int32:id headers:0 request:0 responses:8";
+    DeleteTicketStatusEntity "DELETE /api/v1/List/TicketStatus/Items/{id} v1TicketStatusList_DeleteTicketStatusEntity path:required:int32:id headers:1 responses:1";
+    GetTicketStatusEntityHeadings "GET /api/v1/List/TicketStatus/Headings v1TicketStatusList_GetTicketStatusEntityHeadings headers:0 responses:0";
+    PutTicketStatusEntityHeadings "PUT /api/v1/List/TicketStatus/Headings v1TicketStatusList_PutTicketStatusEntityHeadings headers:0 request:0 responses:0";
+    PostTicketStatusEntityHeading "POST /api/v1/List/TicketStatus/Headings v1TicketStatusList_PostTicketStatusEntityHeading headers:0 request:0 responses:0";
+    DeleteTicketStatusEntityHeadings "DELETE /api/v1/List/TicketStatus/Headings v1TicketStatusList_DeleteTicketStatusEntityHeadings headers:1 responses:1";
+    GetAllTicketStatusEntity "GET /api/v1/List/TicketStatus/Items v1TicketStatusList_GetAllTicketStatusEntity headers:0 responses:0";
+    PostTicketStatusEntity "POST /api/v1/List/TicketStatus/Items v1TicketStatusList_PostTicketStatusEntity headers:0 request:0 responses:0";
+    GetListDefinition "GET /api/v1/List/TicketStatus v1TicketStatusList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/TicketStatus v1TicketStatusList_SetListDefinition headers:0 request:0 responses:0";
+    GlobalChangeTicketStatus "GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId} v1TicketStatusList_GlobalChangeTicketStatus path:required:int32:fromTicketStatusId path:required:int32:toTicketStatusId headers:1 responses:1";
 } }

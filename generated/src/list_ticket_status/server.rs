@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketStatusEntity};
@@ -143,20 +144,20 @@ fn dispatch<'a, T: ListTicketStatusServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_TICKET_STATUS_ENTITY => server::answer(cx, api.create_default_ticket_status_entity(cx)),
-        GET_TICKET_STATUS_ENTITY => server::answer(cx, api.get_ticket_status_entity(cx, input.path("id")?)),
-        PUT_TICKET_STATUS_ENTITY => server::answer(cx, api.put_ticket_status_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_TICKET_STATUS_ENTITY => server::answer(cx, api.delete_ticket_status_entity(cx, input.path("id")?)),
-        GET_TICKET_STATUS_ENTITY_HEADINGS => server::answer(cx, api.get_ticket_status_entity_headings(cx)),
-        PUT_TICKET_STATUS_ENTITY_HEADINGS => server::answer(cx, api.put_ticket_status_entity_headings(cx, input.body()?)),
-        POST_TICKET_STATUS_ENTITY_HEADING => server::answer(cx, api.post_ticket_status_entity_heading(cx, input.body()?)),
-        DELETE_TICKET_STATUS_ENTITY_HEADINGS => server::answer(cx, api.delete_ticket_status_entity_headings(cx)),
-        GET_ALL_TICKET_STATUS_ENTITY => server::answer(cx, api.get_all_ticket_status_entity(cx)),
-        POST_TICKET_STATUS_ENTITY => server::answer(cx, api.post_ticket_status_entity(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        GLOBAL_CHANGE_TICKET_STATUS => server::answer(cx, api.global_change_ticket_status(cx, input.path("fromTicketStatusId")?, input.path("toTicketStatusId")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
+        Some(Op::GetTicketStatusEntity) => server::answer(cx, api.get_ticket_status_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketStatusEntity) => server::answer(cx, api.put_ticket_status_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTicketStatusEntity) => server::answer(cx, api.delete_ticket_status_entity(cx, take!(input.path("id")))),
+        Some(Op::GetTicketStatusEntityHeadings) => server::answer(cx, api.get_ticket_status_entity_headings(cx)),
+        Some(Op::PutTicketStatusEntityHeadings) => server::answer(cx, api.put_ticket_status_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostTicketStatusEntityHeading) => server::answer(cx, api.post_ticket_status_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteTicketStatusEntityHeadings) => server::answer(cx, api.delete_ticket_status_entity_headings(cx)),
+        Some(Op::GetAllTicketStatusEntity) => server::answer(cx, api.get_all_ticket_status_entity(cx)),
+        Some(Op::PostTicketStatusEntity) => server::answer(cx, api.post_ticket_status_entity(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GlobalChangeTicketStatus) => server::answer(cx, api.global_change_ticket_status(cx, take!(input.path("fromTicketStatusId")), take!(input.path("toTicketStatusId")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

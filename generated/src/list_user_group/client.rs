@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
@@ -19,8 +20,8 @@ impl<'c> ListUserGroupClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get user group.
@@ -36,7 +37,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_group(self, id: i32) -> Call<'c, UserGroup> {
-        self.call(GET_USER_GROUP, &[View::I32(id)])
+        self.call(Op::GetUserGroup, &[View::I32(id)])
     }
 
     /// Put user group.
@@ -53,7 +54,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_user_group(self, id: i32, body: &UserGroup) -> Call<'c, UserGroup> {
-        self.call(PUT_USER_GROUP, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete user group.
@@ -68,7 +69,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user_group(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_USER_GROUP, &[View::I32(id)])
+        self.call(Op::DeleteUserGroup, &[View::I32(id)])
     }
 
     /// Get user group headings.
@@ -82,7 +83,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_group_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_USER_GROUP_HEADINGS, &[])
+        self.call(Op::GetUserGroupHeadings, &[])
     }
 
     /// Put user group headings.
@@ -97,7 +98,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_user_group_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_USER_GROUP_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutUserGroupHeadings, &[]).body(View::List(&body))
     }
 
     /// Post user group heading.
@@ -112,7 +113,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_user_group_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_USER_GROUP_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostUserGroupHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete user group headings.
@@ -126,7 +127,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user_group_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_USER_GROUP_HEADINGS, &[])
+        self.call(Op::DeleteUserGroupHeadings, &[])
     }
 
     /// Get all user group.
@@ -140,8 +141,8 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().get_all_user_group().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_user_group(self) -> GetAllUserGroupCall<'c> {
-        GetAllUserGroupCall(self.call(GET_ALL_USER_GROUP, &[]))
+    pub fn get_all_user_group(self) -> calls::IncludeDeletedCall<'c, Vec<UserGroup>> {
+        self.call(Op::GetAllUserGroup, &[]).into()
     }
 
     /// Post user group.
@@ -156,7 +157,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_user_group(self, body: &UserGroup) -> Call<'c, UserGroup> {
-        self.call(POST_USER_GROUP, &[]).body(View::Carrier(body))
+        self.call(Op::PostUserGroup, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -170,7 +171,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -185,14 +186,6 @@ impl<'c> ListUserGroupClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all user group.
-    GetAllUserGroupCall Vec<UserGroup>, NoSelect {
-        /// The query parameter `includeDeleted`.
-        include_deleted bool = "includeDeleted";
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 }

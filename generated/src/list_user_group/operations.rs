@@ -4,18 +4,16 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "List_UserGroup" 11 {
-    0 GET_USER_GROUP Get "/api/v1/List/UserGroup/Items/{id}" "v1UserGroupList_GetUserGroup" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    1 PUT_USER_GROUP Put "/api/v1/List/UserGroup/Items/{id}" "v1UserGroupList_PutUserGroup" [Path "id" Int32 Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    2 DELETE_USER_GROUP Delete "/api/v1/List/UserGroup/Items/{id}" "v1UserGroupList_DeleteUserGroup" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    3 GET_USER_GROUP_HEADINGS Get "/api/v1/List/UserGroup/Headings" "v1UserGroupList_GetUserGroupHeadings" [] HEADERS_1, None, ANSWERS_200;
-    4 PUT_USER_GROUP_HEADINGS Put "/api/v1/List/UserGroup/Headings" "v1UserGroupList_PutUserGroupHeadings" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    5 POST_USER_GROUP_HEADING Post "/api/v1/List/UserGroup/Headings" "v1UserGroupList_PostUserGroupHeading" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 DELETE_USER_GROUP_HEADINGS Delete "/api/v1/List/UserGroup/Headings" "v1UserGroupList_DeleteUserGroupHeadings" [] HEADERS_2, None, ANSWERS_204;
-    7 GET_ALL_USER_GROUP Get "/api/v1/List/UserGroup/Items" "v1UserGroupList_GetAllUserGroup" [Query "includeDeleted" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    8 POST_USER_GROUP Post "/api/v1/List/UserGroup/Items" "v1UserGroupList_PostUserGroup" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    9 GET_LIST_DEFINITION Get "/api/v1/List/UserGroup" "v1UserGroupList_GetListDefinition" [] HEADERS_1, None, ANSWERS_200;
-    10 SET_LIST_DEFINITION Put "/api/v1/List/UserGroup" "v1UserGroupList_SetListDefinition" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "List_UserGroup" crate::tables::SHARED {
+    GetUserGroup "GET /api/v1/List/UserGroup/Items/{id} v1UserGroupList_GetUserGroup path:required:int32:id headers:0 responses:3";
+    PutUserGroup "PUT /api/v1/List/UserGroup/Items/{id} v1UserGroupList_PutUserGroup path:required:int32:id headers:0 request:0 responses:8";
+    DeleteUserGroup "DELETE /api/v1/List/UserGroup/Items/{id} v1UserGroupList_DeleteUserGroup path:required:int32:id headers:1 responses:1";
+    GetUserGroupHeadings "GET /api/v1/List/UserGroup/Headings v1UserGroupList_GetUserGroupHeadings headers:0 responses:0";
+    PutUserGroupHeadings "PUT /api/v1/List/UserGroup/Headings v1UserGroupList_PutUserGroupHeadings headers:0 request:0 responses:0";
+    PostUserGroupHeading "POST /api/v1/List/UserGroup/Headings v1UserGroupList_PostUserGroupHeading headers:0 request:0 responses:0";
+    DeleteUserGroupHeadings "DELETE /api/v1/List/UserGroup/Headings v1UserGroupList_DeleteUserGroupHeadings headers:1 responses:1";
+    GetAllUserGroup "GET /api/v1/List/UserGroup/Items v1UserGroupList_GetAllUserGroup query:optional:bool:includeDeleted headers:0 responses:0";
+    PostUserGroup "POST /api/v1/List/UserGroup/Items v1UserGroupList_PostUserGroup headers:0 request:0 responses:0";
+    GetListDefinition "GET /api/v1/List/UserGroup v1UserGroupList_GetListDefinition headers:0 responses:0";
+    SetListDefinition "PUT /api/v1/List/UserGroup v1UserGroupList_SetListDefinition headers:0 request:0 responses:0";
 } }

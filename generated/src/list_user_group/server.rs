@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, UserGroup};
@@ -117,18 +118,18 @@ fn dispatch<'a, T: ListUserGroupServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_USER_GROUP => server::answer(cx, api.get_user_group(cx, input.path("id")?)),
-        PUT_USER_GROUP => server::answer(cx, api.put_user_group(cx, input.path("id")?, input.body()?)),
-        DELETE_USER_GROUP => server::answer(cx, api.delete_user_group(cx, input.path("id")?)),
-        GET_USER_GROUP_HEADINGS => server::answer(cx, api.get_user_group_headings(cx)),
-        PUT_USER_GROUP_HEADINGS => server::answer(cx, api.put_user_group_headings(cx, input.body()?)),
-        POST_USER_GROUP_HEADING => server::answer(cx, api.post_user_group_heading(cx, input.body()?)),
-        DELETE_USER_GROUP_HEADINGS => server::answer(cx, api.delete_user_group_headings(cx)),
-        GET_ALL_USER_GROUP => server::answer(cx, api.get_all_user_group(cx, input.query("includeDeleted")?)),
-        POST_USER_GROUP => server::answer(cx, api.post_user_group(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.path("id")))),
+        Some(Op::PutUserGroup) => server::answer(cx, api.put_user_group(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteUserGroup) => server::answer(cx, api.delete_user_group(cx, take!(input.path("id")))),
+        Some(Op::GetUserGroupHeadings) => server::answer(cx, api.get_user_group_headings(cx)),
+        Some(Op::PutUserGroupHeadings) => server::answer(cx, api.put_user_group_headings(cx, take!(input.body()))),
+        Some(Op::PostUserGroupHeading) => server::answer(cx, api.post_user_group_heading(cx, take!(input.body()))),
+        Some(Op::DeleteUserGroupHeadings) => server::answer(cx, api.delete_user_group_headings(cx)),
+        Some(Op::GetAllUserGroup) => server::answer(cx, api.get_all_user_group(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PostUserGroup) => server::answer(cx, api.post_user_group(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

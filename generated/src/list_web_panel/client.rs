@@ -19,8 +19,8 @@ impl<'c> ListWebPanelClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default web panel entity.
@@ -34,7 +34,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
-        self.call(CREATE_DEFAULT_WEB_PANEL_ENTITY, &[])
+        self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
 
     /// Get web panel entity.
@@ -50,7 +50,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_web_panel_entity(self, id: i32) -> Call<'c, WebPanelEntity> {
-        self.call(GET_WEB_PANEL_ENTITY, &[View::I32(id)])
+        self.call(Op::GetWebPanelEntity, &[View::I32(id)])
     }
 
     /// Put web panel entity.
@@ -67,7 +67,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_web_panel_entity(self, id: i32, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
-        self.call(PUT_WEB_PANEL_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutWebPanelEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete web panel entity.
@@ -82,7 +82,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_web_panel_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_WEB_PANEL_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteWebPanelEntity, &[View::I32(id)])
     }
 
     /// Get web panel entity headings.
@@ -96,7 +96,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_web_panel_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(GET_WEB_PANEL_ENTITY_HEADINGS, &[])
+        self.call(Op::GetWebPanelEntityHeadings, &[])
     }
 
     /// Put web panel entity headings.
@@ -111,7 +111,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_web_panel_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
-        self.call(PUT_WEB_PANEL_ENTITY_HEADINGS, &[]).body(View::List(&body))
+        self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
     }
 
     /// Post web panel entity heading.
@@ -126,7 +126,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_web_panel_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
-        self.call(POST_WEB_PANEL_ENTITY_HEADING, &[]).body(View::Carrier(body))
+        self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
     }
 
     /// Delete web panel entity headings.
@@ -140,7 +140,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_web_panel_entity_headings(self) -> Call<'c, ()> {
-        self.call(DELETE_WEB_PANEL_ENTITY_HEADINGS, &[])
+        self.call(Op::DeleteWebPanelEntityHeadings, &[])
     }
 
     /// Get all web panel entity.
@@ -154,7 +154,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_web_panel_entity(self) -> Call<'c, Vec<WebPanelEntity>> {
-        self.call(GET_ALL_WEB_PANEL_ENTITY, &[])
+        self.call(Op::GetAllWebPanelEntity, &[])
     }
 
     /// Post web panel entity.
@@ -169,7 +169,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
-        self.call(POST_WEB_PANEL_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostWebPanelEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get list definition.
@@ -183,7 +183,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
-        self.call(GET_LIST_DEFINITION, &[])
+        self.call(Op::GetListDefinition, &[])
     }
 
     /// Set list definition.
@@ -198,6 +198,6 @@ impl<'c> ListWebPanelClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
-        self.call(SET_LIST_DEFINITION, &[]).body(View::Carrier(body))
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
 }

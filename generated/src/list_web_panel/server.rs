@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, WebPanelEntity};
@@ -129,19 +130,19 @@ fn dispatch<'a, T: ListWebPanelServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_WEB_PANEL_ENTITY => server::answer(cx, api.create_default_web_panel_entity(cx)),
-        GET_WEB_PANEL_ENTITY => server::answer(cx, api.get_web_panel_entity(cx, input.path("id")?)),
-        PUT_WEB_PANEL_ENTITY => server::answer(cx, api.put_web_panel_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_WEB_PANEL_ENTITY => server::answer(cx, api.delete_web_panel_entity(cx, input.path("id")?)),
-        GET_WEB_PANEL_ENTITY_HEADINGS => server::answer(cx, api.get_web_panel_entity_headings(cx)),
-        PUT_WEB_PANEL_ENTITY_HEADINGS => server::answer(cx, api.put_web_panel_entity_headings(cx, input.body()?)),
-        POST_WEB_PANEL_ENTITY_HEADING => server::answer(cx, api.post_web_panel_entity_heading(cx, input.body()?)),
-        DELETE_WEB_PANEL_ENTITY_HEADINGS => server::answer(cx, api.delete_web_panel_entity_headings(cx)),
-        GET_ALL_WEB_PANEL_ENTITY => server::answer(cx, api.get_all_web_panel_entity(cx)),
-        POST_WEB_PANEL_ENTITY => server::answer(cx, api.post_web_panel_entity(cx, input.body()?)),
-        GET_LIST_DEFINITION => server::answer(cx, api.get_list_definition(cx)),
-        SET_LIST_DEFINITION => server::answer(cx, api.set_list_definition(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
+        Some(Op::GetWebPanelEntity) => server::answer(cx, api.get_web_panel_entity(cx, take!(input.path("id")))),
+        Some(Op::PutWebPanelEntity) => server::answer(cx, api.put_web_panel_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteWebPanelEntity) => server::answer(cx, api.delete_web_panel_entity(cx, take!(input.path("id")))),
+        Some(Op::GetWebPanelEntityHeadings) => server::answer(cx, api.get_web_panel_entity_headings(cx)),
+        Some(Op::PutWebPanelEntityHeadings) => server::answer(cx, api.put_web_panel_entity_headings(cx, take!(input.body()))),
+        Some(Op::PostWebPanelEntityHeading) => server::answer(cx, api.post_web_panel_entity_heading(cx, take!(input.body()))),
+        Some(Op::DeleteWebPanelEntityHeadings) => server::answer(cx, api.delete_web_panel_entity_headings(cx)),
+        Some(Op::GetAllWebPanelEntity) => server::answer(cx, api.get_all_web_panel_entity(cx)),
+        Some(Op::PostWebPanelEntity) => server::answer(cx, api.post_web_panel_entity(cx, take!(input.body()))),
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

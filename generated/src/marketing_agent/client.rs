@@ -22,14 +22,15 @@ impl<'c> MarketingAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Calculate mailing statistics.
     ///
     /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
-    /// - body, [`CalculateMailingStatisticsRequest`](crate::marketing_agent::CalculateMailingStatisticsRequest).
+    /// - body, `CalculateMailingStatisticsRequest`.
+    ///   - `ShipmentId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -38,7 +39,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn calculate_mailing_statistics(self, shipment_id: i32) -> Call<'c, i32, Select> {
-        self.call(CALCULATE_MAILING_STATISTICS, &[]).fields(&[("ShipmentId", View::I32(shipment_id))])
+        self.call(Op::CalculateMailingStatistics, &[]).arguments(&[View::I32(shipment_id)])
     }
 
     /// Create default form entity.
@@ -52,7 +53,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_form_entity(self) -> Call<'c, FormEntity> {
-        self.call(CREATE_DEFAULT_FORM_ENTITY, &[])
+        self.call(Op::CreateDefaultFormEntity, &[])
     }
 
     /// Create default form submission entity.
@@ -66,7 +67,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_form_submission_entity(self) -> Call<'c, FormSubmissionEntity> {
-        self.call(CREATE_DEFAULT_FORM_SUBMISSION_ENTITY, &[])
+        self.call(Op::CreateDefaultFormSubmissionEntity, &[])
     }
 
     /// Create default shipment message block entity.
@@ -80,7 +81,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
-        self.call(CREATE_DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[])
+        self.call(Op::CreateDefaultShipmentMessageBlockEntity, &[])
     }
 
     /// Create default shipment message entity.
@@ -94,7 +95,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
-        self.call(CREATE_DEFAULT_SHIPMENT_MESSAGE_ENTITY, &[])
+        self.call(Op::CreateDefaultShipmentMessageEntity, &[])
     }
 
     /// Delete form entity.
@@ -109,7 +110,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_form_entity(self, form_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_FORM_ENTITY, &[]).query("FormEntityId", View::I32(form_entity_id))
+        self.call(Op::DeleteFormEntity, &[]).query("FormEntityId", View::I32(form_entity_id))
     }
 
     /// Delete form submission entity.
@@ -124,7 +125,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_FORM_SUBMISSION_ENTITY, &[]).query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
+        self.call(Op::DeleteFormSubmissionEntity, &[]).query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
     /// Delete shipment message block entity.
@@ -139,7 +140,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+        self.call(Op::DeleteShipmentMessageBlockEntity, &[]).query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
     /// Delete shipment message entity.
@@ -154,7 +155,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SHIPMENT_MESSAGE_ENTITY, &[]).query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
+        self.call(Op::DeleteShipmentMessageEntity, &[]).query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
 
     /// Get form entity.
@@ -169,7 +170,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_form_entity(self, form_entity_id: i32) -> Call<'c, FormEntity, Select> {
-        self.call(GET_FORM_ENTITY, &[]).query("formEntityId", View::I32(form_entity_id))
+        self.call(Op::GetFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
     }
 
     /// Get form submission entity.
@@ -184,13 +185,14 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, FormSubmissionEntity, Select> {
-        self.call(GET_FORM_SUBMISSION_ENTITY, &[]).query("formSubmissionEntityId", View::I32(form_submission_entity_id))
+        self.call(Op::GetFormSubmissionEntity, &[]).query("formSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
     /// Get preview mailing.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
-    /// - body, [`GetPreviewMailingRequest`](crate::marketing_agent::GetPreviewMailingRequest).
+    /// - body, `GetPreviewMailingRequest`.
+    ///   - `ShipmentAddrId`, `i32`.
     /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
     ///
     /// ```no_run
@@ -199,13 +201,14 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preview_mailing(self, shipment_addr_id: i32) -> Call<'c, PreviewMailing, Select> {
-        self.call(GET_PREVIEW_MAILING, &[]).fields(&[("ShipmentAddrId", View::I32(shipment_addr_id))])
+        self.call(Op::GetPreviewMailing, &[]).arguments(&[View::I32(shipment_addr_id)])
     }
 
     /// Get preview mailing header.
     ///
     /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
-    /// - body, [`GetPreviewMailingHeaderRequest`](crate::marketing_agent::GetPreviewMailingHeaderRequest).
+    /// - body, `GetPreviewMailingHeaderRequest`.
+    ///   - `ShipmentId`, `i32`.
     /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
     ///
     /// ```no_run
@@ -214,7 +217,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preview_mailing_header(self, shipment_id: i32) -> Call<'c, PreviewMailingHeader, Select> {
-        self.call(GET_PREVIEW_MAILING_HEADER, &[]).fields(&[("ShipmentId", View::I32(shipment_id))])
+        self.call(Op::GetPreviewMailingHeader, &[]).arguments(&[View::I32(shipment_id)])
     }
 
     /// Get shipment message block entity.
@@ -229,7 +232,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ShipmentMessageBlockEntity, Select> {
-        self.call(GET_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+        self.call(Op::GetShipmentMessageBlockEntity, &[]).query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
     /// Get shipment message entity.
@@ -244,13 +247,14 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ShipmentMessageEntity, Select> {
-        self.call(GET_SHIPMENT_MESSAGE_ENTITY, &[]).query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
+        self.call(Op::GetShipmentMessageEntity, &[]).query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
 
     /// Get user blocks.
     ///
     /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
-    /// - body, [`GetUserBlocksRequest`](crate::marketing_agent::GetUserBlocksRequest).
+    /// - body, `GetUserBlocksRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -259,7 +263,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>, Select> {
-        self.call(GET_USER_BLOCKS, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetUserBlocks, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Save form entity.
@@ -274,7 +278,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_form_entity(self, body: &FormEntity) -> Call<'c, FormEntity> {
-        self.call(SAVE_FORM_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveFormEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save form submission entity.
@@ -289,7 +293,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_form_submission_entity(self, body: &FormSubmissionEntity) -> Call<'c, FormSubmissionEntity> {
-        self.call(SAVE_FORM_SUBMISSION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveFormSubmissionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save shipment message block entity.
@@ -304,7 +308,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_shipment_message_block_entity(self, body: &ShipmentMessageBlockEntity) -> Call<'c, ShipmentMessageBlockEntity> {
-        self.call(SAVE_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save shipment message entity.
@@ -319,13 +323,15 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntity> {
-        self.call(SAVE_SHIPMENT_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 
     /// Verify google recaptcha.
     ///
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
-    /// - body, [`VerifyGoogleRecaptchaRequest`](crate::marketing_agent::VerifyGoogleRecaptchaRequest).
+    /// - body, `VerifyGoogleRecaptchaRequest`.
+    ///   - `Token`, text.
+    ///   - `OptionalSecretKey`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -334,6 +340,6 @@ impl<'c> MarketingAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn verify_google_recaptcha(self, token: &str, optional_secret_key: &str) -> Call<'c, bool, Select> {
-        self.call(VERIFY_GOOGLE_RECAPTCHA, &[]).fields(&[("Token", View::Str(token)), ("OptionalSecretKey", View::Str(optional_secret_key))])
+        self.call(Op::VerifyGoogleRecaptcha, &[]).arguments(&[View::Str(token), View::Str(optional_secret_key)])
     }
 }

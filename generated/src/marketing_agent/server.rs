@@ -3,12 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    CalculateMailingStatisticsRequest, GetPreviewMailingHeaderRequest, GetPreviewMailingRequest,
-    GetUserBlocksRequest, VerifyGoogleRecaptchaRequest,
-};
 use crate::types::{
     FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader,
     ShipmentMessageBlockEntity, ShipmentMessageEntity,
@@ -25,7 +22,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     fn calculate_mailing_statistics(
         &self,
         cx: &server::Context,
-        request: CalculateMailingStatisticsRequest,
+        shipment_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -124,7 +121,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     fn get_preview_mailing(
         &self,
         cx: &server::Context,
-        request: GetPreviewMailingRequest,
+        shipment_addr_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewMailing>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -134,7 +131,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     fn get_preview_mailing_header(
         &self,
         cx: &server::Context,
-        request: GetPreviewMailingHeaderRequest,
+        shipment_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PreviewMailingHeader>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -164,7 +161,7 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     fn get_user_blocks(
         &self,
         cx: &server::Context,
-        request: GetUserBlocksRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ShipmentMessageBlockEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -214,7 +211,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
     fn verify_google_recaptcha(
         &self,
         cx: &server::Context,
-        request: VerifyGoogleRecaptchaRequest,
+        token: Option<String>,
+        optional_secret_key: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -232,28 +230,48 @@ fn dispatch<'a, T: MarketingAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CALCULATE_MAILING_STATISTICS => server::answer(cx, api.calculate_mailing_statistics(cx, input.body()?)),
-        CREATE_DEFAULT_FORM_ENTITY => server::answer(cx, api.create_default_form_entity(cx)),
-        CREATE_DEFAULT_FORM_SUBMISSION_ENTITY => server::answer(cx, api.create_default_form_submission_entity(cx)),
-        CREATE_DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.create_default_shipment_message_block_entity(cx)),
-        CREATE_DEFAULT_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.create_default_shipment_message_entity(cx)),
-        DELETE_FORM_ENTITY => server::answer(cx, api.delete_form_entity(cx, input.required("FormEntityId")?)),
-        DELETE_FORM_SUBMISSION_ENTITY => server::answer(cx, api.delete_form_submission_entity(cx, input.required("FormSubmissionEntityId")?)),
-        DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.delete_shipment_message_block_entity(cx, input.required("ShipmentMessageBlockEntityId")?)),
-        DELETE_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.delete_shipment_message_entity(cx, input.required("ShipmentMessageEntityId")?)),
-        GET_FORM_ENTITY => server::answer(cx, api.get_form_entity(cx, input.required("formEntityId")?)),
-        GET_FORM_SUBMISSION_ENTITY => server::answer(cx, api.get_form_submission_entity(cx, input.required("formSubmissionEntityId")?)),
-        GET_PREVIEW_MAILING => server::answer(cx, api.get_preview_mailing(cx, input.body()?)),
-        GET_PREVIEW_MAILING_HEADER => server::answer(cx, api.get_preview_mailing_header(cx, input.body()?)),
-        GET_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.get_shipment_message_block_entity(cx, input.required("shipmentMessageBlockEntityId")?)),
-        GET_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.get_shipment_message_entity(cx, input.required("shipmentMessageEntityId")?)),
-        GET_USER_BLOCKS => server::answer(cx, api.get_user_blocks(cx, input.body()?)),
-        SAVE_FORM_ENTITY => server::answer(cx, api.save_form_entity(cx, input.body()?)),
-        SAVE_FORM_SUBMISSION_ENTITY => server::answer(cx, api.save_form_submission_entity(cx, input.body()?)),
-        SAVE_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.save_shipment_message_block_entity(cx, input.body()?)),
-        SAVE_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.save_shipment_message_entity(cx, input.body()?)),
-        VERIFY_GOOGLE_RECAPTCHA => server::answer(cx, api.verify_google_recaptcha(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CalculateMailingStatistics) => {
+        let mut shipment_id = None;
+        take!(input.arguments(&mut [&mut shipment_id]));
+        server::answer(cx, api.calculate_mailing_statistics(cx, shipment_id))
+        }
+        Some(Op::CreateDefaultFormEntity) => server::answer(cx, api.create_default_form_entity(cx)),
+        Some(Op::CreateDefaultFormSubmissionEntity) => server::answer(cx, api.create_default_form_submission_entity(cx)),
+        Some(Op::CreateDefaultShipmentMessageBlockEntity) => server::answer(cx, api.create_default_shipment_message_block_entity(cx)),
+        Some(Op::CreateDefaultShipmentMessageEntity) => server::answer(cx, api.create_default_shipment_message_entity(cx)),
+        Some(Op::DeleteFormEntity) => server::answer(cx, api.delete_form_entity(cx, take!(input.required("FormEntityId")))),
+        Some(Op::DeleteFormSubmissionEntity) => server::answer(cx, api.delete_form_submission_entity(cx, take!(input.required("FormSubmissionEntityId")))),
+        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(cx, api.delete_shipment_message_block_entity(cx, take!(input.required("ShipmentMessageBlockEntityId")))),
+        Some(Op::DeleteShipmentMessageEntity) => server::answer(cx, api.delete_shipment_message_entity(cx, take!(input.required("ShipmentMessageEntityId")))),
+        Some(Op::GetFormEntity) => server::answer(cx, api.get_form_entity(cx, take!(input.required("formEntityId")))),
+        Some(Op::GetFormSubmissionEntity) => server::answer(cx, api.get_form_submission_entity(cx, take!(input.required("formSubmissionEntityId")))),
+        Some(Op::GetPreviewMailing) => {
+        let mut shipment_addr_id = None;
+        take!(input.arguments(&mut [&mut shipment_addr_id]));
+        server::answer(cx, api.get_preview_mailing(cx, shipment_addr_id))
+        }
+        Some(Op::GetPreviewMailingHeader) => {
+        let mut shipment_id = None;
+        take!(input.arguments(&mut [&mut shipment_id]));
+        server::answer(cx, api.get_preview_mailing_header(cx, shipment_id))
+        }
+        Some(Op::GetShipmentMessageBlockEntity) => server::answer(cx, api.get_shipment_message_block_entity(cx, take!(input.required("shipmentMessageBlockEntityId")))),
+        Some(Op::GetShipmentMessageEntity) => server::answer(cx, api.get_shipment_message_entity(cx, take!(input.required("shipmentMessageEntityId")))),
+        Some(Op::GetUserBlocks) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_user_blocks(cx, associate_id))
+        }
+        Some(Op::SaveFormEntity) => server::answer(cx, api.save_form_entity(cx, take!(input.body()))),
+        Some(Op::SaveFormSubmissionEntity) => server::answer(cx, api.save_form_submission_entity(cx, take!(input.body()))),
+        Some(Op::SaveShipmentMessageBlockEntity) => server::answer(cx, api.save_shipment_message_block_entity(cx, take!(input.body()))),
+        Some(Op::SaveShipmentMessageEntity) => server::answer(cx, api.save_shipment_message_entity(cx, take!(input.body()))),
+        Some(Op::VerifyGoogleRecaptcha) => {
+        let (mut token, mut optional_secret_key) = (None, None);
+        take!(input.arguments(&mut [&mut token, &mut optional_secret_key]));
+        server::answer(cx, api.verify_google_recaptcha(cx, token, optional_secret_key))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

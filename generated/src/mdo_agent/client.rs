@@ -20,14 +20,18 @@ impl<'c> MdoAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get list.
     ///
     /// `POST /api/v1/Agents/MDO/GetList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
-    /// - body, [`GetListRequest`](crate::mdo_agent::GetListRequest).
+    /// - body, `GetListRequest`.
+    ///   - `Name`, text.
+    ///   - `ForceFlatList`, `bool`.
+    ///   - `AdditionalInfo`, text.
+    ///   - `OnlyHistory`, `bool`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -42,13 +46,14 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         only_history: bool,
     ) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_LIST, &[]).fields(&[("Name", View::Str(name)), ("ForceFlatList", View::Bool(force_flat_list)), ("AdditionalInfo", View::Str(additional_info)), ("OnlyHistory", View::Bool(only_history))])
+        self.call(Op::GetList, &[]).arguments(&[View::Str(name), View::Bool(force_flat_list), View::Str(additional_info), View::Bool(only_history)])
     }
 
     /// Get list id by list name.
     ///
     /// `POST /api/v1/Agents/MDO/GetListIdByListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
-    /// - body, [`GetListIdByListNameRequest`](crate::mdo_agent::GetListIdByListNameRequest).
+    /// - body, `GetListIdByListNameRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -57,13 +62,15 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_id_by_list_name(self, name: &str) -> Call<'c, i32, Select> {
-        self.call(GET_LIST_ID_BY_LIST_NAME, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetListIdByListName, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get list item.
     ///
     /// `POST /api/v1/Agents/MDO/GetListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
-    /// - body, [`GetListItemRequest`](crate::mdo_agent::GetListItemRequest).
+    /// - body, `GetListItemRequest`.
+    ///   - `ListName`, text.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -72,7 +79,7 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_item(self, list_name: &str, id: i32) -> Call<'c, MDOListItem, Select> {
-        self.call(GET_LIST_ITEM, &[]).fields(&[("ListName", View::Str(list_name)), ("Id", View::I32(id))])
+        self.call(Op::GetListItem, &[]).arguments(&[View::Str(list_name), View::I32(id)])
     }
 
     /// Get list names.
@@ -86,7 +93,7 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_names(self) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_LIST_NAMES, &[])
+        self.call(Op::GetListNames, &[])
     }
 
     /// Get list with history.
@@ -101,13 +108,16 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_with_history(self, body: &GetListWithHistoryRequest) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_LIST_WITH_HISTORY, &[]).body(View::Carrier(body))
+        self.call(Op::GetListWithHistory, &[]).body(View::Carrier(body))
     }
 
     /// Get list with restriction.
     ///
     /// `POST /api/v1/Agents/MDO/GetListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
-    /// - body, [`GetListWithRestrictionRequest`](crate::mdo_agent::GetListWithRestrictionRequest).
+    /// - body, `GetListWithRestrictionRequest`.
+    ///   - `Name`, text.
+    ///   - `AdditionalInfo`, text.
+    ///   - `SearchValue`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -116,13 +126,17 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_list_with_restriction(self, name: &str, additional_info: &str, search_value: &str) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_LIST_WITH_RESTRICTION, &[]).fields(&[("Name", View::Str(name)), ("AdditionalInfo", View::Str(additional_info)), ("SearchValue", View::Str(search_value))])
+        self.call(Op::GetListWithRestriction, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
 
     /// Get selectable list.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
-    /// - body, [`GetSelectableListRequest`](crate::mdo_agent::GetSelectableListRequest).
+    /// - body, `GetSelectableListRequest`.
+    ///   - `Name`, text.
+    ///   - `ForceFlatList`, `bool`.
+    ///   - `AdditionalInfo`, text.
+    ///   - `OnlyHistory`, `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -137,7 +151,7 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         only_history: bool,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_SELECTABLE_LIST, &[]).fields(&[("Name", View::Str(name)), ("ForceFlatList", View::Bool(force_flat_list)), ("AdditionalInfo", View::Str(additional_info)), ("OnlyHistory", View::Bool(only_history))])
+        self.call(Op::GetSelectableList, &[]).arguments(&[View::Str(name), View::Bool(force_flat_list), View::Str(additional_info), View::Bool(only_history)])
     }
 
     /// Get selectable list with history.
@@ -155,13 +169,16 @@ impl<'c> MdoAgentClient<'c> {
         self,
         body: &GetSelectableListWithHistoryRequest,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_SELECTABLE_LIST_WITH_HISTORY, &[]).body(View::Carrier(body))
+        self.call(Op::GetSelectableListWithHistory, &[]).body(View::Carrier(body))
     }
 
     /// Get selectable list with restriction.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
-    /// - body, [`GetSelectableListWithRestrictionRequest`](crate::mdo_agent::GetSelectableListWithRestrictionRequest).
+    /// - body, `GetSelectableListWithRestrictionRequest`.
+    ///   - `Name`, text.
+    ///   - `AdditionalInfo`, text.
+    ///   - `SearchValue`, text.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -175,13 +192,14 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         search_value: &str,
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_SELECTABLE_LIST_WITH_RESTRICTION, &[]).fields(&[("Name", View::Str(name)), ("AdditionalInfo", View::Str(additional_info)), ("SearchValue", View::Str(search_value))])
+        self.call(Op::GetSelectableListWithRestriction, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
 
     /// Get selectable simple list.
     ///
     /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
-    /// - body, [`GetSelectableSimpleListRequest`](crate::mdo_agent::GetSelectableSimpleListRequest).
+    /// - body, `GetSelectableSimpleListRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -190,13 +208,14 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selectable_simple_list(self, name: &str) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_SELECTABLE_SIMPLE_LIST, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetSelectableSimpleList, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get simple list.
     ///
     /// `POST /api/v1/Agents/MDO/GetSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
-    /// - body, [`GetSimpleListRequest`](crate::mdo_agent::GetSimpleListRequest).
+    /// - body, `GetSimpleListRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -205,13 +224,16 @@ impl<'c> MdoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_simple_list(self, name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(GET_SIMPLE_LIST, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetSimpleList, &[]).arguments(&[View::Str(name)])
     }
 
     /// Set selected.
     ///
     /// `POST /api/v1/Agents/MDO/SetSelected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
-    /// - body, [`SetSelectedRequest`](crate::mdo_agent::SetSelectedRequest).
+    /// - body, `SetSelectedRequest`.
+    ///   - `Name`, text.
+    ///   - `AdditionalInfo`, text.
+    ///   - `SelectableMDOList`, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -225,6 +247,6 @@ impl<'c> MdoAgentClient<'c> {
         additional_info: &str,
         selectable_mdo_list: &[SelectableMDOListItem],
     ) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(SET_SELECTED, &[]).fields(&[("Name", View::Str(name)), ("AdditionalInfo", View::Str(additional_info)), ("SelectableMDOList", View::List(&selectable_mdo_list))])
+        self.call(Op::SetSelected, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::List(&selectable_mdo_list)])
     }
 }

@@ -3,14 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    GetListIdByListNameRequest, GetListItemRequest, GetListRequest, GetListWithHistoryRequest,
-    GetListWithRestrictionRequest, GetSelectableListRequest, GetSelectableListWithHistoryRequest,
-    GetSelectableListWithRestrictionRequest, GetSelectableSimpleListRequest, GetSimpleListRequest,
-    SetSelectedRequest,
-};
+use super::requests::{GetListWithHistoryRequest, GetSelectableListWithHistoryRequest};
 use crate::types::{MDOListItem, SelectableMDOListItem};
 
 /// Handlers of the tag `MDO_Agent`.
@@ -24,7 +20,10 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_list(
         &self,
         cx: &server::Context,
-        request: GetListRequest,
+        name: Option<String>,
+        force_flat_list: Option<bool>,
+        additional_info: Option<String>,
+        only_history: Option<bool>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -34,7 +33,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_list_id_by_list_name(
         &self,
         cx: &server::Context,
-        request: GetListIdByListNameRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -44,7 +43,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_list_item(
         &self,
         cx: &server::Context,
-        request: GetListItemRequest,
+        list_name: Option<String>,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,7 +70,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_list_with_restriction(
         &self,
         cx: &server::Context,
-        request: GetListWithRestrictionRequest,
+        name: Option<String>,
+        additional_info: Option<String>,
+        search_value: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -80,7 +82,10 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_selectable_list(
         &self,
         cx: &server::Context,
-        request: GetSelectableListRequest,
+        name: Option<String>,
+        force_flat_list: Option<bool>,
+        additional_info: Option<String>,
+        only_history: Option<bool>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -100,7 +105,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_selectable_list_with_restriction(
         &self,
         cx: &server::Context,
-        request: GetSelectableListWithRestrictionRequest,
+        name: Option<String>,
+        additional_info: Option<String>,
+        search_value: Option<String>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -110,7 +117,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_selectable_simple_list(
         &self,
         cx: &server::Context,
-        request: GetSelectableSimpleListRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,7 +127,7 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn get_simple_list(
         &self,
         cx: &server::Context,
-        request: GetSimpleListRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -130,7 +137,9 @@ pub trait MdoAgentServer: Send + Sync + 'static {
     fn set_selected(
         &self,
         cx: &server::Context,
-        request: SetSelectedRequest,
+        name: Option<String>,
+        additional_info: Option<String>,
+        selectable_mdo_list: Option<Vec<SelectableMDOListItem>>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -148,19 +157,55 @@ fn dispatch<'a, T: MdoAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_LIST => server::answer(cx, api.get_list(cx, input.body()?)),
-        GET_LIST_ID_BY_LIST_NAME => server::answer(cx, api.get_list_id_by_list_name(cx, input.body()?)),
-        GET_LIST_ITEM => server::answer(cx, api.get_list_item(cx, input.body()?)),
-        GET_LIST_NAMES => server::answer(cx, api.get_list_names(cx)),
-        GET_LIST_WITH_HISTORY => server::answer(cx, api.get_list_with_history(cx, input.body()?)),
-        GET_LIST_WITH_RESTRICTION => server::answer(cx, api.get_list_with_restriction(cx, input.body()?)),
-        GET_SELECTABLE_LIST => server::answer(cx, api.get_selectable_list(cx, input.body()?)),
-        GET_SELECTABLE_LIST_WITH_HISTORY => server::answer(cx, api.get_selectable_list_with_history(cx, input.body()?)),
-        GET_SELECTABLE_LIST_WITH_RESTRICTION => server::answer(cx, api.get_selectable_list_with_restriction(cx, input.body()?)),
-        GET_SELECTABLE_SIMPLE_LIST => server::answer(cx, api.get_selectable_simple_list(cx, input.body()?)),
-        GET_SIMPLE_LIST => server::answer(cx, api.get_simple_list(cx, input.body()?)),
-        SET_SELECTED => server::answer(cx, api.set_selected(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetList) => {
+        let (mut name, mut force_flat_list, mut additional_info, mut only_history) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
+        server::answer(cx, api.get_list(cx, name, force_flat_list, additional_info, only_history))
+        }
+        Some(Op::GetListIdByListName) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_list_id_by_list_name(cx, name))
+        }
+        Some(Op::GetListItem) => {
+        let (mut list_name, mut id) = (None, None);
+        take!(input.arguments(&mut [&mut list_name, &mut id]));
+        server::answer(cx, api.get_list_item(cx, list_name, id))
+        }
+        Some(Op::GetListNames) => server::answer(cx, api.get_list_names(cx)),
+        Some(Op::GetListWithHistory) => server::answer(cx, api.get_list_with_history(cx, take!(input.body()))),
+        Some(Op::GetListWithRestriction) => {
+        let (mut name, mut additional_info, mut search_value) = (None, None, None);
+        take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
+        server::answer(cx, api.get_list_with_restriction(cx, name, additional_info, search_value))
+        }
+        Some(Op::GetSelectableList) => {
+        let (mut name, mut force_flat_list, mut additional_info, mut only_history) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut name, &mut force_flat_list, &mut additional_info, &mut only_history]));
+        server::answer(cx, api.get_selectable_list(cx, name, force_flat_list, additional_info, only_history))
+        }
+        Some(Op::GetSelectableListWithHistory) => server::answer(cx, api.get_selectable_list_with_history(cx, take!(input.body()))),
+        Some(Op::GetSelectableListWithRestriction) => {
+        let (mut name, mut additional_info, mut search_value) = (None, None, None);
+        take!(input.arguments(&mut [&mut name, &mut additional_info, &mut search_value]));
+        server::answer(cx, api.get_selectable_list_with_restriction(cx, name, additional_info, search_value))
+        }
+        Some(Op::GetSelectableSimpleList) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_selectable_simple_list(cx, name))
+        }
+        Some(Op::GetSimpleList) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_simple_list(cx, name))
+        }
+        Some(Op::SetSelected) => {
+        let (mut name, mut additional_info, mut selectable_mdo_list) = (None, None, None);
+        take!(input.arguments(&mut [&mut name, &mut additional_info, &mut selectable_mdo_list]));
+        server::answer(cx, api.set_selected(cx, name, additional_info, selectable_mdo_list))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

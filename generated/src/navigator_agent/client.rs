@@ -19,14 +19,15 @@ impl<'c> NavigatorAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get navigator companies.
     ///
     /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
-    /// - body, [`GetNavigatorCompaniesRequest`](crate::navigator_agent::GetNavigatorCompaniesRequest).
+    /// - body, `GetNavigatorCompaniesRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
@@ -35,7 +36,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_navigator_companies(self, name: &str) -> Call<'c, Vec<NavigatorCompany>, Select> {
-        self.call(GET_NAVIGATOR_COMPANIES, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetNavigatorCompanies, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get navigator company.
@@ -50,7 +51,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_navigator_company(self, navigator_company_id: i32) -> Call<'c, NavigatorCompany, Select> {
-        self.call(GET_NAVIGATOR_COMPANY, &[]).query("navigatorCompanyId", View::I32(navigator_company_id))
+        self.call(Op::GetNavigatorCompany, &[]).query("navigatorCompanyId", View::I32(navigator_company_id))
     }
 
     /// Get navigator company list.
@@ -65,6 +66,6 @@ impl<'c> NavigatorAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_navigator_company_list(self, body: &[i32]) -> Call<'c, Vec<NavigatorCompany>, Select> {
-        self.call(GET_NAVIGATOR_COMPANY_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetNavigatorCompanyList, &[]).body(View::List(&body))
     }
 }

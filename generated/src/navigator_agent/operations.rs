@@ -4,10 +4,8 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1, REQUEST_1};
-
-operations! { "Navigator_Agent" 3 {
-    0 GET_NAVIGATOR_COMPANIES Post "/api/v1/Agents/Navigator/GetNavigatorCompanies" "v1NavigatorAgent_GetNavigatorCompanies" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    1 GET_NAVIGATOR_COMPANY Post "/api/v1/Agents/Navigator/GetNavigatorCompany" "v1NavigatorAgent_GetNavigatorCompany" [Query "navigatorCompanyId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    2 GET_NAVIGATOR_COMPANY_LIST Post "/api/v1/Agents/Navigator/GetNavigatorCompanyList" "v1NavigatorAgent_GetNavigatorCompanyList" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Navigator_Agent" crate::tables::SHARED {
+    GetNavigatorCompanies "POST /api/v1/Agents/Navigator/GetNavigatorCompanies v1NavigatorAgent_GetNavigatorCompanies query:optional:text:$select headers:0 request:0 responses:0 body:GetNavigatorCompaniesRequest field:Name";
+    GetNavigatorCompany "POST /api/v1/Agents/Navigator/GetNavigatorCompany v1NavigatorAgent_GetNavigatorCompany query:required:int32:navigatorCompanyId query:optional:text:$select headers:0 responses:0";
+    GetNavigatorCompanyList "POST /api/v1/Agents/Navigator/GetNavigatorCompanyList v1NavigatorAgent_GetNavigatorCompanyList query:optional:text:$select headers:0 request:0 responses:0";
 } }

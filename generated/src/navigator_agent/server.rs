@@ -3,9 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::GetNavigatorCompaniesRequest;
 use crate::types::NavigatorCompany;
 
 /// Handlers of the tag `Navigator_Agent`.
@@ -19,7 +19,7 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
     fn get_navigator_companies(
         &self,
         cx: &server::Context,
-        request: GetNavigatorCompaniesRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -57,10 +57,14 @@ fn dispatch<'a, T: NavigatorAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_NAVIGATOR_COMPANIES => server::answer(cx, api.get_navigator_companies(cx, input.body()?)),
-        GET_NAVIGATOR_COMPANY => server::answer(cx, api.get_navigator_company(cx, input.required("navigatorCompanyId")?)),
-        GET_NAVIGATOR_COMPANY_LIST => server::answer(cx, api.get_navigator_company_list(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetNavigatorCompanies) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_navigator_companies(cx, name))
+        }
+        Some(Op::GetNavigatorCompany) => server::answer(cx, api.get_navigator_company(cx, take!(input.required("navigatorCompanyId")))),
+        Some(Op::GetNavigatorCompanyList) => server::answer(cx, api.get_navigator_company_list(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default ref count entity.
@@ -34,7 +34,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ref_count_entity(self) -> Call<'c, RefCountEntity> {
-        self.call(CREATE_DEFAULT_REF_COUNT_ENTITY, &[])
+        self.call(Op::CreateDefaultRefCountEntity, &[])
     }
 
     /// Delete ref count entity.
@@ -49,7 +49,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_REF_COUNT_ENTITY, &[]).query("RefCountEntityId", View::I32(ref_count_entity_id))
+        self.call(Op::DeleteRefCountEntity, &[]).query("RefCountEntityId", View::I32(ref_count_entity_id))
     }
 
     /// Get number each template.
@@ -63,7 +63,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_number_each_template(self) -> Call<'c, bool, Select> {
-        self.call(GET_NUMBER_EACH_TEMPLATE, &[])
+        self.call(Op::GetNumberEachTemplate, &[])
     }
 
     /// Get ref count entity.
@@ -78,13 +78,14 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, RefCountEntity, Select> {
-        self.call(GET_REF_COUNT_ENTITY, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
+        self.call(Op::GetRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
     }
 
     /// Save default numbering.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
-    /// - body, [`SaveDefaultNumberingRequest`](crate::number_allocation_agent::SaveDefaultNumberingRequest).
+    /// - body, `SaveDefaultNumberingRequest`.
+    ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -93,7 +94,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_default_numbering(self, ref_count_entity: &RefCountEntity) -> Call<'c, (), Select> {
-        self.call(SAVE_DEFAULT_NUMBERING, &[]).fields(&[("RefCountEntity", View::Carrier(ref_count_entity))])
+        self.call(Op::SaveDefaultNumbering, &[]).arguments(&[View::Carrier(ref_count_entity)])
     }
 
     /// Save ref count entity.
@@ -108,13 +109,14 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ref_count_entity(self, body: &RefCountEntity) -> Call<'c, RefCountEntity> {
-        self.call(SAVE_REF_COUNT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRefCountEntity, &[]).body(View::Carrier(body))
     }
 
     /// Set number each template.
     ///
     /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
-    /// - body, [`SetNumberEachTemplateRequest`](crate::number_allocation_agent::SetNumberEachTemplateRequest).
+    /// - body, `SetNumberEachTemplateRequest`.
+    ///   - `SetValue`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -123,6 +125,6 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_number_each_template(self, set_value: bool) -> Call<'c, (), Select> {
-        self.call(SET_NUMBER_EACH_TEMPLATE, &[]).fields(&[("SetValue", View::Bool(set_value))])
+        self.call(Op::SetNumberEachTemplate, &[]).arguments(&[View::Bool(set_value)])
     }
 }

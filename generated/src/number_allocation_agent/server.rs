@@ -3,9 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{SaveDefaultNumberingRequest, SetNumberEachTemplateRequest};
 use crate::types::RefCountEntity;
 
 /// Handlers of the tag `NumberAllocation_Agent`.
@@ -54,7 +54,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     fn save_default_numbering(
         &self,
         cx: &server::Context,
-        request: SaveDefaultNumberingRequest,
+        ref_count_entity: Option<RefCountEntity>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -74,7 +74,7 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     fn set_number_each_template(
         &self,
         cx: &server::Context,
-        request: SetNumberEachTemplateRequest,
+        set_value: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,14 +92,22 @@ fn dispatch<'a, T: NumberAllocationAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_REF_COUNT_ENTITY => server::answer(cx, api.create_default_ref_count_entity(cx)),
-        DELETE_REF_COUNT_ENTITY => server::answer(cx, api.delete_ref_count_entity(cx, input.required("RefCountEntityId")?)),
-        GET_NUMBER_EACH_TEMPLATE => server::answer(cx, api.get_number_each_template(cx)),
-        GET_REF_COUNT_ENTITY => server::answer(cx, api.get_ref_count_entity(cx, input.required("refCountEntityId")?)),
-        SAVE_DEFAULT_NUMBERING => server::answer(cx, api.save_default_numbering(cx, input.body()?)),
-        SAVE_REF_COUNT_ENTITY => server::answer(cx, api.save_ref_count_entity(cx, input.body()?)),
-        SET_NUMBER_EACH_TEMPLATE => server::answer(cx, api.set_number_each_template(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultRefCountEntity) => server::answer(cx, api.create_default_ref_count_entity(cx)),
+        Some(Op::DeleteRefCountEntity) => server::answer(cx, api.delete_ref_count_entity(cx, take!(input.required("RefCountEntityId")))),
+        Some(Op::GetNumberEachTemplate) => server::answer(cx, api.get_number_each_template(cx)),
+        Some(Op::GetRefCountEntity) => server::answer(cx, api.get_ref_count_entity(cx, take!(input.required("refCountEntityId")))),
+        Some(Op::SaveDefaultNumbering) => {
+        let mut ref_count_entity = None;
+        take!(input.arguments(&mut [&mut ref_count_entity]));
+        server::answer(cx, api.save_default_numbering(cx, ref_count_entity))
+        }
+        Some(Op::SaveRefCountEntity) => server::answer(cx, api.save_ref_count_entity(cx, take!(input.body()))),
+        Some(Op::SetNumberEachTemplate) => {
+        let mut set_value = None;
+        take!(input.arguments(&mut [&mut set_value]));
+        server::answer(cx, api.set_number_each_template(cx, set_value))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::{DateTime, Map};
 
 use super::operations::*;
 use crate::types::{
-    BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output,
-    Person, PersonEntity, PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
+    BlobEntity, ConsentInfo, FieldInfoBase, JsonPatch, ODataSlimResponse, Person, PersonEntity,
+    PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
 };
 
 /// Calls of the tag `Person`.
@@ -23,8 +24,8 @@ impl<'c> PersonClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Activities.
@@ -50,8 +51,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn activities(self, id: i32) -> ActivitiesCall<'c> {
-        ActivitiesCall(self.call(ACTIVITIES, &[View::I32(id)]))
+    pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
     /// Get udef layout.
@@ -65,7 +66,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_UDEF_LAYOUT, &[])
+        self.call(Op::GetUdefLayout, &[])
     }
 
     /// Save udef layout.
@@ -80,7 +81,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+        self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
     /// Add udef field.
@@ -95,7 +96,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+        self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
     /// Appointments.
@@ -121,8 +122,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn appointments(self, id: i32) -> AppointmentsCall<'c> {
-        AppointmentsCall(self.call(APPOINTMENTS, &[View::I32(id)]))
+    pub fn appointments(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Appointments, &[View::I32(id)]).into()
     }
 
     /// Change field type.
@@ -139,8 +140,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
-        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
     /// Default person entity.
@@ -154,7 +155,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_person_entity(self) -> Call<'c, PersonEntity> {
-        self.call(DEFAULT_PERSON_ENTITY, &[])
+        self.call(Op::DefaultPersonEntity, &[])
     }
 
     /// Get image.
@@ -173,8 +174,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_image(self, person_id: i32) -> GetImageCall<'c> {
-        GetImageCall(self.call(GET_IMAGE, &[View::I32(person_id)]))
+    pub fn get_image(self, person_id: i32) -> calls::WHTypeCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(person_id)]).into()
     }
 
     /// Save image.
@@ -191,7 +192,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image(self, person_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE, &[View::I32(person_id)]).binary(media_type, data)
+        self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
     }
 
     /// Save image post.
@@ -208,7 +209,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image_post(self, person_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE_POST, &[View::I32(person_id)]).binary(media_type, data)
+        self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
     }
 
     /// Delete image content.
@@ -223,7 +224,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_image_content(self, person_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_IMAGE_CONTENT, &[View::I32(person_id)])
+        self.call(Op::DeleteImageContent, &[View::I32(person_id)])
     }
 
     /// Get person entity.
@@ -240,8 +241,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_person_entity(self, id: i32) -> GetPersonEntityCall<'c> {
-        GetPersonEntityCall(self.call(GET_PERSON_ENTITY, &[View::I32(id)]))
+    pub fn get_person_entity(self, id: i32) -> calls::FkCall<'c, PersonEntityWithLinks> {
+        self.call(Op::GetPersonEntity, &[View::I32(id)]).into()
     }
 
     /// Put person entity.
@@ -259,7 +260,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_person_entity(self, id: i32, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
-        self.call(PUT_PERSON_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutPersonEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete person entity.
@@ -275,7 +276,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_person_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PERSON_ENTITY, &[View::I32(id)])
+        self.call(Op::DeletePersonEntity, &[View::I32(id)])
     }
 
     /// Patch person entity.
@@ -294,7 +295,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_person_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, PersonEntityWithLinks, Select> {
-        self.call(PATCH_PERSON_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchPersonEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get udef field info.
@@ -310,7 +311,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Delete udef field info.
@@ -325,7 +326,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Detect unpublished changes.
@@ -339,8 +340,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
-        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
     /// Documents.
@@ -366,8 +367,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn documents(self, id: i32) -> DocumentsCall<'c> {
-        DocumentsCall(self.call(DOCUMENTS, &[View::I32(id)]))
+    pub fn documents(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Documents, &[View::I32(id)]).into()
     }
 
     /// Get all.
@@ -391,8 +392,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post person entity.
@@ -407,7 +408,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
-        self.call(POST_PERSON_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostPersonEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -423,7 +424,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get consent infos.
@@ -438,7 +439,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>> {
-        self.call(GET_CONSENT_INFOS, &[View::I32(person_id)])
+        self.call(Op::GetConsentInfos, &[View::I32(person_id)])
     }
 
     /// Get custom field info.
@@ -453,7 +454,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -467,7 +468,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get image info.
@@ -482,7 +483,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_image_info(self, person_id: i32) -> Call<'c, BlobEntity> {
-        self.call(GET_IMAGE_INFO, &[View::I32(person_id)])
+        self.call(Op::GetImageInfo, &[View::I32(person_id)])
     }
 
     /// Put image info.
@@ -498,7 +499,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_image_info(self, person_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(PUT_IMAGE_INFO, &[View::I32(person_id)]).body(View::Carrier(body))
+        self.call(Op::PutImageInfo, &[View::I32(person_id)]).body(View::Carrier(body))
     }
 
     /// Get person summary.
@@ -513,8 +514,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_person_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_person_summary(self, person_id: i32) -> GetPersonSummaryCall<'c> {
-        GetPersonSummaryCall(self.call(GET_PERSON_SUMMARY, &[View::I32(person_id)]))
+    pub fn get_person_summary(self, person_id: i32) -> calls::LimitCall<'c, PersonSummary> {
+        self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
     }
 
     /// Get published udef field info.
@@ -530,7 +531,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Get published udef layout.
@@ -544,7 +545,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Has consent.
@@ -560,7 +561,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool> {
-        self.call(HAS_CONSENT, &[View::I32(person_id), View::Str(purpose)])
+        self.call(Op::HasConsent, &[View::I32(person_id), View::Str(purpose)])
     }
 
     /// Set consent.
@@ -578,8 +579,8 @@ impl<'c> PersonClient<'c> {
     /// client.person().set_consent(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_consent(self, person_id: i32, purpose: &str, source: &str, legal_base: &str) -> SetConsentCall<'c> {
-        SetConsentCall(self.call(SET_CONSENT, &[View::I32(person_id), View::Str(purpose)]).query("source", View::Str(source)).query("legalBase", View::Str(legal_base)))
+    pub fn set_consent(self, person_id: i32, purpose: &str, source: &str, legal_base: &str) -> calls::CommentCall<'c, ()> {
+        self.call(Op::SetConsent, &[View::I32(person_id), View::Str(purpose)]).query("source", View::Str(source)).query("legalBase", View::Str(legal_base)).into()
     }
 
     /// Remove consent.
@@ -595,7 +596,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, ()> {
-        self.call(REMOVE_CONSENT, &[View::I32(person_id), View::Str(purpose)])
+        self.call(Op::RemoveConsent, &[View::I32(person_id), View::Str(purpose)])
     }
 
     /// Is publish udef layout active.
@@ -609,7 +610,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+        self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
     /// Publish udef layout.
@@ -623,7 +624,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(PUBLISH_UDEF_LAYOUT, &[])
+        self.call(Op::PublishUdefLayout, &[])
     }
 
     /// Merge.
@@ -641,8 +642,13 @@ impl<'c> PersonClient<'c> {
     /// client.person().merge(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn merge(self, source_person_id: i32, destination_person_id: i32, move_after_date: &DateTime) -> MergeCall<'c> {
-        MergeCall(self.call(MERGE, &[View::I32(source_person_id), View::I32(destination_person_id)]).query("moveAfterDate", View::DateTime(move_after_date)))
+    pub fn merge(
+        self,
+        source_person_id: i32,
+        destination_person_id: i32,
+        move_after_date: &DateTime,
+    ) -> calls::DeleteSourceReplaceEmptyFieldsOnDestinationCall<'c, ()> {
+        self.call(Op::Merge, &[View::I32(source_person_id), View::I32(destination_person_id)]).query("moveAfterDate", View::DateTime(move_after_date)).into()
     }
 
     /// Move.
@@ -659,7 +665,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, ()> {
-        self.call(MOVE, &[View::I32(person_id), View::I32(destination_contact_id)]).query("moveAfterDate", View::DateTime(move_after_date))
+        self.call(Op::Move, &[View::I32(person_id), View::I32(destination_contact_id)]).query("moveAfterDate", View::DateTime(move_after_date))
     }
 
     /// Relations.
@@ -685,8 +691,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn relations(self, id: i32) -> RelationsCall<'c> {
-        RelationsCall(self.call(RELATIONS, &[View::I32(id)]))
+    pub fn relations(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Relations, &[View::I32(id)]).into()
     }
 
     /// Revert udef layout.
@@ -700,7 +706,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(REVERT_UDEF_LAYOUT, &[])
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Sales.
@@ -726,8 +732,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn sales(self, id: i32) -> SalesCall<'c> {
-        SalesCall(self.call(SALES, &[View::I32(id)]))
+    pub fn sales(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Sales, &[View::I32(id)]).into()
     }
 
     /// Simple.
@@ -743,7 +749,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn simple(self, id: i32) -> Call<'c, Person> {
-        self.call(SIMPLE, &[View::I32(id)])
+        self.call(Op::Simple, &[View::I32(id)])
     }
 
     /// Tickets.
@@ -769,8 +775,8 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn tickets(self, id: i32) -> TicketsCall<'c> {
-        TicketsCall(self.call(TICKETS, &[View::I32(id)]))
+    pub fn tickets(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Tickets, &[View::I32(id)]).into()
     }
 
     /// Validate person entity.
@@ -785,266 +791,6 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_person_entity(self, body: &PersonEntity) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_PERSON_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Activities.
-    ActivitiesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Appointments.
-    AppointmentsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Change field type.
-    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
-        /// The query parameter `isIndexed`.
-        is_indexed bool = "isIndexed";
-    }
-}
-
-runtime::call! {
-    /// Get image.
-    GetImageCall Binary, NoSelect {
-        /// The query parameter `w`.
-        w i32 = "w";
-        /// The query parameter `h`.
-        h i32 = "h";
-        /// The query parameter `type`.
-        r#type String = "type";
-        /// The query parameter `ifBlank`.
-        if_blank IfBlank = "ifBlank";
-    }
-}
-
-runtime::call! {
-    /// Get person entity.
-    GetPersonEntityCall PersonEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Detect unpublished changes.
-    DetectUnpublishedChangesCall bool, NoSelect {
-        /// The query parameter `columnChangesOnly`.
-        column_changes_only bool = "columnChangesOnly";
-    }
-}
-
-runtime::call! {
-    /// Documents.
-    DocumentsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Get person summary.
-    GetPersonSummaryCall PersonSummary, NoSelect {
-        /// The query parameter `limit`.
-        limit i32 = "limit";
-    }
-}
-
-runtime::call! {
-    /// Set consent.
-    SetConsentCall (), NoSelect {
-        /// The query parameter `comment`.
-        comment String = "comment";
-    }
-}
-
-runtime::call! {
-    /// Merge.
-    MergeCall (), NoSelect {
-        /// The query parameter `deleteSource`.
-        delete_source bool = "deleteSource";
-        /// The query parameter `replaceEmptyFieldsOnDestination`.
-        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
-    }
-}
-
-runtime::call! {
-    /// Relations.
-    RelationsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Sales.
-    SalesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Tickets.
-    TicketsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidatePersonEntity, &[]).body(View::Carrier(body))
     }
 }

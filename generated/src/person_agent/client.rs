@@ -26,14 +26,15 @@ impl<'c> PersonAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add bounce.
     ///
     /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
-    /// - body, [`AddBounceRequest`](crate::person_agent::AddBounceRequest).
+    /// - body, `AddBounceRequest`.
+    ///   - `EmailAddress`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -42,13 +43,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_bounce(self, email_address: &str) -> Call<'c, (), Select> {
-        self.call(ADD_BOUNCE, &[]).fields(&[("EmailAddress", View::Str(email_address))])
+        self.call(Op::AddBounce, &[]).arguments(&[View::Str(email_address)])
     }
 
     /// Add bounce with count.
     ///
     /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
-    /// - body, [`AddBounceWithCountRequest`](crate::person_agent::AddBounceWithCountRequest).
+    /// - body, `AddBounceWithCountRequest`.
+    ///   - `EmailAddress`, text.
+    ///   - `Counts`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -57,13 +60,17 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_bounce_with_count(self, email_address: &str, counts: i32) -> Call<'c, (), Select> {
-        self.call(ADD_BOUNCE_WITH_COUNT, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("Counts", View::I32(counts))])
+        self.call(Op::AddBounceWithCount, &[]).arguments(&[View::Str(email_address), View::I32(counts)])
     }
 
     /// Add bounce with details.
     ///
     /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
-    /// - body, [`AddBounceWithDetailsRequest`](crate::person_agent::AddBounceWithDetailsRequest).
+    /// - body, `AddBounceWithDetailsRequest`.
+    ///   - `EmailAddress`, text.
+    ///   - `Counts`, `i32`.
+    ///   - `Code`, `i32`.
+    ///   - `Reason`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -72,13 +79,16 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_bounce_with_details(self, email_address: &str, counts: i32, code: i32, reason: &str) -> Call<'c, (), Select> {
-        self.call(ADD_BOUNCE_WITH_DETAILS, &[]).fields(&[("EmailAddress", View::Str(email_address)), ("Counts", View::I32(counts)), ("Code", View::I32(code)), ("Reason", View::Str(reason))])
+        self.call(Op::AddBounceWithDetails, &[]).arguments(&[View::Str(email_address), View::I32(counts), View::I32(code), View::Str(reason)])
     }
 
     /// Add email address to person.
     ///
     /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
-    /// - body, [`AddEmailAddressToPersonRequest`](crate::person_agent::AddEmailAddressToPersonRequest).
+    /// - body, `AddEmailAddressToPersonRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `EmailAddress`, text.
+    ///   - `SetAsPrimaryEmail`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -87,13 +97,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_email_address_to_person(self, person_id: i32, email_address: &str, set_as_primary_email: bool) -> Call<'c, (), Select> {
-        self.call(ADD_EMAIL_ADDRESS_TO_PERSON, &[]).fields(&[("PersonId", View::I32(person_id)), ("EmailAddress", View::Str(email_address)), ("SetAsPrimaryEmail", View::Bool(set_as_primary_email))])
+        self.call(Op::AddEmailAddressToPerson, &[]).arguments(&[View::I32(person_id), View::Str(email_address), View::Bool(set_as_primary_email)])
     }
 
     /// Change country.
     ///
     /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
-    /// - body, [`PersonChangeCountryRequest`](crate::person_agent::PersonChangeCountryRequest).
+    /// - body, `Person_ChangeCountryRequest`.
+    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
+    ///   - `ToCountryId`, `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -102,13 +114,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_country(self, person_entity: &PersonEntity, to_country_id: i32) -> Call<'c, PersonEntity, Select> {
-        self.call(CHANGE_COUNTRY, &[]).fields(&[("PersonEntity", View::Carrier(person_entity)), ("ToCountryId", View::I32(to_country_id))])
+        self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(person_entity), View::I32(to_country_id)])
     }
 
     /// Change person rank.
     ///
     /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
-    /// - body, [`ChangePersonRankRequest`](crate::person_agent::ChangePersonRankRequest).
+    /// - body, `ChangePersonRankRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `MoveUp`, `bool`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -117,13 +131,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_person_rank(self, person_id: i32, move_up: bool) -> Call<'c, i32, Select> {
-        self.call(CHANGE_PERSON_RANK, &[]).fields(&[("PersonId", View::I32(person_id)), ("MoveUp", View::Bool(move_up))])
+        self.call(Op::ChangePersonRank, &[]).arguments(&[View::I32(person_id), View::Bool(move_up)])
     }
 
     /// Check temporary key.
     ///
     /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
-    /// - body, [`CheckTemporaryKeyRequest`](crate::person_agent::CheckTemporaryKeyRequest).
+    /// - body, `CheckTemporaryKeyRequest`.
+    ///   - `TemporaryKey`, text.
     /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
     ///
     /// ```no_run
@@ -132,13 +147,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn check_temporary_key(self, temporary_key: &str) -> Call<'c, TemporaryKeyInfo, Select> {
-        self.call(CHECK_TEMPORARY_KEY, &[]).fields(&[("TemporaryKey", View::Str(temporary_key))])
+        self.call(Op::CheckTemporaryKey, &[]).arguments(&[View::Str(temporary_key)])
     }
 
     /// Create default by contact id.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
-    /// - body, [`CreateDefaultByContactIdRequest`](crate::person_agent::CreateDefaultByContactIdRequest).
+    /// - body, `CreateDefaultByContactIdRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -147,7 +163,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_by_contact_id(self, contact_id: i32) -> Call<'c, PersonEntity, Select> {
-        self.call(CREATE_DEFAULT_BY_CONTACT_ID, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::CreateDefaultByContactId, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Create default consent person.
@@ -161,13 +177,17 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_consent_person(self) -> Call<'c, ConsentPerson> {
-        self.call(CREATE_DEFAULT_CONSENT_PERSON, &[])
+        self.call(Op::CreateDefaultConsentPerson, &[])
     }
 
     /// Create default from credential.
     ///
     /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
-    /// - body, [`CreateDefaultFromCredentialRequest`](crate::person_agent::CreateDefaultFromCredentialRequest).
+    /// - body, `CreateDefaultFromCredentialRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `CredentialType`, text.
+    ///   - `CredentialValue`, text.
+    ///   - `CredentialDisplayValue`, text.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -182,7 +202,7 @@ impl<'c> PersonAgentClient<'c> {
         credential_value: &str,
         credential_display_value: &str,
     ) -> Call<'c, PersonEntity, Select> {
-        self.call(CREATE_DEFAULT_FROM_CREDENTIAL, &[]).fields(&[("ContactId", View::I32(contact_id)), ("CredentialType", View::Str(credential_type)), ("CredentialValue", View::Str(credential_value)), ("CredentialDisplayValue", View::Str(credential_display_value))])
+        self.call(Op::CreateDefaultFromCredential, &[]).arguments(&[View::I32(contact_id), View::Str(credential_type), View::Str(credential_value), View::Str(credential_display_value)])
     }
 
     /// Create default person entity.
@@ -196,13 +216,17 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_person_entity(self) -> Call<'c, PersonEntity> {
-        self.call(CREATE_DEFAULT_PERSON_ENTITY, &[])
+        self.call(Op::CreateDefaultPersonEntity, &[])
     }
 
     /// Create temporary key.
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
-    /// - body, [`CreateTemporaryKeyRequest`](crate::person_agent::CreateTemporaryKeyRequest).
+    /// - body, `CreateTemporaryKeyRequest`.
+    ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
+    ///   - `TargetId`, `i32`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Expires`, date-time.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -217,7 +241,7 @@ impl<'c> PersonAgentClient<'c> {
         person_id: i32,
         expires: &DateTime,
     ) -> Call<'c, String, Select> {
-        self.call(CREATE_TEMPORARY_KEY, &[]).fields(&[("Domain", View::Enum(domain)), ("TargetId", View::I32(target_id)), ("PersonId", View::I32(person_id)), ("Expires", View::DateTime(expires))])
+        self.call(Op::CreateTemporaryKey, &[]).arguments(&[View::Enum(domain), View::I32(target_id), View::I32(person_id), View::DateTime(expires)])
     }
 
     /// Delete consent person.
@@ -232,7 +256,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_consent_person(self, consent_person_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_CONSENT_PERSON, &[]).query("ConsentPersonId", View::I32(consent_person_id))
+        self.call(Op::DeleteConsentPerson, &[]).query("ConsentPersonId", View::I32(consent_person_id))
     }
 
     /// Delete expired.
@@ -246,7 +270,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_expired(self) -> Call<'c, (), Select> {
-        self.call(DELETE_EXPIRED, &[])
+        self.call(Op::DeleteExpired, &[])
     }
 
     /// Delete person entity.
@@ -261,13 +285,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_person_entity(self, person_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PERSON_ENTITY, &[]).query("PersonEntityId", View::I32(person_entity_id))
+        self.call(Op::DeletePersonEntity, &[]).query("PersonEntityId", View::I32(person_entity_id))
     }
 
     /// Delete temporary keys of domain.
     ///
     /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
-    /// - body, [`DeleteTemporaryKeysOfDomainRequest`](crate::person_agent::DeleteTemporaryKeysOfDomainRequest).
+    /// - body, `DeleteTemporaryKeysOfDomainRequest`.
+    ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
+    ///   - `PersonId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -276,13 +302,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_temporary_keys_of_domain(self, domain: &TemporaryKeyDomain, person_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_TEMPORARY_KEYS_OF_DOMAIN, &[]).fields(&[("Domain", View::Enum(domain)), ("PersonId", View::I32(person_id))])
+        self.call(Op::DeleteTemporaryKeysOfDomain, &[]).arguments(&[View::Enum(domain), View::I32(person_id)])
     }
 
     /// Get address.
     ///
     /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
-    /// - body, [`PersonGetAddressRequest`](crate::person_agent::PersonGetAddressRequest).
+    /// - body, `Person_GetAddressRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -291,13 +318,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_address(self, person_id: i32) -> Call<'c, Address, Select> {
-        self.call(GET_ADDRESS, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetAddress, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get address by country.
     ///
     /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
-    /// - body, [`PersonGetAddressByCountryRequest`](crate::person_agent::PersonGetAddressByCountryRequest).
+    /// - body, `Person_GetAddressByCountryRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `CountryId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
     ///
     /// ```no_run
@@ -306,13 +335,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_address_by_country(self, person_id: i32, country_id: i32) -> Call<'c, Address, Select> {
-        self.call(GET_ADDRESS_BY_COUNTRY, &[]).fields(&[("PersonId", View::I32(person_id)), ("CountryId", View::I32(country_id))])
+        self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(person_id), View::I32(country_id)])
     }
 
     /// Get best so language for template.
     ///
     /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
-    /// - body, [`GetBestSoLanguageForTemplateRequest`](crate::person_agent::GetBestSoLanguageForTemplateRequest).
+    /// - body, `GetBestSoLanguageForTemplateRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `TemplateId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -321,7 +352,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_best_so_language_for_template(self, person_id: i32, template_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_BEST_SO_LANGUAGE_FOR_TEMPLATE, &[]).fields(&[("PersonId", View::I32(person_id)), ("TemplateId", View::I32(template_id))])
+        self.call(Op::GetBestSoLanguageForTemplate, &[]).arguments(&[View::I32(person_id), View::I32(template_id)])
     }
 
     /// Get colleagues.
@@ -335,13 +366,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_colleagues(self) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_COLLEAGUES, &[])
+        self.call(Op::GetColleagues, &[])
     }
 
     /// Get colleagues by department.
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
-    /// - body, [`GetColleaguesByDepartmentRequest`](crate::person_agent::GetColleaguesByDepartmentRequest).
+    /// - body, `GetColleaguesByDepartmentRequest`.
+    ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -350,13 +382,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_colleagues_by_department(self, department_id: i32) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_COLLEAGUES_BY_DEPARTMENT, &[]).fields(&[("DepartmentId", View::I32(department_id))])
+        self.call(Op::GetColleaguesByDepartment, &[]).arguments(&[View::I32(department_id)])
     }
 
     /// Get colleagues by source.
     ///
     /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
-    /// - body, [`GetColleaguesBySourceRequest`](crate::person_agent::GetColleaguesBySourceRequest).
+    /// - body, `GetColleaguesBySourceRequest`.
+    ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType).
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -365,13 +399,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_colleagues_by_source(self, source_type: &AssociateSourceType, count: i32) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_COLLEAGUES_BY_SOURCE, &[]).fields(&[("SourceType", View::Enum(source_type)), ("Count", View::I32(count))])
+        self.call(Op::GetColleaguesBySource, &[]).arguments(&[View::Enum(source_type), View::I32(count)])
     }
 
     /// Get consent infos.
     ///
     /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
-    /// - body, [`GetConsentInfosRequest`](crate::person_agent::GetConsentInfosRequest).
+    /// - body, `GetConsentInfosRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
     /// ```no_run
@@ -380,7 +415,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>, Select> {
-        self.call(GET_CONSENT_INFOS, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetConsentInfos, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get consent person.
@@ -395,7 +430,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_consent_person(self, consent_person_id: i32) -> Call<'c, ConsentPerson, Select> {
-        self.call(GET_CONSENT_PERSON, &[]).query("consentPersonId", View::I32(consent_person_id))
+        self.call(Op::GetConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
 
     /// Get my owner.
@@ -409,7 +444,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_owner(self) -> Call<'c, Person, Select> {
-        self.call(GET_MY_OWNER, &[])
+        self.call(Op::GetMyOwner, &[])
     }
 
     /// Get my person.
@@ -423,13 +458,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_person(self) -> Call<'c, PersonEntity, Select> {
-        self.call(GET_MY_PERSON, &[])
+        self.call(Op::GetMyPerson, &[])
     }
 
     /// Get owner on person id.
     ///
     /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
-    /// - body, [`GetOwnerOnPersonIdRequest`](crate::person_agent::GetOwnerOnPersonIdRequest).
+    /// - body, `GetOwnerOnPersonIdRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -438,7 +474,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_owner_on_person_id(self, person_id: i32) -> Call<'c, Person, Select> {
-        self.call(GET_OWNER_ON_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetOwnerOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get person.
@@ -453,7 +489,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person(self, person_id: i32) -> Call<'c, Person, Select> {
-        self.call(GET_PERSON, &[]).query("personId", View::I32(person_id))
+        self.call(Op::GetPerson, &[]).query("personId", View::I32(person_id))
     }
 
     /// Get person entity.
@@ -468,13 +504,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_entity(self, person_entity_id: i32) -> Call<'c, PersonEntity, Select> {
-        self.call(GET_PERSON_ENTITY, &[]).query("personEntityId", View::I32(person_entity_id))
+        self.call(Op::GetPersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
     }
 
     /// Get person image.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
-    /// - body, [`PersonGetPersonImageRequest`](crate::person_agent::PersonGetPersonImageRequest).
+    /// - body, `Person_GetPersonImageRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -483,7 +520,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get person list.
@@ -498,13 +535,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_list(self, body: &[i32]) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_PERSON_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetPersonList, &[]).body(View::List(&body))
     }
 
     /// Get person summary.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
-    /// - body, [`GetPersonSummaryRequest`](crate::person_agent::GetPersonSummaryRequest).
+    /// - body, `GetPersonSummaryRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Limit`, `i32`.
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
     ///
     /// ```no_run
@@ -513,13 +552,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_person_summary(self, person_id: i32, limit: i32) -> Call<'c, PersonSummary, Select> {
-        self.call(GET_PERSON_SUMMARY, &[]).fields(&[("PersonId", View::I32(person_id)), ("Limit", View::I32(limit))])
+        self.call(Op::GetPersonSummary, &[]).arguments(&[View::I32(person_id), View::I32(limit)])
     }
 
     /// Get persons from contact.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
-    /// - body, [`GetPersonsFromContactRequest`](crate::person_agent::GetPersonsFromContactRequest).
+    /// - body, `GetPersonsFromContactRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -528,13 +568,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_persons_from_contact(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_PERSONS_FROM_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetPersonsFromContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get persons from project.
     ///
     /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
-    /// - body, [`GetPersonsFromProjectRequest`](crate::person_agent::GetPersonsFromProjectRequest).
+    /// - body, `GetPersonsFromProjectRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -543,13 +584,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_persons_from_project(self, project_id: i32) -> Call<'c, Vec<Person>, Select> {
-        self.call(GET_PERSONS_FROM_PROJECT, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetPersonsFromProject, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get phones.
     ///
     /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
-    /// - body, [`GetPhonesRequest`](crate::person_agent::GetPhonesRequest).
+    /// - body, `GetPhonesRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
     ///
     /// ```no_run
@@ -558,7 +600,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_phones(self, person_id: i32) -> Call<'c, Vec<EntityElement>, Select> {
-        self.call(GET_PHONES, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetPhones, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get sales rep.
@@ -573,13 +615,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sales_rep(self, body: &GetSalesRepRequest) -> Call<'c, PersonEntity, Select> {
-        self.call(GET_SALES_REP, &[]).body(View::Carrier(body))
+        self.call(Op::GetSalesRep, &[]).body(View::Carrier(body))
     }
 
     /// Has consent.
     ///
     /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
-    /// - body, [`HasConsentRequest`](crate::person_agent::HasConsentRequest).
+    /// - body, `HasConsentRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Purpose`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -588,13 +632,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool, Select> {
-        self.call(HAS_CONSENT, &[]).fields(&[("PersonId", View::I32(person_id)), ("Purpose", View::Str(purpose))])
+        self.call(Op::HasConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
     }
 
     /// Is number valid.
     ///
     /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
-    /// - body, [`PersonIsNumberValidRequest`](crate::person_agent::PersonIsNumberValidRequest).
+    /// - body, `Person_IsNumberValidRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Number`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -603,7 +649,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
-        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+        self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
     /// Merge.
@@ -618,13 +664,16 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn merge(self, body: &PersonMergeRequest) -> Call<'c, (), Select> {
-        self.call(MERGE, &[]).body(View::Carrier(body))
+        self.call(Op::Merge, &[]).body(View::Carrier(body))
     }
 
     /// Move.
     ///
     /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
-    /// - body, [`PersonMoveRequest`](crate::person_agent::PersonMoveRequest).
+    /// - body, `Person_MoveRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `DestinationContactId`, `i32`.
+    ///   - `MoveAfterDate`, date-time.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -633,13 +682,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, (), Select> {
-        self.call(MOVE, &[]).fields(&[("PersonId", View::I32(person_id)), ("DestinationContactId", View::I32(destination_contact_id)), ("MoveAfterDate", View::DateTime(move_after_date))])
+        self.call(Op::Move, &[]).arguments(&[View::I32(person_id), View::I32(destination_contact_id), View::DateTime(move_after_date)])
     }
 
     /// Normalize ranks.
     ///
     /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
-    /// - body, [`NormalizeRanksRequest`](crate::person_agent::NormalizeRanksRequest).
+    /// - body, `NormalizeRanksRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -648,13 +698,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn normalize_ranks(self, contact_id: i32) -> Call<'c, bool, Select> {
-        self.call(NORMALIZE_RANKS, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::NormalizeRanks, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Remove consent.
     ///
     /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
-    /// - body, [`RemoveConsentRequest`](crate::person_agent::RemoveConsentRequest).
+    /// - body, `RemoveConsentRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Purpose`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -663,13 +715,17 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, (), Select> {
-        self.call(REMOVE_CONSENT, &[]).fields(&[("PersonId", View::I32(person_id)), ("Purpose", View::Str(purpose))])
+        self.call(Op::RemoveConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
     }
 
     /// Resolve person from info.
     ///
     /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
-    /// - body, [`ResolvePersonFromInfoRequest`](crate::person_agent::ResolvePersonFromInfoRequest).
+    /// - body, `ResolvePersonFromInfoRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `PersonName`, text.
+    ///   - `PhoneNumbers`, list of text.
+    ///   - `Emails`, list of text.
     /// - answers 200 with [`ResolvedPerson`](crate::types::ResolvedPerson).
     ///
     /// ```no_run
@@ -684,7 +740,7 @@ impl<'c> PersonAgentClient<'c> {
         phone_numbers: &[String],
         emails: &[String],
     ) -> Call<'c, ResolvedPerson, Select> {
-        self.call(RESOLVE_PERSON_FROM_INFO, &[]).fields(&[("ContactId", View::I32(contact_id)), ("PersonName", View::Str(person_name)), ("PhoneNumbers", View::List(&phone_numbers)), ("Emails", View::List(&emails))])
+        self.call(Op::ResolvePersonFromInfo, &[]).arguments(&[View::I32(contact_id), View::Str(person_name), View::List(&phone_numbers), View::List(&emails)])
     }
 
     /// Save consent person.
@@ -699,7 +755,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_consent_person(self, body: &ConsentPerson) -> Call<'c, ConsentPerson> {
-        self.call(SAVE_CONSENT_PERSON, &[]).body(View::Carrier(body))
+        self.call(Op::SaveConsentPerson, &[]).body(View::Carrier(body))
     }
 
     /// Save person entity.
@@ -714,7 +770,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntity> {
-        self.call(SAVE_PERSON_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SavePersonEntity, &[]).body(View::Carrier(body))
     }
 
     /// Send consent confirmation email.
@@ -729,7 +785,7 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn send_consent_confirmation_email(self, body: &SendConsentConfirmationEmailRequest) -> Call<'c, (), Select> {
-        self.call(SEND_CONSENT_CONFIRMATION_EMAIL, &[]).body(View::Carrier(body))
+        self.call(Op::SendConsentConfirmationEmail, &[]).body(View::Carrier(body))
     }
 
     /// Set consent.
@@ -744,13 +800,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_consent(self, body: &SetConsentRequest) -> Call<'c, (), Select> {
-        self.call(SET_CONSENT, &[]).body(View::Carrier(body))
+        self.call(Op::SetConsent, &[]).body(View::Carrier(body))
     }
 
     /// Set person image.
     ///
     /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
-    /// - body, [`PersonSetPersonImageRequest`](crate::person_agent::PersonSetPersonImageRequest).
+    /// - body, `Person_SetPersonImageRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -759,13 +817,15 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_PERSON_IMAGE, &[]).fields(&[("PersonId", View::I32(person_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), View::Bytes(image.as_slice())])
     }
 
     /// Set person rank.
     ///
     /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
-    /// - body, [`SetPersonRankRequest`](crate::person_agent::SetPersonRankRequest).
+    /// - body, `SetPersonRankRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `DesiredRank`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -774,13 +834,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_person_rank(self, person_id: i32, desired_rank: i32) -> Call<'c, bool, Select> {
-        self.call(SET_PERSON_RANK, &[]).fields(&[("PersonId", View::I32(person_id)), ("DesiredRank", View::I32(desired_rank))])
+        self.call(Op::SetPersonRank, &[]).arguments(&[View::I32(person_id), View::I32(desired_rank)])
     }
 
     /// Undelete.
     ///
     /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
-    /// - body, [`PersonUndeleteRequest`](crate::person_agent::PersonUndeleteRequest).
+    /// - body, `Person_UndeleteRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -789,13 +850,14 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
-        self.call(UNDELETE, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
 
     /// Validate person entity.
     ///
     /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
-    /// - body, [`ValidatePersonEntityRequest`](crate::person_agent::ValidatePersonEntityRequest).
+    /// - body, `ValidatePersonEntityRequest`.
+    ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -804,6 +866,6 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_person_entity(self, person_entity: &PersonEntity) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_PERSON_ENTITY, &[]).fields(&[("PersonEntity", View::Carrier(person_entity))])
+        self.call(Op::ValidatePersonEntity, &[]).arguments(&[View::Carrier(person_entity)])
     }
 }

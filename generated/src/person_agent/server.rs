@@ -3,26 +3,16 @@
 //! The answering side.
 
 use runtime::server;
-use runtime::{Bytes, Map};
+use runtime::take;
+use runtime::{Bytes, DateTime, Map};
 
 use super::operations::*;
 use super::requests::{
-    AddBounceRequest, AddBounceWithCountRequest, AddBounceWithDetailsRequest,
-    AddEmailAddressToPersonRequest, ChangePersonRankRequest, CheckTemporaryKeyRequest,
-    CreateDefaultByContactIdRequest, CreateDefaultFromCredentialRequest, CreateTemporaryKeyRequest,
-    DeleteTemporaryKeysOfDomainRequest, GetBestSoLanguageForTemplateRequest,
-    GetColleaguesByDepartmentRequest, GetColleaguesBySourceRequest, GetConsentInfosRequest,
-    GetOwnerOnPersonIdRequest, GetPersonSummaryRequest, GetPersonsFromContactRequest,
-    GetPersonsFromProjectRequest, GetPhonesRequest, GetSalesRepRequest, HasConsentRequest,
-    NormalizeRanksRequest, PersonChangeCountryRequest, PersonGetAddressByCountryRequest,
-    PersonGetAddressRequest, PersonGetPersonImageRequest, PersonIsNumberValidRequest,
-    PersonMergeRequest, PersonMoveRequest, PersonSetPersonImageRequest, PersonUndeleteRequest,
-    RemoveConsentRequest, ResolvePersonFromInfoRequest, SendConsentConfirmationEmailRequest,
-    SetConsentRequest, SetPersonRankRequest, ValidatePersonEntityRequest,
+    GetSalesRepRequest, PersonMergeRequest, SendConsentConfirmationEmailRequest, SetConsentRequest,
 };
 use crate::types::{
-    Address, ConsentInfo, ConsentPerson, EntityElement, Person, PersonEntity, PersonSummary,
-    ResolvedPerson, TemporaryKeyInfo,
+    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, Person, PersonEntity,
+    PersonSummary, ResolvedPerson, TemporaryKeyDomain, TemporaryKeyInfo,
 };
 
 /// Handlers of the tag `Person_Agent`.
@@ -33,7 +23,7 @@ use crate::types::{
 pub trait PersonAgentServer: Send + Sync + 'static {
     /// Add bounce.
     /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
-    fn add_bounce(&self, cx: &server::Context, request: AddBounceRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_bounce(&self, cx: &server::Context, email_address: Option<String>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -42,7 +32,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn add_bounce_with_count(
         &self,
         cx: &server::Context,
-        request: AddBounceWithCountRequest,
+        email_address: Option<String>,
+        counts: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -52,7 +43,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn add_bounce_with_details(
         &self,
         cx: &server::Context,
-        request: AddBounceWithDetailsRequest,
+        email_address: Option<String>,
+        counts: Option<i32>,
+        code: Option<i32>,
+        reason: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,7 +56,9 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn add_email_address_to_person(
         &self,
         cx: &server::Context,
-        request: AddEmailAddressToPersonRequest,
+        person_id: Option<i32>,
+        email_address: Option<String>,
+        set_as_primary_email: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -72,7 +68,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn change_country(
         &self,
         cx: &server::Context,
-        request: PersonChangeCountryRequest,
+        person_entity: Option<PersonEntity>,
+        to_country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -82,7 +79,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn change_person_rank(
         &self,
         cx: &server::Context,
-        request: ChangePersonRankRequest,
+        person_id: Option<i32>,
+        move_up: Option<bool>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,7 +90,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn check_temporary_key(
         &self,
         cx: &server::Context,
-        request: CheckTemporaryKeyRequest,
+        temporary_key: Option<String>,
     ) -> impl Future<Output = Result<Option<TemporaryKeyInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -102,7 +100,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn create_default_by_contact_id(
         &self,
         cx: &server::Context,
-        request: CreateDefaultByContactIdRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -121,7 +119,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn create_default_from_credential(
         &self,
         cx: &server::Context,
-        request: CreateDefaultFromCredentialRequest,
+        contact_id: Option<i32>,
+        credential_type: Option<String>,
+        credential_value: Option<String>,
+        credential_display_value: Option<String>,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -140,7 +141,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn create_temporary_key(
         &self,
         cx: &server::Context,
-        request: CreateTemporaryKeyRequest,
+        domain: Option<TemporaryKeyDomain>,
+        target_id: Option<i32>,
+        person_id: Option<i32>,
+        expires: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -172,7 +176,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn delete_temporary_keys_of_domain(
         &self,
         cx: &server::Context,
-        request: DeleteTemporaryKeysOfDomainRequest,
+        domain: Option<TemporaryKeyDomain>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -182,7 +187,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_address(
         &self,
         cx: &server::Context,
-        request: PersonGetAddressRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -192,7 +197,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_address_by_country(
         &self,
         cx: &server::Context,
-        request: PersonGetAddressByCountryRequest,
+        person_id: Option<i32>,
+        country_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Address>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -202,7 +208,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_best_so_language_for_template(
         &self,
         cx: &server::Context,
-        request: GetBestSoLanguageForTemplateRequest,
+        person_id: Option<i32>,
+        template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -218,7 +225,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_colleagues_by_department(
         &self,
         cx: &server::Context,
-        request: GetColleaguesByDepartmentRequest,
+        department_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -228,7 +235,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_colleagues_by_source(
         &self,
         cx: &server::Context,
-        request: GetColleaguesBySourceRequest,
+        source_type: Option<AssociateSourceType>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -238,7 +246,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_consent_infos(
         &self,
         cx: &server::Context,
-        request: GetConsentInfosRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ConsentInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -270,7 +278,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_owner_on_person_id(
         &self,
         cx: &server::Context,
-        request: GetOwnerOnPersonIdRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -293,11 +301,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person image.
     /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
-    fn get_person_image(
-        &self,
-        cx: &server::Context,
-        request: PersonGetPersonImageRequest,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    fn get_person_image(&self, cx: &server::Context, person_id: Option<i32>) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -312,7 +316,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_person_summary(
         &self,
         cx: &server::Context,
-        request: GetPersonSummaryRequest,
+        person_id: Option<i32>,
+        limit: Option<i32>,
     ) -> impl Future<Output = Result<Option<PersonSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -322,7 +327,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_persons_from_contact(
         &self,
         cx: &server::Context,
-        request: GetPersonsFromContactRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -332,7 +337,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_persons_from_project(
         &self,
         cx: &server::Context,
-        request: GetPersonsFromProjectRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -342,7 +347,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn get_phones(
         &self,
         cx: &server::Context,
-        request: GetPhonesRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<EntityElement>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -359,7 +364,12 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Has consent.
     /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
-    fn has_consent(&self, cx: &server::Context, request: HasConsentRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_consent(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+        purpose: Option<String>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -368,7 +378,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn is_number_valid(
         &self,
         cx: &server::Context,
-        request: PersonIsNumberValidRequest,
+        contact_id: Option<i32>,
+        number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -381,17 +392,19 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Move.
     /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
-    fn r#move(&self, cx: &server::Context, request: PersonMoveRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn r#move(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+        destination_contact_id: Option<i32>,
+        move_after_date: Option<DateTime>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Normalize ranks.
     /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
-    fn normalize_ranks(
-        &self,
-        cx: &server::Context,
-        request: NormalizeRanksRequest,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn normalize_ranks(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -400,7 +413,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn remove_consent(
         &self,
         cx: &server::Context,
-        request: RemoveConsentRequest,
+        person_id: Option<i32>,
+        purpose: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -410,7 +424,10 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn resolve_person_from_info(
         &self,
         cx: &server::Context,
-        request: ResolvePersonFromInfoRequest,
+        contact_id: Option<i32>,
+        person_name: Option<String>,
+        phone_numbers: Option<Vec<String>>,
+        emails: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<ResolvedPerson>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -456,7 +473,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn set_person_image(
         &self,
         cx: &server::Context,
-        request: PersonSetPersonImageRequest,
+        person_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -466,14 +484,15 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn set_person_rank(
         &self,
         cx: &server::Context,
-        request: SetPersonRankRequest,
+        person_id: Option<i32>,
+        desired_rank: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Undelete.
     /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
-    fn undelete(&self, cx: &server::Context, request: PersonUndeleteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn undelete(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -482,7 +501,7 @@ pub trait PersonAgentServer: Send + Sync + 'static {
     fn validate_person_entity(
         &self,
         cx: &server::Context,
-        request: ValidatePersonEntityRequest,
+        person_entity: Option<PersonEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -500,58 +519,190 @@ fn dispatch<'a, T: PersonAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_BOUNCE => server::answer(cx, api.add_bounce(cx, input.body()?)),
-        ADD_BOUNCE_WITH_COUNT => server::answer(cx, api.add_bounce_with_count(cx, input.body()?)),
-        ADD_BOUNCE_WITH_DETAILS => server::answer(cx, api.add_bounce_with_details(cx, input.body()?)),
-        ADD_EMAIL_ADDRESS_TO_PERSON => server::answer(cx, api.add_email_address_to_person(cx, input.body()?)),
-        CHANGE_COUNTRY => server::answer(cx, api.change_country(cx, input.body()?)),
-        CHANGE_PERSON_RANK => server::answer(cx, api.change_person_rank(cx, input.body()?)),
-        CHECK_TEMPORARY_KEY => server::answer(cx, api.check_temporary_key(cx, input.body()?)),
-        CREATE_DEFAULT_BY_CONTACT_ID => server::answer(cx, api.create_default_by_contact_id(cx, input.body()?)),
-        CREATE_DEFAULT_CONSENT_PERSON => server::answer(cx, api.create_default_consent_person(cx)),
-        CREATE_DEFAULT_FROM_CREDENTIAL => server::answer(cx, api.create_default_from_credential(cx, input.body()?)),
-        CREATE_DEFAULT_PERSON_ENTITY => server::answer(cx, api.create_default_person_entity(cx)),
-        CREATE_TEMPORARY_KEY => server::answer(cx, api.create_temporary_key(cx, input.body()?)),
-        DELETE_CONSENT_PERSON => server::answer(cx, api.delete_consent_person(cx, input.required("ConsentPersonId")?)),
-        DELETE_EXPIRED => server::answer(cx, api.delete_expired(cx)),
-        DELETE_PERSON_ENTITY => server::answer(cx, api.delete_person_entity(cx, input.required("PersonEntityId")?)),
-        DELETE_TEMPORARY_KEYS_OF_DOMAIN => server::answer(cx, api.delete_temporary_keys_of_domain(cx, input.body()?)),
-        GET_ADDRESS => server::answer(cx, api.get_address(cx, input.body()?)),
-        GET_ADDRESS_BY_COUNTRY => server::answer(cx, api.get_address_by_country(cx, input.body()?)),
-        GET_BEST_SO_LANGUAGE_FOR_TEMPLATE => server::answer(cx, api.get_best_so_language_for_template(cx, input.body()?)),
-        GET_COLLEAGUES => server::answer(cx, api.get_colleagues(cx)),
-        GET_COLLEAGUES_BY_DEPARTMENT => server::answer(cx, api.get_colleagues_by_department(cx, input.body()?)),
-        GET_COLLEAGUES_BY_SOURCE => server::answer(cx, api.get_colleagues_by_source(cx, input.body()?)),
-        GET_CONSENT_INFOS => server::answer(cx, api.get_consent_infos(cx, input.body()?)),
-        GET_CONSENT_PERSON => server::answer(cx, api.get_consent_person(cx, input.required("consentPersonId")?)),
-        GET_MY_OWNER => server::answer(cx, api.get_my_owner(cx)),
-        GET_MY_PERSON => server::answer(cx, api.get_my_person(cx)),
-        GET_OWNER_ON_PERSON_ID => server::answer(cx, api.get_owner_on_person_id(cx, input.body()?)),
-        GET_PERSON => server::answer(cx, api.get_person(cx, input.required("personId")?)),
-        GET_PERSON_ENTITY => server::answer(cx, api.get_person_entity(cx, input.required("personEntityId")?)),
-        GET_PERSON_IMAGE => server::answer(cx, api.get_person_image(cx, input.body()?)),
-        GET_PERSON_LIST => server::answer(cx, api.get_person_list(cx, input.body()?)),
-        GET_PERSON_SUMMARY => server::answer(cx, api.get_person_summary(cx, input.body()?)),
-        GET_PERSONS_FROM_CONTACT => server::answer(cx, api.get_persons_from_contact(cx, input.body()?)),
-        GET_PERSONS_FROM_PROJECT => server::answer(cx, api.get_persons_from_project(cx, input.body()?)),
-        GET_PHONES => server::answer(cx, api.get_phones(cx, input.body()?)),
-        GET_SALES_REP => server::answer(cx, api.get_sales_rep(cx, input.body()?)),
-        HAS_CONSENT => server::answer(cx, api.has_consent(cx, input.body()?)),
-        IS_NUMBER_VALID => server::answer(cx, api.is_number_valid(cx, input.body()?)),
-        MERGE => server::answer(cx, api.merge(cx, input.body()?)),
-        MOVE => server::answer(cx, api.r#move(cx, input.body()?)),
-        NORMALIZE_RANKS => server::answer(cx, api.normalize_ranks(cx, input.body()?)),
-        REMOVE_CONSENT => server::answer(cx, api.remove_consent(cx, input.body()?)),
-        RESOLVE_PERSON_FROM_INFO => server::answer(cx, api.resolve_person_from_info(cx, input.body()?)),
-        SAVE_CONSENT_PERSON => server::answer(cx, api.save_consent_person(cx, input.body()?)),
-        SAVE_PERSON_ENTITY => server::answer(cx, api.save_person_entity(cx, input.body()?)),
-        SEND_CONSENT_CONFIRMATION_EMAIL => server::answer(cx, api.send_consent_confirmation_email(cx, input.body()?)),
-        SET_CONSENT => server::answer(cx, api.set_consent(cx, input.body()?)),
-        SET_PERSON_IMAGE => server::answer(cx, api.set_person_image(cx, input.body()?)),
-        SET_PERSON_RANK => server::answer(cx, api.set_person_rank(cx, input.body()?)),
-        UNDELETE => server::answer(cx, api.undelete(cx, input.body()?)),
-        VALIDATE_PERSON_ENTITY => server::answer(cx, api.validate_person_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddBounce) => {
+        let mut email_address = None;
+        take!(input.arguments(&mut [&mut email_address]));
+        server::answer(cx, api.add_bounce(cx, email_address))
+        }
+        Some(Op::AddBounceWithCount) => {
+        let (mut email_address, mut counts) = (None, None);
+        take!(input.arguments(&mut [&mut email_address, &mut counts]));
+        server::answer(cx, api.add_bounce_with_count(cx, email_address, counts))
+        }
+        Some(Op::AddBounceWithDetails) => {
+        let (mut email_address, mut counts, mut code, mut reason) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut email_address, &mut counts, &mut code, &mut reason]));
+        server::answer(cx, api.add_bounce_with_details(cx, email_address, counts, code, reason))
+        }
+        Some(Op::AddEmailAddressToPerson) => {
+        let (mut person_id, mut email_address, mut set_as_primary_email) = (None, None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut email_address, &mut set_as_primary_email]));
+        server::answer(cx, api.add_email_address_to_person(cx, person_id, email_address, set_as_primary_email))
+        }
+        Some(Op::ChangeCountry) => {
+        let (mut person_entity, mut to_country_id) = (None, None);
+        take!(input.arguments(&mut [&mut person_entity, &mut to_country_id]));
+        server::answer(cx, api.change_country(cx, person_entity, to_country_id))
+        }
+        Some(Op::ChangePersonRank) => {
+        let (mut person_id, mut move_up) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut move_up]));
+        server::answer(cx, api.change_person_rank(cx, person_id, move_up))
+        }
+        Some(Op::CheckTemporaryKey) => {
+        let mut temporary_key = None;
+        take!(input.arguments(&mut [&mut temporary_key]));
+        server::answer(cx, api.check_temporary_key(cx, temporary_key))
+        }
+        Some(Op::CreateDefaultByContactId) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.create_default_by_contact_id(cx, contact_id))
+        }
+        Some(Op::CreateDefaultConsentPerson) => server::answer(cx, api.create_default_consent_person(cx)),
+        Some(Op::CreateDefaultFromCredential) => {
+        let (mut contact_id, mut credential_type, mut credential_value, mut credential_display_value) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut credential_type, &mut credential_value, &mut credential_display_value]));
+        server::answer(cx, api.create_default_from_credential(cx, contact_id, credential_type, credential_value, credential_display_value))
+        }
+        Some(Op::CreateDefaultPersonEntity) => server::answer(cx, api.create_default_person_entity(cx)),
+        Some(Op::CreateTemporaryKey) => {
+        let (mut domain, mut target_id, mut person_id, mut expires) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut domain, &mut target_id, &mut person_id, &mut expires]));
+        server::answer(cx, api.create_temporary_key(cx, domain, target_id, person_id, expires))
+        }
+        Some(Op::DeleteConsentPerson) => server::answer(cx, api.delete_consent_person(cx, take!(input.required("ConsentPersonId")))),
+        Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
+        Some(Op::DeletePersonEntity) => server::answer(cx, api.delete_person_entity(cx, take!(input.required("PersonEntityId")))),
+        Some(Op::DeleteTemporaryKeysOfDomain) => {
+        let (mut domain, mut person_id) = (None, None);
+        take!(input.arguments(&mut [&mut domain, &mut person_id]));
+        server::answer(cx, api.delete_temporary_keys_of_domain(cx, domain, person_id))
+        }
+        Some(Op::GetAddress) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_address(cx, person_id))
+        }
+        Some(Op::GetAddressByCountry) => {
+        let (mut person_id, mut country_id) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut country_id]));
+        server::answer(cx, api.get_address_by_country(cx, person_id, country_id))
+        }
+        Some(Op::GetBestSoLanguageForTemplate) => {
+        let (mut person_id, mut template_id) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut template_id]));
+        server::answer(cx, api.get_best_so_language_for_template(cx, person_id, template_id))
+        }
+        Some(Op::GetColleagues) => server::answer(cx, api.get_colleagues(cx)),
+        Some(Op::GetColleaguesByDepartment) => {
+        let mut department_id = None;
+        take!(input.arguments(&mut [&mut department_id]));
+        server::answer(cx, api.get_colleagues_by_department(cx, department_id))
+        }
+        Some(Op::GetColleaguesBySource) => {
+        let (mut source_type, mut count) = (None, None);
+        take!(input.arguments(&mut [&mut source_type, &mut count]));
+        server::answer(cx, api.get_colleagues_by_source(cx, source_type, count))
+        }
+        Some(Op::GetConsentInfos) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_consent_infos(cx, person_id))
+        }
+        Some(Op::GetConsentPerson) => server::answer(cx, api.get_consent_person(cx, take!(input.required("consentPersonId")))),
+        Some(Op::GetMyOwner) => server::answer(cx, api.get_my_owner(cx)),
+        Some(Op::GetMyPerson) => server::answer(cx, api.get_my_person(cx)),
+        Some(Op::GetOwnerOnPersonId) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_owner_on_person_id(cx, person_id))
+        }
+        Some(Op::GetPerson) => server::answer(cx, api.get_person(cx, take!(input.required("personId")))),
+        Some(Op::GetPersonEntity) => server::answer(cx, api.get_person_entity(cx, take!(input.required("personEntityId")))),
+        Some(Op::GetPersonImage) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_person_image(cx, person_id))
+        }
+        Some(Op::GetPersonList) => server::answer(cx, api.get_person_list(cx, take!(input.body()))),
+        Some(Op::GetPersonSummary) => {
+        let (mut person_id, mut limit) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut limit]));
+        server::answer(cx, api.get_person_summary(cx, person_id, limit))
+        }
+        Some(Op::GetPersonsFromContact) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_persons_from_contact(cx, contact_id))
+        }
+        Some(Op::GetPersonsFromProject) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_persons_from_project(cx, project_id))
+        }
+        Some(Op::GetPhones) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_phones(cx, person_id))
+        }
+        Some(Op::GetSalesRep) => server::answer(cx, api.get_sales_rep(cx, take!(input.body()))),
+        Some(Op::HasConsent) => {
+        let (mut person_id, mut purpose) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut purpose]));
+        server::answer(cx, api.has_consent(cx, person_id, purpose))
+        }
+        Some(Op::IsNumberValid) => {
+        let (mut contact_id, mut number) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut number]));
+        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+        }
+        Some(Op::Merge) => server::answer(cx, api.merge(cx, take!(input.body()))),
+        Some(Op::Move) => {
+        let (mut person_id, mut destination_contact_id, mut move_after_date) = (None, None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut destination_contact_id, &mut move_after_date]));
+        server::answer(cx, api.r#move(cx, person_id, destination_contact_id, move_after_date))
+        }
+        Some(Op::NormalizeRanks) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.normalize_ranks(cx, contact_id))
+        }
+        Some(Op::RemoveConsent) => {
+        let (mut person_id, mut purpose) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut purpose]));
+        server::answer(cx, api.remove_consent(cx, person_id, purpose))
+        }
+        Some(Op::ResolvePersonFromInfo) => {
+        let (mut contact_id, mut person_name, mut phone_numbers, mut emails) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut person_name, &mut phone_numbers, &mut emails]));
+        server::answer(cx, api.resolve_person_from_info(cx, contact_id, person_name, phone_numbers, emails))
+        }
+        Some(Op::SaveConsentPerson) => server::answer(cx, api.save_consent_person(cx, take!(input.body()))),
+        Some(Op::SavePersonEntity) => server::answer(cx, api.save_person_entity(cx, take!(input.body()))),
+        Some(Op::SendConsentConfirmationEmail) => server::answer(cx, api.send_consent_confirmation_email(cx, take!(input.body()))),
+        Some(Op::SetConsent) => server::answer(cx, api.set_consent(cx, take!(input.body()))),
+        Some(Op::SetPersonImage) => {
+        let (mut person_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut image]));
+        server::answer(cx, api.set_person_image(cx, person_id, image))
+        }
+        Some(Op::SetPersonRank) => {
+        let (mut person_id, mut desired_rank) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut desired_rank]));
+        server::answer(cx, api.set_person_rank(cx, person_id, desired_rank))
+        }
+        Some(Op::Undelete) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.undelete(cx, id))
+        }
+        Some(Op::ValidatePersonEntity) => {
+        let mut person_entity = None;
+        take!(input.arguments(&mut [&mut person_entity]));
+        server::answer(cx, api.validate_person_entity(cx, person_entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,14 +19,15 @@ impl<'c> PhoneListAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add to favorites.
     ///
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
-    /// - body, [`AddToFavoritesRequest`](crate::phone_list_agent::AddToFavoritesRequest).
+    /// - body, `AddToFavoritesRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -35,13 +36,14 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_to_favorites(self, contact_id: i32) -> Call<'c, i32, Select> {
-        self.call(ADD_TO_FAVORITES, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::AddToFavorites, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get contact phones.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
-    /// - body, [`GetContactPhonesRequest`](crate::phone_list_agent::GetContactPhonesRequest).
+    /// - body, `GetContactPhonesRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -50,13 +52,14 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_phones(self, contact_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
-        self.call(GET_CONTACT_PHONES, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetContactPhones, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get department phones.
     ///
     /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
-    /// - body, [`GetDepartmentPhonesRequest`](crate::phone_list_agent::GetDepartmentPhonesRequest).
+    /// - body, `GetDepartmentPhonesRequest`.
+    ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -65,7 +68,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_department_phones(self, department_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
-        self.call(GET_DEPARTMENT_PHONES, &[]).fields(&[("DepartmentId", View::I32(department_id))])
+        self.call(Op::GetDepartmentPhones, &[]).arguments(&[View::I32(department_id)])
     }
 
     /// Get favorites phones.
@@ -79,7 +82,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_favorites_phones(self) -> Call<'c, Vec<PhoneListItem>, Select> {
-        self.call(GET_FAVORITES_PHONES, &[])
+        self.call(Op::GetFavoritesPhones, &[])
     }
 
     /// Get preferences.
@@ -93,13 +96,14 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preferences(self) -> Call<'c, PhoneListPreferences, Select> {
-        self.call(GET_PREFERENCES, &[])
+        self.call(Op::GetPreferences, &[])
     }
 
     /// Search.
     ///
     /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
-    /// - body, [`SearchRequest`](crate::phone_list_agent::SearchRequest).
+    /// - body, `SearchRequest`.
+    ///   - `SearchString`, text.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -108,13 +112,15 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn search(self, search_string: &str) -> Call<'c, Vec<PhoneListItem>, Select> {
-        self.call(SEARCH, &[]).fields(&[("SearchString", View::Str(search_string))])
+        self.call(Op::Search, &[]).arguments(&[View::Str(search_string)])
     }
 
     /// Search with preferences.
     ///
     /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
-    /// - body, [`SearchWithPreferencesRequest`](crate::phone_list_agent::SearchWithPreferencesRequest).
+    /// - body, `SearchWithPreferencesRequest`.
+    ///   - `SearchString`, text.
+    ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -123,13 +129,14 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn search_with_preferences(self, search_string: &str, preferences: &PhoneListPreferences) -> Call<'c, Vec<PhoneListItem>, Select> {
-        self.call(SEARCH_WITH_PREFERENCES, &[]).fields(&[("SearchString", View::Str(search_string)), ("Preferences", View::Carrier(preferences))])
+        self.call(Op::SearchWithPreferences, &[]).arguments(&[View::Str(search_string), View::Carrier(preferences)])
     }
 
     /// Set preferences.
     ///
     /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
-    /// - body, [`SetPreferencesRequest`](crate::phone_list_agent::SetPreferencesRequest).
+    /// - body, `SetPreferencesRequest`.
+    ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -138,6 +145,6 @@ impl<'c> PhoneListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_preferences(self, preferences: &PhoneListPreferences) -> Call<'c, (), Select> {
-        self.call(SET_PREFERENCES, &[]).fields(&[("Preferences", View::Carrier(preferences))])
+        self.call(Op::SetPreferences, &[]).arguments(&[View::Carrier(preferences)])
     }
 }

@@ -4,15 +4,13 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "PhoneList_Agent" 8 {
-    0 ADD_TO_FAVORITES Post "/api/v1/Agents/PhoneList/AddToFavorites" "v1PhoneListAgent_AddToFavorites" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    1 GET_CONTACT_PHONES Post "/api/v1/Agents/PhoneList/GetContactPhones" "v1PhoneListAgent_GetContactPhones" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 GET_DEPARTMENT_PHONES Post "/api/v1/Agents/PhoneList/GetDepartmentPhones" "v1PhoneListAgent_GetDepartmentPhones" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 GET_FAVORITES_PHONES Post "/api/v1/Agents/PhoneList/GetFavoritesPhones" "v1PhoneListAgent_GetFavoritesPhones" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    4 GET_PREFERENCES Post "/api/v1/Agents/PhoneList/GetPreferences" "v1PhoneListAgent_GetPreferences" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    5 SEARCH Post "/api/v1/Agents/PhoneList/Search" "v1PhoneListAgent_Search" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 SEARCH_WITH_PREFERENCES Post "/api/v1/Agents/PhoneList/SearchWithPreferences" "v1PhoneListAgent_SearchWithPreferences" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    7 SET_PREFERENCES Post "/api/v1/Agents/PhoneList/SetPreferences" "v1PhoneListAgent_SetPreferences" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+operations! { "PhoneList_Agent" crate::tables::SHARED {
+    AddToFavorites "POST /api/v1/Agents/PhoneList/AddToFavorites v1PhoneListAgent_AddToFavorites query:optional:text:$select headers:0 request:0 responses:0 body:AddToFavoritesRequest field:ContactId";
+    GetContactPhones "POST /api/v1/Agents/PhoneList/GetContactPhones v1PhoneListAgent_GetContactPhones query:optional:text:$select headers:0 request:0 responses:0 body:GetContactPhonesRequest field:ContactId";
+    GetDepartmentPhones "POST /api/v1/Agents/PhoneList/GetDepartmentPhones v1PhoneListAgent_GetDepartmentPhones query:optional:text:$select headers:0 request:0 responses:0 body:GetDepartmentPhonesRequest field:DepartmentId";
+    GetFavoritesPhones "POST /api/v1/Agents/PhoneList/GetFavoritesPhones v1PhoneListAgent_GetFavoritesPhones query:optional:text:$select headers:0 responses:0";
+    GetPreferences "POST /api/v1/Agents/PhoneList/GetPreferences v1PhoneListAgent_GetPreferences query:optional:text:$select headers:0 responses:0";
+    Search "POST /api/v1/Agents/PhoneList/Search v1PhoneListAgent_Search query:optional:text:$select headers:0 request:0 responses:0 body:SearchRequest field:SearchString";
+    SearchWithPreferences "POST /api/v1/Agents/PhoneList/SearchWithPreferences v1PhoneListAgent_SearchWithPreferences query:optional:text:$select headers:0 request:0 responses:0 body:SearchWithPreferencesRequest field:SearchString field:Preferences";
+    SetPreferences "POST /api/v1/Agents/PhoneList/SetPreferences v1PhoneListAgent_SetPreferences query:optional:text:$select headers:1 request:0 responses:1 body:SetPreferencesRequest field:Preferences";
 } }

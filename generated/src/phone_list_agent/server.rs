@@ -3,12 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    AddToFavoritesRequest, GetContactPhonesRequest, GetDepartmentPhonesRequest, SearchRequest,
-    SearchWithPreferencesRequest, SetPreferencesRequest,
-};
 use crate::types::{PhoneListItem, PhoneListPreferences};
 
 /// Handlers of the tag `PhoneList_Agent`.
@@ -19,11 +16,7 @@ use crate::types::{PhoneListItem, PhoneListPreferences};
 pub trait PhoneListAgentServer: Send + Sync + 'static {
     /// Add to favorites.
     /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
-    fn add_to_favorites(
-        &self,
-        cx: &server::Context,
-        request: AddToFavoritesRequest,
-    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn add_to_favorites(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -32,7 +25,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     fn get_contact_phones(
         &self,
         cx: &server::Context,
-        request: GetContactPhonesRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -42,7 +35,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     fn get_department_phones(
         &self,
         cx: &server::Context,
-        request: GetDepartmentPhonesRequest,
+        department_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,7 +57,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     fn search(
         &self,
         cx: &server::Context,
-        request: SearchRequest,
+        search_string: Option<String>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -74,7 +67,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     fn search_with_preferences(
         &self,
         cx: &server::Context,
-        request: SearchWithPreferencesRequest,
+        search_string: Option<String>,
+        preferences: Option<PhoneListPreferences>,
     ) -> impl Future<Output = Result<Vec<PhoneListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -84,7 +78,7 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
     fn set_preferences(
         &self,
         cx: &server::Context,
-        request: SetPreferencesRequest,
+        preferences: Option<PhoneListPreferences>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -102,15 +96,39 @@ fn dispatch<'a, T: PhoneListAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_TO_FAVORITES => server::answer(cx, api.add_to_favorites(cx, input.body()?)),
-        GET_CONTACT_PHONES => server::answer(cx, api.get_contact_phones(cx, input.body()?)),
-        GET_DEPARTMENT_PHONES => server::answer(cx, api.get_department_phones(cx, input.body()?)),
-        GET_FAVORITES_PHONES => server::answer(cx, api.get_favorites_phones(cx)),
-        GET_PREFERENCES => server::answer(cx, api.get_preferences(cx)),
-        SEARCH => server::answer(cx, api.search(cx, input.body()?)),
-        SEARCH_WITH_PREFERENCES => server::answer(cx, api.search_with_preferences(cx, input.body()?)),
-        SET_PREFERENCES => server::answer(cx, api.set_preferences(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddToFavorites) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.add_to_favorites(cx, contact_id))
+        }
+        Some(Op::GetContactPhones) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_contact_phones(cx, contact_id))
+        }
+        Some(Op::GetDepartmentPhones) => {
+        let mut department_id = None;
+        take!(input.arguments(&mut [&mut department_id]));
+        server::answer(cx, api.get_department_phones(cx, department_id))
+        }
+        Some(Op::GetFavoritesPhones) => server::answer(cx, api.get_favorites_phones(cx)),
+        Some(Op::GetPreferences) => server::answer(cx, api.get_preferences(cx)),
+        Some(Op::Search) => {
+        let mut search_string = None;
+        take!(input.arguments(&mut [&mut search_string]));
+        server::answer(cx, api.search(cx, search_string))
+        }
+        Some(Op::SearchWithPreferences) => {
+        let (mut search_string, mut preferences) = (None, None);
+        take!(input.arguments(&mut [&mut search_string, &mut preferences]));
+        server::answer(cx, api.search_with_preferences(cx, search_string, preferences))
+        }
+        Some(Op::SetPreferences) => {
+        let mut preferences = None;
+        take!(input.arguments(&mut [&mut preferences]));
+        server::answer(cx, api.set_preferences(cx, preferences))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

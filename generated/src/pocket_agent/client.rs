@@ -20,14 +20,16 @@ impl<'c> PocketAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get pocket startup data.
     ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
-    /// - body, [`GetPocketStartupDataRequest`](crate::pocket_agent::GetPocketStartupDataRequest).
+    /// - body, `GetPocketStartupDataRequest`.
+    ///   - `Tables`, list of text.
+    ///   - `CurrentClientTime`, date-time.
     /// - answers 200 with [`PocketStartupData`](crate::types::PocketStartupData).
     ///
     /// ```no_run
@@ -36,13 +38,14 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_pocket_startup_data(self, tables: &[String], current_client_time: &DateTime) -> Call<'c, PocketStartupData, Select> {
-        self.call(GET_POCKET_STARTUP_DATA, &[]).fields(&[("Tables", View::List(&tables)), ("CurrentClientTime", View::DateTime(current_client_time))])
+        self.call(Op::GetPocketStartupData, &[]).arguments(&[View::List(&tables), View::DateTime(current_client_time)])
     }
 
     /// Get push notification tags for device.
     ///
     /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
-    /// - body, [`GetPushNotificationTagsForDeviceRequest`](crate::pocket_agent::GetPushNotificationTagsForDeviceRequest).
+    /// - body, `GetPushNotificationTagsForDeviceRequest`.
+    ///   - `DeviceIdentifier`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -51,13 +54,14 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_push_notification_tags_for_device(self, device_identifier: &str) -> Call<'c, String, Select> {
-        self.call(GET_PUSH_NOTIFICATION_TAGS_FOR_DEVICE, &[]).fields(&[("DeviceIdentifier", View::Str(device_identifier))])
+        self.call(Op::GetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier)])
     }
 
     /// Get registered devices.
     ///
     /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
-    /// - body, [`GetRegisteredDevicesRequest`](crate::pocket_agent::GetRegisteredDevicesRequest).
+    /// - body, `GetRegisteredDevicesRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     ///
     /// ```no_run
@@ -66,13 +70,14 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_registered_devices(self, associate_id: i32) -> Call<'c, Vec<PocketDeviceInfo>, Select> {
-        self.call(GET_REGISTERED_DEVICES, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetRegisteredDevices, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Register device for push notification.
     ///
     /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
-    /// - body, [`RegisterDeviceForPushNotificationRequest`](crate::pocket_agent::RegisterDeviceForPushNotificationRequest).
+    /// - body, `RegisterDeviceForPushNotificationRequest`.
+    ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -81,7 +86,7 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn register_device_for_push_notification(self, device_info: &PocketDeviceInfo) -> Call<'c, (), Select> {
-        self.call(REGISTER_DEVICE_FOR_PUSH_NOTIFICATION, &[]).fields(&[("DeviceInfo", View::Carrier(device_info))])
+        self.call(Op::RegisterDeviceForPushNotification, &[]).arguments(&[View::Carrier(device_info)])
     }
 
     /// Run appointment alarm broker.
@@ -95,13 +100,15 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn run_appointment_alarm_broker(self) -> Call<'c, (), Select> {
-        self.call(RUN_APPOINTMENT_ALARM_BROKER, &[])
+        self.call(Op::RunAppointmentAlarmBroker, &[])
     }
 
     /// Send push notification.
     ///
     /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
-    /// - body, [`SendPushNotificationRequest`](crate::pocket_agent::SendPushNotificationRequest).
+    /// - body, `SendPushNotificationRequest`.
+    ///   - `AssociateIds`, list of `i32`.
+    ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -110,13 +117,15 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn send_push_notification(self, associate_ids: &[i32], message: &PocketNotificationMessage) -> Call<'c, (), Select> {
-        self.call(SEND_PUSH_NOTIFICATION, &[]).fields(&[("AssociateIds", View::List(&associate_ids)), ("Message", View::Carrier(message))])
+        self.call(Op::SendPushNotification, &[]).arguments(&[View::List(&associate_ids), View::Carrier(message)])
     }
 
     /// Set push notification tags for device.
     ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
-    /// - body, [`SetPushNotificationTagsForDeviceRequest`](crate::pocket_agent::SetPushNotificationTagsForDeviceRequest).
+    /// - body, `SetPushNotificationTagsForDeviceRequest`.
+    ///   - `DeviceIdentifier`, text.
+    ///   - `Tags`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -125,13 +134,15 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_push_notification_tags_for_device(self, device_identifier: &str, tags: &str) -> Call<'c, (), Select> {
-        self.call(SET_PUSH_NOTIFICATION_TAGS_FOR_DEVICE, &[]).fields(&[("DeviceIdentifier", View::Str(device_identifier)), ("Tags", View::Str(tags))])
+        self.call(Op::SetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier), View::Str(tags)])
     }
 
     /// Set push notification tags for user.
     ///
     /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
-    /// - body, [`SetPushNotificationTagsForUserRequest`](crate::pocket_agent::SetPushNotificationTagsForUserRequest).
+    /// - body, `SetPushNotificationTagsForUserRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Tags`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -140,6 +151,6 @@ impl<'c> PocketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_push_notification_tags_for_user(self, associate_id: i32, tags: &str) -> Call<'c, (), Select> {
-        self.call(SET_PUSH_NOTIFICATION_TAGS_FOR_USER, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Tags", View::Str(tags))])
+        self.call(Op::SetPushNotificationTagsForUser, &[]).arguments(&[View::I32(associate_id), View::Str(tags)])
     }
 }

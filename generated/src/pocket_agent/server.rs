@@ -3,15 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
+use runtime::DateTime;
 
 use super::operations::*;
-use super::requests::{
-    GetPocketStartupDataRequest, GetPushNotificationTagsForDeviceRequest,
-    GetRegisteredDevicesRequest, RegisterDeviceForPushNotificationRequest,
-    SendPushNotificationRequest, SetPushNotificationTagsForDeviceRequest,
-    SetPushNotificationTagsForUserRequest,
-};
-use crate::types::{PocketDeviceInfo, PocketStartupData};
+use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
 
 /// Handlers of the tag `Pocket_Agent`.
 ///
@@ -24,7 +20,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn get_pocket_startup_data(
         &self,
         cx: &server::Context,
-        request: GetPocketStartupDataRequest,
+        tables: Option<Vec<String>>,
+        current_client_time: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<PocketStartupData>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -34,7 +31,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn get_push_notification_tags_for_device(
         &self,
         cx: &server::Context,
-        request: GetPushNotificationTagsForDeviceRequest,
+        device_identifier: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -44,7 +41,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn get_registered_devices(
         &self,
         cx: &server::Context,
-        request: GetRegisteredDevicesRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PocketDeviceInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -54,7 +51,7 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn register_device_for_push_notification(
         &self,
         cx: &server::Context,
-        request: RegisterDeviceForPushNotificationRequest,
+        device_info: Option<PocketDeviceInfo>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,7 +67,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn send_push_notification(
         &self,
         cx: &server::Context,
-        request: SendPushNotificationRequest,
+        associate_ids: Option<Vec<i32>>,
+        message: Option<PocketNotificationMessage>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -80,7 +78,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn set_push_notification_tags_for_device(
         &self,
         cx: &server::Context,
-        request: SetPushNotificationTagsForDeviceRequest,
+        device_identifier: Option<String>,
+        tags: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -90,7 +89,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
     fn set_push_notification_tags_for_user(
         &self,
         cx: &server::Context,
-        request: SetPushNotificationTagsForUserRequest,
+        associate_id: Option<i32>,
+        tags: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -108,15 +108,43 @@ fn dispatch<'a, T: PocketAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_POCKET_STARTUP_DATA => server::answer(cx, api.get_pocket_startup_data(cx, input.body()?)),
-        GET_PUSH_NOTIFICATION_TAGS_FOR_DEVICE => server::answer(cx, api.get_push_notification_tags_for_device(cx, input.body()?)),
-        GET_REGISTERED_DEVICES => server::answer(cx, api.get_registered_devices(cx, input.body()?)),
-        REGISTER_DEVICE_FOR_PUSH_NOTIFICATION => server::answer(cx, api.register_device_for_push_notification(cx, input.body()?)),
-        RUN_APPOINTMENT_ALARM_BROKER => server::answer(cx, api.run_appointment_alarm_broker(cx)),
-        SEND_PUSH_NOTIFICATION => server::answer(cx, api.send_push_notification(cx, input.body()?)),
-        SET_PUSH_NOTIFICATION_TAGS_FOR_DEVICE => server::answer(cx, api.set_push_notification_tags_for_device(cx, input.body()?)),
-        SET_PUSH_NOTIFICATION_TAGS_FOR_USER => server::answer(cx, api.set_push_notification_tags_for_user(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetPocketStartupData) => {
+        let (mut tables, mut current_client_time) = (None, None);
+        take!(input.arguments(&mut [&mut tables, &mut current_client_time]));
+        server::answer(cx, api.get_pocket_startup_data(cx, tables, current_client_time))
+        }
+        Some(Op::GetPushNotificationTagsForDevice) => {
+        let mut device_identifier = None;
+        take!(input.arguments(&mut [&mut device_identifier]));
+        server::answer(cx, api.get_push_notification_tags_for_device(cx, device_identifier))
+        }
+        Some(Op::GetRegisteredDevices) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_registered_devices(cx, associate_id))
+        }
+        Some(Op::RegisterDeviceForPushNotification) => {
+        let mut device_info = None;
+        take!(input.arguments(&mut [&mut device_info]));
+        server::answer(cx, api.register_device_for_push_notification(cx, device_info))
+        }
+        Some(Op::RunAppointmentAlarmBroker) => server::answer(cx, api.run_appointment_alarm_broker(cx)),
+        Some(Op::SendPushNotification) => {
+        let (mut associate_ids, mut message) = (None, None);
+        take!(input.arguments(&mut [&mut associate_ids, &mut message]));
+        server::answer(cx, api.send_push_notification(cx, associate_ids, message))
+        }
+        Some(Op::SetPushNotificationTagsForDevice) => {
+        let (mut device_identifier, mut tags) = (None, None);
+        take!(input.arguments(&mut [&mut device_identifier, &mut tags]));
+        server::answer(cx, api.set_push_notification_tags_for_device(cx, device_identifier, tags))
+        }
+        Some(Op::SetPushNotificationTagsForUser) => {
+        let (mut associate_id, mut tags) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut tags]));
+        server::answer(cx, api.set_push_notification_tags_for_user(cx, associate_id, tags))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> PreferenceClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get keys in section.
@@ -35,7 +35,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_keys_in_section(self, section: &str) -> Call<'c, Vec<MDOListItem>> {
-        self.call(GET_KEYS_IN_SECTION, &[View::Str(section)])
+        self.call(Op::GetKeysInSection, &[View::Str(section)])
     }
 
     /// Get pref value.
@@ -51,7 +51,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_pref_value(self, section: &str, key: &str) -> Call<'c, Preference> {
-        self.call(GET_PREF_VALUE, &[View::Str(section), View::Str(key)])
+        self.call(Op::GetPrefValue, &[View::Str(section), View::Str(key)])
     }
 
     /// Set pref value.
@@ -68,7 +68,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_pref_value(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
-        self.call(SET_PREF_VALUE, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+        self.call(Op::SetPrefValue, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
 
     /// Set pref value post.
@@ -85,7 +85,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_pref_value_post(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
-        self.call(SET_PREF_VALUE_POST, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+        self.call(Op::SetPrefValuePost, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
 
     /// Get pref value at level.
@@ -102,7 +102,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel) -> Call<'c, String> {
-        self.call(GET_PREF_VALUE_AT_LEVEL, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
+        self.call(Op::GetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
     }
 
     /// Set pref value at level.
@@ -120,7 +120,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
-        self.call(SET_PREF_VALUE_AT_LEVEL, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
+        self.call(Op::SetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
     }
 
     /// Set pref value at level post.
@@ -138,7 +138,7 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_pref_value_at_level_post(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
-        self.call(SET_PREF_VALUE_AT_LEVEL_POST, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
+        self.call(Op::SetPrefValueAtLevelPost, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
     }
 
     /// Get sections.
@@ -152,6 +152,6 @@ impl<'c> PreferenceClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sections(self) -> Call<'c, Vec<MDOListItem>> {
-        self.call(GET_SECTIONS, &[])
+        self.call(Op::GetSections, &[])
     }
 }

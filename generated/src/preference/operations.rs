@@ -4,15 +4,13 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "Preference" 8 {
-    0 GET_KEYS_IN_SECTION Get "/api/v1/Preference/{section}" "v1Preference_GetKeysInSection" [Path "section" Text Required] HEADERS_1, None, ANSWERS_200;
-    1 GET_PREF_VALUE Get "/api/v1/Preference/{section}/{key}" "v1Preference_GetPrefValue" [Path "section" Text Required, Path "key" Text Required] HEADERS_1, None, ANSWERS_200;
-    2 SET_PREF_VALUE Put "/api/v1/Preference/{section}/{key}" "v1Preference_SetPrefValue" [Path "section" Text Required, Path "key" Text Required] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    3 SET_PREF_VALUE_POST Post "/api/v1/Preference/{section}/{key}" "v1Preference_SetPrefValue_POST" [Path "section" Text Required, Path "key" Text Required] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    4 GET_PREF_VALUE_AT_LEVEL Get "/api/v1/Preference/{section}/{key}/{prefLevel}" "v1Preference_GetPrefValueAtLevel" [Path "section" Text Required, Path "key" Text Required, Path "prefLevel" Enum Required] HEADERS_1, None, ANSWERS_200;
-    5 SET_PREF_VALUE_AT_LEVEL Put "/api/v1/Preference/{section}/{key}/{prefLevel}" "v1Preference_SetPrefValueAtLevel" [Path "section" Text Required, Path "key" Text Required, Path "prefLevel" Enum Required, Query "value" Text Required] HEADERS_2, None, ANSWERS_204;
-    6 SET_PREF_VALUE_AT_LEVEL_POST Post "/api/v1/Preference/{section}/{key}/{prefLevel}" "v1Preference_SetPrefValueAtLevel_POST" [Path "section" Text Required, Path "key" Text Required, Path "prefLevel" Enum Required, Query "value" Text Required] HEADERS_2, None, ANSWERS_204;
-    7 GET_SECTIONS Get "/api/v1/Preference" "v1Preference_GetSections" [] HEADERS_1, None, ANSWERS_200;
+operations! { "Preference" crate::tables::SHARED {
+    GetKeysInSection "GET /api/v1/Preference/{section} v1Preference_GetKeysInSection path:required:text:section headers:0 responses:0";
+    GetPrefValue "GET /api/v1/Preference/{section}/{key} v1Preference_GetPrefValue path:required:text:section path:required:text:key headers:0 responses:0";
+    SetPrefValue "PUT /api/v1/Preference/{section}/{key} v1Preference_SetPrefValue path:required:text:section path:required:text:key headers:1 request:0 responses:1";
+    SetPrefValuePost "POST /api/v1/Preference/{section}/{key} v1Preference_SetPrefValue_POST path:required:text:section path:required:text:key headers:1 request:0 responses:1";
+    GetPrefValueAtLevel "GET /api/v1/Preference/{section}/{key}/{prefLevel} v1Preference_GetPrefValueAtLevel path:required:text:section path:required:text:key path:required:enum:prefLevel headers:0 responses:0";
+    SetPrefValueAtLevel "PUT /api/v1/Preference/{section}/{key}/{prefLevel} v1Preference_SetPrefValueAtLevel path:required:text:section path:required:text:key path:required:enum:prefLevel query:required:text:value headers:1 responses:1";
+    SetPrefValueAtLevelPost "POST /api/v1/Preference/{section}/{key}/{prefLevel} v1Preference_SetPrefValueAtLevel_POST path:required:text:section path:required:text:key path:required:enum:prefLevel query:required:text:value headers:1 responses:1";
+    GetSections "GET /api/v1/Preference v1Preference_GetSections headers:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{MDOListItem, Preference, PreferenceLevel};
@@ -115,15 +116,15 @@ fn dispatch<'a, T: PreferenceServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_KEYS_IN_SECTION => server::answer(cx, api.get_keys_in_section(cx, input.path("section")?)),
-        GET_PREF_VALUE => server::answer(cx, api.get_pref_value(cx, input.path("section")?, input.path("key")?)),
-        SET_PREF_VALUE => server::answer(cx, api.set_pref_value(cx, input.path("section")?, input.path("key")?, input.body()?)),
-        SET_PREF_VALUE_POST => server::answer(cx, api.set_pref_value_post(cx, input.path("section")?, input.path("key")?, input.body()?)),
-        GET_PREF_VALUE_AT_LEVEL => server::answer(cx, api.get_pref_value_at_level(cx, input.path("section")?, input.path("key")?, input.path("prefLevel")?)),
-        SET_PREF_VALUE_AT_LEVEL => server::answer(cx, api.set_pref_value_at_level(cx, input.path("section")?, input.path("key")?, input.path("prefLevel")?, input.required("value")?)),
-        SET_PREF_VALUE_AT_LEVEL_POST => server::answer(cx, api.set_pref_value_at_level_post(cx, input.path("section")?, input.path("key")?, input.path("prefLevel")?, input.required("value")?)),
-        GET_SECTIONS => server::answer(cx, api.get_sections(cx)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetKeysInSection) => server::answer(cx, api.get_keys_in_section(cx, take!(input.path("section")))),
+        Some(Op::GetPrefValue) => server::answer(cx, api.get_pref_value(cx, take!(input.path("section")), take!(input.path("key")))),
+        Some(Op::SetPrefValue) => server::answer(cx, api.set_pref_value(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body()))),
+        Some(Op::SetPrefValuePost) => server::answer(cx, api.set_pref_value_post(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body()))),
+        Some(Op::GetPrefValueAtLevel) => server::answer(cx, api.get_pref_value_at_level(cx, take!(input.path("section")), take!(input.path("key")), take!(input.path("prefLevel")))),
+        Some(Op::SetPrefValueAtLevel) => server::answer(cx, api.set_pref_value_at_level(cx, take!(input.path("section")), take!(input.path("key")), take!(input.path("prefLevel")), take!(input.required("value")))),
+        Some(Op::SetPrefValueAtLevelPost) => server::answer(cx, api.set_pref_value_at_level_post(cx, take!(input.path("section")), take!(input.path("key")), take!(input.path("prefLevel")), take!(input.required("value")))),
+        Some(Op::GetSections) => server::answer(cx, api.get_sections(cx)),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -22,8 +22,8 @@ impl<'c> PreferenceAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default preference.
@@ -37,7 +37,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_preference(self) -> Call<'c, Preference> {
-        self.call(CREATE_DEFAULT_PREFERENCE, &[])
+        self.call(Op::CreateDefaultPreference, &[])
     }
 
     /// Create default preference description.
@@ -51,7 +51,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_preference_description(self) -> Call<'c, PreferenceDescription> {
-        self.call(CREATE_DEFAULT_PREFERENCE_DESCRIPTION, &[])
+        self.call(Op::CreateDefaultPreferenceDescription, &[])
     }
 
     /// Create default preference description line.
@@ -65,13 +65,15 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
-        self.call(CREATE_DEFAULT_PREFERENCE_DESCRIPTION_LINE, &[])
+        self.call(Op::CreateDefaultPreferenceDescriptionLine, &[])
     }
 
     /// Delete from section and key.
     ///
     /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
-    /// - body, [`DeleteFromSectionAndKeyRequest`](crate::preference_agent::DeleteFromSectionAndKeyRequest).
+    /// - body, `DeleteFromSectionAndKeyRequest`.
+    ///   - `Section`, text.
+    ///   - `Key`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -80,13 +82,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_FROM_SECTION_AND_KEY, &[]).fields(&[("Section", View::Str(section)), ("Key", View::Str(key))])
+        self.call(Op::DeleteFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
     }
 
     /// Delete pref desc lines by pref desc id.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
-    /// - body, [`DeletePrefDescLinesByPrefDescIdRequest`](crate::preference_agent::DeletePrefDescLinesByPrefDescIdRequest).
+    /// - body, `DeletePrefDescLinesByPrefDescIdRequest`.
+    ///   - `PrefDescId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -95,13 +98,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_pref_desc_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_PREF_DESC_LINES_BY_PREF_DESC_ID, &[]).fields(&[("PrefDescId", View::I32(pref_desc_id))])
+        self.call(Op::DeletePrefDescLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
 
     /// Delete pref desc lines by pref desc ids.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
-    /// - body, [`DeletePrefDescLinesByPrefDescIdsRequest`](crate::preference_agent::DeletePrefDescLinesByPrefDescIdsRequest).
+    /// - body, `DeletePrefDescLinesByPrefDescIdsRequest`.
+    ///   - `PrefDescIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -110,13 +114,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_pref_desc_lines_by_pref_desc_ids(self, pref_desc_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_PREF_DESC_LINES_BY_PREF_DESC_IDS, &[]).fields(&[("PrefDescIds", View::List(&pref_desc_ids))])
+        self.call(Op::DeletePrefDescLinesByPrefDescIds, &[]).arguments(&[View::List(&pref_desc_ids)])
     }
 
     /// Delete preference.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
-    /// - body, [`DeletePreferenceRequest`](crate::preference_agent::DeletePreferenceRequest).
+    /// - body, `DeletePreferenceRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -125,7 +130,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preference(self, id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_PREFERENCE, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::DeletePreference, &[]).arguments(&[View::I32(id)])
     }
 
     /// Delete preference description.
@@ -140,7 +145,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preference_description(self, preference_description_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PREFERENCE_DESCRIPTION, &[]).query("PreferenceDescriptionId", View::I32(preference_description_id))
+        self.call(Op::DeletePreferenceDescription, &[]).query("PreferenceDescriptionId", View::I32(preference_description_id))
     }
 
     /// Delete preference description line.
@@ -155,13 +160,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PREFERENCE_DESCRIPTION_LINE, &[]).query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
+        self.call(Op::DeletePreferenceDescriptionLine, &[]).query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
     /// Delete preference description lines.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
-    /// - body, [`DeletePreferenceDescriptionLinesRequest`](crate::preference_agent::DeletePreferenceDescriptionLinesRequest).
+    /// - body, `DeletePreferenceDescriptionLinesRequest`.
+    ///   - `PrefDescLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -170,13 +176,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preference_description_lines(self, pref_desc_line_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_PREFERENCE_DESCRIPTION_LINES, &[]).fields(&[("PrefDescLineIds", View::List(&pref_desc_line_ids))])
+        self.call(Op::DeletePreferenceDescriptionLines, &[]).arguments(&[View::List(&pref_desc_line_ids)])
     }
 
     /// Delete preferences.
     ///
     /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
-    /// - body, [`DeletePreferencesRequest`](crate::preference_agent::DeletePreferencesRequest).
+    /// - body, `DeletePreferencesRequest`.
+    ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -185,7 +192,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preferences(self, ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_PREFERENCES, &[]).fields(&[("Ids", View::List(&ids))])
+        self.call(Op::DeletePreferences, &[]).arguments(&[View::List(&ids)])
     }
 
     /// Get all.
@@ -199,13 +206,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>, Select> {
-        self.call(GET_ALL, &[])
+        self.call(Op::GetAll, &[])
     }
 
     /// Get all from section.
     ///
     /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
-    /// - body, [`GetAllFromSectionRequest`](crate::preference_agent::GetAllFromSectionRequest).
+    /// - body, `GetAllFromSectionRequest`.
+    ///   - `Section`, text.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -214,13 +222,15 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>, Select> {
-        self.call(GET_ALL_FROM_SECTION, &[]).fields(&[("Section", View::Str(section))])
+        self.call(Op::GetAllFromSection, &[]).arguments(&[View::Str(section)])
     }
 
     /// Get from section and key.
     ///
     /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
-    /// - body, [`GetFromSectionAndKeyRequest`](crate::preference_agent::GetFromSectionAndKeyRequest).
+    /// - body, `GetFromSectionAndKeyRequest`.
+    ///   - `Section`, text.
+    ///   - `Key`, text.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -229,7 +239,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription, Select> {
-        self.call(GET_FROM_SECTION_AND_KEY, &[]).fields(&[("Section", View::Str(section)), ("Key", View::Str(key))])
+        self.call(Op::GetFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
     }
 
     /// Get net services status url.
@@ -243,13 +253,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_net_services_status_url(self) -> Call<'c, String, Select> {
-        self.call(GET_NET_SERVICES_STATUS_URL, &[])
+        self.call(Op::GetNetServicesStatusUrl, &[])
     }
 
     /// Get preference.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
-    /// - body, [`GetPreferenceRequest`](crate::preference_agent::GetPreferenceRequest).
+    /// - body, `GetPreferenceRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -258,13 +269,16 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference(self, id: i32) -> Call<'c, Preference, Select> {
-        self.call(GET_PREFERENCE, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::GetPreference, &[]).arguments(&[View::I32(id)])
     }
 
     /// Get preference by name.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
-    /// - body, [`GetPreferenceByNameRequest`](crate::preference_agent::GetPreferenceByNameRequest).
+    /// - body, `GetPreferenceByNameRequest`.
+    ///   - `PrefSection`, text.
+    ///   - `PrefKey`, text.
+    ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -273,13 +287,17 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference_by_name(self, pref_section: &str, pref_key: &str, pref_level: &PreferenceLevel) -> Call<'c, Preference, Select> {
-        self.call(GET_PREFERENCE_BY_NAME, &[]).fields(&[("PrefSection", View::Str(pref_section)), ("PrefKey", View::Str(pref_key)), ("PrefLevel", View::Enum(pref_level))])
+        self.call(Op::GetPreferenceByName, &[]).arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level)])
     }
 
     /// Get preference by name and id.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
-    /// - body, [`GetPreferenceByNameAndIdRequest`](crate::preference_agent::GetPreferenceByNameAndIdRequest).
+    /// - body, `GetPreferenceByNameAndIdRequest`.
+    ///   - `PrefSection`, text.
+    ///   - `PrefKey`, text.
+    ///   - `PrefLevel`, [`PreferenceLevel`](crate::types::PreferenceLevel).
+    ///   - `OwnerId`, `i32`.
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -294,7 +312,7 @@ impl<'c> PreferenceAgentClient<'c> {
         pref_level: &PreferenceLevel,
         owner_id: i32,
     ) -> Call<'c, Preference, Select> {
-        self.call(GET_PREFERENCE_BY_NAME_AND_ID, &[]).fields(&[("PrefSection", View::Str(pref_section)), ("PrefKey", View::Str(pref_key)), ("PrefLevel", View::Enum(pref_level)), ("OwnerId", View::I32(owner_id))])
+        self.call(Op::GetPreferenceByNameAndId, &[]).arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level), View::I32(owner_id)])
     }
 
     /// Get preference description.
@@ -309,7 +327,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference_description(self, preference_description_id: i32) -> Call<'c, PreferenceDescription, Select> {
-        self.call(GET_PREFERENCE_DESCRIPTION, &[]).query("preferenceDescriptionId", View::I32(preference_description_id))
+        self.call(Op::GetPreferenceDescription, &[]).query("preferenceDescriptionId", View::I32(preference_description_id))
     }
 
     /// Get preference description line.
@@ -324,13 +342,15 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, PreferenceDescriptionLine, Select> {
-        self.call(GET_PREFERENCE_DESCRIPTION_LINE, &[]).query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
+        self.call(Op::GetPreferenceDescriptionLine, &[]).query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
     /// Get preference description line from id and value.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
-    /// - body, [`GetPreferenceDescriptionLineFromIdAndValueRequest`](crate::preference_agent::GetPreferenceDescriptionLineFromIdAndValueRequest).
+    /// - body, `GetPreferenceDescriptionLineFromIdAndValueRequest`.
+    ///   - `PrefDescId`, `i32`.
+    ///   - `PrefValue`, text.
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -343,13 +363,14 @@ impl<'c> PreferenceAgentClient<'c> {
         pref_desc_id: i32,
         pref_value: &str,
     ) -> Call<'c, PreferenceDescriptionLine, Select> {
-        self.call(GET_PREFERENCE_DESCRIPTION_LINE_FROM_ID_AND_VALUE, &[]).fields(&[("PrefDescId", View::I32(pref_desc_id)), ("PrefValue", View::Str(pref_value))])
+        self.call(Op::GetPreferenceDescriptionLineFromIdAndValue, &[]).arguments(&[View::I32(pref_desc_id), View::Str(pref_value)])
     }
 
     /// Get preference description lines by pref desc id.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
-    /// - body, [`GetPreferenceDescriptionLinesByPrefDescIdRequest`](crate::preference_agent::GetPreferenceDescriptionLinesByPrefDescIdRequest).
+    /// - body, `GetPreferenceDescriptionLinesByPrefDescIdRequest`.
+    ///   - `PrefDescId`, `i32`.
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -358,13 +379,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference_description_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
-        self.call(GET_PREFERENCE_DESCRIPTION_LINES_BY_PREF_DESC_ID, &[]).fields(&[("PrefDescId", View::I32(pref_desc_id))])
+        self.call(Op::GetPreferenceDescriptionLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
 
     /// Get preferences.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
-    /// - body, [`GetPreferencesRequest`](crate::preference_agent::GetPreferencesRequest).
+    /// - body, `GetPreferencesRequest`.
+    ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -373,13 +395,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preferences(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
-        self.call(GET_PREFERENCES, &[]).fields(&[("Specifications", View::List(&specifications))])
+        self.call(Op::GetPreferences, &[]).arguments(&[View::List(&specifications)])
     }
 
     /// Get preferences with display values.
     ///
     /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
-    /// - body, [`GetPreferencesWithDisplayValuesRequest`](crate::preference_agent::GetPreferencesWithDisplayValuesRequest).
+    /// - body, `GetPreferencesWithDisplayValuesRequest`.
+    ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -388,13 +411,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preferences_with_display_values(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
-        self.call(GET_PREFERENCES_WITH_DISPLAY_VALUES, &[]).fields(&[("Specifications", View::List(&specifications))])
+        self.call(Op::GetPreferencesWithDisplayValues, &[]).arguments(&[View::List(&specifications)])
     }
 
     /// Get tab order.
     ///
     /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
-    /// - body, [`GetTabOrderRequest`](crate::preference_agent::GetTabOrderRequest).
+    /// - body, `GetTabOrderRequest`.
+    ///   - `TabName`, text.
     /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
@@ -403,7 +427,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_tab_order(self, tab_name: &str) -> Call<'c, TabOrder, Select> {
-        self.call(GET_TAB_ORDER, &[]).fields(&[("TabName", View::Str(tab_name))])
+        self.call(Op::GetTabOrder, &[]).arguments(&[View::Str(tab_name)])
     }
 
     /// Get tab orders.
@@ -417,13 +441,16 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_tab_orders(self) -> Call<'c, Vec<TabOrder>, Select> {
-        self.call(GET_TAB_ORDERS, &[])
+        self.call(Op::GetTabOrders, &[])
     }
 
     /// Save from section and key.
     ///
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
-    /// - body, [`SaveFromSectionAndKeyRequest`](crate::preference_agent::SaveFromSectionAndKeyRequest).
+    /// - body, `SaveFromSectionAndKeyRequest`.
+    ///   - `Section`, text.
+    ///   - `Key`, text.
+    ///   - `PreferenceDescription`, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -437,13 +464,14 @@ impl<'c> PreferenceAgentClient<'c> {
         key: &str,
         preference_description: &PreferenceDescription,
     ) -> Call<'c, PreferenceDescription, Select> {
-        self.call(SAVE_FROM_SECTION_AND_KEY, &[]).fields(&[("Section", View::Str(section)), ("Key", View::Str(key)), ("PreferenceDescription", View::Carrier(preference_description))])
+        self.call(Op::SaveFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key), View::Carrier(preference_description)])
     }
 
     /// Save preference.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
-    /// - body, [`SavePreferenceRequest`](crate::preference_agent::SavePreferenceRequest).
+    /// - body, `SavePreferenceRequest`.
+    ///   - `Preference`, [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -452,7 +480,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_preference(self, preference: &Preference) -> Call<'c, (), Select> {
-        self.call(SAVE_PREFERENCE, &[]).fields(&[("Preference", View::Carrier(preference))])
+        self.call(Op::SavePreference, &[]).arguments(&[View::Carrier(preference)])
     }
 
     /// Save preference description.
@@ -467,7 +495,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
-        self.call(SAVE_PREFERENCE_DESCRIPTION, &[]).body(View::Carrier(body))
+        self.call(Op::SavePreferenceDescription, &[]).body(View::Carrier(body))
     }
 
     /// Save preference description line.
@@ -482,13 +510,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_preference_description_line(self, body: &PreferenceDescriptionLine) -> Call<'c, PreferenceDescriptionLine> {
-        self.call(SAVE_PREFERENCE_DESCRIPTION_LINE, &[]).body(View::Carrier(body))
+        self.call(Op::SavePreferenceDescriptionLine, &[]).body(View::Carrier(body))
     }
 
     /// Save preference description lines.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
-    /// - body, [`SavePreferenceDescriptionLinesRequest`](crate::preference_agent::SavePreferenceDescriptionLinesRequest).
+    /// - body, `SavePreferenceDescriptionLinesRequest`.
+    ///   - `PreferenceDescriptionLines`, list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -500,13 +529,15 @@ impl<'c> PreferenceAgentClient<'c> {
         self,
         preference_description_lines: &[PreferenceDescriptionLine],
     ) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
-        self.call(SAVE_PREFERENCE_DESCRIPTION_LINES, &[]).fields(&[("PreferenceDescriptionLines", View::List(&preference_description_lines))])
+        self.call(Op::SavePreferenceDescriptionLines, &[]).arguments(&[View::List(&preference_description_lines)])
     }
 
     /// Save preference entities.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
-    /// - body, [`SavePreferenceEntitiesRequest`](crate::preference_agent::SavePreferenceEntitiesRequest).
+    /// - body, `SavePreferenceEntitiesRequest`.
+    ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
+    ///   - `RemoveLowerLevels`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -515,13 +546,15 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_preference_entities(self, preferences: &[Preference], remove_lower_levels: bool) -> Call<'c, (), Select> {
-        self.call(SAVE_PREFERENCE_ENTITIES, &[]).fields(&[("Preferences", View::List(&preferences)), ("RemoveLowerLevels", View::Bool(remove_lower_levels))])
+        self.call(Op::SavePreferenceEntities, &[]).arguments(&[View::List(&preferences), View::Bool(remove_lower_levels)])
     }
 
     /// Save preference entity.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
-    /// - body, [`SavePreferenceEntityRequest`](crate::preference_agent::SavePreferenceEntityRequest).
+    /// - body, `SavePreferenceEntityRequest`.
+    ///   - `Preference`, [`Preference`](crate::types::Preference).
+    ///   - `RemoveLowerLevels`, `bool`.
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -530,13 +563,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_preference_entity(self, preference: &Preference, remove_lower_levels: bool) -> Call<'c, Preference, Select> {
-        self.call(SAVE_PREFERENCE_ENTITY, &[]).fields(&[("Preference", View::Carrier(preference)), ("RemoveLowerLevels", View::Bool(remove_lower_levels))])
+        self.call(Op::SavePreferenceEntity, &[]).arguments(&[View::Carrier(preference), View::Bool(remove_lower_levels)])
     }
 
     /// Save preferences.
     ///
     /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
-    /// - body, [`SavePreferencesRequest`](crate::preference_agent::SavePreferencesRequest).
+    /// - body, `SavePreferencesRequest`.
+    ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -545,13 +579,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_preferences(self, preferences: &[Preference]) -> Call<'c, (), Select> {
-        self.call(SAVE_PREFERENCES, &[]).fields(&[("Preferences", View::List(&preferences))])
+        self.call(Op::SavePreferences, &[]).arguments(&[View::List(&preferences)])
     }
 
     /// Save tab order.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
-    /// - body, [`SaveTabOrderRequest`](crate::preference_agent::SaveTabOrderRequest).
+    /// - body, `SaveTabOrderRequest`.
+    ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -560,13 +595,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_tab_order(self, tab_order: &TabOrder) -> Call<'c, (), Select> {
-        self.call(SAVE_TAB_ORDER, &[]).fields(&[("TabOrder", View::Carrier(tab_order))])
+        self.call(Op::SaveTabOrder, &[]).arguments(&[View::Carrier(tab_order)])
     }
 
     /// Save tab orders.
     ///
     /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
-    /// - body, [`SaveTabOrdersRequest`](crate::preference_agent::SaveTabOrdersRequest).
+    /// - body, `SaveTabOrdersRequest`.
+    ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -575,13 +611,14 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_tab_orders(self, tab_orders: &[TabOrder]) -> Call<'c, (), Select> {
-        self.call(SAVE_TAB_ORDERS, &[]).fields(&[("TabOrders", View::List(&tab_orders))])
+        self.call(Op::SaveTabOrders, &[]).arguments(&[View::List(&tab_orders)])
     }
 
     /// Update net services status.
     ///
     /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
-    /// - body, [`UpdateNetServicesStatusRequest`](crate::preference_agent::UpdateNetServicesStatusRequest).
+    /// - body, `UpdateNetServicesStatusRequest`.
+    ///   - `XmlOrJson`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -590,6 +627,6 @@ impl<'c> PreferenceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_net_services_status(self, xml_or_json: &str) -> Call<'c, (), Select> {
-        self.call(UPDATE_NET_SERVICES_STATUS, &[]).fields(&[("XmlOrJson", View::Str(xml_or_json))])
+        self.call(Op::UpdateNetServicesStatus, &[]).arguments(&[View::Str(xml_or_json)])
     }
 }

@@ -3,21 +3,13 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    DeleteFromSectionAndKeyRequest, DeletePrefDescLinesByPrefDescIdRequest,
-    DeletePrefDescLinesByPrefDescIdsRequest, DeletePreferenceDescriptionLinesRequest,
-    DeletePreferenceRequest, DeletePreferencesRequest, GetAllFromSectionRequest,
-    GetFromSectionAndKeyRequest, GetPreferenceByNameAndIdRequest, GetPreferenceByNameRequest,
-    GetPreferenceDescriptionLineFromIdAndValueRequest,
-    GetPreferenceDescriptionLinesByPrefDescIdRequest, GetPreferenceRequest, GetPreferencesRequest,
-    GetPreferencesWithDisplayValuesRequest, GetTabOrderRequest, SaveFromSectionAndKeyRequest,
-    SavePreferenceDescriptionLinesRequest, SavePreferenceEntitiesRequest,
-    SavePreferenceEntityRequest, SavePreferenceRequest, SavePreferencesRequest, SaveTabOrderRequest,
-    SaveTabOrdersRequest, UpdateNetServicesStatusRequest,
+use crate::types::{
+    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec,
+    TabOrder,
 };
-use crate::types::{Preference, PreferenceDescription, PreferenceDescriptionLine, TabOrder};
 
 /// Handlers of the tag `Preference_Agent`.
 ///
@@ -54,7 +46,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn delete_from_section_and_key(
         &self,
         cx: &server::Context,
-        request: DeleteFromSectionAndKeyRequest,
+        section: Option<String>,
+        key: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -64,7 +57,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn delete_pref_desc_lines_by_pref_desc_id(
         &self,
         cx: &server::Context,
-        request: DeletePrefDescLinesByPrefDescIdRequest,
+        pref_desc_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -74,18 +67,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn delete_pref_desc_lines_by_pref_desc_ids(
         &self,
         cx: &server::Context,
-        request: DeletePrefDescLinesByPrefDescIdsRequest,
+        pref_desc_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete preference.
     /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
-    fn delete_preference(
-        &self,
-        cx: &server::Context,
-        request: DeletePreferenceRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_preference(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -114,18 +103,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn delete_preference_description_lines(
         &self,
         cx: &server::Context,
-        request: DeletePreferenceDescriptionLinesRequest,
+        pref_desc_line_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete preferences.
     /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
-    fn delete_preferences(
-        &self,
-        cx: &server::Context,
-        request: DeletePreferencesRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_preferences(&self, cx: &server::Context, ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -140,7 +125,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_all_from_section(
         &self,
         cx: &server::Context,
-        request: GetAllFromSectionRequest,
+        section: Option<String>,
     ) -> impl Future<Output = Result<Vec<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -150,7 +135,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_from_section_and_key(
         &self,
         cx: &server::Context,
-        request: GetFromSectionAndKeyRequest,
+        section: Option<String>,
+        key: Option<String>,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -166,7 +152,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preference(
         &self,
         cx: &server::Context,
-        request: GetPreferenceRequest,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -176,7 +162,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preference_by_name(
         &self,
         cx: &server::Context,
-        request: GetPreferenceByNameRequest,
+        pref_section: Option<String>,
+        pref_key: Option<String>,
+        pref_level: Option<PreferenceLevel>,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -186,7 +174,10 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preference_by_name_and_id(
         &self,
         cx: &server::Context,
-        request: GetPreferenceByNameAndIdRequest,
+        pref_section: Option<String>,
+        pref_key: Option<String>,
+        pref_level: Option<PreferenceLevel>,
+        owner_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -216,7 +207,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preference_description_line_from_id_and_value(
         &self,
         cx: &server::Context,
-        request: GetPreferenceDescriptionLineFromIdAndValueRequest,
+        pref_desc_id: Option<i32>,
+        pref_value: Option<String>,
     ) -> impl Future<Output = Result<Option<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -226,7 +218,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preference_description_lines_by_pref_desc_id(
         &self,
         cx: &server::Context,
-        request: GetPreferenceDescriptionLinesByPrefDescIdRequest,
+        pref_desc_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -236,7 +228,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preferences(
         &self,
         cx: &server::Context,
-        request: GetPreferencesRequest,
+        specifications: Option<Vec<PreferenceSpec>>,
     ) -> impl Future<Output = Result<Vec<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -246,7 +238,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_preferences_with_display_values(
         &self,
         cx: &server::Context,
-        request: GetPreferencesWithDisplayValuesRequest,
+        specifications: Option<Vec<PreferenceSpec>>,
     ) -> impl Future<Output = Result<Vec<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -256,7 +248,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn get_tab_order(
         &self,
         cx: &server::Context,
-        request: GetTabOrderRequest,
+        tab_name: Option<String>,
     ) -> impl Future<Output = Result<Option<TabOrder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -272,7 +264,9 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_from_section_and_key(
         &self,
         cx: &server::Context,
-        request: SaveFromSectionAndKeyRequest,
+        section: Option<String>,
+        key: Option<String>,
+        preference_description: Option<PreferenceDescription>,
     ) -> impl Future<Output = Result<Option<PreferenceDescription>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -282,7 +276,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_preference(
         &self,
         cx: &server::Context,
-        request: SavePreferenceRequest,
+        preference: Option<Preference>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -312,7 +306,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_preference_description_lines(
         &self,
         cx: &server::Context,
-        request: SavePreferenceDescriptionLinesRequest,
+        preference_description_lines: Option<Vec<PreferenceDescriptionLine>>,
     ) -> impl Future<Output = Result<Vec<PreferenceDescriptionLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -322,7 +316,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_preference_entities(
         &self,
         cx: &server::Context,
-        request: SavePreferenceEntitiesRequest,
+        preferences: Option<Vec<Preference>>,
+        remove_lower_levels: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -332,7 +327,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_preference_entity(
         &self,
         cx: &server::Context,
-        request: SavePreferenceEntityRequest,
+        preference: Option<Preference>,
+        remove_lower_levels: Option<bool>,
     ) -> impl Future<Output = Result<Option<Preference>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -342,14 +338,14 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_preferences(
         &self,
         cx: &server::Context,
-        request: SavePreferencesRequest,
+        preferences: Option<Vec<Preference>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save tab order.
     /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
-    fn save_tab_order(&self, cx: &server::Context, request: SaveTabOrderRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn save_tab_order(&self, cx: &server::Context, tab_order: Option<TabOrder>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -358,7 +354,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn save_tab_orders(
         &self,
         cx: &server::Context,
-        request: SaveTabOrdersRequest,
+        tab_orders: Option<Vec<TabOrder>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -368,7 +364,7 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
     fn update_net_services_status(
         &self,
         cx: &server::Context,
-        request: UpdateNetServicesStatusRequest,
+        xml_or_json: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -386,44 +382,144 @@ fn dispatch<'a, T: PreferenceAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_PREFERENCE => server::answer(cx, api.create_default_preference(cx)),
-        CREATE_DEFAULT_PREFERENCE_DESCRIPTION => server::answer(cx, api.create_default_preference_description(cx)),
-        CREATE_DEFAULT_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.create_default_preference_description_line(cx)),
-        DELETE_FROM_SECTION_AND_KEY => server::answer(cx, api.delete_from_section_and_key(cx, input.body()?)),
-        DELETE_PREF_DESC_LINES_BY_PREF_DESC_ID => server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_id(cx, input.body()?)),
-        DELETE_PREF_DESC_LINES_BY_PREF_DESC_IDS => server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_ids(cx, input.body()?)),
-        DELETE_PREFERENCE => server::answer(cx, api.delete_preference(cx, input.body()?)),
-        DELETE_PREFERENCE_DESCRIPTION => server::answer(cx, api.delete_preference_description(cx, input.required("PreferenceDescriptionId")?)),
-        DELETE_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.delete_preference_description_line(cx, input.required("PreferenceDescriptionLineId")?)),
-        DELETE_PREFERENCE_DESCRIPTION_LINES => server::answer(cx, api.delete_preference_description_lines(cx, input.body()?)),
-        DELETE_PREFERENCES => server::answer(cx, api.delete_preferences(cx, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx)),
-        GET_ALL_FROM_SECTION => server::answer(cx, api.get_all_from_section(cx, input.body()?)),
-        GET_FROM_SECTION_AND_KEY => server::answer(cx, api.get_from_section_and_key(cx, input.body()?)),
-        GET_NET_SERVICES_STATUS_URL => server::answer(cx, api.get_net_services_status_url(cx)),
-        GET_PREFERENCE => server::answer(cx, api.get_preference(cx, input.body()?)),
-        GET_PREFERENCE_BY_NAME => server::answer(cx, api.get_preference_by_name(cx, input.body()?)),
-        GET_PREFERENCE_BY_NAME_AND_ID => server::answer(cx, api.get_preference_by_name_and_id(cx, input.body()?)),
-        GET_PREFERENCE_DESCRIPTION => server::answer(cx, api.get_preference_description(cx, input.required("preferenceDescriptionId")?)),
-        GET_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.get_preference_description_line(cx, input.required("preferenceDescriptionLineId")?)),
-        GET_PREFERENCE_DESCRIPTION_LINE_FROM_ID_AND_VALUE => server::answer(cx, api.get_preference_description_line_from_id_and_value(cx, input.body()?)),
-        GET_PREFERENCE_DESCRIPTION_LINES_BY_PREF_DESC_ID => server::answer(cx, api.get_preference_description_lines_by_pref_desc_id(cx, input.body()?)),
-        GET_PREFERENCES => server::answer(cx, api.get_preferences(cx, input.body()?)),
-        GET_PREFERENCES_WITH_DISPLAY_VALUES => server::answer(cx, api.get_preferences_with_display_values(cx, input.body()?)),
-        GET_TAB_ORDER => server::answer(cx, api.get_tab_order(cx, input.body()?)),
-        GET_TAB_ORDERS => server::answer(cx, api.get_tab_orders(cx)),
-        SAVE_FROM_SECTION_AND_KEY => server::answer(cx, api.save_from_section_and_key(cx, input.body()?)),
-        SAVE_PREFERENCE => server::answer(cx, api.save_preference(cx, input.body()?)),
-        SAVE_PREFERENCE_DESCRIPTION => server::answer(cx, api.save_preference_description(cx, input.body()?)),
-        SAVE_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.save_preference_description_line(cx, input.body()?)),
-        SAVE_PREFERENCE_DESCRIPTION_LINES => server::answer(cx, api.save_preference_description_lines(cx, input.body()?)),
-        SAVE_PREFERENCE_ENTITIES => server::answer(cx, api.save_preference_entities(cx, input.body()?)),
-        SAVE_PREFERENCE_ENTITY => server::answer(cx, api.save_preference_entity(cx, input.body()?)),
-        SAVE_PREFERENCES => server::answer(cx, api.save_preferences(cx, input.body()?)),
-        SAVE_TAB_ORDER => server::answer(cx, api.save_tab_order(cx, input.body()?)),
-        SAVE_TAB_ORDERS => server::answer(cx, api.save_tab_orders(cx, input.body()?)),
-        UPDATE_NET_SERVICES_STATUS => server::answer(cx, api.update_net_services_status(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultPreference) => server::answer(cx, api.create_default_preference(cx)),
+        Some(Op::CreateDefaultPreferenceDescription) => server::answer(cx, api.create_default_preference_description(cx)),
+        Some(Op::CreateDefaultPreferenceDescriptionLine) => server::answer(cx, api.create_default_preference_description_line(cx)),
+        Some(Op::DeleteFromSectionAndKey) => {
+        let (mut section, mut key) = (None, None);
+        take!(input.arguments(&mut [&mut section, &mut key]));
+        server::answer(cx, api.delete_from_section_and_key(cx, section, key))
+        }
+        Some(Op::DeletePrefDescLinesByPrefDescId) => {
+        let mut pref_desc_id = None;
+        take!(input.arguments(&mut [&mut pref_desc_id]));
+        server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_id(cx, pref_desc_id))
+        }
+        Some(Op::DeletePrefDescLinesByPrefDescIds) => {
+        let mut pref_desc_ids = None;
+        take!(input.arguments(&mut [&mut pref_desc_ids]));
+        server::answer(cx, api.delete_pref_desc_lines_by_pref_desc_ids(cx, pref_desc_ids))
+        }
+        Some(Op::DeletePreference) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.delete_preference(cx, id))
+        }
+        Some(Op::DeletePreferenceDescription) => server::answer(cx, api.delete_preference_description(cx, take!(input.required("PreferenceDescriptionId")))),
+        Some(Op::DeletePreferenceDescriptionLine) => server::answer(cx, api.delete_preference_description_line(cx, take!(input.required("PreferenceDescriptionLineId")))),
+        Some(Op::DeletePreferenceDescriptionLines) => {
+        let mut pref_desc_line_ids = None;
+        take!(input.arguments(&mut [&mut pref_desc_line_ids]));
+        server::answer(cx, api.delete_preference_description_lines(cx, pref_desc_line_ids))
+        }
+        Some(Op::DeletePreferences) => {
+        let mut ids = None;
+        take!(input.arguments(&mut [&mut ids]));
+        server::answer(cx, api.delete_preferences(cx, ids))
+        }
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx)),
+        Some(Op::GetAllFromSection) => {
+        let mut section = None;
+        take!(input.arguments(&mut [&mut section]));
+        server::answer(cx, api.get_all_from_section(cx, section))
+        }
+        Some(Op::GetFromSectionAndKey) => {
+        let (mut section, mut key) = (None, None);
+        take!(input.arguments(&mut [&mut section, &mut key]));
+        server::answer(cx, api.get_from_section_and_key(cx, section, key))
+        }
+        Some(Op::GetNetServicesStatusUrl) => server::answer(cx, api.get_net_services_status_url(cx)),
+        Some(Op::GetPreference) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.get_preference(cx, id))
+        }
+        Some(Op::GetPreferenceByName) => {
+        let (mut pref_section, mut pref_key, mut pref_level) = (None, None, None);
+        take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level]));
+        server::answer(cx, api.get_preference_by_name(cx, pref_section, pref_key, pref_level))
+        }
+        Some(Op::GetPreferenceByNameAndId) => {
+        let (mut pref_section, mut pref_key, mut pref_level, mut owner_id) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut pref_section, &mut pref_key, &mut pref_level, &mut owner_id]));
+        server::answer(cx, api.get_preference_by_name_and_id(cx, pref_section, pref_key, pref_level, owner_id))
+        }
+        Some(Op::GetPreferenceDescription) => server::answer(cx, api.get_preference_description(cx, take!(input.required("preferenceDescriptionId")))),
+        Some(Op::GetPreferenceDescriptionLine) => server::answer(cx, api.get_preference_description_line(cx, take!(input.required("preferenceDescriptionLineId")))),
+        Some(Op::GetPreferenceDescriptionLineFromIdAndValue) => {
+        let (mut pref_desc_id, mut pref_value) = (None, None);
+        take!(input.arguments(&mut [&mut pref_desc_id, &mut pref_value]));
+        server::answer(cx, api.get_preference_description_line_from_id_and_value(cx, pref_desc_id, pref_value))
+        }
+        Some(Op::GetPreferenceDescriptionLinesByPrefDescId) => {
+        let mut pref_desc_id = None;
+        take!(input.arguments(&mut [&mut pref_desc_id]));
+        server::answer(cx, api.get_preference_description_lines_by_pref_desc_id(cx, pref_desc_id))
+        }
+        Some(Op::GetPreferences) => {
+        let mut specifications = None;
+        take!(input.arguments(&mut [&mut specifications]));
+        server::answer(cx, api.get_preferences(cx, specifications))
+        }
+        Some(Op::GetPreferencesWithDisplayValues) => {
+        let mut specifications = None;
+        take!(input.arguments(&mut [&mut specifications]));
+        server::answer(cx, api.get_preferences_with_display_values(cx, specifications))
+        }
+        Some(Op::GetTabOrder) => {
+        let mut tab_name = None;
+        take!(input.arguments(&mut [&mut tab_name]));
+        server::answer(cx, api.get_tab_order(cx, tab_name))
+        }
+        Some(Op::GetTabOrders) => server::answer(cx, api.get_tab_orders(cx)),
+        Some(Op::SaveFromSectionAndKey) => {
+        let (mut section, mut key, mut preference_description) = (None, None, None);
+        take!(input.arguments(&mut [&mut section, &mut key, &mut preference_description]));
+        server::answer(cx, api.save_from_section_and_key(cx, section, key, preference_description))
+        }
+        Some(Op::SavePreference) => {
+        let mut preference = None;
+        take!(input.arguments(&mut [&mut preference]));
+        server::answer(cx, api.save_preference(cx, preference))
+        }
+        Some(Op::SavePreferenceDescription) => server::answer(cx, api.save_preference_description(cx, take!(input.body()))),
+        Some(Op::SavePreferenceDescriptionLine) => server::answer(cx, api.save_preference_description_line(cx, take!(input.body()))),
+        Some(Op::SavePreferenceDescriptionLines) => {
+        let mut preference_description_lines = None;
+        take!(input.arguments(&mut [&mut preference_description_lines]));
+        server::answer(cx, api.save_preference_description_lines(cx, preference_description_lines))
+        }
+        Some(Op::SavePreferenceEntities) => {
+        let (mut preferences, mut remove_lower_levels) = (None, None);
+        take!(input.arguments(&mut [&mut preferences, &mut remove_lower_levels]));
+        server::answer(cx, api.save_preference_entities(cx, preferences, remove_lower_levels))
+        }
+        Some(Op::SavePreferenceEntity) => {
+        let (mut preference, mut remove_lower_levels) = (None, None);
+        take!(input.arguments(&mut [&mut preference, &mut remove_lower_levels]));
+        server::answer(cx, api.save_preference_entity(cx, preference, remove_lower_levels))
+        }
+        Some(Op::SavePreferences) => {
+        let mut preferences = None;
+        take!(input.arguments(&mut [&mut preferences]));
+        server::answer(cx, api.save_preferences(cx, preferences))
+        }
+        Some(Op::SaveTabOrder) => {
+        let mut tab_order = None;
+        take!(input.arguments(&mut [&mut tab_order]));
+        server::answer(cx, api.save_tab_order(cx, tab_order))
+        }
+        Some(Op::SaveTabOrders) => {
+        let mut tab_orders = None;
+        take!(input.arguments(&mut [&mut tab_orders]));
+        server::answer(cx, api.save_tab_orders(cx, tab_orders))
+        }
+        Some(Op::UpdateNetServicesStatus) => {
+        let mut xml_or_json = None;
+        take!(input.arguments(&mut [&mut xml_or_json]));
+        server::answer(cx, api.update_net_services_status(cx, xml_or_json))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default preference description.
@@ -34,7 +34,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_preference_description(self) -> Call<'c, PreferenceDescription> {
-        self.call(DEFAULT_PREFERENCE_DESCRIPTION, &[])
+        self.call(Op::DefaultPreferenceDescription, &[])
     }
 
     /// Get from section and key.
@@ -50,7 +50,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription> {
-        self.call(GET_FROM_SECTION_AND_KEY, &[View::Str(section), View::Str(key)])
+        self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 
     /// Save from section and key.
@@ -67,7 +67,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_from_section_and_key(self, section: &str, key: &str, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
-        self.call(SAVE_FROM_SECTION_AND_KEY, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
+        self.call(Op::SaveFromSectionAndKey, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
 
     /// Delete from section and key.
@@ -83,7 +83,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, ()> {
-        self.call(DELETE_FROM_SECTION_AND_KEY, &[View::Str(section), View::Str(key)])
+        self.call(Op::DeleteFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
 
     /// Get preference description.
@@ -99,7 +99,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference_description(self, id: i32) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
-        self.call(GET_PREFERENCE_DESCRIPTION, &[View::I32(id)])
+        self.call(Op::GetPreferenceDescription, &[View::I32(id)])
     }
 
     /// Put preference description.
@@ -116,7 +116,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_preference_description(self, id: i32, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
-        self.call(PUT_PREFERENCE_DESCRIPTION, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutPreferenceDescription, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete preference description.
@@ -131,7 +131,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preference_description(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PREFERENCE_DESCRIPTION, &[View::I32(id)])
+        self.call(Op::DeletePreferenceDescription, &[View::I32(id)])
     }
 
     /// Patch preference description.
@@ -150,7 +150,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_preference_description(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
-        self.call(PATCH_PREFERENCE_DESCRIPTION, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchPreferenceDescription, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all from section.
@@ -165,7 +165,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>> {
-        self.call(GET_ALL_FROM_SECTION, &[View::Str(section)])
+        self.call(Op::GetAllFromSection, &[View::Str(section)])
     }
 
     /// Get all.
@@ -179,7 +179,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>> {
-        self.call(GET_ALL, &[])
+        self.call(Op::GetAll, &[])
     }
 
     /// Post preference description.
@@ -194,6 +194,6 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
-        self.call(POST_PREFERENCE_DESCRIPTION, &[]).body(View::Carrier(body))
+        self.call(Op::PostPreferenceDescription, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{JsonPatch, PreferenceDescription, PreferenceDescriptionWithLinks};
@@ -133,18 +134,18 @@ fn dispatch<'a, T: PreferenceDescriptionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_PREFERENCE_DESCRIPTION => server::answer(cx, api.default_preference_description(cx)),
-        GET_FROM_SECTION_AND_KEY => server::answer(cx, api.get_from_section_and_key(cx, input.path("section")?, input.path("key")?)),
-        SAVE_FROM_SECTION_AND_KEY => server::answer(cx, api.save_from_section_and_key(cx, input.path("section")?, input.path("key")?, input.body()?)),
-        DELETE_FROM_SECTION_AND_KEY => server::answer(cx, api.delete_from_section_and_key(cx, input.path("section")?, input.path("key")?)),
-        GET_PREFERENCE_DESCRIPTION => server::answer(cx, api.get_preference_description(cx, input.path("id")?)),
-        PUT_PREFERENCE_DESCRIPTION => server::answer(cx, api.put_preference_description(cx, input.path("id")?, input.body()?)),
-        DELETE_PREFERENCE_DESCRIPTION => server::answer(cx, api.delete_preference_description(cx, input.path("id")?)),
-        PATCH_PREFERENCE_DESCRIPTION => server::answer(cx, api.patch_preference_description(cx, input.path("id")?, input.body()?)),
-        GET_ALL_FROM_SECTION => server::answer(cx, api.get_all_from_section(cx, input.path("section")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx)),
-        POST_PREFERENCE_DESCRIPTION => server::answer(cx, api.post_preference_description(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultPreferenceDescription) => server::answer(cx, api.default_preference_description(cx)),
+        Some(Op::GetFromSectionAndKey) => server::answer(cx, api.get_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key")))),
+        Some(Op::SaveFromSectionAndKey) => server::answer(cx, api.save_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key")), take!(input.body()))),
+        Some(Op::DeleteFromSectionAndKey) => server::answer(cx, api.delete_from_section_and_key(cx, take!(input.path("section")), take!(input.path("key")))),
+        Some(Op::GetPreferenceDescription) => server::answer(cx, api.get_preference_description(cx, take!(input.path("id")))),
+        Some(Op::PutPreferenceDescription) => server::answer(cx, api.put_preference_description(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePreferenceDescription) => server::answer(cx, api.delete_preference_description(cx, take!(input.path("id")))),
+        Some(Op::PatchPreferenceDescription) => server::answer(cx, api.patch_preference_description(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAllFromSection) => server::answer(cx, api.get_all_from_section(cx, take!(input.path("section")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx)),
+        Some(Op::PostPreferenceDescription) => server::answer(cx, api.post_preference_description(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default preference description line.
@@ -34,7 +34,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
-        self.call(DEFAULT_PREFERENCE_DESCRIPTION_LINE, &[])
+        self.call(Op::DefaultPreferenceDescriptionLine, &[])
     }
 
     /// Get preference description line.
@@ -50,7 +50,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preference_description_line(self, id: i32) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
-        self.call(GET_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)])
+        self.call(Op::GetPreferenceDescriptionLine, &[View::I32(id)])
     }
 
     /// Put preference description line.
@@ -71,7 +71,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         id: i32,
         body: &PreferenceDescriptionLine,
     ) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
-        self.call(PUT_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutPreferenceDescriptionLine, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete preference description line.
@@ -86,7 +86,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_preference_description_line(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)])
+        self.call(Op::DeletePreferenceDescriptionLine, &[View::I32(id)])
     }
 
     /// Patch preference description line.
@@ -105,7 +105,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_preference_description_line(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
-        self.call(PATCH_PREFERENCE_DESCRIPTION_LINE, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchPreferenceDescriptionLine, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post preference description line.
@@ -123,6 +123,6 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
         self,
         body: &PreferenceDescriptionLine,
     ) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
-        self.call(POST_PREFERENCE_DESCRIPTION_LINE, &[]).body(View::Carrier(body))
+        self.call(Op::PostPreferenceDescriptionLine, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{JsonPatch, PreferenceDescriptionLine, PreferenceDescriptionLineWithLinks};
@@ -83,13 +84,13 @@ fn dispatch<'a, T: PreferenceDescriptionLineServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.default_preference_description_line(cx)),
-        GET_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.get_preference_description_line(cx, input.path("id")?)),
-        PUT_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.put_preference_description_line(cx, input.path("id")?, input.body()?)),
-        DELETE_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.delete_preference_description_line(cx, input.path("id")?)),
-        PATCH_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.patch_preference_description_line(cx, input.path("id")?, input.body()?)),
-        POST_PREFERENCE_DESCRIPTION_LINE => server::answer(cx, api.post_preference_description_line(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultPreferenceDescriptionLine) => server::answer(cx, api.default_preference_description_line(cx)),
+        Some(Op::GetPreferenceDescriptionLine) => server::answer(cx, api.get_preference_description_line(cx, take!(input.path("id")))),
+        Some(Op::PutPreferenceDescriptionLine) => server::answer(cx, api.put_preference_description_line(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeletePreferenceDescriptionLine) => server::answer(cx, api.delete_preference_description_line(cx, take!(input.path("id")))),
+        Some(Op::PatchPreferenceDescriptionLine) => server::answer(cx, api.patch_preference_description_line(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostPreferenceDescriptionLine) => server::answer(cx, api.post_preference_description_line(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

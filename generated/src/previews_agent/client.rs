@@ -18,14 +18,15 @@ impl<'c> PreviewsAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get preview.
     ///
     /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
-    /// - body, [`GetPreviewRequest`](crate::previews_agent::GetPreviewRequest).
+    /// - body, `GetPreviewRequest`.
+    ///   - `PreviewHint`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -34,6 +35,6 @@ impl<'c> PreviewsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_preview(self, preview_hint: &str) -> Call<'c, String, Select> {
-        self.call(GET_PREVIEW, &[]).fields(&[("PreviewHint", View::Str(preview_hint))])
+        self.call(Op::GetPreview, &[]).arguments(&[View::Str(preview_hint)])
     }
 }

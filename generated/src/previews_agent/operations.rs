@@ -4,8 +4,6 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1, REQUEST_1};
-
-operations! { "Previews_Agent" 1 {
-    0 GET_PREVIEW Post "/api/v1/Agents/Previews/GetPreview" "v1PreviewsAgent_GetPreview" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Previews_Agent" crate::tables::SHARED {
+    GetPreview "POST /api/v1/Agents/Previews/GetPreview v1PreviewsAgent_GetPreview query:optional:text:$select headers:0 request:0 responses:0 body:GetPreviewRequest field:PreviewHint";
 } }

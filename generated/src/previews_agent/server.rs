@@ -3,9 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::GetPreviewRequest;
 
 /// Handlers of the tag `Previews_Agent`.
 ///
@@ -18,7 +18,7 @@ pub trait PreviewsAgentServer: Send + Sync + 'static {
     fn get_preview(
         &self,
         cx: &server::Context,
-        request: GetPreviewRequest,
+        preview_hint: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -36,8 +36,12 @@ fn dispatch<'a, T: PreviewsAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_PREVIEW => server::answer(cx, api.get_preview(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetPreview) => {
+        let mut preview_hint = None;
+        take!(input.arguments(&mut [&mut preview_hint]));
+        server::answer(cx, api.get_preview(cx, preview_hint))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

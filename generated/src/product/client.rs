@@ -4,9 +4,10 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
+use crate::types::{BlobEntity, ODataSlimResponse, Product};
 
 /// Calls of the tag `Product`.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +20,8 @@ impl<'c> ProductClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default product.
@@ -34,7 +35,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_product(self) -> Call<'c, Product> {
-        self.call(DEFAULT_PRODUCT, &[])
+        self.call(Op::DefaultProduct, &[])
     }
 
     /// Get image.
@@ -53,8 +54,8 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_image(self, product_id: i32) -> GetImageCall<'c> {
-        GetImageCall(self.call(GET_IMAGE, &[View::I32(product_id)]))
+    pub fn get_image(self, product_id: i32) -> calls::WHTypeCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(product_id)]).into()
     }
 
     /// Save image.
@@ -71,7 +72,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image(self, product_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE, &[View::I32(product_id)]).binary(media_type, data)
+        self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
     }
 
     /// Save image post.
@@ -88,7 +89,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image_post(self, product_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE_POST, &[View::I32(product_id)]).binary(media_type, data)
+        self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
     }
 
     /// Delete image content.
@@ -103,7 +104,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_image_content(self, product_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_IMAGE_CONTENT, &[View::I32(product_id)])
+        self.call(Op::DeleteImageContent, &[View::I32(product_id)])
     }
 
     /// Get product from db id.
@@ -118,7 +119,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_from_db_id(self, product_id: i32) -> Call<'c, Product> {
-        self.call(GET_PRODUCT_FROM_DB_ID, &[View::I32(product_id)])
+        self.call(Op::GetProductFromDbId, &[View::I32(product_id)])
     }
 
     /// Put product.
@@ -135,7 +136,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_product(self, product_id: i32, body: &Product) -> Call<'c, Product, Select> {
-        self.call(PUT_PRODUCT, &[View::I32(product_id)]).body(View::Carrier(body))
+        self.call(Op::PutProduct, &[View::I32(product_id)]).body(View::Carrier(body))
     }
 
     /// Delete product.
@@ -150,7 +151,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PRODUCT, &[View::I32(product_id)])
+        self.call(Op::DeleteProduct, &[View::I32(product_id)])
     }
 
     /// Get all.
@@ -174,8 +175,8 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post product.
@@ -190,7 +191,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_product(self, body: &Product) -> Call<'c, Product, Select> {
-        self.call(POST_PRODUCT, &[]).body(View::Carrier(body))
+        self.call(Op::PostProduct, &[]).body(View::Carrier(body))
     }
 
     /// Get image info.
@@ -205,7 +206,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_image_info(self, product_id: i32) -> Call<'c, BlobEntity> {
-        self.call(GET_IMAGE_INFO, &[View::I32(product_id)])
+        self.call(Op::GetImageInfo, &[View::I32(product_id)])
     }
 
     /// Put image info.
@@ -221,48 +222,6 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_image_info(self, product_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(PUT_IMAGE_INFO, &[View::I32(product_id)]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get image.
-    GetImageCall Binary, NoSelect {
-        /// The query parameter `w`.
-        w i32 = "w";
-        /// The query parameter `h`.
-        h i32 = "h";
-        /// The query parameter `type`.
-        r#type String = "type";
-        /// The query parameter `ifBlank`.
-        if_blank IfBlank = "ifBlank";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::PutImageInfo, &[View::I32(product_id)]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{BlobEntity, IfBlank, Mode, ODataSlimResponse, Output, Product};
@@ -148,19 +149,19 @@ fn dispatch<'a, T: ProductServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_PRODUCT => server::answer(cx, api.default_product(cx)),
-        GET_IMAGE => server::answer(cx, api.get_image(cx, input.path("productId")?, input.query("w")?, input.query("h")?, input.query("type")?, input.query("ifBlank")?)),
-        SAVE_IMAGE => server::answer(cx, api.save_image(cx, input.path("productId")?, input.bytes())),
-        SAVE_IMAGE_POST => server::answer(cx, api.save_image_post(cx, input.path("productId")?, input.bytes())),
-        DELETE_IMAGE_CONTENT => server::answer(cx, api.delete_image_content(cx, input.path("productId")?)),
-        GET_PRODUCT_FROM_DB_ID => server::answer(cx, api.get_product_from_db_id(cx, input.path("productId")?)),
-        PUT_PRODUCT => server::answer(cx, api.put_product(cx, input.path("productId")?, input.body()?)),
-        DELETE_PRODUCT => server::answer(cx, api.delete_product(cx, input.path("productId")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_PRODUCT => server::answer(cx, api.post_product(cx, input.body()?)),
-        GET_IMAGE_INFO => server::answer(cx, api.get_image_info(cx, input.path("productId")?)),
-        PUT_IMAGE_INFO => server::answer(cx, api.put_image_info(cx, input.path("productId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultProduct) => server::answer(cx, api.default_product(cx)),
+        Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("productId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("productId")), input.bytes())),
+        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("productId")), input.bytes())),
+        Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("productId")))),
+        Some(Op::GetProductFromDbId) => server::answer(cx, api.get_product_from_db_id(cx, take!(input.path("productId")))),
+        Some(Op::PutProduct) => server::answer(cx, api.put_product(cx, take!(input.path("productId")), take!(input.body()))),
+        Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.path("productId")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostProduct) => server::answer(cx, api.post_product(cx, take!(input.body()))),
+        Some(Op::GetImageInfo) => server::answer(cx, api.get_image_info(cx, take!(input.path("productId")))),
+        Some(Op::PutImageInfo) => server::answer(cx, api.put_image_info(cx, take!(input.path("productId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

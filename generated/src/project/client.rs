@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    Appointment, BlobEntity, DuplicateEntry, DuplicateRule, FieldInfoBase, IfBlank, JsonPatch, Mode,
-    ODataSlimResponse, Output, Project, ProjectEntity, ProjectEntityWithLinks, UDefFieldType,
+    Appointment, BlobEntity, DuplicateEntry, DuplicateRule, FieldInfoBase, JsonPatch,
+    ODataSlimResponse, Project, ProjectEntity, ProjectEntityWithLinks, UDefFieldType,
     UserDefinedFieldInfo,
 };
 
@@ -24,8 +25,8 @@ impl<'c> ProjectClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Activities.
@@ -51,8 +52,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn activities(self, id: i32) -> ActivitiesCall<'c> {
-        ActivitiesCall(self.call(ACTIVITIES, &[View::I32(id)]))
+    pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
     /// Get udef layout.
@@ -66,7 +67,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_UDEF_LAYOUT, &[])
+        self.call(Op::GetUdefLayout, &[])
     }
 
     /// Save udef layout.
@@ -81,7 +82,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+        self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
     /// Add udef field.
@@ -96,7 +97,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+        self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
     /// Change field type.
@@ -113,8 +114,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
-        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
     /// Contacts.
@@ -140,8 +141,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn contacts(self, id: i32) -> ContactsCall<'c> {
-        ContactsCall(self.call(CONTACTS, &[View::I32(id)]))
+    pub fn contacts(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Contacts, &[View::I32(id)]).into()
     }
 
     /// Default project entity.
@@ -155,7 +156,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_project_entity(self) -> Call<'c, ProjectEntity> {
-        self.call(DEFAULT_PROJECT_ENTITY, &[])
+        self.call(Op::DefaultProjectEntity, &[])
     }
 
     /// Get image.
@@ -174,8 +175,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_image(self, project_id: i32) -> GetImageCall<'c> {
-        GetImageCall(self.call(GET_IMAGE, &[View::I32(project_id)]))
+    pub fn get_image(self, project_id: i32) -> calls::WHTypeCall<'c, Binary> {
+        self.call(Op::GetImage, &[View::I32(project_id)]).into()
     }
 
     /// Save image.
@@ -192,7 +193,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE, &[View::I32(project_id)]).binary(media_type, data)
+        self.call(Op::SaveImage, &[View::I32(project_id)]).binary(media_type, data)
     }
 
     /// Save image post.
@@ -209,7 +210,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_image_post(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
-        self.call(SAVE_IMAGE_POST, &[View::I32(project_id)]).binary(media_type, data)
+        self.call(Op::SaveImagePost, &[View::I32(project_id)]).binary(media_type, data)
     }
 
     /// Delete image content.
@@ -224,7 +225,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_image_content(self, project_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_IMAGE_CONTENT, &[View::I32(project_id)])
+        self.call(Op::DeleteImageContent, &[View::I32(project_id)])
     }
 
     /// Get project entity.
@@ -241,8 +242,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_project_entity(self, id: i32) -> GetProjectEntityCall<'c> {
-        GetProjectEntityCall(self.call(GET_PROJECT_ENTITY, &[View::I32(id)]))
+    pub fn get_project_entity(self, id: i32) -> calls::FkCall<'c, ProjectEntityWithLinks> {
+        self.call(Op::GetProjectEntity, &[View::I32(id)]).into()
     }
 
     /// Put project entity.
@@ -260,7 +261,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_project_entity(self, id: i32, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
-        self.call(PUT_PROJECT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutProjectEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete project entity.
@@ -276,7 +277,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteProjectEntity, &[View::I32(id)])
     }
 
     /// Patch project entity.
@@ -295,7 +296,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_project_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectEntityWithLinks, Select> {
-        self.call(PATCH_PROJECT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchProjectEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get udef field info.
@@ -311,7 +312,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Delete udef field info.
@@ -326,7 +327,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Detect unpublished changes.
@@ -340,8 +341,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
-        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
     /// Get all.
@@ -365,8 +366,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post project entity.
@@ -381,7 +382,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
-        self.call(POST_PROJECT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostProjectEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -397,7 +398,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get custom field info.
@@ -412,7 +413,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -426,7 +427,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get duplicate rules.
@@ -440,7 +441,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
-        self.call(GET_DUPLICATE_RULES, &[])
+        self.call(Op::GetDuplicateRules, &[])
     }
 
     /// Set duplicate rules status.
@@ -455,7 +456,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
-        self.call(SET_DUPLICATE_RULES_STATUS, &[]).body(View::List(&body))
+        self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
 
     /// Get duplicates.
@@ -470,7 +471,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
-        self.call(GET_DUPLICATES, &[View::Str(name)])
+        self.call(Op::GetDuplicates, &[View::Str(name)])
     }
 
     /// Get image info.
@@ -485,7 +486,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_image_info(self, project_id: i32) -> Call<'c, BlobEntity> {
-        self.call(GET_IMAGE_INFO, &[View::I32(project_id)])
+        self.call(Op::GetImageInfo, &[View::I32(project_id)])
     }
 
     /// Get next milestone.
@@ -500,7 +501,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment> {
-        self.call(GET_NEXT_MILESTONE, &[View::I32(project_id)])
+        self.call(Op::GetNextMilestone, &[View::I32(project_id)])
     }
 
     /// Get published udef field info.
@@ -516,7 +517,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Get published udef layout.
@@ -530,7 +531,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Guide.
@@ -556,8 +557,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn guide(self, id: i32) -> GuideCall<'c> {
-        GuideCall(self.call(GUIDE, &[View::I32(id)]))
+    pub fn guide(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
     /// Has guide.
@@ -572,7 +573,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_guide(self, project_id: i32) -> Call<'c, bool> {
-        self.call(HAS_GUIDE, &[View::I32(project_id)])
+        self.call(Op::HasGuide, &[View::I32(project_id)])
     }
 
     /// Is number valid.
@@ -588,7 +589,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
-        self.call(IS_NUMBER_VALID, &[View::I32(contact_id), View::Str(number)])
+        self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
     }
 
     /// Is publish udef layout active.
@@ -602,7 +603,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+        self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
     /// Publish udef layout.
@@ -616,7 +617,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(PUBLISH_UDEF_LAYOUT, &[])
+        self.call(Op::PublishUdefLayout, &[])
     }
 
     /// Links.
@@ -642,8 +643,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().links(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn links(self, id: i32) -> LinksCall<'c> {
-        LinksCall(self.call(LINKS, &[View::I32(id)]))
+    pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Links, &[View::I32(id)]).into()
     }
 
     /// Members.
@@ -669,8 +670,8 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().members(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn members(self, id: i32) -> MembersCall<'c> {
-        MembersCall(self.call(MEMBERS, &[View::I32(id)]))
+    pub fn members(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Members, &[View::I32(id)]).into()
     }
 
     /// Merge.
@@ -686,8 +687,8 @@ impl<'c> ProjectClient<'c> {
     /// client.project().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn merge(self, source_project_id: i32, destination_project_id: i32) -> MergeCall<'c> {
-        MergeCall(self.call(MERGE, &[View::I32(source_project_id), View::I32(destination_project_id)]))
+    pub fn merge(self, source_project_id: i32, destination_project_id: i32) -> calls::ReplaceEmptyFieldsOnDestinationCall<'c, ()> {
+        self.call(Op::Merge, &[View::I32(source_project_id), View::I32(destination_project_id)]).into()
     }
 
     /// Put image info.
@@ -705,7 +706,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_image_info(self, id: &str, project_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
-        self.call(PUT_IMAGE_INFO, &[View::Str(id)]).query("projectId", View::I32(project_id)).body(View::Carrier(body))
+        self.call(Op::PutImageInfo, &[View::Str(id)]).query("projectId", View::I32(project_id)).body(View::Carrier(body))
     }
 
     /// Revert udef layout.
@@ -719,7 +720,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(REVERT_UDEF_LAYOUT, &[])
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Simple.
@@ -735,7 +736,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn simple(self, id: i32) -> Call<'c, Project> {
-        self.call(SIMPLE, &[View::I32(id)])
+        self.call(Op::Simple, &[View::I32(id)])
     }
 
     /// Validate project entity.
@@ -750,220 +751,6 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_project_entity(self, body: &ProjectEntity) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_PROJECT_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Activities.
-    ActivitiesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Change field type.
-    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
-        /// The query parameter `isIndexed`.
-        is_indexed bool = "isIndexed";
-    }
-}
-
-runtime::call! {
-    /// Contacts.
-    ContactsCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Get image.
-    GetImageCall Binary, NoSelect {
-        /// The query parameter `w`.
-        w i32 = "w";
-        /// The query parameter `h`.
-        h i32 = "h";
-        /// The query parameter `type`.
-        r#type String = "type";
-        /// The query parameter `ifBlank`.
-        if_blank IfBlank = "ifBlank";
-    }
-}
-
-runtime::call! {
-    /// Get project entity.
-    GetProjectEntityCall ProjectEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Detect unpublished changes.
-    DetectUnpublishedChangesCall bool, NoSelect {
-        /// The query parameter `columnChangesOnly`.
-        column_changes_only bool = "columnChangesOnly";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Guide.
-    GuideCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Links.
-    LinksCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Members.
-    MembersCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Merge.
-    MergeCall (), NoSelect {
-        /// The query parameter `replaceEmptyFieldsOnDestination`.
-        replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
+        self.call(Op::ValidateProjectEntity, &[]).body(View::Carrier(body))
     }
 }

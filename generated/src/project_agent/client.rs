@@ -23,14 +23,16 @@ impl<'c> ProjectAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add project members.
     ///
     /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
-    /// - body, [`AddProjectMembersRequest`](crate::project_agent::AddProjectMembersRequest).
+    /// - body, `AddProjectMembersRequest`.
+    ///   - `ProjectEntityId`, `i32`.
+    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -39,7 +41,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_project_members(self, project_entity_id: i32, project_members: &[ProjectMember]) -> Call<'c, (), Select> {
-        self.call(ADD_PROJECT_MEMBERS, &[]).fields(&[("ProjectEntityId", View::I32(project_entity_id)), ("ProjectMembers", View::List(&project_members))])
+        self.call(Op::AddProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&project_members)])
     }
 
     /// Create default project entity.
@@ -53,7 +55,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_project_entity(self) -> Call<'c, ProjectEntity> {
-        self.call(CREATE_DEFAULT_PROJECT_ENTITY, &[])
+        self.call(Op::CreateDefaultProjectEntity, &[])
     }
 
     /// Create default project event entity.
@@ -67,7 +69,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_project_event_entity(self) -> Call<'c, ProjectEventEntity> {
-        self.call(CREATE_DEFAULT_PROJECT_EVENT_ENTITY, &[])
+        self.call(Op::CreateDefaultProjectEventEntity, &[])
     }
 
     /// Create default project member.
@@ -81,13 +83,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_project_member(self) -> Call<'c, ProjectMember> {
-        self.call(CREATE_DEFAULT_PROJECT_MEMBER, &[])
+        self.call(Op::CreateDefaultProjectMember, &[])
     }
 
     /// Create new entry.
     ///
     /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
-    /// - body, [`ProjectCreateNewEntryRequest`](crate::project_agent::ProjectCreateNewEntryRequest).
+    /// - body, `Project_CreateNewEntryRequest`.
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -96,7 +99,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
-        self.call(CREATE_NEW_ENTRY, &[]).fields(&[("Duplicate", View::Carrier(duplicate))])
+        self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
     /// Delete project entity.
@@ -111,7 +114,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_entity(self, project_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_ENTITY, &[]).query("ProjectEntityId", View::I32(project_entity_id))
+        self.call(Op::DeleteProjectEntity, &[]).query("ProjectEntityId", View::I32(project_entity_id))
     }
 
     /// Delete project event entity.
@@ -126,13 +129,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_EVENT_ENTITY, &[]).query("ProjectEventEntityId", View::I32(project_event_entity_id))
+        self.call(Op::DeleteProjectEventEntity, &[]).query("ProjectEventEntityId", View::I32(project_event_entity_id))
     }
 
     /// Delete project event entity from project id.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
-    /// - body, [`DeleteProjectEventEntityFromProjectIdRequest`](crate::project_agent::DeleteProjectEventEntityFromProjectIdRequest).
+    /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -141,7 +145,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_PROJECT_EVENT_ENTITY_FROM_PROJECT_ID, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::DeleteProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Delete project member.
@@ -156,13 +160,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_member(self, project_member_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_MEMBER, &[]).query("ProjectMemberId", View::I32(project_member_id))
+        self.call(Op::DeleteProjectMember, &[]).query("ProjectMemberId", View::I32(project_member_id))
     }
 
     /// Delete project member by ids.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
-    /// - body, [`DeleteProjectMemberByIdsRequest`](crate::project_agent::DeleteProjectMemberByIdsRequest).
+    /// - body, `DeleteProjectMemberByIdsRequest`.
+    ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -171,13 +176,15 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_member_by_ids(self, project_member_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_PROJECT_MEMBER_BY_IDS, &[]).fields(&[("ProjectMemberIds", View::List(&project_member_ids))])
+        self.call(Op::DeleteProjectMemberByIds, &[]).arguments(&[View::List(&project_member_ids)])
     }
 
     /// Delete project members.
     ///
     /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
-    /// - body, [`DeleteProjectMembersRequest`](crate::project_agent::DeleteProjectMembersRequest).
+    /// - body, `DeleteProjectMembersRequest`.
+    ///   - `ProjectEntityId`, `i32`.
+    ///   - `MemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -186,7 +193,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_members(self, project_entity_id: i32, member_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_PROJECT_MEMBERS, &[]).fields(&[("ProjectEntityId", View::I32(project_entity_id)), ("MemberIds", View::List(&member_ids))])
+        self.call(Op::DeleteProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&member_ids)])
     }
 
     /// Get duplicate rules.
@@ -200,13 +207,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
-        self.call(GET_DUPLICATE_RULES, &[])
+        self.call(Op::GetDuplicateRules, &[])
     }
 
     /// Get duplicates.
     ///
     /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
-    /// - body, [`ProjectGetDuplicatesRequest`](crate::project_agent::ProjectGetDuplicatesRequest).
+    /// - body, `Project_GetDuplicatesRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -215,7 +223,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
-        self.call(GET_DUPLICATES, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get my member projects.
@@ -229,7 +237,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_member_projects(self) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_MY_MEMBER_PROJECTS, &[])
+        self.call(Op::GetMyMemberProjects, &[])
     }
 
     /// Get my project events.
@@ -243,13 +251,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_project_events(self) -> Call<'c, Vec<ProjectEvent>, Select> {
-        self.call(GET_MY_PROJECT_EVENTS, &[])
+        self.call(Op::GetMyProjectEvents, &[])
     }
 
     /// Get my projects.
     ///
     /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
-    /// - body, [`GetMyProjectsRequest`](crate::project_agent::GetMyProjectsRequest).
+    /// - body, `GetMyProjectsRequest`.
+    ///   - `IncludeMemberProjects`, `bool`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -258,7 +267,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_projects(self, include_member_projects: bool) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_MY_PROJECTS, &[]).fields(&[("IncludeMemberProjects", View::Bool(include_member_projects))])
+        self.call(Op::GetMyProjects, &[]).arguments(&[View::Bool(include_member_projects)])
     }
 
     /// Get my published projects.
@@ -272,13 +281,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_published_projects(self) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_MY_PUBLISHED_PROJECTS, &[])
+        self.call(Op::GetMyPublishedProjects, &[])
     }
 
     /// Get next milestone.
     ///
     /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
-    /// - body, [`GetNextMilestoneRequest`](crate::project_agent::GetNextMilestoneRequest).
+    /// - body, `GetNextMilestoneRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -287,13 +297,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment, Select> {
-        self.call(GET_NEXT_MILESTONE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetNextMilestone, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get next project status.
     ///
     /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
-    /// - body, [`GetNextProjectStatusRequest`](crate::project_agent::GetNextProjectStatusRequest).
+    /// - body, `GetNextProjectStatusRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -302,7 +313,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_project_status(self, project_id: i32) -> Call<'c, i32, Select> {
-        self.call(GET_NEXT_PROJECT_STATUS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetNextProjectStatus, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project.
@@ -317,7 +328,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project(self, project_id: i32) -> Call<'c, Project, Select> {
-        self.call(GET_PROJECT, &[]).query("projectId", View::I32(project_id))
+        self.call(Op::GetProject, &[]).query("projectId", View::I32(project_id))
     }
 
     /// Get project entity.
@@ -332,7 +343,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_entity(self, project_entity_id: i32) -> Call<'c, ProjectEntity, Select> {
-        self.call(GET_PROJECT_ENTITY, &[]).query("projectEntityId", View::I32(project_entity_id))
+        self.call(Op::GetProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
     }
 
     /// Get project event.
@@ -347,7 +358,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_event(self, project_event_id: i32) -> Call<'c, ProjectEvent, Select> {
-        self.call(GET_PROJECT_EVENT, &[]).query("projectEventId", View::I32(project_event_id))
+        self.call(Op::GetProjectEvent, &[]).query("projectEventId", View::I32(project_event_id))
     }
 
     /// Get project event entity.
@@ -362,13 +373,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ProjectEventEntity, Select> {
-        self.call(GET_PROJECT_EVENT_ENTITY, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
+        self.call(Op::GetProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
     }
 
     /// Get project event entity from project id.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
-    /// - body, [`GetProjectEventEntityFromProjectIdRequest`](crate::project_agent::GetProjectEventEntityFromProjectIdRequest).
+    /// - body, `GetProjectEventEntityFromProjectIdRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -377,7 +389,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, ProjectEventEntity, Select> {
-        self.call(GET_PROJECT_EVENT_ENTITY_FROM_PROJECT_ID, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project event list.
@@ -392,13 +404,15 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_event_list(self, body: &[i32]) -> Call<'c, Vec<ProjectEvent>, Select> {
-        self.call(GET_PROJECT_EVENT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetProjectEventList, &[]).body(View::List(&body))
     }
 
     /// Get project event on person.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
-    /// - body, [`GetProjectEventOnPersonRequest`](crate::project_agent::GetProjectEventOnPersonRequest).
+    /// - body, `GetProjectEventOnPersonRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -407,13 +421,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_event_on_person(self, project_id: i32, person_id: i32) -> Call<'c, ProjectEvent, Select> {
-        self.call(GET_PROJECT_EVENT_ON_PERSON, &[]).fields(&[("ProjectId", View::I32(project_id)), ("PersonId", View::I32(person_id))])
+        self.call(Op::GetProjectEventOnPerson, &[]).arguments(&[View::I32(project_id), View::I32(person_id)])
     }
 
     /// Get project events on person.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
-    /// - body, [`GetProjectEventsOnPersonRequest`](crate::project_agent::GetProjectEventsOnPersonRequest).
+    /// - body, `GetProjectEventsOnPersonRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -422,13 +437,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_events_on_person(self, person_id: i32) -> Call<'c, Vec<ProjectEvent>, Select> {
-        self.call(GET_PROJECT_EVENTS_ON_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetProjectEventsOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get project image.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
-    /// - body, [`ProjectGetProjectImageRequest`](crate::project_agent::ProjectGetProjectImageRequest).
+    /// - body, `Project_GetProjectImageRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -437,7 +453,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project list.
@@ -452,7 +468,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_list(self, body: &[i32]) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_PROJECT_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetProjectList, &[]).body(View::List(&body))
     }
 
     /// Get project member.
@@ -467,13 +483,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_member(self, project_member_id: i32) -> Call<'c, ProjectMember, Select> {
-        self.call(GET_PROJECT_MEMBER, &[]).query("projectMemberId", View::I32(project_member_id))
+        self.call(Op::GetProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
     }
 
     /// Get project members.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
-    /// - body, [`GetProjectMembersRequest`](crate::project_agent::GetProjectMembersRequest).
+    /// - body, `GetProjectMembersRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -482,13 +499,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_members(self, project_id: i32) -> Call<'c, Vec<ProjectMember>, Select> {
-        self.call(GET_PROJECT_MEMBERS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project members by id.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
-    /// - body, [`GetProjectMembersByIdRequest`](crate::project_agent::GetProjectMembersByIdRequest).
+    /// - body, `GetProjectMembersByIdRequest`.
+    ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -497,13 +515,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_members_by_id(self, project_member_ids: &[i32]) -> Call<'c, Vec<ProjectMember>, Select> {
-        self.call(GET_PROJECT_MEMBERS_BY_ID, &[]).fields(&[("ProjectMemberIds", View::List(&project_member_ids))])
+        self.call(Op::GetProjectMembersById, &[]).arguments(&[View::List(&project_member_ids)])
     }
 
     /// Get projects from contact.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
-    /// - body, [`GetProjectsFromContactRequest`](crate::project_agent::GetProjectsFromContactRequest).
+    /// - body, `GetProjectsFromContactRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -512,13 +531,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_projects_from_contact(self, contact_id: i32) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_PROJECTS_FROM_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetProjectsFromContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get projects from person.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
-    /// - body, [`GetProjectsFromPersonRequest`](crate::project_agent::GetProjectsFromPersonRequest).
+    /// - body, `GetProjectsFromPersonRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -527,13 +547,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_projects_from_person(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_PROJECTS_FROM_PERSON, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetProjectsFromPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get published project.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
-    /// - body, [`GetPublishedProjectRequest`](crate::project_agent::GetPublishedProjectRequest).
+    /// - body, `GetPublishedProjectRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -542,13 +563,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_project(self, project_id: i32) -> Call<'c, Project, Select> {
-        self.call(GET_PUBLISHED_PROJECT, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetPublishedProject, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get published projects.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
-    /// - body, [`GetPublishedProjectsRequest`](crate::project_agent::GetPublishedProjectsRequest).
+    /// - body, `GetPublishedProjectsRequest`.
+    ///   - `ProjectIds`, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -557,13 +579,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_projects(self, project_ids: &[i32]) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_PUBLISHED_PROJECTS, &[]).fields(&[("ProjectIds", View::List(&project_ids))])
+        self.call(Op::GetPublishedProjects, &[]).arguments(&[View::List(&project_ids)])
     }
 
     /// Get published projects on person id.
     ///
     /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
-    /// - body, [`GetPublishedProjectsOnPersonIdRequest`](crate::project_agent::GetPublishedProjectsOnPersonIdRequest).
+    /// - body, `GetPublishedProjectsOnPersonIdRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -572,13 +595,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_projects_on_person_id(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
-        self.call(GET_PUBLISHED_PROJECTS_ON_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetPublishedProjectsOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Has guide.
     ///
     /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
-    /// - body, [`ProjectHasGuideRequest`](crate::project_agent::ProjectHasGuideRequest).
+    /// - body, `Project_HasGuideRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -587,13 +611,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_guide(self, project_id: i32) -> Call<'c, bool, Select> {
-        self.call(HAS_GUIDE, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::HasGuide, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Has guide activities.
     ///
     /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
-    /// - body, [`ProjectHasGuideActivitiesRequest`](crate::project_agent::ProjectHasGuideActivitiesRequest).
+    /// - body, `Project_HasGuideActivitiesRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -602,13 +627,15 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_guide_activities(self, project_id: i32) -> Call<'c, bool, Select> {
-        self.call(HAS_GUIDE_ACTIVITIES, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Is number valid.
     ///
     /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
-    /// - body, [`ProjectIsNumberValidRequest`](crate::project_agent::ProjectIsNumberValidRequest).
+    /// - body, `Project_IsNumberValidRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Number`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -617,13 +644,16 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
-        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+        self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
     /// Merge.
     ///
     /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
-    /// - body, [`ProjectMergeRequest`](crate::project_agent::ProjectMergeRequest).
+    /// - body, `Project_MergeRequest`.
+    ///   - `SourceProjectId`, `i32`.
+    ///   - `DestinationProjectId`, `i32`.
+    ///   - `ReplaceEmptyFieldsOnDestination`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -637,13 +667,14 @@ impl<'c> ProjectAgentClient<'c> {
         destination_project_id: i32,
         replace_empty_fields_on_destination: bool,
     ) -> Call<'c, (), Select> {
-        self.call(MERGE, &[]).fields(&[("SourceProjectId", View::I32(source_project_id)), ("DestinationProjectId", View::I32(destination_project_id)), ("ReplaceEmptyFieldsOnDestination", View::Bool(replace_empty_fields_on_destination))])
+        self.call(Op::Merge, &[]).arguments(&[View::I32(source_project_id), View::I32(destination_project_id), View::Bool(replace_empty_fields_on_destination)])
     }
 
     /// Offer auto next status on apppointment completed.
     ///
     /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
-    /// - body, [`OfferAutoNextStatusOnApppointmentCompletedRequest`](crate::project_agent::OfferAutoNextStatusOnApppointmentCompletedRequest).
+    /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -652,7 +683,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn offer_auto_next_status_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
-        self.call(OFFER_AUTO_NEXT_STATUS_ON_APPPOINTMENT_COMPLETED, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::OfferAutoNextStatusOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
 
     /// Save project entity.
@@ -667,7 +698,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntity> {
-        self.call(SAVE_PROJECT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveProjectEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save project event entity.
@@ -682,7 +713,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_project_event_entity(self, body: &ProjectEventEntity) -> Call<'c, ProjectEventEntity> {
-        self.call(SAVE_PROJECT_EVENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveProjectEventEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save project member.
@@ -697,13 +728,16 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMember> {
-        self.call(SAVE_PROJECT_MEMBER, &[]).body(View::Carrier(body))
+        self.call(Op::SaveProjectMember, &[]).body(View::Carrier(body))
     }
 
     /// Save project members function and comment.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
-    /// - body, [`SaveProjectMembersFunctionAndCommentRequest`](crate::project_agent::SaveProjectMembersFunctionAndCommentRequest).
+    /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
+    ///   - `ProjectMemberIds`, list of `i32`.
+    ///   - `RoleId`, `i32`.
+    ///   - `Comment`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -717,13 +751,14 @@ impl<'c> ProjectAgentClient<'c> {
         role_id: i32,
         comment: &str,
     ) -> Call<'c, (), Select> {
-        self.call(SAVE_PROJECT_MEMBERS_FUNCTION_AND_COMMENT, &[]).fields(&[("ProjectMemberIds", View::List(&project_member_ids)), ("RoleId", View::I32(role_id)), ("Comment", View::Str(comment))])
+        self.call(Op::SaveProjectMembersFunctionAndComment, &[]).arguments(&[View::List(&project_member_ids), View::I32(role_id), View::Str(comment)])
     }
 
     /// Set duplicate rules status.
     ///
     /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
-    /// - body, [`ProjectSetDuplicateRulesStatusRequest`](crate::project_agent::ProjectSetDuplicateRulesStatusRequest).
+    /// - body, `Project_SetDuplicateRulesStatusRequest`.
+    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -732,13 +767,15 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
-        self.call(SET_DUPLICATE_RULES_STATUS, &[]).fields(&[("Rules", View::List(&rules))])
+        self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
 
     /// Set project image.
     ///
     /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
-    /// - body, [`ProjectSetProjectImageRequest`](crate::project_agent::ProjectSetProjectImageRequest).
+    /// - body, `Project_SetProjectImageRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `Image`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -747,13 +784,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
-        self.call(SET_PROJECT_IMAGE, &[]).fields(&[("ProjectId", View::I32(project_id)), ("Image", View::Bytes(image.as_slice()))])
+        self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), View::Bytes(image.as_slice())])
     }
 
     /// Update project member.
     ///
     /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
-    /// - body, [`UpdateProjectMemberRequest`](crate::project_agent::UpdateProjectMemberRequest).
+    /// - body, `UpdateProjectMemberRequest`.
+    ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -762,13 +800,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_project_member(self, project_member: &ProjectMember) -> Call<'c, ProjectMember, Select> {
-        self.call(UPDATE_PROJECT_MEMBER, &[]).fields(&[("ProjectMember", View::Carrier(project_member))])
+        self.call(Op::UpdateProjectMember, &[]).arguments(&[View::Carrier(project_member)])
     }
 
     /// Validate project entity.
     ///
     /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
-    /// - body, [`ValidateProjectEntityRequest`](crate::project_agent::ValidateProjectEntityRequest).
+    /// - body, `ValidateProjectEntityRequest`.
+    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -777,6 +816,6 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_project_entity(self, project_entity: &ProjectEntity) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_PROJECT_ENTITY, &[]).fields(&[("ProjectEntity", View::Carrier(project_entity))])
+        self.call(Op::ValidateProjectEntity, &[]).arguments(&[View::Carrier(project_entity)])
     }
 }

@@ -3,23 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::{Bytes, Map};
 
 use super::operations::*;
-use super::requests::{
-    AddProjectMembersRequest, DeleteProjectEventEntityFromProjectIdRequest,
-    DeleteProjectMemberByIdsRequest, DeleteProjectMembersRequest, GetMyProjectsRequest,
-    GetNextMilestoneRequest, GetNextProjectStatusRequest, GetProjectEventEntityFromProjectIdRequest,
-    GetProjectEventOnPersonRequest, GetProjectEventsOnPersonRequest, GetProjectMembersByIdRequest,
-    GetProjectMembersRequest, GetProjectsFromContactRequest, GetProjectsFromPersonRequest,
-    GetPublishedProjectRequest, GetPublishedProjectsOnPersonIdRequest, GetPublishedProjectsRequest,
-    OfferAutoNextStatusOnApppointmentCompletedRequest, ProjectCreateNewEntryRequest,
-    ProjectGetDuplicatesRequest, ProjectGetProjectImageRequest, ProjectHasGuideActivitiesRequest,
-    ProjectHasGuideRequest, ProjectIsNumberValidRequest, ProjectMergeRequest,
-    ProjectSetDuplicateRulesStatusRequest, ProjectSetProjectImageRequest,
-    SaveProjectMembersFunctionAndCommentRequest, UpdateProjectMemberRequest,
-    ValidateProjectEntityRequest,
-};
 use crate::types::{
     Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent,
     ProjectEventEntity, ProjectMember,
@@ -36,7 +23,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn add_project_members(
         &self,
         cx: &server::Context,
-        request: AddProjectMembersRequest,
+        project_entity_id: Option<i32>,
+        project_members: Option<Vec<ProjectMember>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -73,7 +61,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn create_new_entry(
         &self,
         cx: &server::Context,
-        request: ProjectCreateNewEntryRequest,
+        duplicate: Option<DuplicateEntry>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,7 +91,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn delete_project_event_entity_from_project_id(
         &self,
         cx: &server::Context,
-        request: DeleteProjectEventEntityFromProjectIdRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -123,7 +111,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn delete_project_member_by_ids(
         &self,
         cx: &server::Context,
-        request: DeleteProjectMemberByIdsRequest,
+        project_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -133,7 +121,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn delete_project_members(
         &self,
         cx: &server::Context,
-        request: DeleteProjectMembersRequest,
+        project_entity_id: Option<i32>,
+        member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -149,7 +138,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_duplicates(
         &self,
         cx: &server::Context,
-        request: ProjectGetDuplicatesRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -171,7 +160,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_my_projects(
         &self,
         cx: &server::Context,
-        request: GetMyProjectsRequest,
+        include_member_projects: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -187,7 +176,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_next_milestone(
         &self,
         cx: &server::Context,
-        request: GetNextMilestoneRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -197,7 +186,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_next_project_status(
         &self,
         cx: &server::Context,
-        request: GetNextProjectStatusRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -243,7 +232,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_project_event_entity_from_project_id(
         &self,
         cx: &server::Context,
-        request: GetProjectEventEntityFromProjectIdRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ProjectEventEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -263,7 +252,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_project_event_on_person(
         &self,
         cx: &server::Context,
-        request: GetProjectEventOnPersonRequest,
+        project_id: Option<i32>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -273,7 +263,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_project_events_on_person(
         &self,
         cx: &server::Context,
-        request: GetProjectEventsOnPersonRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectEvent>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -283,7 +273,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_project_image(
         &self,
         cx: &server::Context,
-        request: ProjectGetProjectImageRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -309,7 +299,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_project_members(
         &self,
         cx: &server::Context,
-        request: GetProjectMembersRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -319,7 +309,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_project_members_by_id(
         &self,
         cx: &server::Context,
-        request: GetProjectMembersByIdRequest,
+        project_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -329,7 +319,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_projects_from_contact(
         &self,
         cx: &server::Context,
-        request: GetProjectsFromContactRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -339,7 +329,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_projects_from_person(
         &self,
         cx: &server::Context,
-        request: GetProjectsFromPersonRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -349,7 +339,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_published_project(
         &self,
         cx: &server::Context,
-        request: GetPublishedProjectRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -359,7 +349,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_published_projects(
         &self,
         cx: &server::Context,
-        request: GetPublishedProjectsRequest,
+        project_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -369,14 +359,14 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn get_published_projects_on_person_id(
         &self,
         cx: &server::Context,
-        request: GetPublishedProjectsOnPersonIdRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Project>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has guide.
     /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
-    fn has_guide(&self, cx: &server::Context, request: ProjectHasGuideRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_guide(&self, cx: &server::Context, project_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -385,7 +375,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn has_guide_activities(
         &self,
         cx: &server::Context,
-        request: ProjectHasGuideActivitiesRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -395,14 +385,21 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn is_number_valid(
         &self,
         cx: &server::Context,
-        request: ProjectIsNumberValidRequest,
+        contact_id: Option<i32>,
+        number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Merge.
     /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
-    fn merge(&self, cx: &server::Context, request: ProjectMergeRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn merge(
+        &self,
+        cx: &server::Context,
+        source_project_id: Option<i32>,
+        destination_project_id: Option<i32>,
+        replace_empty_fields_on_destination: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -411,7 +408,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn offer_auto_next_status_on_apppointment_completed(
         &self,
         cx: &server::Context,
-        request: OfferAutoNextStatusOnApppointmentCompletedRequest,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -451,7 +448,9 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn save_project_members_function_and_comment(
         &self,
         cx: &server::Context,
-        request: SaveProjectMembersFunctionAndCommentRequest,
+        project_member_ids: Option<Vec<i32>>,
+        role_id: Option<i32>,
+        comment: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -461,7 +460,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
-        request: ProjectSetDuplicateRulesStatusRequest,
+        rules: Option<Vec<DuplicateRule>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -471,7 +470,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn set_project_image(
         &self,
         cx: &server::Context,
-        request: ProjectSetProjectImageRequest,
+        project_id: Option<i32>,
+        image: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -481,7 +481,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn update_project_member(
         &self,
         cx: &server::Context,
-        request: UpdateProjectMemberRequest,
+        project_member: Option<ProjectMember>,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -491,7 +491,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
     fn validate_project_entity(
         &self,
         cx: &server::Context,
-        request: ValidateProjectEntityRequest,
+        project_entity: Option<ProjectEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -509,57 +509,177 @@ fn dispatch<'a, T: ProjectAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_PROJECT_MEMBERS => server::answer(cx, api.add_project_members(cx, input.body()?)),
-        CREATE_DEFAULT_PROJECT_ENTITY => server::answer(cx, api.create_default_project_entity(cx)),
-        CREATE_DEFAULT_PROJECT_EVENT_ENTITY => server::answer(cx, api.create_default_project_event_entity(cx)),
-        CREATE_DEFAULT_PROJECT_MEMBER => server::answer(cx, api.create_default_project_member(cx)),
-        CREATE_NEW_ENTRY => server::answer(cx, api.create_new_entry(cx, input.body()?)),
-        DELETE_PROJECT_ENTITY => server::answer(cx, api.delete_project_entity(cx, input.required("ProjectEntityId")?)),
-        DELETE_PROJECT_EVENT_ENTITY => server::answer(cx, api.delete_project_event_entity(cx, input.required("ProjectEventEntityId")?)),
-        DELETE_PROJECT_EVENT_ENTITY_FROM_PROJECT_ID => server::answer(cx, api.delete_project_event_entity_from_project_id(cx, input.body()?)),
-        DELETE_PROJECT_MEMBER => server::answer(cx, api.delete_project_member(cx, input.required("ProjectMemberId")?)),
-        DELETE_PROJECT_MEMBER_BY_IDS => server::answer(cx, api.delete_project_member_by_ids(cx, input.body()?)),
-        DELETE_PROJECT_MEMBERS => server::answer(cx, api.delete_project_members(cx, input.body()?)),
-        GET_DUPLICATE_RULES => server::answer(cx, api.get_duplicate_rules(cx)),
-        GET_DUPLICATES => server::answer(cx, api.get_duplicates(cx, input.body()?)),
-        GET_MY_MEMBER_PROJECTS => server::answer(cx, api.get_my_member_projects(cx)),
-        GET_MY_PROJECT_EVENTS => server::answer(cx, api.get_my_project_events(cx)),
-        GET_MY_PROJECTS => server::answer(cx, api.get_my_projects(cx, input.body()?)),
-        GET_MY_PUBLISHED_PROJECTS => server::answer(cx, api.get_my_published_projects(cx)),
-        GET_NEXT_MILESTONE => server::answer(cx, api.get_next_milestone(cx, input.body()?)),
-        GET_NEXT_PROJECT_STATUS => server::answer(cx, api.get_next_project_status(cx, input.body()?)),
-        GET_PROJECT => server::answer(cx, api.get_project(cx, input.required("projectId")?)),
-        GET_PROJECT_ENTITY => server::answer(cx, api.get_project_entity(cx, input.required("projectEntityId")?)),
-        GET_PROJECT_EVENT => server::answer(cx, api.get_project_event(cx, input.required("projectEventId")?)),
-        GET_PROJECT_EVENT_ENTITY => server::answer(cx, api.get_project_event_entity(cx, input.required("projectEventEntityId")?)),
-        GET_PROJECT_EVENT_ENTITY_FROM_PROJECT_ID => server::answer(cx, api.get_project_event_entity_from_project_id(cx, input.body()?)),
-        GET_PROJECT_EVENT_LIST => server::answer(cx, api.get_project_event_list(cx, input.body()?)),
-        GET_PROJECT_EVENT_ON_PERSON => server::answer(cx, api.get_project_event_on_person(cx, input.body()?)),
-        GET_PROJECT_EVENTS_ON_PERSON => server::answer(cx, api.get_project_events_on_person(cx, input.body()?)),
-        GET_PROJECT_IMAGE => server::answer(cx, api.get_project_image(cx, input.body()?)),
-        GET_PROJECT_LIST => server::answer(cx, api.get_project_list(cx, input.body()?)),
-        GET_PROJECT_MEMBER => server::answer(cx, api.get_project_member(cx, input.required("projectMemberId")?)),
-        GET_PROJECT_MEMBERS => server::answer(cx, api.get_project_members(cx, input.body()?)),
-        GET_PROJECT_MEMBERS_BY_ID => server::answer(cx, api.get_project_members_by_id(cx, input.body()?)),
-        GET_PROJECTS_FROM_CONTACT => server::answer(cx, api.get_projects_from_contact(cx, input.body()?)),
-        GET_PROJECTS_FROM_PERSON => server::answer(cx, api.get_projects_from_person(cx, input.body()?)),
-        GET_PUBLISHED_PROJECT => server::answer(cx, api.get_published_project(cx, input.body()?)),
-        GET_PUBLISHED_PROJECTS => server::answer(cx, api.get_published_projects(cx, input.body()?)),
-        GET_PUBLISHED_PROJECTS_ON_PERSON_ID => server::answer(cx, api.get_published_projects_on_person_id(cx, input.body()?)),
-        HAS_GUIDE => server::answer(cx, api.has_guide(cx, input.body()?)),
-        HAS_GUIDE_ACTIVITIES => server::answer(cx, api.has_guide_activities(cx, input.body()?)),
-        IS_NUMBER_VALID => server::answer(cx, api.is_number_valid(cx, input.body()?)),
-        MERGE => server::answer(cx, api.merge(cx, input.body()?)),
-        OFFER_AUTO_NEXT_STATUS_ON_APPPOINTMENT_COMPLETED => server::answer(cx, api.offer_auto_next_status_on_apppointment_completed(cx, input.body()?)),
-        SAVE_PROJECT_ENTITY => server::answer(cx, api.save_project_entity(cx, input.body()?)),
-        SAVE_PROJECT_EVENT_ENTITY => server::answer(cx, api.save_project_event_entity(cx, input.body()?)),
-        SAVE_PROJECT_MEMBER => server::answer(cx, api.save_project_member(cx, input.body()?)),
-        SAVE_PROJECT_MEMBERS_FUNCTION_AND_COMMENT => server::answer(cx, api.save_project_members_function_and_comment(cx, input.body()?)),
-        SET_DUPLICATE_RULES_STATUS => server::answer(cx, api.set_duplicate_rules_status(cx, input.body()?)),
-        SET_PROJECT_IMAGE => server::answer(cx, api.set_project_image(cx, input.body()?)),
-        UPDATE_PROJECT_MEMBER => server::answer(cx, api.update_project_member(cx, input.body()?)),
-        VALIDATE_PROJECT_ENTITY => server::answer(cx, api.validate_project_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddProjectMembers) => {
+        let (mut project_entity_id, mut project_members) = (None, None);
+        take!(input.arguments(&mut [&mut project_entity_id, &mut project_members]));
+        server::answer(cx, api.add_project_members(cx, project_entity_id, project_members))
+        }
+        Some(Op::CreateDefaultProjectEntity) => server::answer(cx, api.create_default_project_entity(cx)),
+        Some(Op::CreateDefaultProjectEventEntity) => server::answer(cx, api.create_default_project_event_entity(cx)),
+        Some(Op::CreateDefaultProjectMember) => server::answer(cx, api.create_default_project_member(cx)),
+        Some(Op::CreateNewEntry) => {
+        let mut duplicate = None;
+        take!(input.arguments(&mut [&mut duplicate]));
+        server::answer(cx, api.create_new_entry(cx, duplicate))
+        }
+        Some(Op::DeleteProjectEntity) => server::answer(cx, api.delete_project_entity(cx, take!(input.required("ProjectEntityId")))),
+        Some(Op::DeleteProjectEventEntity) => server::answer(cx, api.delete_project_event_entity(cx, take!(input.required("ProjectEventEntityId")))),
+        Some(Op::DeleteProjectEventEntityFromProjectId) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.delete_project_event_entity_from_project_id(cx, project_id))
+        }
+        Some(Op::DeleteProjectMember) => server::answer(cx, api.delete_project_member(cx, take!(input.required("ProjectMemberId")))),
+        Some(Op::DeleteProjectMemberByIds) => {
+        let mut project_member_ids = None;
+        take!(input.arguments(&mut [&mut project_member_ids]));
+        server::answer(cx, api.delete_project_member_by_ids(cx, project_member_ids))
+        }
+        Some(Op::DeleteProjectMembers) => {
+        let (mut project_entity_id, mut member_ids) = (None, None);
+        take!(input.arguments(&mut [&mut project_entity_id, &mut member_ids]));
+        server::answer(cx, api.delete_project_members(cx, project_entity_id, member_ids))
+        }
+        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::GetDuplicates) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_duplicates(cx, name))
+        }
+        Some(Op::GetMyMemberProjects) => server::answer(cx, api.get_my_member_projects(cx)),
+        Some(Op::GetMyProjectEvents) => server::answer(cx, api.get_my_project_events(cx)),
+        Some(Op::GetMyProjects) => {
+        let mut include_member_projects = None;
+        take!(input.arguments(&mut [&mut include_member_projects]));
+        server::answer(cx, api.get_my_projects(cx, include_member_projects))
+        }
+        Some(Op::GetMyPublishedProjects) => server::answer(cx, api.get_my_published_projects(cx)),
+        Some(Op::GetNextMilestone) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_next_milestone(cx, project_id))
+        }
+        Some(Op::GetNextProjectStatus) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_next_project_status(cx, project_id))
+        }
+        Some(Op::GetProject) => server::answer(cx, api.get_project(cx, take!(input.required("projectId")))),
+        Some(Op::GetProjectEntity) => server::answer(cx, api.get_project_entity(cx, take!(input.required("projectEntityId")))),
+        Some(Op::GetProjectEvent) => server::answer(cx, api.get_project_event(cx, take!(input.required("projectEventId")))),
+        Some(Op::GetProjectEventEntity) => server::answer(cx, api.get_project_event_entity(cx, take!(input.required("projectEventEntityId")))),
+        Some(Op::GetProjectEventEntityFromProjectId) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_project_event_entity_from_project_id(cx, project_id))
+        }
+        Some(Op::GetProjectEventList) => server::answer(cx, api.get_project_event_list(cx, take!(input.body()))),
+        Some(Op::GetProjectEventOnPerson) => {
+        let (mut project_id, mut person_id) = (None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut person_id]));
+        server::answer(cx, api.get_project_event_on_person(cx, project_id, person_id))
+        }
+        Some(Op::GetProjectEventsOnPerson) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_project_events_on_person(cx, person_id))
+        }
+        Some(Op::GetProjectImage) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_project_image(cx, project_id))
+        }
+        Some(Op::GetProjectList) => server::answer(cx, api.get_project_list(cx, take!(input.body()))),
+        Some(Op::GetProjectMember) => server::answer(cx, api.get_project_member(cx, take!(input.required("projectMemberId")))),
+        Some(Op::GetProjectMembers) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_project_members(cx, project_id))
+        }
+        Some(Op::GetProjectMembersById) => {
+        let mut project_member_ids = None;
+        take!(input.arguments(&mut [&mut project_member_ids]));
+        server::answer(cx, api.get_project_members_by_id(cx, project_member_ids))
+        }
+        Some(Op::GetProjectsFromContact) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_projects_from_contact(cx, contact_id))
+        }
+        Some(Op::GetProjectsFromPerson) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_projects_from_person(cx, person_id))
+        }
+        Some(Op::GetPublishedProject) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_published_project(cx, project_id))
+        }
+        Some(Op::GetPublishedProjects) => {
+        let mut project_ids = None;
+        take!(input.arguments(&mut [&mut project_ids]));
+        server::answer(cx, api.get_published_projects(cx, project_ids))
+        }
+        Some(Op::GetPublishedProjectsOnPersonId) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_published_projects_on_person_id(cx, person_id))
+        }
+        Some(Op::HasGuide) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.has_guide(cx, project_id))
+        }
+        Some(Op::HasGuideActivities) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.has_guide_activities(cx, project_id))
+        }
+        Some(Op::IsNumberValid) => {
+        let (mut contact_id, mut number) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut number]));
+        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+        }
+        Some(Op::Merge) => {
+        let (mut source_project_id, mut destination_project_id, mut replace_empty_fields_on_destination) = (None, None, None);
+        take!(input.arguments(&mut [&mut source_project_id, &mut destination_project_id, &mut replace_empty_fields_on_destination]));
+        server::answer(cx, api.merge(cx, source_project_id, destination_project_id, replace_empty_fields_on_destination))
+        }
+        Some(Op::OfferAutoNextStatusOnApppointmentCompleted) => {
+        let mut appointment_id = None;
+        take!(input.arguments(&mut [&mut appointment_id]));
+        server::answer(cx, api.offer_auto_next_status_on_apppointment_completed(cx, appointment_id))
+        }
+        Some(Op::SaveProjectEntity) => server::answer(cx, api.save_project_entity(cx, take!(input.body()))),
+        Some(Op::SaveProjectEventEntity) => server::answer(cx, api.save_project_event_entity(cx, take!(input.body()))),
+        Some(Op::SaveProjectMember) => server::answer(cx, api.save_project_member(cx, take!(input.body()))),
+        Some(Op::SaveProjectMembersFunctionAndComment) => {
+        let (mut project_member_ids, mut role_id, mut comment) = (None, None, None);
+        take!(input.arguments(&mut [&mut project_member_ids, &mut role_id, &mut comment]));
+        server::answer(cx, api.save_project_members_function_and_comment(cx, project_member_ids, role_id, comment))
+        }
+        Some(Op::SetDuplicateRulesStatus) => {
+        let mut rules = None;
+        take!(input.arguments(&mut [&mut rules]));
+        server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+        }
+        Some(Op::SetProjectImage) => {
+        let (mut project_id, mut image) = (None, None);
+        take!(input.arguments(&mut [&mut project_id, &mut image]));
+        server::answer(cx, api.set_project_image(cx, project_id, image))
+        }
+        Some(Op::UpdateProjectMember) => {
+        let mut project_member = None;
+        take!(input.arguments(&mut [&mut project_member]));
+        server::answer(cx, api.update_project_member(cx, project_member))
+        }
+        Some(Op::ValidateProjectEntity) => {
+        let mut project_entity = None;
+        take!(input.arguments(&mut [&mut project_entity]));
+        server::answer(cx, api.validate_project_entity(cx, project_entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,11 +4,10 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, Mode, ODataSlimResponse, Output, ProjectMember, ProjectMemberWithLinks,
-};
+use crate::types::{JsonPatch, ODataSlimResponse, ProjectMember, ProjectMemberWithLinks};
 
 /// Calls of the tag `ProjectMember`.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +20,8 @@ impl<'c> ProjectMemberClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default project member.
@@ -36,7 +35,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_project_member(self) -> Call<'c, ProjectMember> {
-        self.call(DEFAULT_PROJECT_MEMBER, &[])
+        self.call(Op::DefaultProjectMember, &[])
     }
 
     /// Get project member.
@@ -52,7 +51,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_project_member(self, id: i32) -> Call<'c, ProjectMemberWithLinks, Select> {
-        self.call(GET_PROJECT_MEMBER, &[View::I32(id)])
+        self.call(Op::GetProjectMember, &[View::I32(id)])
     }
 
     /// Put project member.
@@ -69,7 +68,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_project_member(self, id: i32, body: &ProjectMember) -> Call<'c, ProjectMemberWithLinks, Select> {
-        self.call(PUT_PROJECT_MEMBER, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutProjectMember, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete project member.
@@ -84,7 +83,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_project_member(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PROJECT_MEMBER, &[View::I32(id)])
+        self.call(Op::DeleteProjectMember, &[View::I32(id)])
     }
 
     /// Patch project member.
@@ -103,7 +102,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_project_member(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectMemberWithLinks, Select> {
-        self.call(PATCH_PROJECT_MEMBER, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchProjectMember, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -127,8 +126,8 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post project member.
@@ -143,34 +142,6 @@ impl<'c> ProjectMemberClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMemberWithLinks, Select> {
-        self.call(POST_PROJECT_MEMBER, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::PostProjectMember, &[]).body(View::Carrier(body))
     }
 }

@@ -4,14 +4,12 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "ProjectMember" 7 {
-    0 DEFAULT_PROJECT_MEMBER Get "/api/v1/ProjectMember/default" "v1ProjectMember_DefaultProjectMember" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_PROJECT_MEMBER Get "/api/v1/ProjectMember/{id}" "v1ProjectMember_GetProjectMember" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_PROJECT_MEMBER Put "/api/v1/ProjectMember/{id}" "v1ProjectMember_PutProjectMember" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_PROJECT_MEMBER Delete "/api/v1/ProjectMember/{id}" "v1ProjectMember_DeleteProjectMember" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_PROJECT_MEMBER Patch "/api/v1/ProjectMember/{id}" "v1ProjectMember_PatchProjectMember" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 GET_ALL Get "/api/v1/ProjectMember" "v1ProjectMember_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    6 POST_PROJECT_MEMBER Post "/api/v1/ProjectMember" "v1ProjectMember_PostProjectMember" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "ProjectMember" crate::tables::SHARED {
+    DefaultProjectMember "GET /api/v1/ProjectMember/default v1ProjectMember_DefaultProjectMember headers:0 responses:0";
+    GetProjectMember "GET /api/v1/ProjectMember/{id} v1ProjectMember_GetProjectMember path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutProjectMember "PUT /api/v1/ProjectMember/{id} v1ProjectMember_PutProjectMember path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteProjectMember "DELETE /api/v1/ProjectMember/{id} v1ProjectMember_DeleteProjectMember path:required:int32:id headers:1 responses:1";
+    PatchProjectMember "PATCH /api/v1/ProjectMember/{id} v1ProjectMember_PatchProjectMember path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetAll "GET /api/v1/ProjectMember v1ProjectMember_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostProjectMember "POST /api/v1/ProjectMember v1ProjectMember_PostProjectMember query:optional:text:$select headers:0 request:0 responses:0";
 } }

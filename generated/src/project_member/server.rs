@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -102,14 +103,14 @@ fn dispatch<'a, T: ProjectMemberServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_PROJECT_MEMBER => server::answer(cx, api.default_project_member(cx)),
-        GET_PROJECT_MEMBER => server::answer(cx, api.get_project_member(cx, input.path("id")?)),
-        PUT_PROJECT_MEMBER => server::answer(cx, api.put_project_member(cx, input.path("id")?, input.body()?)),
-        DELETE_PROJECT_MEMBER => server::answer(cx, api.delete_project_member(cx, input.path("id")?)),
-        PATCH_PROJECT_MEMBER => server::answer(cx, api.patch_project_member(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_PROJECT_MEMBER => server::answer(cx, api.post_project_member(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultProjectMember) => server::answer(cx, api.default_project_member(cx)),
+        Some(Op::GetProjectMember) => server::answer(cx, api.get_project_member(cx, take!(input.path("id")))),
+        Some(Op::PutProjectMember) => server::answer(cx, api.put_project_member(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteProjectMember) => server::answer(cx, api.delete_project_member(cx, take!(input.path("id")))),
+        Some(Op::PatchProjectMember) => server::answer(cx, api.patch_project_member(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostProjectMember) => server::answer(cx, api.post_project_member(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -30,14 +30,16 @@ impl<'c> QuoteAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add sale type quote attachment.
     ///
     /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
-    /// - body, [`AddSaleTypeQuoteAttachmentRequest`](crate::quote_agent::AddSaleTypeQuoteAttachmentRequest).
+    /// - body, `AddSaleTypeQuoteAttachmentRequest`.
+    ///   - `SaleTypeId`, `i32`.
+    ///   - `DocumentId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -46,13 +48,17 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_sale_type_quote_attachment(self, sale_type_id: i32, document_id: i32) -> Call<'c, i32, Select> {
-        self.call(ADD_SALE_TYPE_QUOTE_ATTACHMENT, &[]).fields(&[("SaleTypeId", View::I32(sale_type_id)), ("DocumentId", View::I32(document_id))])
+        self.call(Op::AddSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_id), View::I32(document_id)])
     }
 
     /// Approve quote version.
     ///
     /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
-    /// - body, [`ApproveQuoteVersionRequest`](crate::quote_agent::ApproveQuoteVersionRequest).
+    /// - body, `ApproveQuoteVersionRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `ApprovedByText`, text.
+    ///   - `ApprovedByAssociateId`, `i32`.
+    ///   - `ApprovalText`, text.
     /// - answers 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
@@ -67,13 +73,15 @@ impl<'c> QuoteAgentClient<'c> {
         approved_by_associate_id: i32,
         approval_text: &str,
     ) -> Call<'c, ApproveRejectResponse, Select> {
-        self.call(APPROVE_QUOTE_VERSION, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("ApprovedByText", View::Str(approved_by_text)), ("ApprovedByAssociateId", View::I32(approved_by_associate_id)), ("ApprovalText", View::Str(approval_text))])
+        self.call(Op::ApproveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id), View::Str(approved_by_text), View::I32(approved_by_associate_id), View::Str(approval_text)])
     }
 
     /// Can connector provide capability.
     ///
     /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
-    /// - body, [`CanConnectorProvideCapabilityRequest`](crate::quote_agent::CanConnectorProvideCapabilityRequest).
+    /// - body, `CanConnectorProvideCapabilityRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `CapabilityName`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -82,13 +90,16 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn can_connector_provide_capability(self, quote_connection_id: i32, capability_name: &str) -> Call<'c, bool, Select> {
-        self.call(CAN_CONNECTOR_PROVIDE_CAPABILITY, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("CapabilityName", View::Str(capability_name))])
+        self.call(Op::CanConnectorProvideCapability, &[]).arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
     }
 
     /// Copy quote alternative.
     ///
     /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
-    /// - body, [`CopyQuoteAlternativeRequest`](crate::quote_agent::CopyQuoteAlternativeRequest).
+    /// - body, `CopyQuoteAlternativeRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `QuoteAlternativeName`, text.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -102,7 +113,7 @@ impl<'c> QuoteAgentClient<'c> {
         quote_alternative_id: i32,
         quote_alternative_name: &str,
     ) -> Call<'c, QuoteAlternative, Select> {
-        self.call(COPY_QUOTE_ALTERNATIVE, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("QuoteAlternativeId", View::I32(quote_alternative_id)), ("QuoteAlternativeName", View::Str(quote_alternative_name))])
+        self.call(Op::CopyQuoteAlternative, &[]).arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id), View::Str(quote_alternative_name)])
     }
 
     /// Copy super office price list.
@@ -117,13 +128,16 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn copy_super_office_price_list(self, body: &CopySuperOfficePriceListRequest) -> Call<'c, PriceList, Select> {
-        self.call(COPY_SUPER_OFFICE_PRICE_LIST, &[]).body(View::Carrier(body))
+        self.call(Op::CopySuperOfficePriceList, &[]).body(View::Carrier(body))
     }
 
     /// Create and save quote.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
-    /// - body, [`CreateAndSaveQuoteRequest`](crate::quote_agent::CreateAndSaveQuoteRequest).
+    /// - body, `CreateAndSaveQuoteRequest`.
+    ///   - `SaleId`, `i32`.
+    ///   - `ConnectionId`, `i32`.
+    ///   - `FirstAlternativeName`, text.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -132,13 +146,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_and_save_quote(self, sale_id: i32, connection_id: i32, first_alternative_name: &str) -> Call<'c, QuoteEntity, Select> {
-        self.call(CREATE_AND_SAVE_QUOTE, &[]).fields(&[("SaleId", View::I32(sale_id)), ("ConnectionId", View::I32(connection_id)), ("FirstAlternativeName", View::Str(first_alternative_name))])
+        self.call(Op::CreateAndSaveQuote, &[]).arguments(&[View::I32(sale_id), View::I32(connection_id), View::Str(first_alternative_name)])
     }
 
     /// Create and save quote from sale.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
-    /// - body, [`CreateAndSaveQuoteFromSaleRequest`](crate::quote_agent::CreateAndSaveQuoteFromSaleRequest).
+    /// - body, `CreateAndSaveQuoteFromSaleRequest`.
+    ///   - `CopyFromSaleId`, `i32`.
+    ///   - `CopyToSaleId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -147,13 +163,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_and_save_quote_from_sale(self, copy_from_sale_id: i32, copy_to_sale_id: i32) -> Call<'c, QuoteEntity, Select> {
-        self.call(CREATE_AND_SAVE_QUOTE_FROM_SALE, &[]).fields(&[("CopyFromSaleId", View::I32(copy_from_sale_id)), ("CopyToSaleId", View::I32(copy_to_sale_id))])
+        self.call(Op::CreateAndSaveQuoteFromSale, &[]).arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
     }
 
     /// Create and save quote version.
     ///
     /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
-    /// - body, [`CreateAndSaveQuoteVersionRequest`](crate::quote_agent::CreateAndSaveQuoteVersionRequest).
+    /// - body, `CreateAndSaveQuoteVersionRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -162,13 +179,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_and_save_quote_version(self, quote_version_id: i32) -> Call<'c, QuoteVersion, Select> {
-        self.call(CREATE_AND_SAVE_QUOTE_VERSION, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::CreateAndSaveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Create connection from connector name.
     ///
     /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
-    /// - body, [`CreateConnectionFromConnectorNameRequest`](crate::quote_agent::CreateConnectionFromConnectorNameRequest).
+    /// - body, `CreateConnectionFromConnectorNameRequest`.
+    ///   - `ConnectorName`, text.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -177,7 +195,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_connection_from_connector_name(self, connector_name: &str) -> Call<'c, QuoteConnection, Select> {
-        self.call(CREATE_CONNECTION_FROM_CONNECTOR_NAME, &[]).fields(&[("ConnectorName", View::Str(connector_name))])
+        self.call(Op::CreateConnectionFromConnectorName, &[]).arguments(&[View::Str(connector_name)])
     }
 
     /// Create default price list.
@@ -191,7 +209,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_price_list(self) -> Call<'c, PriceList> {
-        self.call(CREATE_DEFAULT_PRICE_LIST, &[])
+        self.call(Op::CreateDefaultPriceList, &[])
     }
 
     /// Create default product.
@@ -205,7 +223,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_product(self) -> Call<'c, Product> {
-        self.call(CREATE_DEFAULT_PRODUCT, &[])
+        self.call(Op::CreateDefaultProduct, &[])
     }
 
     /// Create default quote alternative.
@@ -219,13 +237,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_quote_alternative(self) -> Call<'c, QuoteAlternative> {
-        self.call(CREATE_DEFAULT_QUOTE_ALTERNATIVE, &[])
+        self.call(Op::CreateDefaultQuoteAlternative, &[])
     }
 
     /// Create or update quote version attachments.
     ///
     /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
-    /// - body, [`CreateOrUpdateQuoteVersionAttachmentsRequest`](crate::quote_agent::CreateOrUpdateQuoteVersionAttachmentsRequest).
+    /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
     ///
     /// ```no_run
@@ -234,13 +253,16 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_or_update_quote_version_attachments(self, quote_version_id: i32) -> Call<'c, Vec<QuoteVersionAttachment>, Select> {
-        self.call(CREATE_OR_UPDATE_QUOTE_VERSION_ATTACHMENTS, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::CreateOrUpdateQuoteVersionAttachments, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Create quote alternative.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
-    /// - body, [`CreateQuoteAlternativeRequest`](crate::quote_agent::CreateQuoteAlternativeRequest).
+    /// - body, `CreateQuoteAlternativeRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteAlternativeName`, text.
+    ///   - `QuoteAlternativeDescription`, text.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -254,13 +276,15 @@ impl<'c> QuoteAgentClient<'c> {
         quote_alternative_name: &str,
         quote_alternative_description: &str,
     ) -> Call<'c, QuoteAlternative, Select> {
-        self.call(CREATE_QUOTE_ALTERNATIVE, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("QuoteAlternativeName", View::Str(quote_alternative_name)), ("QuoteAlternativeDescription", View::Str(quote_alternative_description))])
+        self.call(Op::CreateQuoteAlternative, &[]).arguments(&[View::I32(quote_version_id), View::Str(quote_alternative_name), View::Str(quote_alternative_description)])
     }
 
     /// Create quote line.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
-    /// - body, [`CreateQuoteLineRequest`](crate::quote_agent::CreateQuoteLineRequest).
+    /// - body, `CreateQuoteLineRequest`.
+    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `ERPProductKey`, text.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -269,13 +293,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_quote_line(self, quote_alternative_id: i32, erp_product_key: &str) -> Call<'c, QuoteLine, Select> {
-        self.call(CREATE_QUOTE_LINE, &[]).fields(&[("QuoteAlternativeId", View::I32(quote_alternative_id)), ("ERPProductKey", View::Str(erp_product_key))])
+        self.call(Op::CreateQuoteLine, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(erp_product_key)])
     }
 
     /// Create quote line from product.
     ///
     /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
-    /// - body, [`CreateQuoteLineFromProductRequest`](crate::quote_agent::CreateQuoteLineFromProductRequest).
+    /// - body, `CreateQuoteLineFromProductRequest`.
+    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `Product`, [`Product`](crate::types::Product).
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -284,13 +310,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_quote_line_from_product(self, quote_alternative_id: i32, product: &Product) -> Call<'c, QuoteLine, Select> {
-        self.call(CREATE_QUOTE_LINE_FROM_PRODUCT, &[]).fields(&[("QuoteAlternativeId", View::I32(quote_alternative_id)), ("Product", View::Carrier(product))])
+        self.call(Op::CreateQuoteLineFromProduct, &[]).arguments(&[View::I32(quote_alternative_id), View::Carrier(product)])
     }
 
     /// Delete connection.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
-    /// - body, [`QuoteDeleteConnectionRequest`](crate::quote_agent::QuoteDeleteConnectionRequest).
+    /// - body, `Quote_DeleteConnectionRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -299,7 +326,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_connection(self, quote_connection_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_CONNECTION, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Delete price list.
@@ -314,7 +341,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_price_list(self, price_list_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PRICE_LIST, &[]).query("PriceListId", View::I32(price_list_id))
+        self.call(Op::DeletePriceList, &[]).query("PriceListId", View::I32(price_list_id))
     }
 
     /// Delete product.
@@ -329,13 +356,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_PRODUCT, &[]).query("ProductId", View::I32(product_id))
+        self.call(Op::DeleteProduct, &[]).query("ProductId", View::I32(product_id))
     }
 
     /// Delete quote.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
-    /// - body, [`DeleteQuoteRequest`](crate::quote_agent::DeleteQuoteRequest).
+    /// - body, `DeleteQuoteRequest`.
+    ///   - `QuoteId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -344,13 +372,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_quote(self, quote_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_QUOTE, &[]).fields(&[("QuoteId", View::I32(quote_id))])
+        self.call(Op::DeleteQuote, &[]).arguments(&[View::I32(quote_id)])
     }
 
     /// Delete quote alternative.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
-    /// - body, [`DeleteQuoteAlternativeRequest`](crate::quote_agent::DeleteQuoteAlternativeRequest).
+    /// - body, `DeleteQuoteAlternativeRequest`.
+    ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -359,13 +388,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_quote_alternative(self, quote_alternative_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_QUOTE_ALTERNATIVE, &[]).fields(&[("QuoteAlternativeId", View::I32(quote_alternative_id))])
+        self.call(Op::DeleteQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
 
     /// Delete quote line.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
-    /// - body, [`DeleteQuoteLineRequest`](crate::quote_agent::DeleteQuoteLineRequest).
+    /// - body, `DeleteQuoteLineRequest`.
+    ///   - `QuoteLineId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -374,13 +404,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_quote_line(self, quote_line_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_QUOTE_LINE, &[]).fields(&[("QuoteLineId", View::I32(quote_line_id))])
+        self.call(Op::DeleteQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
     /// Delete quote lines.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
-    /// - body, [`DeleteQuoteLinesRequest`](crate::quote_agent::DeleteQuoteLinesRequest).
+    /// - body, `DeleteQuoteLinesRequest`.
+    ///   - `QuoteLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -389,13 +420,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_quote_lines(self, quote_line_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_QUOTE_LINES, &[]).fields(&[("QuoteLineIds", View::List(&quote_line_ids))])
+        self.call(Op::DeleteQuoteLines, &[]).arguments(&[View::List(&quote_line_ids)])
     }
 
     /// Delete sale type quote attachment.
     ///
     /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
-    /// - body, [`DeleteSaleTypeQuoteAttachmentRequest`](crate::quote_agent::DeleteSaleTypeQuoteAttachmentRequest).
+    /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
+    ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -404,13 +436,16 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_type_quote_attachment(self, sale_type_quote_attachment_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_SALE_TYPE_QUOTE_ATTACHMENT, &[]).fields(&[("SaleTypeQuoteAttachmentId", View::I32(sale_type_quote_attachment_id))])
+        self.call(Op::DeleteSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
 
     /// Find product.
     ///
     /// `POST /api/v1/Agents/Quote/FindProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
-    /// - body, [`FindProductRequest`](crate::quote_agent::FindProductRequest).
+    /// - body, `FindProductRequest`.
+    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `UserInput`, text.
+    ///   - `PriceListKey`, text.
     /// - answers 200 with list of [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -419,7 +454,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_product(self, quote_alternative_id: i32, user_input: &str, price_list_key: &str) -> Call<'c, Vec<Product>, Select> {
-        self.call(FIND_PRODUCT, &[]).fields(&[("QuoteAlternativeId", View::I32(quote_alternative_id)), ("UserInput", View::Str(user_input)), ("PriceListKey", View::Str(price_list_key))])
+        self.call(Op::FindProduct, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(user_input), View::Str(price_list_key)])
     }
 
     /// Generate quote documents.
@@ -434,13 +469,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn generate_quote_documents(self, body: &GenerateQuoteDocumentsRequest) -> Call<'c, QuotePublishDocuments, Select> {
-        self.call(GENERATE_QUOTE_DOCUMENTS, &[]).body(View::Carrier(body))
+        self.call(Op::GenerateQuoteDocuments, &[]).body(View::Carrier(body))
     }
 
     /// Get active price lists.
     ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
-    /// - body, [`GetActivePriceListsRequest`](crate::quote_agent::GetActivePriceListsRequest).
+    /// - body, `GetActivePriceListsRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `Currency`, text.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -449,13 +486,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_active_price_lists(self, quote_connection_id: i32, currency: &str) -> Call<'c, Vec<PriceList>, Select> {
-        self.call(GET_ACTIVE_PRICE_LISTS, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("Currency", View::Str(currency))])
+        self.call(Op::GetActivePriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
     }
 
     /// Get active price lists by currency id.
     ///
     /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
-    /// - body, [`GetActivePriceListsByCurrencyIdRequest`](crate::quote_agent::GetActivePriceListsByCurrencyIdRequest).
+    /// - body, `GetActivePriceListsByCurrencyIdRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `CurrencyId`, `i32`.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -464,7 +503,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_active_price_lists_by_currency_id(self, quote_connection_id: i32, currency_id: i32) -> Call<'c, Vec<PriceList>, Select> {
-        self.call(GET_ACTIVE_PRICE_LISTS_BY_CURRENCY_ID, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("CurrencyId", View::I32(currency_id))])
+        self.call(Op::GetActivePriceListsByCurrencyId, &[]).arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
 
     /// Get all available quote connections.
@@ -478,7 +517,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_available_quote_connections(self) -> Call<'c, Vec<QuoteConnection>, Select> {
-        self.call(GET_ALL_AVAILABLE_QUOTE_CONNECTIONS, &[])
+        self.call(Op::GetAllAvailableQuoteConnections, &[])
     }
 
     /// Get all available quote connections with price lists.
@@ -492,7 +531,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_available_quote_connections_with_price_lists(self) -> Call<'c, Vec<QuoteConnection>, Select> {
-        self.call(GET_ALL_AVAILABLE_QUOTE_CONNECTIONS_WITH_PRICE_LISTS, &[])
+        self.call(Op::GetAllAvailableQuoteConnectionsWithPriceLists, &[])
     }
 
     /// Get all installed quote connections.
@@ -506,13 +545,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_installed_quote_connections(self) -> Call<'c, Vec<QuoteConnection>, Select> {
-        self.call(GET_ALL_INSTALLED_QUOTE_CONNECTIONS, &[])
+        self.call(Op::GetAllInstalledQuoteConnections, &[])
     }
 
     /// Get all price lists.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
-    /// - body, [`GetAllPriceListsRequest`](crate::quote_agent::GetAllPriceListsRequest).
+    /// - body, `GetAllPriceListsRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `Currency`, text.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -521,13 +562,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_price_lists(self, quote_connection_id: i32, currency: &str) -> Call<'c, Vec<PriceList>, Select> {
-        self.call(GET_ALL_PRICE_LISTS, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("Currency", View::Str(currency))])
+        self.call(Op::GetAllPriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
     }
 
     /// Get all price lists by currency id.
     ///
     /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
-    /// - body, [`GetAllPriceListsByCurrencyIdRequest`](crate::quote_agent::GetAllPriceListsByCurrencyIdRequest).
+    /// - body, `GetAllPriceListsByCurrencyIdRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `CurrencyId`, `i32`.
     /// - answers 200 with list of [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -536,7 +579,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_price_lists_by_currency_id(self, quote_connection_id: i32, currency_id: i32) -> Call<'c, Vec<PriceList>, Select> {
-        self.call(GET_ALL_PRICE_LISTS_BY_CURRENCY_ID, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("CurrencyId", View::I32(currency_id))])
+        self.call(Op::GetAllPriceListsByCurrencyId, &[]).arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
 
     /// Get all quote line configurations.
@@ -550,13 +593,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_quote_line_configurations(self) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
-        self.call(GET_ALL_QUOTE_LINE_CONFIGURATIONS, &[])
+        self.call(Op::GetAllQuoteLineConfigurations, &[])
     }
 
     /// Get configuration fields.
     ///
     /// `POST /api/v1/Agents/Quote/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
-    /// - body, [`QuoteGetConfigurationFieldsRequest`](crate::quote_agent::QuoteGetConfigurationFieldsRequest).
+    /// - body, `Quote_GetConfigurationFieldsRequest`.
+    ///   - `ConnectionId`, `i32`.
+    ///   - `ConnectorName`, text.
     /// - answers 200 with dictionary of [`FieldMetadata`](crate::types::FieldMetadata).
     ///
     /// ```no_run
@@ -565,13 +610,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_configuration_fields(self, connection_id: i32, connector_name: &str) -> Call<'c, Map<FieldMetadata>, Select> {
-        self.call(GET_CONFIGURATION_FIELDS, &[]).fields(&[("ConnectionId", View::I32(connection_id)), ("ConnectorName", View::Str(connector_name))])
+        self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(connection_id), View::Str(connector_name)])
     }
 
     /// Get connection.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
-    /// - body, [`QuoteGetConnectionRequest`](crate::quote_agent::QuoteGetConnectionRequest).
+    /// - body, `Quote_GetConnectionRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -580,13 +626,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connection(self, quote_connection_id: i32) -> Call<'c, QuoteConnection, Select> {
-        self.call(GET_CONNECTION, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::GetConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Get connection config fields.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
-    /// - body, [`GetConnectionConfigFieldsRequest`](crate::quote_agent::GetConnectionConfigFieldsRequest).
+    /// - body, `GetConnectionConfigFieldsRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -595,7 +642,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connection_config_fields(self, quote_connection_id: i32) -> Call<'c, Map<String>, Select> {
-        self.call(GET_CONNECTION_CONFIG_FIELDS, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::GetConnectionConfigFields, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Get connection startup errors.
@@ -609,13 +656,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connection_startup_errors(self) -> Call<'c, Vec<PluginResponse>, Select> {
-        self.call(GET_CONNECTION_STARTUP_ERRORS, &[])
+        self.call(Op::GetConnectionStartupErrors, &[])
     }
 
     /// Get connection startup response.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
-    /// - body, [`GetConnectionStartupResponseRequest`](crate::quote_agent::GetConnectionStartupResponseRequest).
+    /// - body, `GetConnectionStartupResponseRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -624,13 +672,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connection_startup_response(self, quote_connection_id: i32) -> Call<'c, PluginResponse, Select> {
-        self.call(GET_CONNECTION_STARTUP_RESPONSE, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::GetConnectionStartupResponse, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Get connections for associate.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
-    /// - body, [`GetConnectionsForAssociateRequest`](crate::quote_agent::GetConnectionsForAssociateRequest).
+    /// - body, `GetConnectionsForAssociateRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -639,13 +688,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connections_for_associate(self, associate_id: i32) -> Call<'c, Vec<QuoteConnection>, Select> {
-        self.call(GET_CONNECTIONS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::GetConnectionsForAssociate, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Get connector capabilities.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
-    /// - body, [`GetConnectorCapabilitiesRequest`](crate::quote_agent::GetConnectorCapabilitiesRequest).
+    /// - body, `GetConnectorCapabilitiesRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -654,13 +704,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connector_capabilities(self, quote_connection_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_CONNECTOR_CAPABILITIES, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::GetConnectorCapabilities, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Get connector capability names.
     ///
     /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
-    /// - body, [`GetConnectorCapabilityNamesRequest`](crate::quote_agent::GetConnectorCapabilityNamesRequest).
+    /// - body, `GetConnectorCapabilityNamesRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -669,13 +720,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_connector_capability_names(self, quote_connection_id: i32) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_CONNECTOR_CAPABILITY_NAMES, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::GetConnectorCapabilityNames, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Get extra info.
     ///
     /// `POST /api/v1/Agents/Quote/GetExtraInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
-    /// - body, [`GetExtraInfoRequest`](crate::quote_agent::GetExtraInfoRequest).
+    /// - body, `GetExtraInfoRequest`.
+    ///   - `QuoteLineExtraData`, text.
     /// - answers 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
     ///
     /// ```no_run
@@ -684,7 +736,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_extra_info(self, quote_line_extra_data: &str) -> Call<'c, Vec<ProductExtraDataField>, Select> {
-        self.call(GET_EXTRA_INFO, &[]).fields(&[("QuoteLineExtraData", View::Str(quote_line_extra_data))])
+        self.call(Op::GetExtraInfo, &[]).arguments(&[View::Str(quote_line_extra_data)])
     }
 
     /// Get in use quote line configurations.
@@ -698,13 +750,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_in_use_quote_line_configurations(self) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
-        self.call(GET_IN_USE_QUOTE_LINE_CONFIGURATIONS, &[])
+        self.call(Op::GetInUseQuoteLineConfigurations, &[])
     }
 
     /// Get order confirmation.
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
-    /// - body, [`GetOrderConfirmationRequest`](crate::quote_agent::GetOrderConfirmationRequest).
+    /// - body, `GetOrderConfirmationRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `ConfirmationTemplateId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -713,13 +767,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_order_confirmation(self, quote_version_id: i32, confirmation_template_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_ORDER_CONFIRMATION, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("ConfirmationTemplateId", View::I32(confirmation_template_id))])
+        self.call(Op::GetOrderConfirmation, &[]).arguments(&[View::I32(quote_version_id), View::I32(confirmation_template_id)])
     }
 
     /// Get order state.
     ///
     /// `POST /api/v1/Agents/Quote/GetOrderState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
-    /// - body, [`GetOrderStateRequest`](crate::quote_agent::GetOrderStateRequest).
+    /// - body, `GetOrderStateRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
     /// ```no_run
@@ -728,7 +783,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_order_state(self, quote_version_id: i32) -> Call<'c, PluginUrlResponse, Select> {
-        self.call(GET_ORDER_STATE, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::GetOrderState, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Get price list.
@@ -743,13 +798,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_price_list(self, price_list_id: i32) -> Call<'c, PriceList, Select> {
-        self.call(GET_PRICE_LIST, &[]).query("priceListId", View::I32(price_list_id))
+        self.call(Op::GetPriceList, &[]).query("priceListId", View::I32(price_list_id))
     }
 
     /// Get product.
     ///
     /// `POST /api/v1/Agents/Quote/GetProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
-    /// - body, [`GetProductRequest`](crate::quote_agent::GetProductRequest).
+    /// - body, `GetProductRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `ERPProductKey`, text.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -758,13 +815,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product(self, quote_connection_id: i32, erp_product_key: &str) -> Call<'c, Product, Select> {
-        self.call(GET_PRODUCT, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("ERPProductKey", View::Str(erp_product_key))])
+        self.call(Op::GetProduct, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key)])
     }
 
     /// Get product from db id.
     ///
     /// `POST /api/v1/Agents/Quote/GetProductFromDbId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
-    /// - body, [`GetProductFromDbIdRequest`](crate::quote_agent::GetProductFromDbIdRequest).
+    /// - body, `GetProductFromDbIdRequest`.
+    ///   - `ProductId`, `i32`.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -773,13 +831,16 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_from_db_id(self, product_id: i32) -> Call<'c, Product, Select> {
-        self.call(GET_PRODUCT_FROM_DB_ID, &[]).fields(&[("ProductId", View::I32(product_id))])
+        self.call(Op::GetProductFromDbId, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Get product image.
     ///
     /// `POST /api/v1/Agents/Quote/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
-    /// - body, [`QuoteGetProductImageRequest`](crate::quote_agent::QuoteGetProductImageRequest).
+    /// - body, `Quote_GetProductImageRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `ERPProductKey`, text.
+    ///   - `Rank`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -788,13 +849,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_product_image(self, quote_connection_id: i32, erp_product_key: &str, rank: i32) -> Call<'c, String, Select> {
-        self.call(GET_PRODUCT_IMAGE, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("ERPProductKey", View::Str(erp_product_key)), ("Rank", View::I32(rank))])
+        self.call(Op::GetProductImage, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key), View::I32(rank)])
     }
 
     /// Get quote.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
-    /// - body, [`GetQuoteRequest`](crate::quote_agent::GetQuoteRequest).
+    /// - body, `GetQuoteRequest`.
+    ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -803,7 +865,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote(self, quote_id: i32) -> Call<'c, Quote, Select> {
-        self.call(GET_QUOTE, &[]).fields(&[("QuoteId", View::I32(quote_id))])
+        self.call(Op::GetQuote, &[]).arguments(&[View::I32(quote_id)])
     }
 
     /// Get quote alternative.
@@ -818,13 +880,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_alternative(self, quote_alternative_id: i32) -> Call<'c, QuoteAlternative, Select> {
-        self.call(GET_QUOTE_ALTERNATIVE, &[]).query("quoteAlternativeId", View::I32(quote_alternative_id))
+        self.call(Op::GetQuoteAlternative, &[]).query("quoteAlternativeId", View::I32(quote_alternative_id))
     }
 
     /// Get quote alternatives.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
-    /// - body, [`GetQuoteAlternativesRequest`](crate::quote_agent::GetQuoteAlternativesRequest).
+    /// - body, `GetQuoteAlternativesRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -833,13 +896,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_alternatives(self, quote_version_id: i32) -> Call<'c, Vec<QuoteAlternative>, Select> {
-        self.call(GET_QUOTE_ALTERNATIVES, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::GetQuoteAlternatives, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Get quote entity.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
-    /// - body, [`GetQuoteEntityRequest`](crate::quote_agent::GetQuoteEntityRequest).
+    /// - body, `GetQuoteEntityRequest`.
+    ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -848,13 +912,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_entity(self, quote_id: i32) -> Call<'c, QuoteEntity, Select> {
-        self.call(GET_QUOTE_ENTITY, &[]).fields(&[("QuoteId", View::I32(quote_id))])
+        self.call(Op::GetQuoteEntity, &[]).arguments(&[View::I32(quote_id)])
     }
 
     /// Get quote entity from sale id.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
-    /// - body, [`GetQuoteEntityFromSaleIdRequest`](crate::quote_agent::GetQuoteEntityFromSaleIdRequest).
+    /// - body, `GetQuoteEntityFromSaleIdRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -863,13 +928,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_entity_from_sale_id(self, sale_id: i32) -> Call<'c, QuoteEntity, Select> {
-        self.call(GET_QUOTE_ENTITY_FROM_SALE_ID, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::GetQuoteEntityFromSaleId, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Get quote from sale id.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
-    /// - body, [`GetQuoteFromSaleIdRequest`](crate::quote_agent::GetQuoteFromSaleIdRequest).
+    /// - body, `GetQuoteFromSaleIdRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -878,13 +944,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_from_sale_id(self, sale_id: i32) -> Call<'c, Quote, Select> {
-        self.call(GET_QUOTE_FROM_SALE_ID, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::GetQuoteFromSaleId, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Get quote line.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
-    /// - body, [`GetQuoteLineRequest`](crate::quote_agent::GetQuoteLineRequest).
+    /// - body, `GetQuoteLineRequest`.
+    ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -893,13 +960,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_line(self, quote_line_id: i32) -> Call<'c, QuoteLine, Select> {
-        self.call(GET_QUOTE_LINE, &[]).fields(&[("QuoteLineId", View::I32(quote_line_id))])
+        self.call(Op::GetQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
     /// Get quote line configuration.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
-    /// - body, [`GetQuoteLineConfigurationRequest`](crate::quote_agent::GetQuoteLineConfigurationRequest).
+    /// - body, `GetQuoteLineConfigurationRequest`.
+    ///   - `QuoteLineConfigurationId`, `i32`.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -908,13 +976,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_line_configuration(self, quote_line_configuration_id: i32) -> Call<'c, QuoteLineConfiguration, Select> {
-        self.call(GET_QUOTE_LINE_CONFIGURATION, &[]).fields(&[("QuoteLineConfigurationId", View::I32(quote_line_configuration_id))])
+        self.call(Op::GetQuoteLineConfiguration, &[]).arguments(&[View::I32(quote_line_configuration_id)])
     }
 
     /// Get quote line configuration from field name.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
-    /// - body, [`GetQuoteLineConfigurationFromFieldNameRequest`](crate::quote_agent::GetQuoteLineConfigurationFromFieldNameRequest).
+    /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
+    ///   - `FieldName`, text.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -923,13 +992,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_line_configuration_from_field_name(self, field_name: &str) -> Call<'c, QuoteLineConfiguration, Select> {
-        self.call(GET_QUOTE_LINE_CONFIGURATION_FROM_FIELD_NAME, &[]).fields(&[("FieldName", View::Str(field_name))])
+        self.call(Op::GetQuoteLineConfigurationFromFieldName, &[]).arguments(&[View::Str(field_name)])
     }
 
     /// Get quote line image.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineImage.html)
-    /// - body, [`QuoteGetQuoteLineImageRequest`](crate::quote_agent::QuoteGetQuoteLineImageRequest).
+    /// - body, `Quote_GetQuoteLineImageRequest`.
+    ///   - `QuoteLineId`, `i32`.
+    ///   - `Rank`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -938,13 +1009,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_line_image(self, quote_line_id: i32, rank: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_QUOTE_LINE_IMAGE, &[]).fields(&[("QuoteLineId", View::I32(quote_line_id)), ("Rank", View::I32(rank))])
+        self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), View::I32(rank)])
     }
 
     /// Get quote lines.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
-    /// - body, [`GetQuoteLinesRequest`](crate::quote_agent::GetQuoteLinesRequest).
+    /// - body, `GetQuoteLinesRequest`.
+    ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -953,13 +1025,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_lines(self, quote_alternative_id: i32) -> Call<'c, Vec<QuoteLine>, Select> {
-        self.call(GET_QUOTE_LINES, &[]).fields(&[("QuoteAlternativeId", View::I32(quote_alternative_id))])
+        self.call(Op::GetQuoteLines, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
 
     /// Get quote list.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteList.html)
-    /// - body, [`GetQuoteListRequest`](crate::quote_agent::GetQuoteListRequest).
+    /// - body, `GetQuoteListRequest`.
+    ///   - `QuoteListType`, text.
     /// - answers 200 with list of [`QuoteListItem`](crate::types::QuoteListItem).
     ///
     /// ```no_run
@@ -968,13 +1041,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_list(self, quote_list_type: &str) -> Call<'c, Vec<QuoteListItem>, Select> {
-        self.call(GET_QUOTE_LIST, &[]).fields(&[("QuoteListType", View::Str(quote_list_type))])
+        self.call(Op::GetQuoteList, &[]).arguments(&[View::Str(quote_list_type)])
     }
 
     /// Get quote version.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
-    /// - body, [`GetQuoteVersionRequest`](crate::quote_agent::GetQuoteVersionRequest).
+    /// - body, `GetQuoteVersionRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -983,13 +1057,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_version(self, quote_version_id: i32) -> Call<'c, QuoteVersion, Select> {
-        self.call(GET_QUOTE_VERSION, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::GetQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Get quote version workflow button states.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
-    /// - body, [`GetQuoteVersionWorkflowButtonStatesRequest`](crate::quote_agent::GetQuoteVersionWorkflowButtonStatesRequest).
+    /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
@@ -1002,13 +1078,14 @@ impl<'c> QuoteAgentClient<'c> {
         quote_version_id: i32,
         quote_alternative_id: i32,
     ) -> Call<'c, QuoteVersionWorkflowState, Select> {
-        self.call(GET_QUOTE_VERSION_WORKFLOW_BUTTON_STATES, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("QuoteAlternativeId", View::I32(quote_alternative_id))])
+        self.call(Op::GetQuoteVersionWorkflowButtonStates, &[]).arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
     }
 
     /// Get quote version workflow image state.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
-    /// - body, [`GetQuoteVersionWorkflowImageStateRequest`](crate::quote_agent::GetQuoteVersionWorkflowImageStateRequest).
+    /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
     ///
     /// ```no_run
@@ -1017,13 +1094,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_version_workflow_image_state(self, quote_version_id: i32) -> Call<'c, QuoteVersionButtonState, Select> {
-        self.call(GET_QUOTE_VERSION_WORKFLOW_IMAGE_STATE, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::GetQuoteVersionWorkflowImageState, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Get quote version workflow state.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
-    /// - body, [`GetQuoteVersionWorkflowStateRequest`](crate::quote_agent::GetQuoteVersionWorkflowStateRequest).
+    /// - body, `GetQuoteVersionWorkflowStateRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 200 with [`QuoteVersionWorkflowState`](crate::types::QuoteVersionWorkflowState).
     ///
     /// ```no_run
@@ -1036,13 +1115,14 @@ impl<'c> QuoteAgentClient<'c> {
         quote_version_id: i32,
         quote_alternative_id: i32,
     ) -> Call<'c, QuoteVersionWorkflowState, Select> {
-        self.call(GET_QUOTE_VERSION_WORKFLOW_STATE, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("QuoteAlternativeId", View::I32(quote_alternative_id))])
+        self.call(Op::GetQuoteVersionWorkflowState, &[]).arguments(&[View::I32(quote_version_id), View::I32(quote_alternative_id)])
     }
 
     /// Get quote version workflow status info.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
-    /// - body, [`GetQuoteVersionWorkflowStatusInfoRequest`](crate::quote_agent::GetQuoteVersionWorkflowStatusInfoRequest).
+    /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
     ///
     /// ```no_run
@@ -1051,13 +1131,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_version_workflow_status_info(self, quote_version_id: i32) -> Call<'c, QuoteVersionStatusInformation, Select> {
-        self.call(GET_QUOTE_VERSION_WORKFLOW_STATUS_INFO, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::GetQuoteVersionWorkflowStatusInfo, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Get quote versions.
     ///
     /// `POST /api/v1/Agents/Quote/GetQuoteVersions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
-    /// - body, [`GetQuoteVersionsRequest`](crate::quote_agent::GetQuoteVersionsRequest).
+    /// - body, `GetQuoteVersionsRequest`.
+    ///   - `QuoteId`, `i32`.
     /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -1066,7 +1147,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_quote_versions(self, quote_id: i32) -> Call<'c, Vec<QuoteVersion>, Select> {
-        self.call(GET_QUOTE_VERSIONS, &[]).fields(&[("QuoteId", View::I32(quote_id))])
+        self.call(Op::GetQuoteVersions, &[]).arguments(&[View::I32(quote_id)])
     }
 
     /// Has connections.
@@ -1080,13 +1161,16 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_connections(self) -> Call<'c, PluginResponse, Select> {
-        self.call(HAS_CONNECTIONS, &[])
+        self.call(Op::HasConnections, &[])
     }
 
     /// Include quote version attachment.
     ///
     /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
-    /// - body, [`IncludeQuoteVersionAttachmentRequest`](crate::quote_agent::IncludeQuoteVersionAttachmentRequest).
+    /// - body, `IncludeQuoteVersionAttachmentRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `Include`, `bool`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1095,13 +1179,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn include_quote_version_attachment(self, quote_version_id: i32, document_id: i32, include: bool) -> Call<'c, bool, Select> {
-        self.call(INCLUDE_QUOTE_VERSION_ATTACHMENT, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("DocumentId", View::I32(document_id)), ("Include", View::Bool(include))])
+        self.call(Op::IncludeQuoteVersionAttachment, &[]).arguments(&[View::I32(quote_version_id), View::I32(document_id), View::Bool(include)])
     }
 
     /// Move quote line.
     ///
     /// `POST /api/v1/Agents/Quote/MoveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
-    /// - body, [`MoveQuoteLineRequest`](crate::quote_agent::MoveQuoteLineRequest).
+    /// - body, `MoveQuoteLineRequest`.
+    ///   - `QuoteLineId`, `i32`.
+    ///   - `Direction`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1110,7 +1196,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn move_quote_line(self, quote_line_id: i32, direction: bool) -> Call<'c, (), Select> {
-        self.call(MOVE_QUOTE_LINE, &[]).fields(&[("QuoteLineId", View::I32(quote_line_id)), ("Direction", View::Bool(direction))])
+        self.call(Op::MoveQuoteLine, &[]).arguments(&[View::I32(quote_line_id), View::Bool(direction)])
     }
 
     /// Place order.
@@ -1125,13 +1211,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn place_order(self, body: &PlaceOrderRequest) -> Call<'c, PluginUrlResponse, Select> {
-        self.call(PLACE_ORDER, &[]).body(View::Carrier(body))
+        self.call(Op::PlaceOrder, &[]).body(View::Carrier(body))
     }
 
     /// Recalculate quote alternative.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
-    /// - body, [`RecalculateQuoteAlternativeRequest`](crate::quote_agent::RecalculateQuoteAlternativeRequest).
+    /// - body, `RecalculateQuoteAlternativeRequest`.
+    ///   - `QuoteAlternative`, `i32`.
     /// - answers 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
     ///
     /// ```no_run
@@ -1140,13 +1227,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn recalculate_quote_alternative(self, quote_alternative: i32) -> Call<'c, QuoteAlternativeRecalculated, Select> {
-        self.call(RECALCULATE_QUOTE_ALTERNATIVE, &[]).fields(&[("QuoteAlternative", View::I32(quote_alternative))])
+        self.call(Op::RecalculateQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative)])
     }
 
     /// Recalculate quote line.
     ///
     /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
-    /// - body, [`RecalculateQuoteLineRequest`](crate::quote_agent::RecalculateQuoteLineRequest).
+    /// - body, `RecalculateQuoteLineRequest`.
+    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
+    ///   - `ChangedFields`, list of text.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1155,13 +1244,17 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn recalculate_quote_line(self, quote_line: &QuoteLine, changed_fields: &[String]) -> Call<'c, QuoteLine, Select> {
-        self.call(RECALCULATE_QUOTE_LINE, &[]).fields(&[("QuoteLine", View::Carrier(quote_line)), ("ChangedFields", View::List(&changed_fields))])
+        self.call(Op::RecalculateQuoteLine, &[]).arguments(&[View::Carrier(quote_line), View::List(&changed_fields)])
     }
 
     /// Reject quote version.
     ///
     /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
-    /// - body, [`RejectQuoteVersionRequest`](crate::quote_agent::RejectQuoteVersionRequest).
+    /// - body, `RejectQuoteVersionRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `RejectedByText`, text.
+    ///   - `RejectedByAssociateId`, `i32`.
+    ///   - `RejectionText`, text.
     /// - answers 200 with [`ApproveRejectResponse`](crate::types::ApproveRejectResponse).
     ///
     /// ```no_run
@@ -1176,13 +1269,14 @@ impl<'c> QuoteAgentClient<'c> {
         rejected_by_associate_id: i32,
         rejection_text: &str,
     ) -> Call<'c, ApproveRejectResponse, Select> {
-        self.call(REJECT_QUOTE_VERSION, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("RejectedByText", View::Str(rejected_by_text)), ("RejectedByAssociateId", View::I32(rejected_by_associate_id)), ("RejectionText", View::Str(rejection_text))])
+        self.call(Op::RejectQuoteVersion, &[]).arguments(&[View::I32(quote_version_id), View::Str(rejected_by_text), View::I32(rejected_by_associate_id), View::Str(rejection_text)])
     }
 
     /// Remove product.
     ///
     /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
-    /// - body, [`RemoveProductRequest`](crate::quote_agent::RemoveProductRequest).
+    /// - body, `RemoveProductRequest`.
+    ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1191,13 +1285,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_product(self, product_id: i32) -> Call<'c, (), Select> {
-        self.call(REMOVE_PRODUCT, &[]).fields(&[("ProductId", View::I32(product_id))])
+        self.call(Op::RemoveProduct, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Restore connection.
     ///
     /// `POST /api/v1/Agents/Quote/RestoreConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
-    /// - body, [`RestoreConnectionRequest`](crate::quote_agent::RestoreConnectionRequest).
+    /// - body, `RestoreConnectionRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1206,13 +1301,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn restore_connection(self, quote_connection_id: i32) -> Call<'c, (), Select> {
-        self.call(RESTORE_CONNECTION, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id))])
+        self.call(Op::RestoreConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
 
     /// Save connection.
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
-    /// - body, [`QuoteSaveConnectionRequest`](crate::quote_agent::QuoteSaveConnectionRequest).
+    /// - body, `Quote_SaveConnectionRequest`.
+    ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection).
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -1221,13 +1317,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_connection(self, connection: &QuoteConnection) -> Call<'c, QuoteConnection, Select> {
-        self.call(SAVE_CONNECTION, &[]).fields(&[("Connection", View::Carrier(connection))])
+        self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
 
     /// Save connection config fields.
     ///
     /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
-    /// - body, [`SaveConnectionConfigFieldsRequest`](crate::quote_agent::SaveConnectionConfigFieldsRequest).
+    /// - body, `SaveConnectionConfigFieldsRequest`.
+    ///   - `QuoteConnectionId`, `i32`.
+    ///   - `ConnectionConfigFields`, dictionary of text.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1240,7 +1338,7 @@ impl<'c> QuoteAgentClient<'c> {
         quote_connection_id: i32,
         connection_config_fields: &Map<String>,
     ) -> Call<'c, Map<String>, Select> {
-        self.call(SAVE_CONNECTION_CONFIG_FIELDS, &[]).fields(&[("QuoteConnectionId", View::I32(quote_connection_id)), ("ConnectionConfigFields", View::Map(connection_config_fields))])
+        self.call(Op::SaveConnectionConfigFields, &[]).arguments(&[View::I32(quote_connection_id), View::Map(connection_config_fields)])
     }
 
     /// Save price list.
@@ -1255,7 +1353,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_price_list(self, body: &PriceList) -> Call<'c, PriceList> {
-        self.call(SAVE_PRICE_LIST, &[]).body(View::Carrier(body))
+        self.call(Op::SavePriceList, &[]).body(View::Carrier(body))
     }
 
     /// Save product.
@@ -1270,13 +1368,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_product(self, body: &Product) -> Call<'c, Product> {
-        self.call(SAVE_PRODUCT, &[]).body(View::Carrier(body))
+        self.call(Op::SaveProduct, &[]).body(View::Carrier(body))
     }
 
     /// Save quote.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
-    /// - body, [`SaveQuoteRequest`](crate::quote_agent::SaveQuoteRequest).
+    /// - body, `SaveQuoteRequest`.
+    ///   - `Quote`, [`Quote`](crate::types::Quote).
     /// - answers 200 with [`Quote`](crate::types::Quote).
     ///
     /// ```no_run
@@ -1285,7 +1384,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote(self, quote: &Quote) -> Call<'c, Quote, Select> {
-        self.call(SAVE_QUOTE, &[]).fields(&[("Quote", View::Carrier(quote))])
+        self.call(Op::SaveQuote, &[]).arguments(&[View::Carrier(quote)])
     }
 
     /// Save quote alternative.
@@ -1300,13 +1399,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_alternative(self, body: &QuoteAlternative) -> Call<'c, QuoteAlternative> {
-        self.call(SAVE_QUOTE_ALTERNATIVE, &[]).body(View::Carrier(body))
+        self.call(Op::SaveQuoteAlternative, &[]).body(View::Carrier(body))
     }
 
     /// Save quote entity.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
-    /// - body, [`SaveQuoteEntityRequest`](crate::quote_agent::SaveQuoteEntityRequest).
+    /// - body, `SaveQuoteEntityRequest`.
+    ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity).
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
     ///
     /// ```no_run
@@ -1315,13 +1415,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_entity(self, quote_entity: &QuoteEntity) -> Call<'c, QuoteEntity, Select> {
-        self.call(SAVE_QUOTE_ENTITY, &[]).fields(&[("QuoteEntity", View::Carrier(quote_entity))])
+        self.call(Op::SaveQuoteEntity, &[]).arguments(&[View::Carrier(quote_entity)])
     }
 
     /// Save quote line.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
-    /// - body, [`SaveQuoteLineRequest`](crate::quote_agent::SaveQuoteLineRequest).
+    /// - body, `SaveQuoteLineRequest`.
+    ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1330,13 +1431,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_line(self, quote_line: &QuoteLine) -> Call<'c, QuoteLine, Select> {
-        self.call(SAVE_QUOTE_LINE, &[]).fields(&[("QuoteLine", View::Carrier(quote_line))])
+        self.call(Op::SaveQuoteLine, &[]).arguments(&[View::Carrier(quote_line)])
     }
 
     /// Save quote line configuration.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
-    /// - body, [`SaveQuoteLineConfigurationRequest`](crate::quote_agent::SaveQuoteLineConfigurationRequest).
+    /// - body, `SaveQuoteLineConfigurationRequest`.
+    ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1348,13 +1450,14 @@ impl<'c> QuoteAgentClient<'c> {
         self,
         quote_line_configuration: &QuoteLineConfiguration,
     ) -> Call<'c, QuoteLineConfiguration, Select> {
-        self.call(SAVE_QUOTE_LINE_CONFIGURATION, &[]).fields(&[("QuoteLineConfiguration", View::Carrier(quote_line_configuration))])
+        self.call(Op::SaveQuoteLineConfiguration, &[]).arguments(&[View::Carrier(quote_line_configuration)])
     }
 
     /// Save quote line configurations.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
-    /// - body, [`SaveQuoteLineConfigurationsRequest`](crate::quote_agent::SaveQuoteLineConfigurationsRequest).
+    /// - body, `SaveQuoteLineConfigurationsRequest`.
+    ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -1366,13 +1469,16 @@ impl<'c> QuoteAgentClient<'c> {
         self,
         quote_line_configurations: &[QuoteLineConfiguration],
     ) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
-        self.call(SAVE_QUOTE_LINE_CONFIGURATIONS, &[]).fields(&[("QuoteLineConfigurations", View::List(&quote_line_configurations))])
+        self.call(Op::SaveQuoteLineConfigurations, &[]).arguments(&[View::List(&quote_line_configurations)])
     }
 
     /// Save quote line image.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineImage.html)
-    /// - body, [`SaveQuoteLineImageRequest`](crate::quote_agent::SaveQuoteLineImageRequest).
+    /// - body, `SaveQuoteLineImageRequest`.
+    ///   - `QuoteLineId`, `i32`.
+    ///   - `Image`, bytes in base64.
+    ///   - `Rank`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1381,13 +1487,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_line_image(self, quote_line_id: i32, image: &Bytes, rank: i32) -> Call<'c, (), Select> {
-        self.call(SAVE_QUOTE_LINE_IMAGE, &[]).fields(&[("QuoteLineId", View::I32(quote_line_id)), ("Image", View::Bytes(image.as_slice())), ("Rank", View::I32(rank))])
+        self.call(Op::SaveQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), View::Bytes(image.as_slice()), View::I32(rank)])
     }
 
     /// Save quote lines.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
-    /// - body, [`SaveQuoteLinesRequest`](crate::quote_agent::SaveQuoteLinesRequest).
+    /// - body, `SaveQuoteLinesRequest`.
+    ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
     ///
     /// ```no_run
@@ -1396,13 +1503,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_lines(self, quote_lines: &[QuoteLine]) -> Call<'c, Vec<QuoteLine>, Select> {
-        self.call(SAVE_QUOTE_LINES, &[]).fields(&[("QuoteLines", View::List(&quote_lines))])
+        self.call(Op::SaveQuoteLines, &[]).arguments(&[View::List(&quote_lines)])
     }
 
     /// Save quote version.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
-    /// - body, [`SaveQuoteVersionRequest`](crate::quote_agent::SaveQuoteVersionRequest).
+    /// - body, `SaveQuoteVersionRequest`.
+    ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion).
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
     ///
     /// ```no_run
@@ -1411,13 +1519,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_version(self, quote_version: &QuoteVersion) -> Call<'c, QuoteVersion, Select> {
-        self.call(SAVE_QUOTE_VERSION, &[]).fields(&[("QuoteVersion", View::Carrier(quote_version))])
+        self.call(Op::SaveQuoteVersion, &[]).arguments(&[View::Carrier(quote_version)])
     }
 
     /// Save quote version number.
     ///
     /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
-    /// - body, [`SaveQuoteVersionNumberRequest`](crate::quote_agent::SaveQuoteVersionNumberRequest).
+    /// - body, `SaveQuoteVersionNumberRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `Number`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1426,7 +1536,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_quote_version_number(self, quote_version_id: i32, number: &str) -> Call<'c, bool, Select> {
-        self.call(SAVE_QUOTE_VERSION_NUMBER, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("Number", View::Str(number))])
+        self.call(Op::SaveQuoteVersionNumber, &[]).arguments(&[View::I32(quote_version_id), View::Str(number)])
     }
 
     /// Send quote version.
@@ -1441,13 +1551,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn send_quote_version(self, body: &SendQuoteVersionRequest) -> Call<'c, PluginUrlResponse, Select> {
-        self.call(SEND_QUOTE_VERSION, &[]).body(View::Carrier(body))
+        self.call(Op::SendQuoteVersion, &[]).body(View::Carrier(body))
     }
 
     /// Test connection.
     ///
     /// `POST /api/v1/Agents/Quote/TestConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
-    /// - body, [`TestConnectionRequest`](crate::quote_agent::TestConnectionRequest).
+    /// - body, `TestConnectionRequest`.
+    ///   - `ConnectorName`, text.
+    ///   - `ConnectionData`, dictionary of text.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -1456,13 +1568,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_connection(self, connector_name: &str, connection_data: &Map<String>) -> Call<'c, PluginResponse, Select> {
-        self.call(TEST_CONNECTION, &[]).fields(&[("ConnectorName", View::Str(connector_name)), ("ConnectionData", View::Map(connection_data))])
+        self.call(Op::TestConnection, &[]).arguments(&[View::Str(connector_name), View::Map(connection_data)])
     }
 
     /// Toggle product in assortment.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
-    /// - body, [`ToggleProductInAssortmentRequest`](crate::quote_agent::ToggleProductInAssortmentRequest).
+    /// - body, `ToggleProductInAssortmentRequest`.
+    ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1471,13 +1584,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_product_in_assortment(self, product_id: i32) -> Call<'c, (), Select> {
-        self.call(TOGGLE_PRODUCT_IN_ASSORTMENT, &[]).fields(&[("ProductId", View::I32(product_id))])
+        self.call(Op::ToggleProductInAssortment, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Toggle quote version attachment included.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
-    /// - body, [`ToggleQuoteVersionAttachmentIncludedRequest`](crate::quote_agent::ToggleQuoteVersionAttachmentIncludedRequest).
+    /// - body, `ToggleQuoteVersionAttachmentIncludedRequest`.
+    ///   - `QuoteVersionAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1486,13 +1600,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_quote_version_attachment_included(self, quote_version_attachment_id: i32) -> Call<'c, bool, Select> {
-        self.call(TOGGLE_QUOTE_VERSION_ATTACHMENT_INCLUDED, &[]).fields(&[("QuoteVersionAttachmentId", View::I32(quote_version_attachment_id))])
+        self.call(Op::ToggleQuoteVersionAttachmentIncluded, &[]).arguments(&[View::I32(quote_version_attachment_id)])
     }
 
     /// Toggle sale type quote attachment default included.
     ///
     /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
-    /// - body, [`ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`](crate::quote_agent::ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest).
+    /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
+    ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1501,13 +1616,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_sale_type_quote_attachment_default_included(self, sale_type_quote_attachment_id: i32) -> Call<'c, bool, Select> {
-        self.call(TOGGLE_SALE_TYPE_QUOTE_ATTACHMENT_DEFAULT_INCLUDED, &[]).fields(&[("SaleTypeQuoteAttachmentId", View::I32(sale_type_quote_attachment_id))])
+        self.call(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
 
     /// Update quote version prices.
     ///
     /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
-    /// - body, [`UpdateQuoteVersionPricesRequest`](crate::quote_agent::UpdateQuoteVersionPricesRequest).
+    /// - body, `UpdateQuoteVersionPricesRequest`.
+    ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
@@ -1516,13 +1632,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_quote_version_prices(self, quote_version_id: i32) -> Call<'c, QuoteVersionValidated, Select> {
-        self.call(UPDATE_QUOTE_VERSION_PRICES, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id))])
+        self.call(Op::UpdateQuoteVersionPrices, &[]).arguments(&[View::I32(quote_version_id)])
     }
 
     /// Validate quote version.
     ///
     /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
-    /// - body, [`ValidateQuoteVersionRequest`](crate::quote_agent::ValidateQuoteVersionRequest).
+    /// - body, `ValidateQuoteVersionRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
     ///
     /// ```no_run
@@ -1535,6 +1653,6 @@ impl<'c> QuoteAgentClient<'c> {
         quote_version_id: i32,
         action: &QuoteVersionButtonAction,
     ) -> Call<'c, QuoteVersionValidated, Select> {
-        self.call(VALIDATE_QUOTE_VERSION, &[]).fields(&[("QuoteVersionId", View::I32(quote_version_id)), ("Action", View::Enum(action))])
+        self.call(Op::ValidateQuoteVersion, &[]).arguments(&[View::I32(quote_version_id), View::Enum(action)])
     }
 }

@@ -3,48 +3,20 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::{Bytes, Map};
 
 use super::operations::*;
 use super::requests::{
-    AddSaleTypeQuoteAttachmentRequest, ApproveQuoteVersionRequest,
-    CanConnectorProvideCapabilityRequest, CopyQuoteAlternativeRequest,
-    CopySuperOfficePriceListRequest, CreateAndSaveQuoteFromSaleRequest, CreateAndSaveQuoteRequest,
-    CreateAndSaveQuoteVersionRequest, CreateConnectionFromConnectorNameRequest,
-    CreateOrUpdateQuoteVersionAttachmentsRequest, CreateQuoteAlternativeRequest,
-    CreateQuoteLineFromProductRequest, CreateQuoteLineRequest, DeleteQuoteAlternativeRequest,
-    DeleteQuoteLineRequest, DeleteQuoteLinesRequest, DeleteQuoteRequest,
-    DeleteSaleTypeQuoteAttachmentRequest, FindProductRequest, GenerateQuoteDocumentsRequest,
-    GetActivePriceListsByCurrencyIdRequest, GetActivePriceListsRequest,
-    GetAllPriceListsByCurrencyIdRequest, GetAllPriceListsRequest, GetConnectionConfigFieldsRequest,
-    GetConnectionStartupResponseRequest, GetConnectionsForAssociateRequest,
-    GetConnectorCapabilitiesRequest, GetConnectorCapabilityNamesRequest, GetExtraInfoRequest,
-    GetOrderConfirmationRequest, GetOrderStateRequest, GetProductFromDbIdRequest, GetProductRequest,
-    GetQuoteAlternativesRequest, GetQuoteEntityFromSaleIdRequest, GetQuoteEntityRequest,
-    GetQuoteFromSaleIdRequest, GetQuoteLineConfigurationFromFieldNameRequest,
-    GetQuoteLineConfigurationRequest, GetQuoteLineRequest, GetQuoteLinesRequest,
-    GetQuoteListRequest, GetQuoteRequest, GetQuoteVersionRequest,
-    GetQuoteVersionWorkflowButtonStatesRequest, GetQuoteVersionWorkflowImageStateRequest,
-    GetQuoteVersionWorkflowStateRequest, GetQuoteVersionWorkflowStatusInfoRequest,
-    GetQuoteVersionsRequest, IncludeQuoteVersionAttachmentRequest, MoveQuoteLineRequest,
-    PlaceOrderRequest, QuoteDeleteConnectionRequest, QuoteGetConfigurationFieldsRequest,
-    QuoteGetConnectionRequest, QuoteGetProductImageRequest, QuoteGetQuoteLineImageRequest,
-    QuoteSaveConnectionRequest, RecalculateQuoteAlternativeRequest, RecalculateQuoteLineRequest,
-    RejectQuoteVersionRequest, RemoveProductRequest, RestoreConnectionRequest,
-    SaveConnectionConfigFieldsRequest, SaveQuoteEntityRequest, SaveQuoteLineConfigurationRequest,
-    SaveQuoteLineConfigurationsRequest, SaveQuoteLineImageRequest, SaveQuoteLineRequest,
-    SaveQuoteLinesRequest, SaveQuoteRequest, SaveQuoteVersionNumberRequest, SaveQuoteVersionRequest,
-    SendQuoteVersionRequest, TestConnectionRequest, ToggleProductInAssortmentRequest,
-    ToggleQuoteVersionAttachmentIncludedRequest,
-    ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest, UpdateQuoteVersionPricesRequest,
-    ValidateQuoteVersionRequest,
+    CopySuperOfficePriceListRequest, GenerateQuoteDocumentsRequest, PlaceOrderRequest,
+    SendQuoteVersionRequest,
 };
 use crate::types::{
     ApproveRejectResponse, FieldMetadata, PluginResponse, PluginUrlResponse, PriceList, Product,
     ProductExtraDataField, Quote, QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection,
     QuoteEntity, QuoteLine, QuoteLineConfiguration, QuoteListItem, QuotePublishDocuments,
-    QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonState, QuoteVersionStatusInformation,
-    QuoteVersionValidated, QuoteVersionWorkflowState,
+    QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction, QuoteVersionButtonState,
+    QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState,
 };
 
 /// Handlers of the tag `Quote_Agent`.
@@ -58,7 +30,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn add_sale_type_quote_attachment(
         &self,
         cx: &server::Context,
-        request: AddSaleTypeQuoteAttachmentRequest,
+        sale_type_id: Option<i32>,
+        document_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -68,7 +41,10 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn approve_quote_version(
         &self,
         cx: &server::Context,
-        request: ApproveQuoteVersionRequest,
+        quote_version_id: Option<i32>,
+        approved_by_text: Option<String>,
+        approved_by_associate_id: Option<i32>,
+        approval_text: Option<String>,
     ) -> impl Future<Output = Result<Option<ApproveRejectResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -78,7 +54,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn can_connector_provide_capability(
         &self,
         cx: &server::Context,
-        request: CanConnectorProvideCapabilityRequest,
+        quote_connection_id: Option<i32>,
+        capability_name: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -88,7 +65,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn copy_quote_alternative(
         &self,
         cx: &server::Context,
-        request: CopyQuoteAlternativeRequest,
+        quote_version_id: Option<i32>,
+        quote_alternative_id: Option<i32>,
+        quote_alternative_name: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -108,7 +87,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_and_save_quote(
         &self,
         cx: &server::Context,
-        request: CreateAndSaveQuoteRequest,
+        sale_id: Option<i32>,
+        connection_id: Option<i32>,
+        first_alternative_name: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -118,7 +99,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_and_save_quote_from_sale(
         &self,
         cx: &server::Context,
-        request: CreateAndSaveQuoteFromSaleRequest,
+        copy_from_sale_id: Option<i32>,
+        copy_to_sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -128,7 +110,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_and_save_quote_version(
         &self,
         cx: &server::Context,
-        request: CreateAndSaveQuoteVersionRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -138,7 +120,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_connection_from_connector_name(
         &self,
         cx: &server::Context,
-        request: CreateConnectionFromConnectorNameRequest,
+        connector_name: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -169,7 +151,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_or_update_quote_version_attachments(
         &self,
         cx: &server::Context,
-        request: CreateOrUpdateQuoteVersionAttachmentsRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteVersionAttachment>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -179,7 +161,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_quote_alternative(
         &self,
         cx: &server::Context,
-        request: CreateQuoteAlternativeRequest,
+        quote_version_id: Option<i32>,
+        quote_alternative_name: Option<String>,
+        quote_alternative_description: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -189,7 +173,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_quote_line(
         &self,
         cx: &server::Context,
-        request: CreateQuoteLineRequest,
+        quote_alternative_id: Option<i32>,
+        erp_product_key: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -199,7 +184,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn create_quote_line_from_product(
         &self,
         cx: &server::Context,
-        request: CreateQuoteLineFromProductRequest,
+        quote_alternative_id: Option<i32>,
+        product: Option<Product>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -209,7 +195,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn delete_connection(
         &self,
         cx: &server::Context,
-        request: QuoteDeleteConnectionRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -228,7 +214,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete quote.
     /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
-    fn delete_quote(&self, cx: &server::Context, request: DeleteQuoteRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_quote(&self, cx: &server::Context, quote_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -237,7 +223,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn delete_quote_alternative(
         &self,
         cx: &server::Context,
-        request: DeleteQuoteAlternativeRequest,
+        quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -247,7 +233,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn delete_quote_line(
         &self,
         cx: &server::Context,
-        request: DeleteQuoteLineRequest,
+        quote_line_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -257,7 +243,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn delete_quote_lines(
         &self,
         cx: &server::Context,
-        request: DeleteQuoteLinesRequest,
+        quote_line_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -267,7 +253,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn delete_sale_type_quote_attachment(
         &self,
         cx: &server::Context,
-        request: DeleteSaleTypeQuoteAttachmentRequest,
+        sale_type_quote_attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -277,7 +263,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn find_product(
         &self,
         cx: &server::Context,
-        request: FindProductRequest,
+        quote_alternative_id: Option<i32>,
+        user_input: Option<String>,
+        price_list_key: Option<String>,
     ) -> impl Future<Output = Result<Vec<Product>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -297,7 +285,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_active_price_lists(
         &self,
         cx: &server::Context,
-        request: GetActivePriceListsRequest,
+        quote_connection_id: Option<i32>,
+        currency: Option<String>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -307,7 +296,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_active_price_lists_by_currency_id(
         &self,
         cx: &server::Context,
-        request: GetActivePriceListsByCurrencyIdRequest,
+        quote_connection_id: Option<i32>,
+        currency_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -344,7 +334,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_all_price_lists(
         &self,
         cx: &server::Context,
-        request: GetAllPriceListsRequest,
+        quote_connection_id: Option<i32>,
+        currency: Option<String>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -354,7 +345,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_all_price_lists_by_currency_id(
         &self,
         cx: &server::Context,
-        request: GetAllPriceListsByCurrencyIdRequest,
+        quote_connection_id: Option<i32>,
+        currency_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PriceList>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -373,7 +365,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_configuration_fields(
         &self,
         cx: &server::Context,
-        request: QuoteGetConfigurationFieldsRequest,
+        connection_id: Option<i32>,
+        connector_name: Option<String>,
     ) -> impl Future<Output = Result<Map<FieldMetadata>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -383,7 +376,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_connection(
         &self,
         cx: &server::Context,
-        request: QuoteGetConnectionRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -393,7 +386,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_connection_config_fields(
         &self,
         cx: &server::Context,
-        request: GetConnectionConfigFieldsRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -412,7 +405,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_connection_startup_response(
         &self,
         cx: &server::Context,
-        request: GetConnectionStartupResponseRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -422,7 +415,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_connections_for_associate(
         &self,
         cx: &server::Context,
-        request: GetConnectionsForAssociateRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -432,7 +425,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_connector_capabilities(
         &self,
         cx: &server::Context,
-        request: GetConnectorCapabilitiesRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -442,7 +435,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_connector_capability_names(
         &self,
         cx: &server::Context,
-        request: GetConnectorCapabilityNamesRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -452,7 +445,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_extra_info(
         &self,
         cx: &server::Context,
-        request: GetExtraInfoRequest,
+        quote_line_extra_data: Option<String>,
     ) -> impl Future<Output = Result<Vec<ProductExtraDataField>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -471,7 +464,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_order_confirmation(
         &self,
         cx: &server::Context,
-        request: GetOrderConfirmationRequest,
+        quote_version_id: Option<i32>,
+        confirmation_template_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -481,7 +475,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_order_state(
         &self,
         cx: &server::Context,
-        request: GetOrderStateRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<PluginUrlResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -501,7 +495,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_product(
         &self,
         cx: &server::Context,
-        request: GetProductRequest,
+        quote_connection_id: Option<i32>,
+        erp_product_key: Option<String>,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -511,7 +506,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_product_from_db_id(
         &self,
         cx: &server::Context,
-        request: GetProductFromDbIdRequest,
+        product_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Product>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -521,18 +516,16 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_product_image(
         &self,
         cx: &server::Context,
-        request: QuoteGetProductImageRequest,
+        quote_connection_id: Option<i32>,
+        erp_product_key: Option<String>,
+        rank: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get quote.
     /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
-    fn get_quote(
-        &self,
-        cx: &server::Context,
-        request: GetQuoteRequest,
-    ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
+    fn get_quote(&self, cx: &server::Context, quote_id: Option<i32>) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -551,7 +544,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_alternatives(
         &self,
         cx: &server::Context,
-        request: GetQuoteAlternativesRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteAlternative>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -561,7 +554,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_entity(
         &self,
         cx: &server::Context,
-        request: GetQuoteEntityRequest,
+        quote_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -571,7 +564,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_entity_from_sale_id(
         &self,
         cx: &server::Context,
-        request: GetQuoteEntityFromSaleIdRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -581,7 +574,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_from_sale_id(
         &self,
         cx: &server::Context,
-        request: GetQuoteFromSaleIdRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -591,7 +584,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_line(
         &self,
         cx: &server::Context,
-        request: GetQuoteLineRequest,
+        quote_line_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -601,7 +594,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_line_configuration(
         &self,
         cx: &server::Context,
-        request: GetQuoteLineConfigurationRequest,
+        quote_line_configuration_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -611,7 +604,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_line_configuration_from_field_name(
         &self,
         cx: &server::Context,
-        request: GetQuoteLineConfigurationFromFieldNameRequest,
+        field_name: Option<String>,
     ) -> impl Future<Output = Result<Option<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -621,7 +614,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_line_image(
         &self,
         cx: &server::Context,
-        request: QuoteGetQuoteLineImageRequest,
+        quote_line_id: Option<i32>,
+        rank: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -631,7 +625,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_lines(
         &self,
         cx: &server::Context,
-        request: GetQuoteLinesRequest,
+        quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -641,7 +635,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_list(
         &self,
         cx: &server::Context,
-        request: GetQuoteListRequest,
+        quote_list_type: Option<String>,
     ) -> impl Future<Output = Result<Vec<QuoteListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -651,7 +645,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_version(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -661,7 +655,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_version_workflow_button_states(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionWorkflowButtonStatesRequest,
+        quote_version_id: Option<i32>,
+        quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionWorkflowState>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -671,7 +666,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_version_workflow_image_state(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionWorkflowImageStateRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionButtonState>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -681,7 +676,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_version_workflow_state(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionWorkflowStateRequest,
+        quote_version_id: Option<i32>,
+        quote_alternative_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionWorkflowState>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -691,7 +687,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_version_workflow_status_info(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionWorkflowStatusInfoRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionStatusInformation>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -701,7 +697,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn get_quote_versions(
         &self,
         cx: &server::Context,
-        request: GetQuoteVersionsRequest,
+        quote_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -717,7 +713,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn include_quote_version_attachment(
         &self,
         cx: &server::Context,
-        request: IncludeQuoteVersionAttachmentRequest,
+        quote_version_id: Option<i32>,
+        document_id: Option<i32>,
+        include: Option<bool>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -727,7 +725,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn move_quote_line(
         &self,
         cx: &server::Context,
-        request: MoveQuoteLineRequest,
+        quote_line_id: Option<i32>,
+        direction: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -747,7 +746,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn recalculate_quote_alternative(
         &self,
         cx: &server::Context,
-        request: RecalculateQuoteAlternativeRequest,
+        quote_alternative: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteAlternativeRecalculated>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -757,7 +756,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn recalculate_quote_line(
         &self,
         cx: &server::Context,
-        request: RecalculateQuoteLineRequest,
+        quote_line: Option<QuoteLine>,
+        changed_fields: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -767,18 +767,17 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn reject_quote_version(
         &self,
         cx: &server::Context,
-        request: RejectQuoteVersionRequest,
+        quote_version_id: Option<i32>,
+        rejected_by_text: Option<String>,
+        rejected_by_associate_id: Option<i32>,
+        rejection_text: Option<String>,
     ) -> impl Future<Output = Result<Option<ApproveRejectResponse>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove product.
     /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
-    fn remove_product(
-        &self,
-        cx: &server::Context,
-        request: RemoveProductRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn remove_product(&self, cx: &server::Context, product_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -787,7 +786,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn restore_connection(
         &self,
         cx: &server::Context,
-        request: RestoreConnectionRequest,
+        quote_connection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -797,7 +796,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_connection(
         &self,
         cx: &server::Context,
-        request: QuoteSaveConnectionRequest,
+        connection: Option<QuoteConnection>,
     ) -> impl Future<Output = Result<Option<QuoteConnection>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -807,7 +806,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_connection_config_fields(
         &self,
         cx: &server::Context,
-        request: SaveConnectionConfigFieldsRequest,
+        quote_connection_id: Option<i32>,
+        connection_config_fields: Option<Map<String>>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -830,11 +830,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote.
     /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
-    fn save_quote(
-        &self,
-        cx: &server::Context,
-        request: SaveQuoteRequest,
-    ) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
+    fn save_quote(&self, cx: &server::Context, quote: Option<Quote>) -> impl Future<Output = Result<Option<Quote>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -853,7 +849,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_entity(
         &self,
         cx: &server::Context,
-        request: SaveQuoteEntityRequest,
+        quote_entity: Option<QuoteEntity>,
     ) -> impl Future<Output = Result<Option<QuoteEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -863,7 +859,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_line(
         &self,
         cx: &server::Context,
-        request: SaveQuoteLineRequest,
+        quote_line: Option<QuoteLine>,
     ) -> impl Future<Output = Result<Option<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -873,7 +869,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_line_configuration(
         &self,
         cx: &server::Context,
-        request: SaveQuoteLineConfigurationRequest,
+        quote_line_configuration: Option<QuoteLineConfiguration>,
     ) -> impl Future<Output = Result<Option<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -883,7 +879,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_line_configurations(
         &self,
         cx: &server::Context,
-        request: SaveQuoteLineConfigurationsRequest,
+        quote_line_configurations: Option<Vec<QuoteLineConfiguration>>,
     ) -> impl Future<Output = Result<Vec<QuoteLineConfiguration>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -893,7 +889,9 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_line_image(
         &self,
         cx: &server::Context,
-        request: SaveQuoteLineImageRequest,
+        quote_line_id: Option<i32>,
+        image: Option<Bytes>,
+        rank: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -903,7 +901,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_lines(
         &self,
         cx: &server::Context,
-        request: SaveQuoteLinesRequest,
+        quote_lines: Option<Vec<QuoteLine>>,
     ) -> impl Future<Output = Result<Vec<QuoteLine>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -913,7 +911,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_version(
         &self,
         cx: &server::Context,
-        request: SaveQuoteVersionRequest,
+        quote_version: Option<QuoteVersion>,
     ) -> impl Future<Output = Result<Option<QuoteVersion>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -923,7 +921,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn save_quote_version_number(
         &self,
         cx: &server::Context,
-        request: SaveQuoteVersionNumberRequest,
+        quote_version_id: Option<i32>,
+        number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -943,7 +942,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn test_connection(
         &self,
         cx: &server::Context,
-        request: TestConnectionRequest,
+        connector_name: Option<String>,
+        connection_data: Option<Map<String>>,
     ) -> impl Future<Output = Result<Option<PluginResponse>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -953,7 +953,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn toggle_product_in_assortment(
         &self,
         cx: &server::Context,
-        request: ToggleProductInAssortmentRequest,
+        product_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -963,7 +963,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn toggle_quote_version_attachment_included(
         &self,
         cx: &server::Context,
-        request: ToggleQuoteVersionAttachmentIncludedRequest,
+        quote_version_attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -973,7 +973,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn toggle_sale_type_quote_attachment_default_included(
         &self,
         cx: &server::Context,
-        request: ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest,
+        sale_type_quote_attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -983,7 +983,7 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn update_quote_version_prices(
         &self,
         cx: &server::Context,
-        request: UpdateQuoteVersionPricesRequest,
+        quote_version_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<QuoteVersionValidated>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -993,7 +993,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
     fn validate_quote_version(
         &self,
         cx: &server::Context,
-        request: ValidateQuoteVersionRequest,
+        quote_version_id: Option<i32>,
+        action: Option<QuoteVersionButtonAction>,
     ) -> impl Future<Output = Result<Option<QuoteVersionValidated>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1011,105 +1012,413 @@ fn dispatch<'a, T: QuoteAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_SALE_TYPE_QUOTE_ATTACHMENT => server::answer(cx, api.add_sale_type_quote_attachment(cx, input.body()?)),
-        APPROVE_QUOTE_VERSION => server::answer(cx, api.approve_quote_version(cx, input.body()?)),
-        CAN_CONNECTOR_PROVIDE_CAPABILITY => server::answer(cx, api.can_connector_provide_capability(cx, input.body()?)),
-        COPY_QUOTE_ALTERNATIVE => server::answer(cx, api.copy_quote_alternative(cx, input.body()?)),
-        COPY_SUPER_OFFICE_PRICE_LIST => server::answer(cx, api.copy_super_office_price_list(cx, input.body()?)),
-        CREATE_AND_SAVE_QUOTE => server::answer(cx, api.create_and_save_quote(cx, input.body()?)),
-        CREATE_AND_SAVE_QUOTE_FROM_SALE => server::answer(cx, api.create_and_save_quote_from_sale(cx, input.body()?)),
-        CREATE_AND_SAVE_QUOTE_VERSION => server::answer(cx, api.create_and_save_quote_version(cx, input.body()?)),
-        CREATE_CONNECTION_FROM_CONNECTOR_NAME => server::answer(cx, api.create_connection_from_connector_name(cx, input.body()?)),
-        CREATE_DEFAULT_PRICE_LIST => server::answer(cx, api.create_default_price_list(cx)),
-        CREATE_DEFAULT_PRODUCT => server::answer(cx, api.create_default_product(cx)),
-        CREATE_DEFAULT_QUOTE_ALTERNATIVE => server::answer(cx, api.create_default_quote_alternative(cx)),
-        CREATE_OR_UPDATE_QUOTE_VERSION_ATTACHMENTS => server::answer(cx, api.create_or_update_quote_version_attachments(cx, input.body()?)),
-        CREATE_QUOTE_ALTERNATIVE => server::answer(cx, api.create_quote_alternative(cx, input.body()?)),
-        CREATE_QUOTE_LINE => server::answer(cx, api.create_quote_line(cx, input.body()?)),
-        CREATE_QUOTE_LINE_FROM_PRODUCT => server::answer(cx, api.create_quote_line_from_product(cx, input.body()?)),
-        DELETE_CONNECTION => server::answer(cx, api.delete_connection(cx, input.body()?)),
-        DELETE_PRICE_LIST => server::answer(cx, api.delete_price_list(cx, input.required("PriceListId")?)),
-        DELETE_PRODUCT => server::answer(cx, api.delete_product(cx, input.required("ProductId")?)),
-        DELETE_QUOTE => server::answer(cx, api.delete_quote(cx, input.body()?)),
-        DELETE_QUOTE_ALTERNATIVE => server::answer(cx, api.delete_quote_alternative(cx, input.body()?)),
-        DELETE_QUOTE_LINE => server::answer(cx, api.delete_quote_line(cx, input.body()?)),
-        DELETE_QUOTE_LINES => server::answer(cx, api.delete_quote_lines(cx, input.body()?)),
-        DELETE_SALE_TYPE_QUOTE_ATTACHMENT => server::answer(cx, api.delete_sale_type_quote_attachment(cx, input.body()?)),
-        FIND_PRODUCT => server::answer(cx, api.find_product(cx, input.body()?)),
-        GENERATE_QUOTE_DOCUMENTS => server::answer(cx, api.generate_quote_documents(cx, input.body()?)),
-        GET_ACTIVE_PRICE_LISTS => server::answer(cx, api.get_active_price_lists(cx, input.body()?)),
-        GET_ACTIVE_PRICE_LISTS_BY_CURRENCY_ID => server::answer(cx, api.get_active_price_lists_by_currency_id(cx, input.body()?)),
-        GET_ALL_AVAILABLE_QUOTE_CONNECTIONS => server::answer(cx, api.get_all_available_quote_connections(cx)),
-        GET_ALL_AVAILABLE_QUOTE_CONNECTIONS_WITH_PRICE_LISTS => server::answer(cx, api.get_all_available_quote_connections_with_price_lists(cx)),
-        GET_ALL_INSTALLED_QUOTE_CONNECTIONS => server::answer(cx, api.get_all_installed_quote_connections(cx)),
-        GET_ALL_PRICE_LISTS => server::answer(cx, api.get_all_price_lists(cx, input.body()?)),
-        GET_ALL_PRICE_LISTS_BY_CURRENCY_ID => server::answer(cx, api.get_all_price_lists_by_currency_id(cx, input.body()?)),
-        GET_ALL_QUOTE_LINE_CONFIGURATIONS => server::answer(cx, api.get_all_quote_line_configurations(cx)),
-        GET_CONFIGURATION_FIELDS => server::answer(cx, api.get_configuration_fields(cx, input.body()?)),
-        GET_CONNECTION => server::answer(cx, api.get_connection(cx, input.body()?)),
-        GET_CONNECTION_CONFIG_FIELDS => server::answer(cx, api.get_connection_config_fields(cx, input.body()?)),
-        GET_CONNECTION_STARTUP_ERRORS => server::answer(cx, api.get_connection_startup_errors(cx)),
-        GET_CONNECTION_STARTUP_RESPONSE => server::answer(cx, api.get_connection_startup_response(cx, input.body()?)),
-        GET_CONNECTIONS_FOR_ASSOCIATE => server::answer(cx, api.get_connections_for_associate(cx, input.body()?)),
-        GET_CONNECTOR_CAPABILITIES => server::answer(cx, api.get_connector_capabilities(cx, input.body()?)),
-        GET_CONNECTOR_CAPABILITY_NAMES => server::answer(cx, api.get_connector_capability_names(cx, input.body()?)),
-        GET_EXTRA_INFO => server::answer(cx, api.get_extra_info(cx, input.body()?)),
-        GET_IN_USE_QUOTE_LINE_CONFIGURATIONS => server::answer(cx, api.get_in_use_quote_line_configurations(cx)),
-        GET_ORDER_CONFIRMATION => server::answer(cx, api.get_order_confirmation(cx, input.body()?)),
-        GET_ORDER_STATE => server::answer(cx, api.get_order_state(cx, input.body()?)),
-        GET_PRICE_LIST => server::answer(cx, api.get_price_list(cx, input.required("priceListId")?)),
-        GET_PRODUCT => server::answer(cx, api.get_product(cx, input.body()?)),
-        GET_PRODUCT_FROM_DB_ID => server::answer(cx, api.get_product_from_db_id(cx, input.body()?)),
-        GET_PRODUCT_IMAGE => server::answer(cx, api.get_product_image(cx, input.body()?)),
-        GET_QUOTE => server::answer(cx, api.get_quote(cx, input.body()?)),
-        GET_QUOTE_ALTERNATIVE => server::answer(cx, api.get_quote_alternative(cx, input.required("quoteAlternativeId")?)),
-        GET_QUOTE_ALTERNATIVES => server::answer(cx, api.get_quote_alternatives(cx, input.body()?)),
-        GET_QUOTE_ENTITY => server::answer(cx, api.get_quote_entity(cx, input.body()?)),
-        GET_QUOTE_ENTITY_FROM_SALE_ID => server::answer(cx, api.get_quote_entity_from_sale_id(cx, input.body()?)),
-        GET_QUOTE_FROM_SALE_ID => server::answer(cx, api.get_quote_from_sale_id(cx, input.body()?)),
-        GET_QUOTE_LINE => server::answer(cx, api.get_quote_line(cx, input.body()?)),
-        GET_QUOTE_LINE_CONFIGURATION => server::answer(cx, api.get_quote_line_configuration(cx, input.body()?)),
-        GET_QUOTE_LINE_CONFIGURATION_FROM_FIELD_NAME => server::answer(cx, api.get_quote_line_configuration_from_field_name(cx, input.body()?)),
-        GET_QUOTE_LINE_IMAGE => server::answer(cx, api.get_quote_line_image(cx, input.body()?)),
-        GET_QUOTE_LINES => server::answer(cx, api.get_quote_lines(cx, input.body()?)),
-        GET_QUOTE_LIST => server::answer(cx, api.get_quote_list(cx, input.body()?)),
-        GET_QUOTE_VERSION => server::answer(cx, api.get_quote_version(cx, input.body()?)),
-        GET_QUOTE_VERSION_WORKFLOW_BUTTON_STATES => server::answer(cx, api.get_quote_version_workflow_button_states(cx, input.body()?)),
-        GET_QUOTE_VERSION_WORKFLOW_IMAGE_STATE => server::answer(cx, api.get_quote_version_workflow_image_state(cx, input.body()?)),
-        GET_QUOTE_VERSION_WORKFLOW_STATE => server::answer(cx, api.get_quote_version_workflow_state(cx, input.body()?)),
-        GET_QUOTE_VERSION_WORKFLOW_STATUS_INFO => server::answer(cx, api.get_quote_version_workflow_status_info(cx, input.body()?)),
-        GET_QUOTE_VERSIONS => server::answer(cx, api.get_quote_versions(cx, input.body()?)),
-        HAS_CONNECTIONS => server::answer(cx, api.has_connections(cx)),
-        INCLUDE_QUOTE_VERSION_ATTACHMENT => server::answer(cx, api.include_quote_version_attachment(cx, input.body()?)),
-        MOVE_QUOTE_LINE => server::answer(cx, api.move_quote_line(cx, input.body()?)),
-        PLACE_ORDER => server::answer(cx, api.place_order(cx, input.body()?)),
-        RECALCULATE_QUOTE_ALTERNATIVE => server::answer(cx, api.recalculate_quote_alternative(cx, input.body()?)),
-        RECALCULATE_QUOTE_LINE => server::answer(cx, api.recalculate_quote_line(cx, input.body()?)),
-        REJECT_QUOTE_VERSION => server::answer(cx, api.reject_quote_version(cx, input.body()?)),
-        REMOVE_PRODUCT => server::answer(cx, api.remove_product(cx, input.body()?)),
-        RESTORE_CONNECTION => server::answer(cx, api.restore_connection(cx, input.body()?)),
-        SAVE_CONNECTION => server::answer(cx, api.save_connection(cx, input.body()?)),
-        SAVE_CONNECTION_CONFIG_FIELDS => server::answer(cx, api.save_connection_config_fields(cx, input.body()?)),
-        SAVE_PRICE_LIST => server::answer(cx, api.save_price_list(cx, input.body()?)),
-        SAVE_PRODUCT => server::answer(cx, api.save_product(cx, input.body()?)),
-        SAVE_QUOTE => server::answer(cx, api.save_quote(cx, input.body()?)),
-        SAVE_QUOTE_ALTERNATIVE => server::answer(cx, api.save_quote_alternative(cx, input.body()?)),
-        SAVE_QUOTE_ENTITY => server::answer(cx, api.save_quote_entity(cx, input.body()?)),
-        SAVE_QUOTE_LINE => server::answer(cx, api.save_quote_line(cx, input.body()?)),
-        SAVE_QUOTE_LINE_CONFIGURATION => server::answer(cx, api.save_quote_line_configuration(cx, input.body()?)),
-        SAVE_QUOTE_LINE_CONFIGURATIONS => server::answer(cx, api.save_quote_line_configurations(cx, input.body()?)),
-        SAVE_QUOTE_LINE_IMAGE => server::answer(cx, api.save_quote_line_image(cx, input.body()?)),
-        SAVE_QUOTE_LINES => server::answer(cx, api.save_quote_lines(cx, input.body()?)),
-        SAVE_QUOTE_VERSION => server::answer(cx, api.save_quote_version(cx, input.body()?)),
-        SAVE_QUOTE_VERSION_NUMBER => server::answer(cx, api.save_quote_version_number(cx, input.body()?)),
-        SEND_QUOTE_VERSION => server::answer(cx, api.send_quote_version(cx, input.body()?)),
-        TEST_CONNECTION => server::answer(cx, api.test_connection(cx, input.body()?)),
-        TOGGLE_PRODUCT_IN_ASSORTMENT => server::answer(cx, api.toggle_product_in_assortment(cx, input.body()?)),
-        TOGGLE_QUOTE_VERSION_ATTACHMENT_INCLUDED => server::answer(cx, api.toggle_quote_version_attachment_included(cx, input.body()?)),
-        TOGGLE_SALE_TYPE_QUOTE_ATTACHMENT_DEFAULT_INCLUDED => server::answer(cx, api.toggle_sale_type_quote_attachment_default_included(cx, input.body()?)),
-        UPDATE_QUOTE_VERSION_PRICES => server::answer(cx, api.update_quote_version_prices(cx, input.body()?)),
-        VALIDATE_QUOTE_VERSION => server::answer(cx, api.validate_quote_version(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddSaleTypeQuoteAttachment) => {
+        let (mut sale_type_id, mut document_id) = (None, None);
+        take!(input.arguments(&mut [&mut sale_type_id, &mut document_id]));
+        server::answer(cx, api.add_sale_type_quote_attachment(cx, sale_type_id, document_id))
+        }
+        Some(Op::ApproveQuoteVersion) => {
+        let (mut quote_version_id, mut approved_by_text, mut approved_by_associate_id, mut approval_text) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut approved_by_text, &mut approved_by_associate_id, &mut approval_text]));
+        server::answer(cx, api.approve_quote_version(cx, quote_version_id, approved_by_text, approved_by_associate_id, approval_text))
+        }
+        Some(Op::CanConnectorProvideCapability) => {
+        let (mut quote_connection_id, mut capability_name) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut capability_name]));
+        server::answer(cx, api.can_connector_provide_capability(cx, quote_connection_id, capability_name))
+        }
+        Some(Op::CopyQuoteAlternative) => {
+        let (mut quote_version_id, mut quote_alternative_id, mut quote_alternative_name) = (None, None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id, &mut quote_alternative_name]));
+        server::answer(cx, api.copy_quote_alternative(cx, quote_version_id, quote_alternative_id, quote_alternative_name))
+        }
+        Some(Op::CopySuperOfficePriceList) => server::answer(cx, api.copy_super_office_price_list(cx, take!(input.body()))),
+        Some(Op::CreateAndSaveQuote) => {
+        let (mut sale_id, mut connection_id, mut first_alternative_name) = (None, None, None);
+        take!(input.arguments(&mut [&mut sale_id, &mut connection_id, &mut first_alternative_name]));
+        server::answer(cx, api.create_and_save_quote(cx, sale_id, connection_id, first_alternative_name))
+        }
+        Some(Op::CreateAndSaveQuoteFromSale) => {
+        let (mut copy_from_sale_id, mut copy_to_sale_id) = (None, None);
+        take!(input.arguments(&mut [&mut copy_from_sale_id, &mut copy_to_sale_id]));
+        server::answer(cx, api.create_and_save_quote_from_sale(cx, copy_from_sale_id, copy_to_sale_id))
+        }
+        Some(Op::CreateAndSaveQuoteVersion) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.create_and_save_quote_version(cx, quote_version_id))
+        }
+        Some(Op::CreateConnectionFromConnectorName) => {
+        let mut connector_name = None;
+        take!(input.arguments(&mut [&mut connector_name]));
+        server::answer(cx, api.create_connection_from_connector_name(cx, connector_name))
+        }
+        Some(Op::CreateDefaultPriceList) => server::answer(cx, api.create_default_price_list(cx)),
+        Some(Op::CreateDefaultProduct) => server::answer(cx, api.create_default_product(cx)),
+        Some(Op::CreateDefaultQuoteAlternative) => server::answer(cx, api.create_default_quote_alternative(cx)),
+        Some(Op::CreateOrUpdateQuoteVersionAttachments) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.create_or_update_quote_version_attachments(cx, quote_version_id))
+        }
+        Some(Op::CreateQuoteAlternative) => {
+        let (mut quote_version_id, mut quote_alternative_name, mut quote_alternative_description) = (None, None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_name, &mut quote_alternative_description]));
+        server::answer(cx, api.create_quote_alternative(cx, quote_version_id, quote_alternative_name, quote_alternative_description))
+        }
+        Some(Op::CreateQuoteLine) => {
+        let (mut quote_alternative_id, mut erp_product_key) = (None, None);
+        take!(input.arguments(&mut [&mut quote_alternative_id, &mut erp_product_key]));
+        server::answer(cx, api.create_quote_line(cx, quote_alternative_id, erp_product_key))
+        }
+        Some(Op::CreateQuoteLineFromProduct) => {
+        let (mut quote_alternative_id, mut product) = (None, None);
+        take!(input.arguments(&mut [&mut quote_alternative_id, &mut product]));
+        server::answer(cx, api.create_quote_line_from_product(cx, quote_alternative_id, product))
+        }
+        Some(Op::DeleteConnection) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.delete_connection(cx, quote_connection_id))
+        }
+        Some(Op::DeletePriceList) => server::answer(cx, api.delete_price_list(cx, take!(input.required("PriceListId")))),
+        Some(Op::DeleteProduct) => server::answer(cx, api.delete_product(cx, take!(input.required("ProductId")))),
+        Some(Op::DeleteQuote) => {
+        let mut quote_id = None;
+        take!(input.arguments(&mut [&mut quote_id]));
+        server::answer(cx, api.delete_quote(cx, quote_id))
+        }
+        Some(Op::DeleteQuoteAlternative) => {
+        let mut quote_alternative_id = None;
+        take!(input.arguments(&mut [&mut quote_alternative_id]));
+        server::answer(cx, api.delete_quote_alternative(cx, quote_alternative_id))
+        }
+        Some(Op::DeleteQuoteLine) => {
+        let mut quote_line_id = None;
+        take!(input.arguments(&mut [&mut quote_line_id]));
+        server::answer(cx, api.delete_quote_line(cx, quote_line_id))
+        }
+        Some(Op::DeleteQuoteLines) => {
+        let mut quote_line_ids = None;
+        take!(input.arguments(&mut [&mut quote_line_ids]));
+        server::answer(cx, api.delete_quote_lines(cx, quote_line_ids))
+        }
+        Some(Op::DeleteSaleTypeQuoteAttachment) => {
+        let mut sale_type_quote_attachment_id = None;
+        take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
+        server::answer(cx, api.delete_sale_type_quote_attachment(cx, sale_type_quote_attachment_id))
+        }
+        Some(Op::FindProduct) => {
+        let (mut quote_alternative_id, mut user_input, mut price_list_key) = (None, None, None);
+        take!(input.arguments(&mut [&mut quote_alternative_id, &mut user_input, &mut price_list_key]));
+        server::answer(cx, api.find_product(cx, quote_alternative_id, user_input, price_list_key))
+        }
+        Some(Op::GenerateQuoteDocuments) => server::answer(cx, api.generate_quote_documents(cx, take!(input.body()))),
+        Some(Op::GetActivePriceLists) => {
+        let (mut quote_connection_id, mut currency) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
+        server::answer(cx, api.get_active_price_lists(cx, quote_connection_id, currency))
+        }
+        Some(Op::GetActivePriceListsByCurrencyId) => {
+        let (mut quote_connection_id, mut currency_id) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
+        server::answer(cx, api.get_active_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
+        }
+        Some(Op::GetAllAvailableQuoteConnections) => server::answer(cx, api.get_all_available_quote_connections(cx)),
+        Some(Op::GetAllAvailableQuoteConnectionsWithPriceLists) => server::answer(cx, api.get_all_available_quote_connections_with_price_lists(cx)),
+        Some(Op::GetAllInstalledQuoteConnections) => server::answer(cx, api.get_all_installed_quote_connections(cx)),
+        Some(Op::GetAllPriceLists) => {
+        let (mut quote_connection_id, mut currency) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency]));
+        server::answer(cx, api.get_all_price_lists(cx, quote_connection_id, currency))
+        }
+        Some(Op::GetAllPriceListsByCurrencyId) => {
+        let (mut quote_connection_id, mut currency_id) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut currency_id]));
+        server::answer(cx, api.get_all_price_lists_by_currency_id(cx, quote_connection_id, currency_id))
+        }
+        Some(Op::GetAllQuoteLineConfigurations) => server::answer(cx, api.get_all_quote_line_configurations(cx)),
+        Some(Op::GetConfigurationFields) => {
+        let (mut connection_id, mut connector_name) = (None, None);
+        take!(input.arguments(&mut [&mut connection_id, &mut connector_name]));
+        server::answer(cx, api.get_configuration_fields(cx, connection_id, connector_name))
+        }
+        Some(Op::GetConnection) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.get_connection(cx, quote_connection_id))
+        }
+        Some(Op::GetConnectionConfigFields) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.get_connection_config_fields(cx, quote_connection_id))
+        }
+        Some(Op::GetConnectionStartupErrors) => server::answer(cx, api.get_connection_startup_errors(cx)),
+        Some(Op::GetConnectionStartupResponse) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.get_connection_startup_response(cx, quote_connection_id))
+        }
+        Some(Op::GetConnectionsForAssociate) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.get_connections_for_associate(cx, associate_id))
+        }
+        Some(Op::GetConnectorCapabilities) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.get_connector_capabilities(cx, quote_connection_id))
+        }
+        Some(Op::GetConnectorCapabilityNames) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.get_connector_capability_names(cx, quote_connection_id))
+        }
+        Some(Op::GetExtraInfo) => {
+        let mut quote_line_extra_data = None;
+        take!(input.arguments(&mut [&mut quote_line_extra_data]));
+        server::answer(cx, api.get_extra_info(cx, quote_line_extra_data))
+        }
+        Some(Op::GetInUseQuoteLineConfigurations) => server::answer(cx, api.get_in_use_quote_line_configurations(cx)),
+        Some(Op::GetOrderConfirmation) => {
+        let (mut quote_version_id, mut confirmation_template_id) = (None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut confirmation_template_id]));
+        server::answer(cx, api.get_order_confirmation(cx, quote_version_id, confirmation_template_id))
+        }
+        Some(Op::GetOrderState) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.get_order_state(cx, quote_version_id))
+        }
+        Some(Op::GetPriceList) => server::answer(cx, api.get_price_list(cx, take!(input.required("priceListId")))),
+        Some(Op::GetProduct) => {
+        let (mut quote_connection_id, mut erp_product_key) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key]));
+        server::answer(cx, api.get_product(cx, quote_connection_id, erp_product_key))
+        }
+        Some(Op::GetProductFromDbId) => {
+        let mut product_id = None;
+        take!(input.arguments(&mut [&mut product_id]));
+        server::answer(cx, api.get_product_from_db_id(cx, product_id))
+        }
+        Some(Op::GetProductImage) => {
+        let (mut quote_connection_id, mut erp_product_key, mut rank) = (None, None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut erp_product_key, &mut rank]));
+        server::answer(cx, api.get_product_image(cx, quote_connection_id, erp_product_key, rank))
+        }
+        Some(Op::GetQuote) => {
+        let mut quote_id = None;
+        take!(input.arguments(&mut [&mut quote_id]));
+        server::answer(cx, api.get_quote(cx, quote_id))
+        }
+        Some(Op::GetQuoteAlternative) => server::answer(cx, api.get_quote_alternative(cx, take!(input.required("quoteAlternativeId")))),
+        Some(Op::GetQuoteAlternatives) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.get_quote_alternatives(cx, quote_version_id))
+        }
+        Some(Op::GetQuoteEntity) => {
+        let mut quote_id = None;
+        take!(input.arguments(&mut [&mut quote_id]));
+        server::answer(cx, api.get_quote_entity(cx, quote_id))
+        }
+        Some(Op::GetQuoteEntityFromSaleId) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.get_quote_entity_from_sale_id(cx, sale_id))
+        }
+        Some(Op::GetQuoteFromSaleId) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.get_quote_from_sale_id(cx, sale_id))
+        }
+        Some(Op::GetQuoteLine) => {
+        let mut quote_line_id = None;
+        take!(input.arguments(&mut [&mut quote_line_id]));
+        server::answer(cx, api.get_quote_line(cx, quote_line_id))
+        }
+        Some(Op::GetQuoteLineConfiguration) => {
+        let mut quote_line_configuration_id = None;
+        take!(input.arguments(&mut [&mut quote_line_configuration_id]));
+        server::answer(cx, api.get_quote_line_configuration(cx, quote_line_configuration_id))
+        }
+        Some(Op::GetQuoteLineConfigurationFromFieldName) => {
+        let mut field_name = None;
+        take!(input.arguments(&mut [&mut field_name]));
+        server::answer(cx, api.get_quote_line_configuration_from_field_name(cx, field_name))
+        }
+        Some(Op::GetQuoteLineImage) => {
+        let (mut quote_line_id, mut rank) = (None, None);
+        take!(input.arguments(&mut [&mut quote_line_id, &mut rank]));
+        server::answer(cx, api.get_quote_line_image(cx, quote_line_id, rank))
+        }
+        Some(Op::GetQuoteLines) => {
+        let mut quote_alternative_id = None;
+        take!(input.arguments(&mut [&mut quote_alternative_id]));
+        server::answer(cx, api.get_quote_lines(cx, quote_alternative_id))
+        }
+        Some(Op::GetQuoteList) => {
+        let mut quote_list_type = None;
+        take!(input.arguments(&mut [&mut quote_list_type]));
+        server::answer(cx, api.get_quote_list(cx, quote_list_type))
+        }
+        Some(Op::GetQuoteVersion) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.get_quote_version(cx, quote_version_id))
+        }
+        Some(Op::GetQuoteVersionWorkflowButtonStates) => {
+        let (mut quote_version_id, mut quote_alternative_id) = (None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
+        server::answer(cx, api.get_quote_version_workflow_button_states(cx, quote_version_id, quote_alternative_id))
+        }
+        Some(Op::GetQuoteVersionWorkflowImageState) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.get_quote_version_workflow_image_state(cx, quote_version_id))
+        }
+        Some(Op::GetQuoteVersionWorkflowState) => {
+        let (mut quote_version_id, mut quote_alternative_id) = (None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut quote_alternative_id]));
+        server::answer(cx, api.get_quote_version_workflow_state(cx, quote_version_id, quote_alternative_id))
+        }
+        Some(Op::GetQuoteVersionWorkflowStatusInfo) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.get_quote_version_workflow_status_info(cx, quote_version_id))
+        }
+        Some(Op::GetQuoteVersions) => {
+        let mut quote_id = None;
+        take!(input.arguments(&mut [&mut quote_id]));
+        server::answer(cx, api.get_quote_versions(cx, quote_id))
+        }
+        Some(Op::HasConnections) => server::answer(cx, api.has_connections(cx)),
+        Some(Op::IncludeQuoteVersionAttachment) => {
+        let (mut quote_version_id, mut document_id, mut include) = (None, None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut document_id, &mut include]));
+        server::answer(cx, api.include_quote_version_attachment(cx, quote_version_id, document_id, include))
+        }
+        Some(Op::MoveQuoteLine) => {
+        let (mut quote_line_id, mut direction) = (None, None);
+        take!(input.arguments(&mut [&mut quote_line_id, &mut direction]));
+        server::answer(cx, api.move_quote_line(cx, quote_line_id, direction))
+        }
+        Some(Op::PlaceOrder) => server::answer(cx, api.place_order(cx, take!(input.body()))),
+        Some(Op::RecalculateQuoteAlternative) => {
+        let mut quote_alternative = None;
+        take!(input.arguments(&mut [&mut quote_alternative]));
+        server::answer(cx, api.recalculate_quote_alternative(cx, quote_alternative))
+        }
+        Some(Op::RecalculateQuoteLine) => {
+        let (mut quote_line, mut changed_fields) = (None, None);
+        take!(input.arguments(&mut [&mut quote_line, &mut changed_fields]));
+        server::answer(cx, api.recalculate_quote_line(cx, quote_line, changed_fields))
+        }
+        Some(Op::RejectQuoteVersion) => {
+        let (mut quote_version_id, mut rejected_by_text, mut rejected_by_associate_id, mut rejection_text) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut rejected_by_text, &mut rejected_by_associate_id, &mut rejection_text]));
+        server::answer(cx, api.reject_quote_version(cx, quote_version_id, rejected_by_text, rejected_by_associate_id, rejection_text))
+        }
+        Some(Op::RemoveProduct) => {
+        let mut product_id = None;
+        take!(input.arguments(&mut [&mut product_id]));
+        server::answer(cx, api.remove_product(cx, product_id))
+        }
+        Some(Op::RestoreConnection) => {
+        let mut quote_connection_id = None;
+        take!(input.arguments(&mut [&mut quote_connection_id]));
+        server::answer(cx, api.restore_connection(cx, quote_connection_id))
+        }
+        Some(Op::SaveConnection) => {
+        let mut connection = None;
+        take!(input.arguments(&mut [&mut connection]));
+        server::answer(cx, api.save_connection(cx, connection))
+        }
+        Some(Op::SaveConnectionConfigFields) => {
+        let (mut quote_connection_id, mut connection_config_fields) = (None, None);
+        take!(input.arguments(&mut [&mut quote_connection_id, &mut connection_config_fields]));
+        server::answer(cx, api.save_connection_config_fields(cx, quote_connection_id, connection_config_fields))
+        }
+        Some(Op::SavePriceList) => server::answer(cx, api.save_price_list(cx, take!(input.body()))),
+        Some(Op::SaveProduct) => server::answer(cx, api.save_product(cx, take!(input.body()))),
+        Some(Op::SaveQuote) => {
+        let mut quote = None;
+        take!(input.arguments(&mut [&mut quote]));
+        server::answer(cx, api.save_quote(cx, quote))
+        }
+        Some(Op::SaveQuoteAlternative) => server::answer(cx, api.save_quote_alternative(cx, take!(input.body()))),
+        Some(Op::SaveQuoteEntity) => {
+        let mut quote_entity = None;
+        take!(input.arguments(&mut [&mut quote_entity]));
+        server::answer(cx, api.save_quote_entity(cx, quote_entity))
+        }
+        Some(Op::SaveQuoteLine) => {
+        let mut quote_line = None;
+        take!(input.arguments(&mut [&mut quote_line]));
+        server::answer(cx, api.save_quote_line(cx, quote_line))
+        }
+        Some(Op::SaveQuoteLineConfiguration) => {
+        let mut quote_line_configuration = None;
+        take!(input.arguments(&mut [&mut quote_line_configuration]));
+        server::answer(cx, api.save_quote_line_configuration(cx, quote_line_configuration))
+        }
+        Some(Op::SaveQuoteLineConfigurations) => {
+        let mut quote_line_configurations = None;
+        take!(input.arguments(&mut [&mut quote_line_configurations]));
+        server::answer(cx, api.save_quote_line_configurations(cx, quote_line_configurations))
+        }
+        Some(Op::SaveQuoteLineImage) => {
+        let (mut quote_line_id, mut image, mut rank) = (None, None, None);
+        take!(input.arguments(&mut [&mut quote_line_id, &mut image, &mut rank]));
+        server::answer(cx, api.save_quote_line_image(cx, quote_line_id, image, rank))
+        }
+        Some(Op::SaveQuoteLines) => {
+        let mut quote_lines = None;
+        take!(input.arguments(&mut [&mut quote_lines]));
+        server::answer(cx, api.save_quote_lines(cx, quote_lines))
+        }
+        Some(Op::SaveQuoteVersion) => {
+        let mut quote_version = None;
+        take!(input.arguments(&mut [&mut quote_version]));
+        server::answer(cx, api.save_quote_version(cx, quote_version))
+        }
+        Some(Op::SaveQuoteVersionNumber) => {
+        let (mut quote_version_id, mut number) = (None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut number]));
+        server::answer(cx, api.save_quote_version_number(cx, quote_version_id, number))
+        }
+        Some(Op::SendQuoteVersion) => server::answer(cx, api.send_quote_version(cx, take!(input.body()))),
+        Some(Op::TestConnection) => {
+        let (mut connector_name, mut connection_data) = (None, None);
+        take!(input.arguments(&mut [&mut connector_name, &mut connection_data]));
+        server::answer(cx, api.test_connection(cx, connector_name, connection_data))
+        }
+        Some(Op::ToggleProductInAssortment) => {
+        let mut product_id = None;
+        take!(input.arguments(&mut [&mut product_id]));
+        server::answer(cx, api.toggle_product_in_assortment(cx, product_id))
+        }
+        Some(Op::ToggleQuoteVersionAttachmentIncluded) => {
+        let mut quote_version_attachment_id = None;
+        take!(input.arguments(&mut [&mut quote_version_attachment_id]));
+        server::answer(cx, api.toggle_quote_version_attachment_included(cx, quote_version_attachment_id))
+        }
+        Some(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded) => {
+        let mut sale_type_quote_attachment_id = None;
+        take!(input.arguments(&mut [&mut sale_type_quote_attachment_id]));
+        server::answer(cx, api.toggle_sale_type_quote_attachment_default_included(cx, sale_type_quote_attachment_id))
+        }
+        Some(Op::UpdateQuoteVersionPrices) => {
+        let mut quote_version_id = None;
+        take!(input.arguments(&mut [&mut quote_version_id]));
+        server::answer(cx, api.update_quote_version_prices(cx, quote_version_id))
+        }
+        Some(Op::ValidateQuoteVersion) => {
+        let (mut quote_version_id, mut action) = (None, None);
+        take!(input.arguments(&mut [&mut quote_version_id, &mut action]));
+        server::answer(cx, api.validate_quote_version(cx, quote_version_id, action))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> RelationAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default contact relation entity.
@@ -34,13 +34,14 @@ impl<'c> RelationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
-        self.call(CREATE_DEFAULT_CONTACT_RELATION_ENTITY, &[])
+        self.call(Op::CreateDefaultContactRelationEntity, &[])
     }
 
     /// Delete contact relation.
     ///
     /// `POST /api/v1/Agents/Relation/DeleteContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
-    /// - body, [`DeleteContactRelationRequest`](crate::relation_agent::DeleteContactRelationRequest).
+    /// - body, `DeleteContactRelationRequest`.
+    ///   - `ContactRelationEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -49,7 +50,7 @@ impl<'c> RelationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_contact_relation(self, contact_relation_entity_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_CONTACT_RELATION, &[]).fields(&[("ContactRelationEntityId", View::I32(contact_relation_entity_id))])
+        self.call(Op::DeleteContactRelation, &[]).arguments(&[View::I32(contact_relation_entity_id)])
     }
 
     /// Get contact relation entity.
@@ -64,13 +65,14 @@ impl<'c> RelationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_contact_relation_entity(self, contact_relation_entity_id: i32) -> Call<'c, ContactRelationEntity, Select> {
-        self.call(GET_CONTACT_RELATION_ENTITY, &[]).query("contactRelationEntityId", View::I32(contact_relation_entity_id))
+        self.call(Op::GetContactRelationEntity, &[]).query("contactRelationEntityId", View::I32(contact_relation_entity_id))
     }
 
     /// Save contact relation.
     ///
     /// `POST /api/v1/Agents/Relation/SaveContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
-    /// - body, [`SaveContactRelationRequest`](crate::relation_agent::SaveContactRelationRequest).
+    /// - body, `SaveContactRelationRequest`.
+    ///   - `ContactRelationEntity`, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
@@ -79,6 +81,6 @@ impl<'c> RelationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_contact_relation(self, contact_relation_entity: &ContactRelationEntity) -> Call<'c, ContactRelationEntity, Select> {
-        self.call(SAVE_CONTACT_RELATION, &[]).fields(&[("ContactRelationEntity", View::Carrier(contact_relation_entity))])
+        self.call(Op::SaveContactRelation, &[]).arguments(&[View::Carrier(contact_relation_entity)])
     }
 }

@@ -3,9 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{DeleteContactRelationRequest, SaveContactRelationRequest};
 use crate::types::ContactRelationEntity;
 
 /// Handlers of the tag `Relation_Agent`.
@@ -28,7 +28,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     fn delete_contact_relation(
         &self,
         cx: &server::Context,
-        request: DeleteContactRelationRequest,
+        contact_relation_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -48,7 +48,7 @@ pub trait RelationAgentServer: Send + Sync + 'static {
     fn save_contact_relation(
         &self,
         cx: &server::Context,
-        request: SaveContactRelationRequest,
+        contact_relation_entity: Option<ContactRelationEntity>,
     ) -> impl Future<Output = Result<Option<ContactRelationEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -66,11 +66,19 @@ fn dispatch<'a, T: RelationAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_CONTACT_RELATION_ENTITY => server::answer(cx, api.create_default_contact_relation_entity(cx)),
-        DELETE_CONTACT_RELATION => server::answer(cx, api.delete_contact_relation(cx, input.body()?)),
-        GET_CONTACT_RELATION_ENTITY => server::answer(cx, api.get_contact_relation_entity(cx, input.required("contactRelationEntityId")?)),
-        SAVE_CONTACT_RELATION => server::answer(cx, api.save_contact_relation(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultContactRelationEntity) => server::answer(cx, api.create_default_contact_relation_entity(cx)),
+        Some(Op::DeleteContactRelation) => {
+        let mut contact_relation_entity_id = None;
+        take!(input.arguments(&mut [&mut contact_relation_entity_id]));
+        server::answer(cx, api.delete_contact_relation(cx, contact_relation_entity_id))
+        }
+        Some(Op::GetContactRelationEntity) => server::answer(cx, api.get_contact_relation_entity(cx, take!(input.required("contactRelationEntityId")))),
+        Some(Op::SaveContactRelation) => {
+        let mut contact_relation_entity = None;
+        take!(input.arguments(&mut [&mut contact_relation_entity]));
+        server::answer(cx, api.save_contact_relation(cx, contact_relation_entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

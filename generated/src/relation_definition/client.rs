@@ -19,8 +19,8 @@ impl<'c> RelationDefinitionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default relation definition entity.
@@ -34,7 +34,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
-        self.call(DEFAULT_RELATION_DEFINITION_ENTITY, &[])
+        self.call(Op::DefaultRelationDefinitionEntity, &[])
     }
 
     /// Get relation definition entity.
@@ -50,7 +50,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_relation_definition_entity(self, id: i32) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
-        self.call(GET_RELATION_DEFINITION_ENTITY, &[View::I32(id)])
+        self.call(Op::GetRelationDefinitionEntity, &[View::I32(id)])
     }
 
     /// Put relation definition entity.
@@ -71,7 +71,7 @@ impl<'c> RelationDefinitionClient<'c> {
         id: i32,
         body: &RelationDefinitionEntity,
     ) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
-        self.call(PUT_RELATION_DEFINITION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutRelationDefinitionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Patch relation definition entity.
@@ -90,7 +90,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_relation_definition_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
-        self.call(PATCH_RELATION_DEFINITION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchRelationDefinitionEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post relation definition entity.
@@ -105,6 +105,6 @@ impl<'c> RelationDefinitionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
-        self.call(POST_RELATION_DEFINITION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
 }

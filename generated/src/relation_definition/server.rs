@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{JsonPatch, RelationDefinitionEntity, RelationDefinitionEntityWithLinks};
@@ -77,12 +78,12 @@ fn dispatch<'a, T: RelationDefinitionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_RELATION_DEFINITION_ENTITY => server::answer(cx, api.default_relation_definition_entity(cx)),
-        GET_RELATION_DEFINITION_ENTITY => server::answer(cx, api.get_relation_definition_entity(cx, input.path("id")?)),
-        PUT_RELATION_DEFINITION_ENTITY => server::answer(cx, api.put_relation_definition_entity(cx, input.path("id")?, input.body()?)),
-        PATCH_RELATION_DEFINITION_ENTITY => server::answer(cx, api.patch_relation_definition_entity(cx, input.path("id")?, input.body()?)),
-        POST_RELATION_DEFINITION_ENTITY => server::answer(cx, api.post_relation_definition_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultRelationDefinitionEntity) => server::answer(cx, api.default_relation_definition_entity(cx)),
+        Some(Op::GetRelationDefinitionEntity) => server::answer(cx, api.get_relation_definition_entity(cx, take!(input.path("id")))),
+        Some(Op::PutRelationDefinitionEntity) => server::answer(cx, api.put_relation_definition_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PatchRelationDefinitionEntity) => server::answer(cx, api.patch_relation_definition_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostRelationDefinitionEntity) => server::answer(cx, api.post_relation_definition_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

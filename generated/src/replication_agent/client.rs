@@ -19,8 +19,8 @@ impl<'c> ReplicationAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default satellite.
@@ -36,7 +36,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_satellite(self) -> Call<'c, Satellite> {
-        self.call(CREATE_DEFAULT_SATELLITE, &[])
+        self.call(Op::CreateDefaultSatellite, &[])
     }
 
     /// Get area.
@@ -53,7 +53,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_area(self, area_id: i32) -> Call<'c, Area, Select> {
-        self.call(GET_AREA, &[]).query("areaId", View::I32(area_id))
+        self.call(Op::GetArea, &[]).query("areaId", View::I32(area_id))
     }
 
     /// Get area list.
@@ -70,7 +70,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_area_list(self, body: &[i32]) -> Call<'c, Vec<Area>, Select> {
-        self.call(GET_AREA_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetAreaList, &[]).body(View::List(&body))
     }
 
     /// Get central license.
@@ -86,7 +86,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_central_license(self) -> Call<'c, Vec<LicenseOwner>, Select> {
-        self.call(GET_CENTRAL_LICENSE, &[])
+        self.call(Op::GetCentralLicense, &[])
     }
 
     /// Get satellite.
@@ -103,7 +103,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_satellite(self, satellite_id: i32) -> Call<'c, Satellite, Select> {
-        self.call(GET_SATELLITE, &[]).query("satelliteId", View::I32(satellite_id))
+        self.call(Op::GetSatellite, &[]).query("satelliteId", View::I32(satellite_id))
     }
 
     /// Save central license.
@@ -111,7 +111,8 @@ impl<'c> ReplicationAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/Replication/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
-    /// - body, [`SaveCentralLicenseRequest`](crate::replication_agent::SaveCentralLicenseRequest).
+    /// - body, `SaveCentralLicenseRequest`.
+    ///   - `License`, list of [`LicenseOwner`](crate::types::LicenseOwner).
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -120,7 +121,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_central_license(self, license: &[LicenseOwner]) -> Call<'c, Vec<LicenseOwner>, Select> {
-        self.call(SAVE_CENTRAL_LICENSE, &[]).fields(&[("License", View::List(&license))])
+        self.call(Op::SaveCentralLicense, &[]).arguments(&[View::List(&license)])
     }
 
     /// Save satellite.
@@ -137,7 +138,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_satellite(self, body: &Satellite) -> Call<'c, Satellite> {
-        self.call(SAVE_SATELLITE, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSatellite, &[]).body(View::Carrier(body))
     }
 
     /// Set freetext search enabled on area.
@@ -145,7 +146,9 @@ impl<'c> ReplicationAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
-    /// - body, [`SetFreetextSearchEnabledOnAreaRequest`](crate::replication_agent::SetFreetextSearchEnabledOnAreaRequest).
+    /// - body, `SetFreetextSearchEnabledOnAreaRequest`.
+    ///   - `AreaId`, `i32`.
+    ///   - `FreetextEnabled`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -154,6 +157,6 @@ impl<'c> ReplicationAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_freetext_search_enabled_on_area(self, area_id: i32, freetext_enabled: bool) -> Call<'c, (), Select> {
-        self.call(SET_FREETEXT_SEARCH_ENABLED_ON_AREA, &[]).fields(&[("AreaId", View::I32(area_id)), ("FreetextEnabled", View::Bool(freetext_enabled))])
+        self.call(Op::SetFreetextSearchEnabledOnArea, &[]).arguments(&[View::I32(area_id), View::Bool(freetext_enabled)])
     }
 }

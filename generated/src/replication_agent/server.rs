@@ -3,9 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{SaveCentralLicenseRequest, SetFreetextSearchEnabledOnAreaRequest};
 use crate::types::{Area, LicenseOwner, Satellite};
 
 /// Handlers of the tag `Replication_Agent`.
@@ -53,7 +53,7 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
     fn save_central_license(
         &self,
         cx: &server::Context,
-        request: SaveCentralLicenseRequest,
+        license: Option<Vec<LicenseOwner>>,
     ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -73,7 +73,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
     fn set_freetext_search_enabled_on_area(
         &self,
         cx: &server::Context,
-        request: SetFreetextSearchEnabledOnAreaRequest,
+        area_id: Option<i32>,
+        freetext_enabled: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -91,15 +92,23 @@ fn dispatch<'a, T: ReplicationAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_SATELLITE => server::answer(cx, api.create_default_satellite(cx)),
-        GET_AREA => server::answer(cx, api.get_area(cx, input.required("areaId")?)),
-        GET_AREA_LIST => server::answer(cx, api.get_area_list(cx, input.body()?)),
-        GET_CENTRAL_LICENSE => server::answer(cx, api.get_central_license(cx)),
-        GET_SATELLITE => server::answer(cx, api.get_satellite(cx, input.required("satelliteId")?)),
-        SAVE_CENTRAL_LICENSE => server::answer(cx, api.save_central_license(cx, input.body()?)),
-        SAVE_SATELLITE => server::answer(cx, api.save_satellite(cx, input.body()?)),
-        SET_FREETEXT_SEARCH_ENABLED_ON_AREA => server::answer(cx, api.set_freetext_search_enabled_on_area(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultSatellite) => server::answer(cx, api.create_default_satellite(cx)),
+        Some(Op::GetArea) => server::answer(cx, api.get_area(cx, take!(input.required("areaId")))),
+        Some(Op::GetAreaList) => server::answer(cx, api.get_area_list(cx, take!(input.body()))),
+        Some(Op::GetCentralLicense) => server::answer(cx, api.get_central_license(cx)),
+        Some(Op::GetSatellite) => server::answer(cx, api.get_satellite(cx, take!(input.required("satelliteId")))),
+        Some(Op::SaveCentralLicense) => {
+        let mut license = None;
+        take!(input.arguments(&mut [&mut license]));
+        server::answer(cx, api.save_central_license(cx, license))
+        }
+        Some(Op::SaveSatellite) => server::answer(cx, api.save_satellite(cx, take!(input.body()))),
+        Some(Op::SetFreetextSearchEnabledOnArea) => {
+        let (mut area_id, mut freetext_enabled) = (None, None);
+        take!(input.arguments(&mut [&mut area_id, &mut freetext_enabled]));
+        server::answer(cx, api.set_freetext_search_enabled_on_area(cx, area_id, freetext_enabled))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -20,8 +20,8 @@ impl<'c> ReportAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default report entity.
@@ -35,7 +35,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_report_entity(self) -> Call<'c, ReportEntity> {
-        self.call(CREATE_DEFAULT_REPORT_ENTITY, &[])
+        self.call(Op::CreateDefaultReportEntity, &[])
     }
 
     /// Create default report label layout entity.
@@ -49,13 +49,16 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_report_label_layout_entity(self) -> Call<'c, ReportLabelLayoutEntity> {
-        self.call(CREATE_DEFAULT_REPORT_LABEL_LAYOUT_ENTITY, &[])
+        self.call(Op::CreateDefaultReportLabelLayoutEntity, &[])
     }
 
     /// Create favorite.
     ///
     /// `POST /api/v1/Agents/Report/CreateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
-    /// - body, [`CreateFavoriteRequest`](crate::report_agent::CreateFavoriteRequest).
+    /// - body, `CreateFavoriteRequest`.
+    ///   - `SourceId`, `i32`.
+    ///   - `Name`, text.
+    ///   - `Description`, text.
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
@@ -64,13 +67,14 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_favorite(self, source_id: i32, name: &str, description: &str) -> Call<'c, ReportEntity, Select> {
-        self.call(CREATE_FAVORITE, &[]).fields(&[("SourceId", View::I32(source_id)), ("Name", View::Str(name)), ("Description", View::Str(description))])
+        self.call(Op::CreateFavorite, &[]).arguments(&[View::I32(source_id), View::Str(name), View::Str(description)])
     }
 
     /// Delete favorite.
     ///
     /// `POST /api/v1/Agents/Report/DeleteFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
-    /// - body, [`DeleteFavoriteRequest`](crate::report_agent::DeleteFavoriteRequest).
+    /// - body, `DeleteFavoriteRequest`.
+    ///   - `ReportEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -79,13 +83,14 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_favorite(self, report_entity_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_FAVORITE, &[]).fields(&[("ReportEntityId", View::I32(report_entity_id))])
+        self.call(Op::DeleteFavorite, &[]).arguments(&[View::I32(report_entity_id)])
     }
 
     /// Delete report.
     ///
     /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
-    /// - body, [`DeleteReportRequest`](crate::report_agent::DeleteReportRequest).
+    /// - body, `DeleteReportRequest`.
+    ///   - `ReportId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -94,7 +99,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_report(self, report_id: i32) -> Call<'c, bool, Select> {
-        self.call(DELETE_REPORT, &[]).fields(&[("ReportId", View::I32(report_id))])
+        self.call(Op::DeleteReport, &[]).arguments(&[View::I32(report_id)])
     }
 
     /// Delete report label layout entity.
@@ -109,7 +114,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_REPORT_LABEL_LAYOUT_ENTITY, &[]).query("ReportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
+        self.call(Op::DeleteReportLabelLayoutEntity, &[]).query("ReportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
     /// Generate report.
@@ -124,7 +129,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn generate_report(self, body: &GenerateReportRequest) -> Call<'c, String, Select> {
-        self.call(GENERATE_REPORT, &[]).body(View::Carrier(body))
+        self.call(Op::GenerateReport, &[]).body(View::Carrier(body))
     }
 
     /// Get report entity.
@@ -139,7 +144,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_report_entity(self, report_entity_id: i32) -> Call<'c, ReportEntity, Select> {
-        self.call(GET_REPORT_ENTITY, &[]).query("reportEntityId", View::I32(report_entity_id))
+        self.call(Op::GetReportEntity, &[]).query("reportEntityId", View::I32(report_entity_id))
     }
 
     /// Get report label layout entity.
@@ -154,13 +159,14 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ReportLabelLayoutEntity, Select> {
-        self.call(GET_REPORT_LABEL_LAYOUT_ENTITY, &[]).query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
+        self.call(Op::GetReportLabelLayoutEntity, &[]).query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
 
     /// Import report.
     ///
     /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
-    /// - body, [`ImportReportRequest`](crate::report_agent::ImportReportRequest).
+    /// - body, `ImportReportRequest`.
+    ///   - `Report`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -169,7 +175,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn import_report(self, report: &str) -> Call<'c, i32, Select> {
-        self.call(IMPORT_REPORT, &[]).fields(&[("Report", View::Str(report))])
+        self.call(Op::ImportReport, &[]).arguments(&[View::Str(report)])
     }
 
     /// Save report entity.
@@ -184,7 +190,7 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_report_entity(self, body: &ReportEntity) -> Call<'c, ReportEntity> {
-        self.call(SAVE_REPORT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveReportEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save report label layout entity.
@@ -199,13 +205,14 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_report_label_layout_entity(self, body: &ReportLabelLayoutEntity) -> Call<'c, ReportLabelLayoutEntity> {
-        self.call(SAVE_REPORT_LABEL_LAYOUT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveReportLabelLayoutEntity, &[]).body(View::Carrier(body))
     }
 
     /// Update favorite.
     ///
     /// `POST /api/v1/Agents/Report/UpdateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
-    /// - body, [`UpdateFavoriteRequest`](crate::report_agent::UpdateFavoriteRequest).
+    /// - body, `UpdateFavoriteRequest`.
+    ///   - `ReportEntity`, [`ReportEntity`](crate::types::ReportEntity).
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
@@ -214,6 +221,6 @@ impl<'c> ReportAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_favorite(self, report_entity: &ReportEntity) -> Call<'c, ReportEntity, Select> {
-        self.call(UPDATE_FAVORITE, &[]).fields(&[("ReportEntity", View::Carrier(report_entity))])
+        self.call(Op::UpdateFavorite, &[]).arguments(&[View::Carrier(report_entity)])
     }
 }

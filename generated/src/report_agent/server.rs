@@ -3,12 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    CreateFavoriteRequest, DeleteFavoriteRequest, DeleteReportRequest, GenerateReportRequest,
-    ImportReportRequest, UpdateFavoriteRequest,
-};
+use super::requests::GenerateReportRequest;
 use crate::types::{ReportEntity, ReportLabelLayoutEntity};
 
 /// Handlers of the tag `Report_Agent`.
@@ -40,7 +38,9 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     fn create_favorite(
         &self,
         cx: &server::Context,
-        request: CreateFavoriteRequest,
+        source_id: Option<i32>,
+        name: Option<String>,
+        description: Option<String>,
     ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -50,18 +50,14 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     fn delete_favorite(
         &self,
         cx: &server::Context,
-        request: DeleteFavoriteRequest,
+        report_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete report.
     /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
-    fn delete_report(
-        &self,
-        cx: &server::Context,
-        request: DeleteReportRequest,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn delete_report(&self, cx: &server::Context, report_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -107,7 +103,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Import report.
     /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
-    fn import_report(&self, cx: &server::Context, request: ImportReportRequest) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn import_report(&self, cx: &server::Context, report: Option<String>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -136,7 +132,7 @@ pub trait ReportAgentServer: Send + Sync + 'static {
     fn update_favorite(
         &self,
         cx: &server::Context,
-        request: UpdateFavoriteRequest,
+        report_entity: Option<ReportEntity>,
     ) -> impl Future<Output = Result<Option<ReportEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -154,20 +150,40 @@ fn dispatch<'a, T: ReportAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_REPORT_ENTITY => server::answer(cx, api.create_default_report_entity(cx)),
-        CREATE_DEFAULT_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.create_default_report_label_layout_entity(cx)),
-        CREATE_FAVORITE => server::answer(cx, api.create_favorite(cx, input.body()?)),
-        DELETE_FAVORITE => server::answer(cx, api.delete_favorite(cx, input.body()?)),
-        DELETE_REPORT => server::answer(cx, api.delete_report(cx, input.body()?)),
-        DELETE_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.delete_report_label_layout_entity(cx, input.required("ReportLabelLayoutEntityId")?)),
-        GENERATE_REPORT => server::answer(cx, api.generate_report(cx, input.body()?)),
-        GET_REPORT_ENTITY => server::answer(cx, api.get_report_entity(cx, input.required("reportEntityId")?)),
-        GET_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.get_report_label_layout_entity(cx, input.required("reportLabelLayoutEntityId")?)),
-        IMPORT_REPORT => server::answer(cx, api.import_report(cx, input.body()?)),
-        SAVE_REPORT_ENTITY => server::answer(cx, api.save_report_entity(cx, input.body()?)),
-        SAVE_REPORT_LABEL_LAYOUT_ENTITY => server::answer(cx, api.save_report_label_layout_entity(cx, input.body()?)),
-        UPDATE_FAVORITE => server::answer(cx, api.update_favorite(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultReportEntity) => server::answer(cx, api.create_default_report_entity(cx)),
+        Some(Op::CreateDefaultReportLabelLayoutEntity) => server::answer(cx, api.create_default_report_label_layout_entity(cx)),
+        Some(Op::CreateFavorite) => {
+        let (mut source_id, mut name, mut description) = (None, None, None);
+        take!(input.arguments(&mut [&mut source_id, &mut name, &mut description]));
+        server::answer(cx, api.create_favorite(cx, source_id, name, description))
+        }
+        Some(Op::DeleteFavorite) => {
+        let mut report_entity_id = None;
+        take!(input.arguments(&mut [&mut report_entity_id]));
+        server::answer(cx, api.delete_favorite(cx, report_entity_id))
+        }
+        Some(Op::DeleteReport) => {
+        let mut report_id = None;
+        take!(input.arguments(&mut [&mut report_id]));
+        server::answer(cx, api.delete_report(cx, report_id))
+        }
+        Some(Op::DeleteReportLabelLayoutEntity) => server::answer(cx, api.delete_report_label_layout_entity(cx, take!(input.required("ReportLabelLayoutEntityId")))),
+        Some(Op::GenerateReport) => server::answer(cx, api.generate_report(cx, take!(input.body()))),
+        Some(Op::GetReportEntity) => server::answer(cx, api.get_report_entity(cx, take!(input.required("reportEntityId")))),
+        Some(Op::GetReportLabelLayoutEntity) => server::answer(cx, api.get_report_label_layout_entity(cx, take!(input.required("reportLabelLayoutEntityId")))),
+        Some(Op::ImportReport) => {
+        let mut report = None;
+        take!(input.arguments(&mut [&mut report]));
+        server::answer(cx, api.import_report(cx, report))
+        }
+        Some(Op::SaveReportEntity) => server::answer(cx, api.save_report_entity(cx, take!(input.body()))),
+        Some(Op::SaveReportLabelLayoutEntity) => server::answer(cx, api.save_report_label_layout_entity(cx, take!(input.body()))),
+        Some(Op::UpdateFavorite) => {
+        let mut report_entity = None;
+        take!(input.arguments(&mut [&mut report_entity]));
+        server::answer(cx, api.update_favorite(cx, report_entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

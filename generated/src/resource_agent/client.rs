@@ -19,14 +19,17 @@ impl<'c> ResourceAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Activate resource substitution.
     ///
     /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
-    /// - body, [`ActivateResourceSubstitutionRequest`](crate::resource_agent::ActivateResourceSubstitutionRequest).
+    /// - body, `ActivateResourceSubstitutionRequest`.
+    ///   - `ResourceName`, text.
+    ///   - `Culture`, text.
+    ///   - `IsActive`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -35,13 +38,15 @@ impl<'c> ResourceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn activate_resource_substitution(self, resource_name: &str, culture: &str, is_active: bool) -> Call<'c, (), Select> {
-        self.call(ACTIVATE_RESOURCE_SUBSTITUTION, &[]).fields(&[("ResourceName", View::Str(resource_name)), ("Culture", View::Str(culture)), ("IsActive", View::Bool(is_active))])
+        self.call(Op::ActivateResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture), View::Bool(is_active)])
     }
 
     /// Delete resource substitution.
     ///
     /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
-    /// - body, [`DeleteResourceSubstitutionRequest`](crate::resource_agent::DeleteResourceSubstitutionRequest).
+    /// - body, `DeleteResourceSubstitutionRequest`.
+    ///   - `ResourceName`, text.
+    ///   - `Culture`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -50,13 +55,16 @@ impl<'c> ResourceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_resource_substitution(self, resource_name: &str, culture: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_RESOURCE_SUBSTITUTION, &[]).fields(&[("ResourceName", View::Str(resource_name)), ("Culture", View::Str(culture))])
+        self.call(Op::DeleteResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture)])
     }
 
     /// Get resource substitutions.
     ///
     /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
-    /// - body, [`GetResourceSubstitutionsRequest`](crate::resource_agent::GetResourceSubstitutionsRequest).
+    /// - body, `GetResourceSubstitutionsRequest`.
+    ///   - `ResourceNames`, list of text.
+    ///   - `Culture`, text.
+    ///   - `ActiveOnly`, `bool`.
     /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
@@ -70,13 +78,15 @@ impl<'c> ResourceAgentClient<'c> {
         culture: &str,
         active_only: bool,
     ) -> Call<'c, Vec<ResourceOverride>, Select> {
-        self.call(GET_RESOURCE_SUBSTITUTIONS, &[]).fields(&[("ResourceNames", View::List(&resource_names)), ("Culture", View::Str(culture)), ("ActiveOnly", View::Bool(active_only))])
+        self.call(Op::GetResourceSubstitutions, &[]).arguments(&[View::List(&resource_names), View::Str(culture), View::Bool(active_only)])
     }
 
     /// Is resource substitution active.
     ///
     /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
-    /// - body, [`IsResourceSubstitutionActiveRequest`](crate::resource_agent::IsResourceSubstitutionActiveRequest).
+    /// - body, `IsResourceSubstitutionActiveRequest`.
+    ///   - `ResourceNames`, list of text.
+    ///   - `Culture`, text.
     /// - answers 200 with list of [`ResourceOverride`](crate::types::ResourceOverride).
     ///
     /// ```no_run
@@ -85,13 +95,17 @@ impl<'c> ResourceAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_resource_substitution_active(self, resource_names: &[String], culture: &str) -> Call<'c, Vec<ResourceOverride>, Select> {
-        self.call(IS_RESOURCE_SUBSTITUTION_ACTIVE, &[]).fields(&[("ResourceNames", View::List(&resource_names)), ("Culture", View::Str(culture))])
+        self.call(Op::IsResourceSubstitutionActive, &[]).arguments(&[View::List(&resource_names), View::Str(culture)])
     }
 
     /// Set resource substitution.
     ///
     /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
-    /// - body, [`SetResourceSubstitutionRequest`](crate::resource_agent::SetResourceSubstitutionRequest).
+    /// - body, `SetResourceSubstitutionRequest`.
+    ///   - `ResourceName`, text.
+    ///   - `ResourceValues`, text.
+    ///   - `Culture`, text.
+    ///   - `IsActive`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -106,6 +120,6 @@ impl<'c> ResourceAgentClient<'c> {
         culture: &str,
         is_active: bool,
     ) -> Call<'c, (), Select> {
-        self.call(SET_RESOURCE_SUBSTITUTION, &[]).fields(&[("ResourceName", View::Str(resource_name)), ("ResourceValues", View::Str(resource_values)), ("Culture", View::Str(culture)), ("IsActive", View::Bool(is_active))])
+        self.call(Op::SetResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(resource_values), View::Str(culture), View::Bool(is_active)])
     }
 }

@@ -4,12 +4,10 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "Resource_Agent" 5 {
-    0 ACTIVATE_RESOURCE_SUBSTITUTION Post "/api/v1/Agents/Resource/ActivateResourceSubstitution" "v1ResourceAgent_ActivateResourceSubstitution" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    1 DELETE_RESOURCE_SUBSTITUTION Post "/api/v1/Agents/Resource/DeleteResourceSubstitution" "v1ResourceAgent_DeleteResourceSubstitution" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    2 GET_RESOURCE_SUBSTITUTIONS Post "/api/v1/Agents/Resource/GetResourceSubstitutions" "v1ResourceAgent_GetResourceSubstitutions" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 IS_RESOURCE_SUBSTITUTION_ACTIVE Post "/api/v1/Agents/Resource/IsResourceSubstitutionActive" "v1ResourceAgent_IsResourceSubstitutionActive" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 SET_RESOURCE_SUBSTITUTION Post "/api/v1/Agents/Resource/SetResourceSubstitution" "v1ResourceAgent_SetResourceSubstitution" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+operations! { "Resource_Agent" crate::tables::SHARED {
+    ActivateResourceSubstitution "POST /api/v1/Agents/Resource/ActivateResourceSubstitution v1ResourceAgent_ActivateResourceSubstitution query:optional:text:$select headers:1 request:0 responses:1 body:ActivateResourceSubstitutionRequest field:ResourceName field:Culture field:IsActive";
+    DeleteResourceSubstitution "POST /api/v1/Agents/Resource/DeleteResourceSubstitution v1ResourceAgent_DeleteResourceSubstitution query:optional:text:$select headers:1 request:0 responses:1 body:DeleteResourceSubstitutionRequest field:ResourceName field:Culture";
+    GetResourceSubstitutions "POST /api/v1/Agents/Resource/GetResourceSubstitutions v1ResourceAgent_GetResourceSubstitutions query:optional:text:$select headers:0 request:0 responses:0 body:GetResourceSubstitutionsRequest field:ResourceNames field:Culture field:ActiveOnly";
+    IsResourceSubstitutionActive "POST /api/v1/Agents/Resource/IsResourceSubstitutionActive v1ResourceAgent_IsResourceSubstitutionActive query:optional:text:$select headers:0 request:0 responses:0 body:IsResourceSubstitutionActiveRequest field:ResourceNames field:Culture";
+    SetResourceSubstitution "POST /api/v1/Agents/Resource/SetResourceSubstitution v1ResourceAgent_SetResourceSubstitution query:optional:text:$select headers:1 request:0 responses:1 body:SetResourceSubstitutionRequest field:ResourceName field:ResourceValues field:Culture field:IsActive";
 } }

@@ -3,13 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    ActivateResourceSubstitutionRequest, DeleteResourceSubstitutionRequest,
-    GetResourceSubstitutionsRequest, IsResourceSubstitutionActiveRequest,
-    SetResourceSubstitutionRequest,
-};
 use crate::types::ResourceOverride;
 
 /// Handlers of the tag `Resource_Agent`.
@@ -23,7 +19,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     fn activate_resource_substitution(
         &self,
         cx: &server::Context,
-        request: ActivateResourceSubstitutionRequest,
+        resource_name: Option<String>,
+        culture: Option<String>,
+        is_active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -33,7 +31,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     fn delete_resource_substitution(
         &self,
         cx: &server::Context,
-        request: DeleteResourceSubstitutionRequest,
+        resource_name: Option<String>,
+        culture: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -43,7 +42,9 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     fn get_resource_substitutions(
         &self,
         cx: &server::Context,
-        request: GetResourceSubstitutionsRequest,
+        resource_names: Option<Vec<String>>,
+        culture: Option<String>,
+        active_only: Option<bool>,
     ) -> impl Future<Output = Result<Vec<ResourceOverride>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -53,7 +54,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     fn is_resource_substitution_active(
         &self,
         cx: &server::Context,
-        request: IsResourceSubstitutionActiveRequest,
+        resource_names: Option<Vec<String>>,
+        culture: Option<String>,
     ) -> impl Future<Output = Result<Vec<ResourceOverride>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -63,7 +65,10 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
     fn set_resource_substitution(
         &self,
         cx: &server::Context,
-        request: SetResourceSubstitutionRequest,
+        resource_name: Option<String>,
+        resource_values: Option<String>,
+        culture: Option<String>,
+        is_active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -81,12 +86,32 @@ fn dispatch<'a, T: ResourceAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ACTIVATE_RESOURCE_SUBSTITUTION => server::answer(cx, api.activate_resource_substitution(cx, input.body()?)),
-        DELETE_RESOURCE_SUBSTITUTION => server::answer(cx, api.delete_resource_substitution(cx, input.body()?)),
-        GET_RESOURCE_SUBSTITUTIONS => server::answer(cx, api.get_resource_substitutions(cx, input.body()?)),
-        IS_RESOURCE_SUBSTITUTION_ACTIVE => server::answer(cx, api.is_resource_substitution_active(cx, input.body()?)),
-        SET_RESOURCE_SUBSTITUTION => server::answer(cx, api.set_resource_substitution(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ActivateResourceSubstitution) => {
+        let (mut resource_name, mut culture, mut is_active) = (None, None, None);
+        take!(input.arguments(&mut [&mut resource_name, &mut culture, &mut is_active]));
+        server::answer(cx, api.activate_resource_substitution(cx, resource_name, culture, is_active))
+        }
+        Some(Op::DeleteResourceSubstitution) => {
+        let (mut resource_name, mut culture) = (None, None);
+        take!(input.arguments(&mut [&mut resource_name, &mut culture]));
+        server::answer(cx, api.delete_resource_substitution(cx, resource_name, culture))
+        }
+        Some(Op::GetResourceSubstitutions) => {
+        let (mut resource_names, mut culture, mut active_only) = (None, None, None);
+        take!(input.arguments(&mut [&mut resource_names, &mut culture, &mut active_only]));
+        server::answer(cx, api.get_resource_substitutions(cx, resource_names, culture, active_only))
+        }
+        Some(Op::IsResourceSubstitutionActive) => {
+        let (mut resource_names, mut culture) = (None, None);
+        take!(input.arguments(&mut [&mut resource_names, &mut culture]));
+        server::answer(cx, api.is_resource_substitution_active(cx, resource_names, culture))
+        }
+        Some(Op::SetResourceSubstitution) => {
+        let (mut resource_name, mut resource_values, mut culture, mut is_active) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut resource_name, &mut resource_values, &mut culture, &mut is_active]));
+        server::answer(cx, api.set_resource_substitution(cx, resource_name, resource_values, culture, is_active))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

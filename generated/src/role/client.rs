@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    JsonPatch, MDOListItem, Mode, ODataSlimResponse, Output, RoleEntity, RoleEntityWithLinks,
-    RoleRelationToOwner, RoleType, SelectableMDOListItem,
+    JsonPatch, MDOListItem, ODataSlimResponse, RoleEntity, RoleEntityWithLinks, RoleRelationToOwner,
+    RoleType, SelectableMDOListItem,
 };
 
 /// Calls of the tag `Role`.
@@ -23,8 +24,8 @@ impl<'c> RoleClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default role entity from type.
@@ -41,7 +42,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity> {
-        self.call(CREATE_DEFAULT_ROLE_ENTITY_FROM_TYPE, &[View::Enum(r#type)])
+        self.call(Op::CreateDefaultRoleEntityFromType, &[View::Enum(r#type)])
     }
 
     /// Default role entity.
@@ -57,7 +58,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_role_entity(self) -> Call<'c, RoleEntity> {
-        self.call(DEFAULT_ROLE_ENTITY, &[])
+        self.call(Op::DefaultRoleEntity, &[])
     }
 
     /// Get all roles.
@@ -74,7 +75,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_roles(self, role_id_to_delete: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_ALL_ROLES, &[View::Enum(role_id_to_delete)])
+        self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
     }
 
     /// Delete role.
@@ -91,8 +92,8 @@ impl<'c> RoleClient<'c> {
     /// client.role().delete_role(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn delete_role(self, role_id_to_delete: i32) -> DeleteRoleCall<'c> {
-        DeleteRoleCall(self.call(DELETE_ROLE, &[View::I32(role_id_to_delete)]))
+    pub fn delete_role(self, role_id_to_delete: i32) -> calls::ReplacingRoleIdCall<'c, ()> {
+        self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
     /// Get role entity.
@@ -110,7 +111,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_role_entity(self, id: i32) -> Call<'c, RoleEntityWithLinks, Select> {
-        self.call(GET_ROLE_ENTITY, &[View::I32(id)])
+        self.call(Op::GetRoleEntity, &[View::I32(id)])
     }
 
     /// Put role entity.
@@ -129,7 +130,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_role_entity(self, id: i32, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
-        self.call(PUT_ROLE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutRoleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Patch role entity.
@@ -150,7 +151,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_role_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RoleEntityWithLinks, Select> {
-        self.call(PATCH_ROLE_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Find roles with functional right.
@@ -167,7 +168,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>> {
-        self.call(FIND_ROLES_WITH_FUNCTIONAL_RIGHT, &[View::Str(functional_right_name)])
+        self.call(Op::FindRolesWithFunctionalRight, &[View::Str(functional_right_name)])
     }
 
     /// Get all.
@@ -191,8 +192,8 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post role entity.
@@ -209,7 +210,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
-        self.call(POST_ROLE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all functional rights.
@@ -226,7 +227,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_ALL_FUNCTIONAL_RIGHTS, &[View::Enum(role_type)])
+        self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
 
     /// Get functional rights.
@@ -243,7 +244,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
-        self.call(GET_FUNCTIONAL_RIGHTS, &[View::I32(role_id)])
+        self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
     }
 
     /// Set functional rights.
@@ -261,7 +262,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_functional_rights(self, role_id: i32, body: &[i32]) -> Call<'c, ()> {
-        self.call(SET_FUNCTIONAL_RIGHTS, &[View::I32(role_id)]).body(View::List(&body))
+        self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
 
     /// Get data right.
@@ -280,7 +281,7 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String> {
-        self.call(GET_DATA_RIGHT, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
+        self.call(Op::GetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
 
     /// Set data right.
@@ -306,7 +307,7 @@ impl<'c> RoleClient<'c> {
         relation_to_owner: &RoleRelationToOwner,
         data_right_value: &str,
     ) -> Call<'c, ()> {
-        self.call(SET_DATA_RIGHT, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)]).query("dataRightValue", View::Str(data_right_value))
+        self.call(Op::SetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)]).query("dataRightValue", View::Str(data_right_value))
     }
 
     /// Get data rights.
@@ -324,42 +325,6 @@ impl<'c> RoleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>> {
-        self.call(GET_DATA_RIGHTS, &[View::I32(role_id), View::Str(table_name)])
-    }
-}
-
-runtime::call! {
-    /// Delete role.
-    DeleteRoleCall (), NoSelect {
-        /// The query parameter `replacingRoleId`.
-        replacing_role_id i32 = "replacingRoleId";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
     }
 }

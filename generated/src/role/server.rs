@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -206,23 +207,23 @@ fn dispatch<'a, T: RoleServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_ROLE_ENTITY_FROM_TYPE => server::answer(cx, api.create_default_role_entity_from_type(cx, input.path("type")?)),
-        DEFAULT_ROLE_ENTITY => server::answer(cx, api.default_role_entity(cx)),
-        GET_ALL_ROLES => server::answer(cx, api.get_all_roles(cx, input.path("roleIdToDelete")?)),
-        DELETE_ROLE => server::answer(cx, api.delete_role(cx, input.path("roleIdToDelete")?, input.query("replacingRoleId")?)),
-        GET_ROLE_ENTITY => server::answer(cx, api.get_role_entity(cx, input.path("id")?)),
-        PUT_ROLE_ENTITY => server::answer(cx, api.put_role_entity(cx, input.path("id")?, input.body()?)),
-        PATCH_ROLE_ENTITY => server::answer(cx, api.patch_role_entity(cx, input.path("id")?, input.body()?)),
-        FIND_ROLES_WITH_FUNCTIONAL_RIGHT => server::answer(cx, api.find_roles_with_functional_right(cx, input.path("functionalRightName")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_ROLE_ENTITY => server::answer(cx, api.post_role_entity(cx, input.body()?)),
-        GET_ALL_FUNCTIONAL_RIGHTS => server::answer(cx, api.get_all_functional_rights(cx, input.path("roleType")?)),
-        GET_FUNCTIONAL_RIGHTS => server::answer(cx, api.get_functional_rights(cx, input.path("roleId")?)),
-        SET_FUNCTIONAL_RIGHTS => server::answer(cx, api.set_functional_rights(cx, input.path("roleId")?, input.body()?)),
-        GET_DATA_RIGHT => server::answer(cx, api.get_data_right(cx, input.path("roleId")?, input.path("tableName")?, input.path("relationToOwner")?)),
-        SET_DATA_RIGHT => server::answer(cx, api.set_data_right(cx, input.path("roleId")?, input.path("tableName")?, input.path("relationToOwner")?, input.required("dataRightValue")?)),
-        GET_DATA_RIGHTS => server::answer(cx, api.get_data_rights(cx, input.path("roleId")?, input.path("tableName")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultRoleEntityFromType) => server::answer(cx, api.create_default_role_entity_from_type(cx, take!(input.path("type")))),
+        Some(Op::DefaultRoleEntity) => server::answer(cx, api.default_role_entity(cx)),
+        Some(Op::GetAllRoles) => server::answer(cx, api.get_all_roles(cx, take!(input.path("roleIdToDelete")))),
+        Some(Op::DeleteRole) => server::answer(cx, api.delete_role(cx, take!(input.path("roleIdToDelete")), take!(input.query("replacingRoleId")))),
+        Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.path("id")))),
+        Some(Op::PutRoleEntity) => server::answer(cx, api.put_role_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PatchRoleEntity) => server::answer(cx, api.patch_role_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::FindRolesWithFunctionalRight) => server::answer(cx, api.find_roles_with_functional_right(cx, take!(input.path("functionalRightName")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostRoleEntity) => server::answer(cx, api.post_role_entity(cx, take!(input.body()))),
+        Some(Op::GetAllFunctionalRights) => server::answer(cx, api.get_all_functional_rights(cx, take!(input.path("roleType")))),
+        Some(Op::GetFunctionalRights) => server::answer(cx, api.get_functional_rights(cx, take!(input.path("roleId")))),
+        Some(Op::SetFunctionalRights) => server::answer(cx, api.set_functional_rights(cx, take!(input.path("roleId")), take!(input.body()))),
+        Some(Op::GetDataRight) => server::answer(cx, api.get_data_right(cx, take!(input.path("roleId")), take!(input.path("tableName")), take!(input.path("relationToOwner")))),
+        Some(Op::SetDataRight) => server::answer(cx, api.set_data_right(cx, take!(input.path("roleId")), take!(input.path("tableName")), take!(input.path("relationToOwner")), take!(input.required("dataRightValue")))),
+        Some(Op::GetDataRights) => server::answer(cx, api.get_data_rights(cx, take!(input.path("roleId")), take!(input.path("tableName")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> SaintAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default saint configuration.
@@ -34,7 +34,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_saint_configuration(self) -> Call<'c, SaintConfiguration> {
-        self.call(CREATE_DEFAULT_SAINT_CONFIGURATION, &[])
+        self.call(Op::CreateDefaultSaintConfiguration, &[])
     }
 
     /// Create default status monitor.
@@ -48,7 +48,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_status_monitor(self) -> Call<'c, StatusMonitor> {
-        self.call(CREATE_DEFAULT_STATUS_MONITOR, &[])
+        self.call(Op::CreateDefaultStatusMonitor, &[])
     }
 
     /// Create default status monitor periods.
@@ -62,7 +62,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods> {
-        self.call(CREATE_DEFAULT_STATUS_MONITOR_PERIODS, &[])
+        self.call(Op::CreateDefaultStatusMonitorPeriods, &[])
     }
 
     /// Get saint configurations.
@@ -76,13 +76,14 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_saint_configurations(self) -> Call<'c, Vec<SaintConfiguration>, Select> {
-        self.call(GET_SAINT_CONFIGURATIONS, &[])
+        self.call(Op::GetSaintConfigurations, &[])
     }
 
     /// Get status monitor.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
-    /// - body, [`GetStatusMonitorRequest`](crate::saint_agent::GetStatusMonitorRequest).
+    /// - body, `GetStatusMonitorRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
@@ -91,7 +92,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_status_monitor(self, id: i32) -> Call<'c, StatusMonitor, Select> {
-        self.call(GET_STATUS_MONITOR, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::GetStatusMonitor, &[]).arguments(&[View::I32(id)])
     }
 
     /// Get status monitor periods.
@@ -105,13 +106,15 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods, Select> {
-        self.call(GET_STATUS_MONITOR_PERIODS, &[])
+        self.call(Op::GetStatusMonitorPeriods, &[])
     }
 
     /// Get status monitors.
     ///
     /// `POST /api/v1/Agents/Saint/GetStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
-    /// - body, [`GetStatusMonitorsRequest`](crate::saint_agent::GetStatusMonitorsRequest).
+    /// - body, `GetStatusMonitorsRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `Type`, text.
     /// - answers 200 with list of [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
@@ -120,13 +123,14 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_status_monitors(self, id: i32, r#type: &str) -> Call<'c, Vec<StatusMonitor>, Select> {
-        self.call(GET_STATUS_MONITORS, &[]).fields(&[("Id", View::I32(id)), ("Type", View::Str(r#type))])
+        self.call(Op::GetStatusMonitors, &[]).arguments(&[View::I32(id), View::Str(r#type)])
     }
 
     /// Regenerate counters.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateCounters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
-    /// - body, [`RegenerateCountersRequest`](crate::saint_agent::RegenerateCountersRequest).
+    /// - body, `RegenerateCountersRequest`.
+    ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -135,13 +139,14 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn regenerate_counters(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
-        self.call(REGENERATE_COUNTERS, &[]).fields(&[("RunAsBatch", View::Bool(run_as_batch))])
+        self.call(Op::RegenerateCounters, &[]).arguments(&[View::Bool(run_as_batch)])
     }
 
     /// Regenerate status monitor.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
-    /// - body, [`RegenerateStatusMonitorRequest`](crate::saint_agent::RegenerateStatusMonitorRequest).
+    /// - body, `RegenerateStatusMonitorRequest`.
+    ///   - `StatusMonitorId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -150,13 +155,14 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn regenerate_status_monitor(self, status_monitor_id: i32) -> Call<'c, (), Select> {
-        self.call(REGENERATE_STATUS_MONITOR, &[]).fields(&[("StatusMonitorId", View::I32(status_monitor_id))])
+        self.call(Op::RegenerateStatusMonitor, &[]).arguments(&[View::I32(status_monitor_id)])
     }
 
     /// Regenerate status monitors.
     ///
     /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
-    /// - body, [`RegenerateStatusMonitorsRequest`](crate::saint_agent::RegenerateStatusMonitorsRequest).
+    /// - body, `RegenerateStatusMonitorsRequest`.
+    ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
     /// ```no_run
@@ -165,7 +171,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn regenerate_status_monitors(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
-        self.call(REGENERATE_STATUS_MONITORS, &[]).fields(&[("RunAsBatch", View::Bool(run_as_batch))])
+        self.call(Op::RegenerateStatusMonitors, &[]).arguments(&[View::Bool(run_as_batch)])
     }
 
     /// Save saint configuration.
@@ -180,7 +186,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_saint_configuration(self, body: &SaintConfiguration) -> Call<'c, SaintConfiguration> {
-        self.call(SAVE_SAINT_CONFIGURATION, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSaintConfiguration, &[]).body(View::Carrier(body))
     }
 
     /// Save status monitor.
@@ -195,7 +201,7 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_status_monitor(self, body: &StatusMonitor) -> Call<'c, StatusMonitor> {
-        self.call(SAVE_STATUS_MONITOR, &[]).body(View::Carrier(body))
+        self.call(Op::SaveStatusMonitor, &[]).body(View::Carrier(body))
     }
 
     /// Save status monitor periods.
@@ -210,13 +216,15 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_status_monitor_periods(self, body: &StatusMonitorPeriods) -> Call<'c, StatusMonitorPeriods> {
-        self.call(SAVE_STATUS_MONITOR_PERIODS, &[]).body(View::Carrier(body))
+        self.call(Op::SaveStatusMonitorPeriods, &[]).body(View::Carrier(body))
     }
 
     /// Set rank on status monitors.
     ///
     /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
-    /// - body, [`SetRankOnStatusMonitorsRequest`](crate::saint_agent::SetRankOnStatusMonitorsRequest).
+    /// - body, `SetRankOnStatusMonitorsRequest`.
+    ///   - `Type`, text.
+    ///   - `ItemsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -225,6 +233,6 @@ impl<'c> SaintAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_status_monitors(self, r#type: &str, items_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_STATUS_MONITORS, &[]).fields(&[("Type", View::Str(r#type)), ("ItemsIds", View::List(&items_ids))])
+        self.call(Op::SetRankOnStatusMonitors, &[]).arguments(&[View::Str(r#type), View::List(&items_ids)])
     }
 }

@@ -4,21 +4,19 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "Saint_Agent" 14 {
-    0 CREATE_DEFAULT_SAINT_CONFIGURATION Post "/api/v1/Agents/Saint/CreateDefaultSaintConfiguration" "v1SaintAgent_CreateDefaultSaintConfiguration" [] HEADERS_1, None, ANSWERS_200;
-    1 CREATE_DEFAULT_STATUS_MONITOR Post "/api/v1/Agents/Saint/CreateDefaultStatusMonitor" "v1SaintAgent_CreateDefaultStatusMonitor" [] HEADERS_1, None, ANSWERS_200;
-    2 CREATE_DEFAULT_STATUS_MONITOR_PERIODS Post "/api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods" "v1SaintAgent_CreateDefaultStatusMonitorPeriods" [] HEADERS_1, None, ANSWERS_200;
-    3 GET_SAINT_CONFIGURATIONS Post "/api/v1/Agents/Saint/GetSaintConfigurations" "v1SaintAgent_GetSaintConfigurations" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    4 GET_STATUS_MONITOR Post "/api/v1/Agents/Saint/GetStatusMonitor" "v1SaintAgent_GetStatusMonitor" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    5 GET_STATUS_MONITOR_PERIODS Post "/api/v1/Agents/Saint/GetStatusMonitorPeriods" "v1SaintAgent_GetStatusMonitorPeriods" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    6 GET_STATUS_MONITORS Post "/api/v1/Agents/Saint/GetStatusMonitors" "v1SaintAgent_GetStatusMonitors" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    7 REGENERATE_COUNTERS Post "/api/v1/Agents/Saint/RegenerateCounters" "v1SaintAgent_RegenerateCounters" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    8 REGENERATE_STATUS_MONITOR Post "/api/v1/Agents/Saint/RegenerateStatusMonitor" "v1SaintAgent_RegenerateStatusMonitor" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    9 REGENERATE_STATUS_MONITORS Post "/api/v1/Agents/Saint/RegenerateStatusMonitors" "v1SaintAgent_RegenerateStatusMonitors" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 SAVE_SAINT_CONFIGURATION Post "/api/v1/Agents/Saint/SaveSaintConfiguration" "v1SaintAgent_SaveSaintConfiguration" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    11 SAVE_STATUS_MONITOR Post "/api/v1/Agents/Saint/SaveStatusMonitor" "v1SaintAgent_SaveStatusMonitor" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    12 SAVE_STATUS_MONITOR_PERIODS Post "/api/v1/Agents/Saint/SaveStatusMonitorPeriods" "v1SaintAgent_SaveStatusMonitorPeriods" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    13 SET_RANK_ON_STATUS_MONITORS Post "/api/v1/Agents/Saint/SetRankOnStatusMonitors" "v1SaintAgent_SetRankOnStatusMonitors" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+operations! { "Saint_Agent" crate::tables::SHARED {
+    CreateDefaultSaintConfiguration "POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration v1SaintAgent_CreateDefaultSaintConfiguration headers:0 responses:0";
+    CreateDefaultStatusMonitor "POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor v1SaintAgent_CreateDefaultStatusMonitor headers:0 responses:0";
+    CreateDefaultStatusMonitorPeriods "POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods v1SaintAgent_CreateDefaultStatusMonitorPeriods headers:0 responses:0";
+    GetSaintConfigurations "POST /api/v1/Agents/Saint/GetSaintConfigurations v1SaintAgent_GetSaintConfigurations query:optional:text:$select headers:0 responses:0";
+    GetStatusMonitor "POST /api/v1/Agents/Saint/GetStatusMonitor v1SaintAgent_GetStatusMonitor query:optional:text:$select headers:0 request:0 responses:0 body:GetStatusMonitorRequest field:Id";
+    GetStatusMonitorPeriods "POST /api/v1/Agents/Saint/GetStatusMonitorPeriods v1SaintAgent_GetStatusMonitorPeriods query:optional:text:$select headers:0 responses:0";
+    GetStatusMonitors "POST /api/v1/Agents/Saint/GetStatusMonitors v1SaintAgent_GetStatusMonitors query:optional:text:$select headers:0 request:0 responses:0 body:GetStatusMonitorsRequest field:Id field:Type";
+    RegenerateCounters "POST /api/v1/Agents/Saint/RegenerateCounters v1SaintAgent_RegenerateCounters query:optional:text:$select headers:0 request:0 responses:0 body:RegenerateCountersRequest field:RunAsBatch";
+    RegenerateStatusMonitor "POST /api/v1/Agents/Saint/RegenerateStatusMonitor v1SaintAgent_RegenerateStatusMonitor query:optional:text:$select headers:1 request:0 responses:1 body:RegenerateStatusMonitorRequest field:StatusMonitorId";
+    RegenerateStatusMonitors "POST /api/v1/Agents/Saint/RegenerateStatusMonitors v1SaintAgent_RegenerateStatusMonitors query:optional:text:$select headers:0 request:0 responses:0 body:RegenerateStatusMonitorsRequest field:RunAsBatch";
+    SaveSaintConfiguration "POST /api/v1/Agents/Saint/SaveSaintConfiguration v1SaintAgent_SaveSaintConfiguration headers:0 request:0 responses:0";
+    SaveStatusMonitor "POST /api/v1/Agents/Saint/SaveStatusMonitor v1SaintAgent_SaveStatusMonitor headers:0 request:0 responses:0";
+    SaveStatusMonitorPeriods "POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods v1SaintAgent_SaveStatusMonitorPeriods headers:0 request:0 responses:0";
+    SetRankOnStatusMonitors "POST /api/v1/Agents/Saint/SetRankOnStatusMonitors v1SaintAgent_SetRankOnStatusMonitors query:optional:text:$select headers:1 request:0 responses:1 body:SetRankOnStatusMonitorsRequest field:Type field:ItemsIds";
 } }

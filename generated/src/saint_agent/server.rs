@@ -3,12 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    GetStatusMonitorRequest, GetStatusMonitorsRequest, RegenerateCountersRequest,
-    RegenerateStatusMonitorRequest, RegenerateStatusMonitorsRequest, SetRankOnStatusMonitorsRequest,
-};
 use crate::types::{BatchTaskInfo, SaintConfiguration, StatusMonitor, StatusMonitorPeriods};
 
 /// Handlers of the tag `Saint_Agent`.
@@ -58,7 +55,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     fn get_status_monitor(
         &self,
         cx: &server::Context,
-        request: GetStatusMonitorRequest,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<StatusMonitor>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -77,7 +74,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     fn get_status_monitors(
         &self,
         cx: &server::Context,
-        request: GetStatusMonitorsRequest,
+        id: Option<i32>,
+        r#type: Option<String>,
     ) -> impl Future<Output = Result<Vec<StatusMonitor>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -87,7 +85,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     fn regenerate_counters(
         &self,
         cx: &server::Context,
-        request: RegenerateCountersRequest,
+        run_as_batch: Option<bool>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -97,7 +95,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     fn regenerate_status_monitor(
         &self,
         cx: &server::Context,
-        request: RegenerateStatusMonitorRequest,
+        status_monitor_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -107,7 +105,7 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     fn regenerate_status_monitors(
         &self,
         cx: &server::Context,
-        request: RegenerateStatusMonitorsRequest,
+        run_as_batch: Option<bool>,
     ) -> impl Future<Output = Result<Option<BatchTaskInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -147,7 +145,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
     fn set_rank_on_status_monitors(
         &self,
         cx: &server::Context,
-        request: SetRankOnStatusMonitorsRequest,
+        r#type: Option<String>,
+        items_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -165,21 +164,45 @@ fn dispatch<'a, T: SaintAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_SAINT_CONFIGURATION => server::answer(cx, api.create_default_saint_configuration(cx)),
-        CREATE_DEFAULT_STATUS_MONITOR => server::answer(cx, api.create_default_status_monitor(cx)),
-        CREATE_DEFAULT_STATUS_MONITOR_PERIODS => server::answer(cx, api.create_default_status_monitor_periods(cx)),
-        GET_SAINT_CONFIGURATIONS => server::answer(cx, api.get_saint_configurations(cx)),
-        GET_STATUS_MONITOR => server::answer(cx, api.get_status_monitor(cx, input.body()?)),
-        GET_STATUS_MONITOR_PERIODS => server::answer(cx, api.get_status_monitor_periods(cx)),
-        GET_STATUS_MONITORS => server::answer(cx, api.get_status_monitors(cx, input.body()?)),
-        REGENERATE_COUNTERS => server::answer(cx, api.regenerate_counters(cx, input.body()?)),
-        REGENERATE_STATUS_MONITOR => server::answer(cx, api.regenerate_status_monitor(cx, input.body()?)),
-        REGENERATE_STATUS_MONITORS => server::answer(cx, api.regenerate_status_monitors(cx, input.body()?)),
-        SAVE_SAINT_CONFIGURATION => server::answer(cx, api.save_saint_configuration(cx, input.body()?)),
-        SAVE_STATUS_MONITOR => server::answer(cx, api.save_status_monitor(cx, input.body()?)),
-        SAVE_STATUS_MONITOR_PERIODS => server::answer(cx, api.save_status_monitor_periods(cx, input.body()?)),
-        SET_RANK_ON_STATUS_MONITORS => server::answer(cx, api.set_rank_on_status_monitors(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultSaintConfiguration) => server::answer(cx, api.create_default_saint_configuration(cx)),
+        Some(Op::CreateDefaultStatusMonitor) => server::answer(cx, api.create_default_status_monitor(cx)),
+        Some(Op::CreateDefaultStatusMonitorPeriods) => server::answer(cx, api.create_default_status_monitor_periods(cx)),
+        Some(Op::GetSaintConfigurations) => server::answer(cx, api.get_saint_configurations(cx)),
+        Some(Op::GetStatusMonitor) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.get_status_monitor(cx, id))
+        }
+        Some(Op::GetStatusMonitorPeriods) => server::answer(cx, api.get_status_monitor_periods(cx)),
+        Some(Op::GetStatusMonitors) => {
+        let (mut id, mut r#type) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut r#type]));
+        server::answer(cx, api.get_status_monitors(cx, id, r#type))
+        }
+        Some(Op::RegenerateCounters) => {
+        let mut run_as_batch = None;
+        take!(input.arguments(&mut [&mut run_as_batch]));
+        server::answer(cx, api.regenerate_counters(cx, run_as_batch))
+        }
+        Some(Op::RegenerateStatusMonitor) => {
+        let mut status_monitor_id = None;
+        take!(input.arguments(&mut [&mut status_monitor_id]));
+        server::answer(cx, api.regenerate_status_monitor(cx, status_monitor_id))
+        }
+        Some(Op::RegenerateStatusMonitors) => {
+        let mut run_as_batch = None;
+        take!(input.arguments(&mut [&mut run_as_batch]));
+        server::answer(cx, api.regenerate_status_monitors(cx, run_as_batch))
+        }
+        Some(Op::SaveSaintConfiguration) => server::answer(cx, api.save_saint_configuration(cx, take!(input.body()))),
+        Some(Op::SaveStatusMonitor) => server::answer(cx, api.save_status_monitor(cx, take!(input.body()))),
+        Some(Op::SaveStatusMonitorPeriods) => server::answer(cx, api.save_status_monitor_periods(cx, take!(input.body()))),
+        Some(Op::SetRankOnStatusMonitors) => {
+        let (mut r#type, mut items_ids) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut items_ids]));
+        server::answer(cx, api.set_rank_on_status_monitors(cx, r#type, items_ids))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

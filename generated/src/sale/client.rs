@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::{DateTime, Map};
 
 use super::operations::*;
 use crate::types::{
-    FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Sale, SaleEntity,
-    SaleEntityWithLinks, UDefFieldType, UserDefinedFieldInfo,
+    FieldInfoBase, JsonPatch, ODataSlimResponse, Sale, SaleEntity, SaleEntityWithLinks,
+    UDefFieldType, UserDefinedFieldInfo,
 };
 
 /// Calls of the tag `Sale`.
@@ -23,8 +24,8 @@ impl<'c> SaleClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Activities.
@@ -50,8 +51,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn activities(self, id: i32) -> ActivitiesCall<'c> {
-        ActivitiesCall(self.call(ACTIVITIES, &[View::I32(id)]))
+    pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Activities, &[View::I32(id)]).into()
     }
 
     /// Get udef layout.
@@ -65,7 +66,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_UDEF_LAYOUT, &[])
+        self.call(Op::GetUdefLayout, &[])
     }
 
     /// Save udef layout.
@@ -80,7 +81,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(SAVE_UDEF_LAYOUT, &[]).body(View::List(&body))
+        self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
 
     /// Add udef field.
@@ -95,7 +96,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(ADD_UDEF_FIELD, &[]).query("udefFieldType", View::Enum(udef_field_type))
+        self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
 
     /// Batch update next due date.
@@ -109,7 +110,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn batch_update_next_due_date(self) -> Call<'c, ()> {
-        self.call(BATCH_UPDATE_NEXT_DUE_DATE, &[])
+        self.call(Op::BatchUpdateNextDueDate, &[])
     }
 
     /// Change field type.
@@ -126,8 +127,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> ChangeFieldTypeCall<'c> {
-        ChangeFieldTypeCall(self.call(CHANGE_FIELD_TYPE, &[View::Str(progid_or_label), View::Enum(field_type)]))
+    pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
+        self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
 
     /// Default sale entity.
@@ -141,7 +142,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_sale_entity(self) -> Call<'c, SaleEntity> {
-        self.call(DEFAULT_SALE_ENTITY, &[])
+        self.call(Op::DefaultSaleEntity, &[])
     }
 
     /// Get sale entity.
@@ -158,8 +159,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_sale_entity(self, id: i32) -> GetSaleEntityCall<'c> {
-        GetSaleEntityCall(self.call(GET_SALE_ENTITY, &[View::I32(id)]))
+    pub fn get_sale_entity(self, id: i32) -> calls::FkCall<'c, SaleEntityWithLinks> {
+        self.call(Op::GetSaleEntity, &[View::I32(id)]).into()
     }
 
     /// Put sale entity.
@@ -177,7 +178,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_sale_entity(self, id: i32, body: &SaleEntity) -> Call<'c, SaleEntityWithLinks, Select> {
-        self.call(PUT_SALE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSaleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete sale entity.
@@ -193,7 +194,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SALE_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteSaleEntity, &[View::I32(id)])
     }
 
     /// Patch sale entity.
@@ -212,7 +213,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_sale_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleEntityWithLinks, Select> {
-        self.call(PATCH_SALE_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchSaleEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get udef field info.
@@ -228,7 +229,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Delete udef field info.
@@ -243,7 +244,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
-        self.call(DELETE_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Detect unpublished changes.
@@ -257,8 +258,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn detect_unpublished_changes(self) -> DetectUnpublishedChangesCall<'c> {
-        DetectUnpublishedChangesCall(self.call(DETECT_UNPUBLISHED_CHANGES, &[]))
+    pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
+        self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
 
     /// Get all.
@@ -282,8 +283,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post sale entity.
@@ -298,7 +299,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntityWithLinks, Select> {
-        self.call(POST_SALE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostSaleEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -314,7 +315,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get custom field info.
@@ -329,7 +330,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -343,7 +344,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get next due date.
@@ -358,7 +359,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime> {
-        self.call(GET_NEXT_DUE_DATE, &[View::I32(sale_id)])
+        self.call(Op::GetNextDueDate, &[View::I32(sale_id)])
     }
 
     /// Get published udef field info.
@@ -374,7 +375,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(GET_PUBLISHED_UDEF_FIELD_INFO, &[View::Str(progid_or_label)])
+        self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
 
     /// Get published udef layout.
@@ -388,7 +389,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
-        self.call(GET_PUBLISHED_UDEF_LAYOUT, &[])
+        self.call(Op::GetPublishedUdefLayout, &[])
     }
 
     /// Guide.
@@ -414,8 +415,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn guide(self, id: i32) -> GuideCall<'c> {
-        GuideCall(self.call(GUIDE, &[View::I32(id)]))
+    pub fn guide(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Guide, &[View::I32(id)]).into()
     }
 
     /// Has guide.
@@ -430,7 +431,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_guide(self, sale_id: i32) -> Call<'c, bool> {
-        self.call(HAS_GUIDE, &[View::I32(sale_id)])
+        self.call(Op::HasGuide, &[View::I32(sale_id)])
     }
 
     /// History.
@@ -456,8 +457,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().history(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn history(self, id: i32) -> HistoryCall<'c> {
-        HistoryCall(self.call(HISTORY, &[View::I32(id)]))
+    pub fn history(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::History, &[View::I32(id)]).into()
     }
 
     /// Is number valid.
@@ -473,7 +474,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
-        self.call(IS_NUMBER_VALID, &[View::I32(contact_id), View::Str(number)])
+        self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
     }
 
     /// Is publish udef layout active.
@@ -487,7 +488,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
-        self.call(IS_PUBLISH_UDEF_LAYOUT_ACTIVE, &[])
+        self.call(Op::IsPublishUdefLayoutActive, &[])
     }
 
     /// Publish udef layout.
@@ -501,7 +502,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
-        self.call(PUBLISH_UDEF_LAYOUT, &[])
+        self.call(Op::PublishUdefLayout, &[])
     }
 
     /// Links.
@@ -527,8 +528,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().links(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn links(self, id: i32) -> LinksCall<'c> {
-        LinksCall(self.call(LINKS, &[View::I32(id)]))
+    pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Links, &[View::I32(id)]).into()
     }
 
     /// Revert udef layout.
@@ -542,7 +543,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
-        self.call(REVERT_UDEF_LAYOUT, &[])
+        self.call(Op::RevertUdefLayout, &[])
     }
 
     /// Simple.
@@ -558,7 +559,7 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn simple(self, id: i32) -> Call<'c, Sale> {
-        self.call(SIMPLE, &[View::I32(id)])
+        self.call(Op::Simple, &[View::I32(id)])
     }
 
     /// Stakeholders.
@@ -584,8 +585,8 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn stakeholders(self, id: i32) -> StakeholdersCall<'c> {
-        StakeholdersCall(self.call(STAKEHOLDERS, &[View::I32(id)]))
+    pub fn stakeholders(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Stakeholders, &[View::I32(id)]).into()
     }
 
     /// Validate sale entity.
@@ -600,198 +601,6 @@ impl<'c> SaleClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_sale_entity(self, body: &SaleEntity) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_SALE_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Activities.
-    ActivitiesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Change field type.
-    ChangeFieldTypeCall UserDefinedFieldInfo, NoSelect {
-        /// The query parameter `isIndexed`.
-        is_indexed bool = "isIndexed";
-    }
-}
-
-runtime::call! {
-    /// Get sale entity.
-    GetSaleEntityCall SaleEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Detect unpublished changes.
-    DetectUnpublishedChangesCall bool, NoSelect {
-        /// The query parameter `columnChangesOnly`.
-        column_changes_only bool = "columnChangesOnly";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Guide.
-    GuideCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// History.
-    HistoryCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Links.
-    LinksCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Stakeholders.
-    StakeholdersCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateSaleEntity, &[]).body(View::Carrier(body))
     }
 }

@@ -4,40 +4,38 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_304_404, ANSWERS_200_400_412, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, ANSWERS_204_412, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "Sale" 33 {
-    0 ACTIVITIES Get "/api/v1/Sale/{id}/Activities" "v1SaleEntity_Activities" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    1 GET_UDEF_LAYOUT Get "/api/v1/Sale/UdefLayout" "v1SaleEntity_GetUdefLayout" [] HEADERS_1, None, ANSWERS_200;
-    2 SAVE_UDEF_LAYOUT Put "/api/v1/Sale/UdefLayout" "v1SaleEntity_SaveUdefLayout" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 ADD_UDEF_FIELD Post "/api/v1/Sale/UdefLayout" "v1SaleEntity_AddUdefField" [Query "udefFieldType" Enum Required] HEADERS_1, None, ANSWERS_200;
-    4 BATCH_UPDATE_NEXT_DUE_DATE Post "/api/v1/Sale/NextDueDate" "v1SaleEntity_BatchUpdateNextDueDate" [] HEADERS_2, None, ANSWERS_204;
-    5 CHANGE_FIELD_TYPE Post "/api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}" "v1SaleEntity_ChangeFieldType" [Path "progidOrLabel" Text Required, Path "fieldType" Enum Required, Query "isIndexed" Bool Optional] HEADERS_1, None, ANSWERS_200_404;
-    6 DEFAULT_SALE_ENTITY Get "/api/v1/Sale/default" "v1SaleEntity_DefaultSaleEntity" [] HEADERS_1, None, ANSWERS_200;
-    7 GET_SALE_ENTITY Get "/api/v1/Sale/{id}" "v1SaleEntity_GetSaleEntity" [Path "id" Int32 Required, Query "$select" Text Optional, Query "fk" Bool Optional] HEADERS_1, None, ANSWERS_200_304_404;
-    8 PUT_SALE_ENTITY Put "/api/v1/Sale/{id}" "v1SaleEntity_PutSaleEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400_412;
-    9 DELETE_SALE_ENTITY Delete "/api/v1/Sale/{id}" "v1SaleEntity_DeleteSaleEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204_412;
-    10 PATCH_SALE_ENTITY Patch "/api/v1/Sale/{id}" "v1SaleEntity_PatchSaleEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    11 GET_UDEF_FIELD_INFO Get "/api/v1/Sale/UdefLayout/{progidOrLabel}" "v1SaleEntity_GetUdefFieldInfo" [Path "progidOrLabel" Text Required] HEADERS_1, None, ANSWERS_200_404;
-    12 DELETE_UDEF_FIELD_INFO Delete "/api/v1/Sale/UdefLayout/{progidOrLabel}" "v1SaleEntity_DeleteUdefFieldInfo" [Path "progidOrLabel" Text Required] HEADERS_2, None, ANSWERS_204;
-    13 DETECT_UNPUBLISHED_CHANGES Get "/api/v1/Sale/UdefLayout/Changed" "v1SaleEntity_DetectUnpublishedChanges" [Query "columnChangesOnly" Bool Optional] HEADERS_1, None, ANSWERS_200;
-    14 GET_ALL Get "/api/v1/Sale" "v1SaleEntity_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    15 POST_SALE_ENTITY Post "/api/v1/Sale" "v1SaleEntity_PostSaleEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    16 GET_ALL_FOREIGN_KEYS_ON_ENTITY Get "/api/v1/Sale/{id}/ForeignKey" "v1SaleEntity_GetAllForeignKeysOnEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    17 GET_CUSTOM_FIELD_INFO Get "/api/v1/Sale/CustomField/{fieldName}" "v1SaleEntity_GetCustomFieldInfo" [Path "fieldName" Text Required] HEADERS_1, None, ANSWERS_200;
-    18 GET_CUSTOM_FIELD_INFO_LIST Get "/api/v1/Sale/CustomField" "v1SaleEntity_GetCustomFieldInfoList" [] HEADERS_1, None, ANSWERS_200;
-    19 GET_NEXT_DUE_DATE Get "/api/v1/Sale/{saleId}/NextDueDate" "v1SaleEntity_GetNextDueDate" [Path "saleId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    20 GET_PUBLISHED_UDEF_FIELD_INFO Get "/api/v1/Sale/UdefLayout/Published/{progidOrLabel}" "v1SaleEntity_GetPublishedUdefFieldInfo" [Path "progidOrLabel" Text Required] HEADERS_1, None, ANSWERS_200_404;
-    21 GET_PUBLISHED_UDEF_LAYOUT Get "/api/v1/Sale/UdefLayout/Published" "v1SaleEntity_GetPublishedUdefLayout" [] HEADERS_1, None, ANSWERS_200;
-    22 GUIDE Get "/api/v1/Sale/{id}/Guide" "v1SaleEntity_Guide" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    23 HAS_GUIDE Get "/api/v1/Sale/{saleId}/HasGuide" "v1SaleEntity_HasGuide" [Path "saleId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    24 HISTORY Get "/api/v1/Sale/{id}/History" "v1SaleEntity_History" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    25 IS_NUMBER_VALID Get "/api/v1/Sale/{contactId}/IsNumberValid/{number}" "v1SaleEntity_IsNumberValid" [Path "contactId" Int32 Required, Path "number" Text Required] HEADERS_1, None, ANSWERS_200;
-    26 IS_PUBLISH_UDEF_LAYOUT_ACTIVE Get "/api/v1/Sale/UdefLayout/Publish" "v1SaleEntity_IsPublishUdefLayoutActive" [] HEADERS_1, None, ANSWERS_200;
-    27 PUBLISH_UDEF_LAYOUT Post "/api/v1/Sale/UdefLayout/Publish" "v1SaleEntity_PublishUdefLayout" [] HEADERS_1, None, ANSWERS_200;
-    28 LINKS Get "/api/v1/Sale/{id}/Links" "v1SaleEntity_Links" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    29 REVERT_UDEF_LAYOUT Post "/api/v1/Sale/UdefLayout/Revert" "v1SaleEntity_RevertUdefLayout" [] HEADERS_2, None, ANSWERS_204;
-    30 SIMPLE Get "/api/v1/Sale/{id}/Simple" "v1SaleEntity_Simple" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    31 STAKEHOLDERS Get "/api/v1/Sale/{id}/Stakeholders" "v1SaleEntity_Stakeholders" [Path "id" Int32 Required, Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200_404;
-    32 VALIDATE_SALE_ENTITY Post "/api/v1/Sale/Validate" "v1SaleEntity_ValidateSaleEntity" [] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Sale" crate::tables::SHARED {
+    Activities "GET /api/v1/Sale/{id}/Activities v1SaleEntity_Activities path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    GetUdefLayout "GET /api/v1/Sale/UdefLayout v1SaleEntity_GetUdefLayout headers:0 responses:0";
+    SaveUdefLayout "PUT /api/v1/Sale/UdefLayout v1SaleEntity_SaveUdefLayout headers:0 request:0 responses:0";
+    AddUdefField "POST /api/v1/Sale/UdefLayout v1SaleEntity_AddUdefField query:required:enum:udefFieldType headers:0 responses:0";
+    BatchUpdateNextDueDate "POST /api/v1/Sale/NextDueDate v1SaleEntity_BatchUpdateNextDueDate headers:1 responses:1";
+    ChangeFieldType "POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType} v1SaleEntity_ChangeFieldType path:required:text:progidOrLabel path:required:enum:fieldType query:optional:bool:isIndexed headers:0 responses:3";
+    DefaultSaleEntity "GET /api/v1/Sale/default v1SaleEntity_DefaultSaleEntity headers:0 responses:0";
+    GetSaleEntity "GET /api/v1/Sale/{id} v1SaleEntity_GetSaleEntity path:required:int32:id query:optional:text:$select query:optional:bool:fk headers:0 responses:4";
+    PutSaleEntity "PUT /api/v1/Sale/{id} v1SaleEntity_PutSaleEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:5";
+    DeleteSaleEntity "DELETE /api/v1/Sale/{id} v1SaleEntity_DeleteSaleEntity path:required:int32:id headers:1 responses:6";
+    PatchSaleEntity "PATCH /api/v1/Sale/{id} v1SaleEntity_PatchSaleEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetUdefFieldInfo "GET /api/v1/Sale/UdefLayout/{progidOrLabel} v1SaleEntity_GetUdefFieldInfo path:required:text:progidOrLabel headers:0 responses:3";
+    DeleteUdefFieldInfo "DELETE /api/v1/Sale/UdefLayout/{progidOrLabel} v1SaleEntity_DeleteUdefFieldInfo path:required:text:progidOrLabel headers:1 responses:1";
+    DetectUnpublishedChanges "GET /api/v1/Sale/UdefLayout/Changed v1SaleEntity_DetectUnpublishedChanges query:optional:bool:columnChangesOnly headers:0 responses:0";
+    GetAll "GET /api/v1/Sale v1SaleEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostSaleEntity "POST /api/v1/Sale v1SaleEntity_PostSaleEntity query:optional:text:$select headers:0 request:0 responses:0";
+    GetAllForeignKeysOnEntity "GET /api/v1/Sale/{id}/ForeignKey v1SaleEntity_GetAllForeignKeysOnEntity path:required:int32:id headers:0 responses:3";
+    GetCustomFieldInfo "GET /api/v1/Sale/CustomField/{fieldName} v1SaleEntity_GetCustomFieldInfo path:required:text:fieldName headers:0 responses:0";
+    GetCustomFieldInfoList "GET /api/v1/Sale/CustomField v1SaleEntity_GetCustomFieldInfoList headers:0 responses:0";
+    GetNextDueDate "GET /api/v1/Sale/{saleId}/NextDueDate v1SaleEntity_GetNextDueDate path:required:int32:saleId headers:0 responses:0";
+    GetPublishedUdefFieldInfo "GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel} v1SaleEntity_GetPublishedUdefFieldInfo path:required:text:progidOrLabel headers:0 responses:3";
+    GetPublishedUdefLayout "GET /api/v1/Sale/UdefLayout/Published v1SaleEntity_GetPublishedUdefLayout headers:0 responses:0";
+    Guide "GET /api/v1/Sale/{id}/Guide v1SaleEntity_Guide path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    HasGuide "GET /api/v1/Sale/{saleId}/HasGuide v1SaleEntity_HasGuide path:required:int32:saleId headers:0 responses:0";
+    History "GET /api/v1/Sale/{id}/History v1SaleEntity_History path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    IsNumberValid "GET /api/v1/Sale/{contactId}/IsNumberValid/{number} v1SaleEntity_IsNumberValid path:required:int32:contactId path:required:text:number headers:0 responses:0";
+    IsPublishUdefLayoutActive "GET /api/v1/Sale/UdefLayout/Publish v1SaleEntity_IsPublishUdefLayoutActive headers:0 responses:0";
+    PublishUdefLayout "POST /api/v1/Sale/UdefLayout/Publish v1SaleEntity_PublishUdefLayout headers:0 responses:0";
+    Links "GET /api/v1/Sale/{id}/Links v1SaleEntity_Links path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    RevertUdefLayout "POST /api/v1/Sale/UdefLayout/Revert v1SaleEntity_RevertUdefLayout headers:1 responses:1";
+    Simple "GET /api/v1/Sale/{id}/Simple v1SaleEntity_Simple path:required:int32:id headers:0 responses:3";
+    Stakeholders "GET /api/v1/Sale/{id}/Stakeholders v1SaleEntity_Stakeholders path:required:int32:id query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:3";
+    ValidateSaleEntity "POST /api/v1/Sale/Validate v1SaleEntity_ValidateSaleEntity headers:0 request:0 responses:0";
 } }

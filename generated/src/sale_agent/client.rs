@@ -20,14 +20,16 @@ impl<'c> SaleAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add sale stakeholders.
     ///
     /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
-    /// - body, [`AddSaleStakeholdersRequest`](crate::sale_agent::AddSaleStakeholdersRequest).
+    /// - body, `AddSaleStakeholdersRequest`.
+    ///   - `SaleId`, `i32`.
+    ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -36,7 +38,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_sale_stakeholders(self, sale_id: i32, sale_stakeholders: &[SaleStakeholder]) -> Call<'c, (), Select> {
-        self.call(ADD_SALE_STAKEHOLDERS, &[]).fields(&[("SaleId", View::I32(sale_id)), ("SaleStakeholders", View::List(&sale_stakeholders))])
+        self.call(Op::AddSaleStakeholders, &[]).arguments(&[View::I32(sale_id), View::List(&sale_stakeholders)])
     }
 
     /// Batch update next due date.
@@ -50,7 +52,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn batch_update_next_due_date(self) -> Call<'c, (), Select> {
-        self.call(BATCH_UPDATE_NEXT_DUE_DATE, &[])
+        self.call(Op::BatchUpdateNextDueDate, &[])
     }
 
     /// Create default sale entity.
@@ -64,7 +66,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_entity(self) -> Call<'c, SaleEntity> {
-        self.call(CREATE_DEFAULT_SALE_ENTITY, &[])
+        self.call(Op::CreateDefaultSaleEntity, &[])
     }
 
     /// Create default sale stakeholder.
@@ -78,7 +80,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
-        self.call(CREATE_DEFAULT_SALE_STAKEHOLDER, &[])
+        self.call(Op::CreateDefaultSaleStakeholder, &[])
     }
 
     /// Create default sale summary.
@@ -92,7 +94,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_sale_summary(self) -> Call<'c, SaleSummary> {
-        self.call(CREATE_DEFAULT_SALE_SUMMARY, &[])
+        self.call(Op::CreateDefaultSaleSummary, &[])
     }
 
     /// Delete sale entity.
@@ -107,7 +109,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_entity(self, sale_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SALE_ENTITY, &[]).query("SaleEntityId", View::I32(sale_entity_id))
+        self.call(Op::DeleteSaleEntity, &[]).query("SaleEntityId", View::I32(sale_entity_id))
     }
 
     /// Delete sale stakeholder.
@@ -122,13 +124,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SALE_STAKEHOLDER, &[]).query("SaleStakeholderId", View::I32(sale_stakeholder_id))
+        self.call(Op::DeleteSaleStakeholder, &[]).query("SaleStakeholderId", View::I32(sale_stakeholder_id))
     }
 
     /// Delete sale stakeholders.
     ///
     /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
-    /// - body, [`DeleteSaleStakeholdersRequest`](crate::sale_agent::DeleteSaleStakeholdersRequest).
+    /// - body, `DeleteSaleStakeholdersRequest`.
+    ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -137,13 +140,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_stakeholders(self, sale_stakeholder_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(DELETE_SALE_STAKEHOLDERS, &[]).fields(&[("SaleStakeholderIds", View::List(&sale_stakeholder_ids))])
+        self.call(Op::DeleteSaleStakeholders, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
     }
 
     /// Get my opportunities.
     ///
     /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
-    /// - body, [`GetMyOpportunitiesRequest`](crate::sale_agent::GetMyOpportunitiesRequest).
+    /// - body, `GetMyOpportunitiesRequest`.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -152,13 +156,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_my_opportunities(self, count: i32) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_MY_OPPORTUNITIES, &[]).fields(&[("Count", View::I32(count))])
+        self.call(Op::GetMyOpportunities, &[]).arguments(&[View::I32(count)])
     }
 
     /// Get next due date.
     ///
     /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
-    /// - body, [`GetNextDueDateRequest`](crate::sale_agent::GetNextDueDateRequest).
+    /// - body, `GetNextDueDateRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -167,13 +172,15 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime, Select> {
-        self.call(GET_NEXT_DUE_DATE, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::GetNextDueDate, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Get next sale stage.
     ///
     /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
-    /// - body, [`GetNextSaleStageRequest`](crate::sale_agent::GetNextSaleStageRequest).
+    /// - body, `GetNextSaleStageRequest`.
+    ///   - `SaleId`, `i32`.
+    ///   - `IncludeCurrentStage`, `bool`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -182,13 +189,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_sale_stage(self, sale_id: i32, include_current_stage: bool) -> Call<'c, i32, Select> {
-        self.call(GET_NEXT_SALE_STAGE, &[]).fields(&[("SaleId", View::I32(sale_id)), ("IncludeCurrentStage", View::Bool(include_current_stage))])
+        self.call(Op::GetNextSaleStage, &[]).arguments(&[View::I32(sale_id), View::Bool(include_current_stage)])
     }
 
     /// Get open sales for contact.
     ///
     /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
-    /// - body, [`GetOpenSalesForContactRequest`](crate::sale_agent::GetOpenSalesForContactRequest).
+    /// - body, `GetOpenSalesForContactRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -197,13 +205,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_open_sales_for_contact(self, contact_id: i32) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_OPEN_SALES_FOR_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::GetOpenSalesForContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get probability from stage.
     ///
     /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
-    /// - body, [`GetProbabilityFromStageRequest`](crate::sale_agent::GetProbabilityFromStageRequest).
+    /// - body, `GetProbabilityFromStageRequest`.
+    ///   - `StageId`, `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -212,13 +221,15 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_probability_from_stage(self, stage_id: i32) -> Call<'c, i32, Select> {
-        self.call(GET_PROBABILITY_FROM_STAGE, &[]).fields(&[("StageId", View::I32(stage_id))])
+        self.call(Op::GetProbabilityFromStage, &[]).arguments(&[View::I32(stage_id)])
     }
 
     /// Get recent sales.
     ///
     /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
-    /// - body, [`GetRecentSalesRequest`](crate::sale_agent::GetRecentSalesRequest).
+    /// - body, `GetRecentSalesRequest`.
+    ///   - `AmountLimit`, `i32`.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -227,7 +238,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_recent_sales(self, amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_RECENT_SALES, &[]).fields(&[("AmountLimit", View::I32(amount_limit)), ("Count", View::I32(count))])
+        self.call(Op::GetRecentSales, &[]).arguments(&[View::I32(amount_limit), View::I32(count)])
     }
 
     /// Get sale.
@@ -242,7 +253,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale(self, sale_id: i32) -> Call<'c, Sale, Select> {
-        self.call(GET_SALE, &[]).query("saleId", View::I32(sale_id))
+        self.call(Op::GetSale, &[]).query("saleId", View::I32(sale_id))
     }
 
     /// Get sale entity.
@@ -257,7 +268,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_entity(self, sale_entity_id: i32) -> Call<'c, SaleEntity, Select> {
-        self.call(GET_SALE_ENTITY, &[]).query("saleEntityId", View::I32(sale_entity_id))
+        self.call(Op::GetSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
     }
 
     /// Get sale list.
@@ -272,7 +283,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_list(self, body: &[i32]) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_SALE_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetSaleList, &[]).body(View::List(&body))
     }
 
     /// Get sale stakeholder.
@@ -287,13 +298,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, SaleStakeholder, Select> {
-        self.call(GET_SALE_STAKEHOLDER, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
+        self.call(Op::GetSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
     }
 
     /// Get sale stakeholder by id.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
-    /// - body, [`GetSaleStakeholderByIdRequest`](crate::sale_agent::GetSaleStakeholderByIdRequest).
+    /// - body, `GetSaleStakeholderByIdRequest`.
+    ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -302,7 +314,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stakeholder_by_id(self, sale_stakeholder_ids: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
-        self.call(GET_SALE_STAKEHOLDER_BY_ID, &[]).fields(&[("SaleStakeholderIds", View::List(&sale_stakeholder_ids))])
+        self.call(Op::GetSaleStakeholderById, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
     }
 
     /// Get sale stakeholder list.
@@ -317,13 +329,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stakeholder_list(self, body: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
-        self.call(GET_SALE_STAKEHOLDER_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetSaleStakeholderList, &[]).body(View::List(&body))
     }
 
     /// Get sale stakeholders.
     ///
     /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
-    /// - body, [`GetSaleStakeholdersRequest`](crate::sale_agent::GetSaleStakeholdersRequest).
+    /// - body, `GetSaleStakeholdersRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -332,13 +345,17 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stakeholders(self, sale_id: i32) -> Call<'c, Vec<SaleStakeholder>, Select> {
-        self.call(GET_SALE_STAKEHOLDERS, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::GetSaleStakeholders, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Get sales by date.
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
-    /// - body, [`GetSalesByDateRequest`](crate::sale_agent::GetSalesByDateRequest).
+    /// - body, `GetSalesByDateRequest`.
+    ///   - `FromDate`, date-time.
+    ///   - `ToDate`, date-time.
+    ///   - `AmountLimit`, `i32`.
+    ///   - `Status`, [`SaleStatus`](crate::types::SaleStatus).
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -353,13 +370,15 @@ impl<'c> SaleAgentClient<'c> {
         amount_limit: i32,
         status: &SaleStatus,
     ) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_SALES_BY_DATE, &[]).fields(&[("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date)), ("AmountLimit", View::I32(amount_limit)), ("Status", View::Enum(status))])
+        self.call(Op::GetSalesByDate, &[]).arguments(&[View::DateTime(from_date), View::DateTime(to_date), View::I32(amount_limit), View::Enum(status)])
     }
 
     /// Get sales from contact.
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
-    /// - body, [`GetSalesFromContactRequest`](crate::sale_agent::GetSalesFromContactRequest).
+    /// - body, `GetSalesFromContactRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `OnlyOpenSales`, `bool`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -368,13 +387,15 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sales_from_contact(self, contact_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_SALES_FROM_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id)), ("OnlyOpenSales", View::Bool(only_open_sales))])
+        self.call(Op::GetSalesFromContact, &[]).arguments(&[View::I32(contact_id), View::Bool(only_open_sales)])
     }
 
     /// Get sales from person.
     ///
     /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
-    /// - body, [`GetSalesFromPersonRequest`](crate::sale_agent::GetSalesFromPersonRequest).
+    /// - body, `GetSalesFromPersonRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `OnlyOpenSales`, `bool`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -383,13 +404,16 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sales_from_person(self, person_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_SALES_FROM_PERSON, &[]).fields(&[("PersonId", View::I32(person_id)), ("OnlyOpenSales", View::Bool(only_open_sales))])
+        self.call(Op::GetSalesFromPerson, &[]).arguments(&[View::I32(person_id), View::Bool(only_open_sales)])
     }
 
     /// Get summary by associate.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
-    /// - body, [`GetSummaryByAssociateRequest`](crate::sale_agent::GetSummaryByAssociateRequest).
+    /// - body, `GetSummaryByAssociateRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `FromDate`, date-time.
+    ///   - `ToDate`, date-time.
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -398,13 +422,16 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_summary_by_associate(self, associate_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
-        self.call(GET_SUMMARY_BY_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date))])
+        self.call(Op::GetSummaryByAssociate, &[]).arguments(&[View::I32(associate_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
     /// Get summary by contact.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
-    /// - body, [`GetSummaryByContactRequest`](crate::sale_agent::GetSummaryByContactRequest).
+    /// - body, `GetSummaryByContactRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `FromDate`, date-time.
+    ///   - `ToDate`, date-time.
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -413,13 +440,16 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_summary_by_contact(self, contact_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
-        self.call(GET_SUMMARY_BY_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id)), ("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date))])
+        self.call(Op::GetSummaryByContact, &[]).arguments(&[View::I32(contact_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
     /// Get summary by group.
     ///
     /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
-    /// - body, [`GetSummaryByGroupRequest`](crate::sale_agent::GetSummaryByGroupRequest).
+    /// - body, `GetSummaryByGroupRequest`.
+    ///   - `GroupId`, `i32`.
+    ///   - `FromDate`, date-time.
+    ///   - `ToDate`, date-time.
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -428,13 +458,15 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_summary_by_group(self, group_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
-        self.call(GET_SUMMARY_BY_GROUP, &[]).fields(&[("GroupId", View::I32(group_id)), ("FromDate", View::DateTime(from_date)), ("ToDate", View::DateTime(to_date))])
+        self.call(Op::GetSummaryByGroup, &[]).arguments(&[View::I32(group_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
 
     /// Get upcoming sales.
     ///
     /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
-    /// - body, [`GetUpcomingSalesRequest`](crate::sale_agent::GetUpcomingSalesRequest).
+    /// - body, `GetUpcomingSalesRequest`.
+    ///   - `WeightedAmountLimit`, `i32`.
+    ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
     /// ```no_run
@@ -443,13 +475,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_upcoming_sales(self, weighted_amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
-        self.call(GET_UPCOMING_SALES, &[]).fields(&[("WeightedAmountLimit", View::I32(weighted_amount_limit)), ("Count", View::I32(count))])
+        self.call(Op::GetUpcomingSales, &[]).arguments(&[View::I32(weighted_amount_limit), View::I32(count)])
     }
 
     /// Has guide.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
-    /// - body, [`SaleHasGuideRequest`](crate::sale_agent::SaleHasGuideRequest).
+    /// - body, `Sale_HasGuideRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -458,13 +491,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_guide(self, sale_id: i32) -> Call<'c, bool, Select> {
-        self.call(HAS_GUIDE, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::HasGuide, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Has guide activities.
     ///
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
-    /// - body, [`SaleHasGuideActivitiesRequest`](crate::sale_agent::SaleHasGuideActivitiesRequest).
+    /// - body, `Sale_HasGuideActivitiesRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -473,13 +507,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_guide_activities(self, sale_id: i32) -> Call<'c, bool, Select> {
-        self.call(HAS_GUIDE_ACTIVITIES, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Has stakeholder setting.
     ///
     /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
-    /// - body, [`HasStakeholderSettingRequest`](crate::sale_agent::HasStakeholderSettingRequest).
+    /// - body, `HasStakeholderSettingRequest`.
+    ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -488,13 +523,15 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_stakeholder_setting(self, sale_id: i32) -> Call<'c, bool, Select> {
-        self.call(HAS_STAKEHOLDER_SETTING, &[]).fields(&[("SaleId", View::I32(sale_id))])
+        self.call(Op::HasStakeholderSetting, &[]).arguments(&[View::I32(sale_id)])
     }
 
     /// Is number valid.
     ///
     /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
-    /// - body, [`SaleIsNumberValidRequest`](crate::sale_agent::SaleIsNumberValidRequest).
+    /// - body, `Sale_IsNumberValidRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `Number`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -503,13 +540,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
-        self.call(IS_NUMBER_VALID, &[]).fields(&[("ContactId", View::I32(contact_id)), ("Number", View::Str(number))])
+        self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
 
     /// Offer auto next stage on apppointment completed.
     ///
     /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
-    /// - body, [`OfferAutoNextStageOnApppointmentCompletedRequest`](crate::sale_agent::OfferAutoNextStageOnApppointmentCompletedRequest).
+    /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
+    ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -518,7 +556,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn offer_auto_next_stage_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
-        self.call(OFFER_AUTO_NEXT_STAGE_ON_APPPOINTMENT_COMPLETED, &[]).fields(&[("AppointmentId", View::I32(appointment_id))])
+        self.call(Op::OfferAutoNextStageOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
 
     /// Save sale entity.
@@ -533,7 +571,7 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntity> {
-        self.call(SAVE_SALE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSaleEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save sale stakeholder.
@@ -548,13 +586,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholder> {
-        self.call(SAVE_SALE_STAKEHOLDER, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSaleStakeholder, &[]).body(View::Carrier(body))
     }
 
     /// Set as lost.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
-    /// - body, [`SetAsLostRequest`](crate::sale_agent::SetAsLostRequest).
+    /// - body, `SetAsLostRequest`.
+    ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -563,13 +602,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_as_lost(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_AS_LOST, &[]).fields(&[("SaleIds", View::List(&sale_ids))])
+        self.call(Op::SetAsLost, &[]).arguments(&[View::List(&sale_ids)])
     }
 
     /// Set as sold.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
-    /// - body, [`SetAsSoldRequest`](crate::sale_agent::SetAsSoldRequest).
+    /// - body, `SetAsSoldRequest`.
+    ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -578,13 +618,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_as_sold(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_AS_SOLD, &[]).fields(&[("SaleIds", View::List(&sale_ids))])
+        self.call(Op::SetAsSold, &[]).arguments(&[View::List(&sale_ids)])
     }
 
     /// Update sale stakeholders.
     ///
     /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
-    /// - body, [`UpdateSaleStakeholdersRequest`](crate::sale_agent::UpdateSaleStakeholdersRequest).
+    /// - body, `UpdateSaleStakeholdersRequest`.
+    ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -593,13 +634,14 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_sale_stakeholders(self, stakeholders: &[SaleStakeholder]) -> Call<'c, Vec<SaleStakeholder>, Select> {
-        self.call(UPDATE_SALE_STAKEHOLDERS, &[]).fields(&[("Stakeholders", View::List(&stakeholders))])
+        self.call(Op::UpdateSaleStakeholders, &[]).arguments(&[View::List(&stakeholders)])
     }
 
     /// Validate sale entity.
     ///
     /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
-    /// - body, [`ValidateSaleEntityRequest`](crate::sale_agent::ValidateSaleEntityRequest).
+    /// - body, `ValidateSaleEntityRequest`.
+    ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -608,6 +650,6 @@ impl<'c> SaleAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_sale_entity(self, sale_entity: &SaleEntity) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_SALE_ENTITY, &[]).fields(&[("SaleEntity", View::Carrier(sale_entity))])
+        self.call(Op::ValidateSaleEntity, &[]).arguments(&[View::Carrier(sale_entity)])
     }
 }

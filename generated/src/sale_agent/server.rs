@@ -3,21 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::{DateTime, Map};
 
 use super::operations::*;
-use super::requests::{
-    AddSaleStakeholdersRequest, DeleteSaleStakeholdersRequest, GetMyOpportunitiesRequest,
-    GetNextDueDateRequest, GetNextSaleStageRequest, GetOpenSalesForContactRequest,
-    GetProbabilityFromStageRequest, GetRecentSalesRequest, GetSaleStakeholderByIdRequest,
-    GetSaleStakeholdersRequest, GetSalesByDateRequest, GetSalesFromContactRequest,
-    GetSalesFromPersonRequest, GetSummaryByAssociateRequest, GetSummaryByContactRequest,
-    GetSummaryByGroupRequest, GetUpcomingSalesRequest, HasStakeholderSettingRequest,
-    OfferAutoNextStageOnApppointmentCompletedRequest, SaleHasGuideActivitiesRequest,
-    SaleHasGuideRequest, SaleIsNumberValidRequest, SetAsLostRequest, SetAsSoldRequest,
-    UpdateSaleStakeholdersRequest, ValidateSaleEntityRequest,
-};
-use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleSummary};
+use crate::types::{Sale, SaleEntity, SaleStakeholder, SaleStatus, SaleSummary};
 
 /// Handlers of the tag `Sale_Agent`.
 ///
@@ -30,7 +20,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn add_sale_stakeholders(
         &self,
         cx: &server::Context,
-        request: AddSaleStakeholdersRequest,
+        sale_id: Option<i32>,
+        sale_stakeholders: Option<Vec<SaleStakeholder>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -83,7 +74,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn delete_sale_stakeholders(
         &self,
         cx: &server::Context,
-        request: DeleteSaleStakeholdersRequest,
+        sale_stakeholder_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -93,7 +84,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_my_opportunities(
         &self,
         cx: &server::Context,
-        request: GetMyOpportunitiesRequest,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,7 +94,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_next_due_date(
         &self,
         cx: &server::Context,
-        request: GetNextDueDateRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
@@ -113,7 +104,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_next_sale_stage(
         &self,
         cx: &server::Context,
-        request: GetNextSaleStageRequest,
+        sale_id: Option<i32>,
+        include_current_stage: Option<bool>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -123,7 +115,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_open_sales_for_contact(
         &self,
         cx: &server::Context,
-        request: GetOpenSalesForContactRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -133,7 +125,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_probability_from_stage(
         &self,
         cx: &server::Context,
-        request: GetProbabilityFromStageRequest,
+        stage_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -143,7 +135,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_recent_sales(
         &self,
         cx: &server::Context,
-        request: GetRecentSalesRequest,
+        amount_limit: Option<i32>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -185,7 +178,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_sale_stakeholder_by_id(
         &self,
         cx: &server::Context,
-        request: GetSaleStakeholderByIdRequest,
+        sale_stakeholder_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -205,7 +198,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_sale_stakeholders(
         &self,
         cx: &server::Context,
-        request: GetSaleStakeholdersRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -215,7 +208,10 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_sales_by_date(
         &self,
         cx: &server::Context,
-        request: GetSalesByDateRequest,
+        from_date: Option<DateTime>,
+        to_date: Option<DateTime>,
+        amount_limit: Option<i32>,
+        status: Option<SaleStatus>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -225,7 +221,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_sales_from_contact(
         &self,
         cx: &server::Context,
-        request: GetSalesFromContactRequest,
+        contact_id: Option<i32>,
+        only_open_sales: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -235,7 +232,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_sales_from_person(
         &self,
         cx: &server::Context,
-        request: GetSalesFromPersonRequest,
+        person_id: Option<i32>,
+        only_open_sales: Option<bool>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -245,7 +243,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_summary_by_associate(
         &self,
         cx: &server::Context,
-        request: GetSummaryByAssociateRequest,
+        associate_id: Option<i32>,
+        from_date: Option<DateTime>,
+        to_date: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -255,7 +255,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_summary_by_contact(
         &self,
         cx: &server::Context,
-        request: GetSummaryByContactRequest,
+        contact_id: Option<i32>,
+        from_date: Option<DateTime>,
+        to_date: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -265,7 +267,9 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_summary_by_group(
         &self,
         cx: &server::Context,
-        request: GetSummaryByGroupRequest,
+        group_id: Option<i32>,
+        from_date: Option<DateTime>,
+        to_date: Option<DateTime>,
     ) -> impl Future<Output = Result<Option<SaleSummary>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -275,24 +279,21 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn get_upcoming_sales(
         &self,
         cx: &server::Context,
-        request: GetUpcomingSalesRequest,
+        weighted_amount_limit: Option<i32>,
+        count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Sale>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has guide.
     /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
-    fn has_guide(&self, cx: &server::Context, request: SaleHasGuideRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_guide(&self, cx: &server::Context, sale_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Has guide activities.
     /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
-    fn has_guide_activities(
-        &self,
-        cx: &server::Context,
-        request: SaleHasGuideActivitiesRequest,
-    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn has_guide_activities(&self, cx: &server::Context, sale_id: Option<i32>) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -301,7 +302,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn has_stakeholder_setting(
         &self,
         cx: &server::Context,
-        request: HasStakeholderSettingRequest,
+        sale_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -311,7 +312,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn is_number_valid(
         &self,
         cx: &server::Context,
-        request: SaleIsNumberValidRequest,
+        contact_id: Option<i32>,
+        number: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -321,7 +323,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn offer_auto_next_stage_on_apppointment_completed(
         &self,
         cx: &server::Context,
-        request: OfferAutoNextStageOnApppointmentCompletedRequest,
+        appointment_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -348,13 +350,13 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Set as lost.
     /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
-    fn set_as_lost(&self, cx: &server::Context, request: SetAsLostRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_as_lost(&self, cx: &server::Context, sale_ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set as sold.
     /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
-    fn set_as_sold(&self, cx: &server::Context, request: SetAsSoldRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_as_sold(&self, cx: &server::Context, sale_ids: Option<Vec<i32>>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -363,7 +365,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn update_sale_stakeholders(
         &self,
         cx: &server::Context,
-        request: UpdateSaleStakeholdersRequest,
+        stakeholders: Option<Vec<SaleStakeholder>>,
     ) -> impl Future<Output = Result<Vec<SaleStakeholder>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -373,7 +375,7 @@ pub trait SaleAgentServer: Send + Sync + 'static {
     fn validate_sale_entity(
         &self,
         cx: &server::Context,
-        request: ValidateSaleEntityRequest,
+        sale_entity: Option<SaleEntity>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -391,46 +393,150 @@ fn dispatch<'a, T: SaleAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_SALE_STAKEHOLDERS => server::answer(cx, api.add_sale_stakeholders(cx, input.body()?)),
-        BATCH_UPDATE_NEXT_DUE_DATE => server::answer(cx, api.batch_update_next_due_date(cx)),
-        CREATE_DEFAULT_SALE_ENTITY => server::answer(cx, api.create_default_sale_entity(cx)),
-        CREATE_DEFAULT_SALE_STAKEHOLDER => server::answer(cx, api.create_default_sale_stakeholder(cx)),
-        CREATE_DEFAULT_SALE_SUMMARY => server::answer(cx, api.create_default_sale_summary(cx)),
-        DELETE_SALE_ENTITY => server::answer(cx, api.delete_sale_entity(cx, input.required("SaleEntityId")?)),
-        DELETE_SALE_STAKEHOLDER => server::answer(cx, api.delete_sale_stakeholder(cx, input.required("SaleStakeholderId")?)),
-        DELETE_SALE_STAKEHOLDERS => server::answer(cx, api.delete_sale_stakeholders(cx, input.body()?)),
-        GET_MY_OPPORTUNITIES => server::answer(cx, api.get_my_opportunities(cx, input.body()?)),
-        GET_NEXT_DUE_DATE => server::answer(cx, api.get_next_due_date(cx, input.body()?)),
-        GET_NEXT_SALE_STAGE => server::answer(cx, api.get_next_sale_stage(cx, input.body()?)),
-        GET_OPEN_SALES_FOR_CONTACT => server::answer(cx, api.get_open_sales_for_contact(cx, input.body()?)),
-        GET_PROBABILITY_FROM_STAGE => server::answer(cx, api.get_probability_from_stage(cx, input.body()?)),
-        GET_RECENT_SALES => server::answer(cx, api.get_recent_sales(cx, input.body()?)),
-        GET_SALE => server::answer(cx, api.get_sale(cx, input.required("saleId")?)),
-        GET_SALE_ENTITY => server::answer(cx, api.get_sale_entity(cx, input.required("saleEntityId")?)),
-        GET_SALE_LIST => server::answer(cx, api.get_sale_list(cx, input.body()?)),
-        GET_SALE_STAKEHOLDER => server::answer(cx, api.get_sale_stakeholder(cx, input.required("saleStakeholderId")?)),
-        GET_SALE_STAKEHOLDER_BY_ID => server::answer(cx, api.get_sale_stakeholder_by_id(cx, input.body()?)),
-        GET_SALE_STAKEHOLDER_LIST => server::answer(cx, api.get_sale_stakeholder_list(cx, input.body()?)),
-        GET_SALE_STAKEHOLDERS => server::answer(cx, api.get_sale_stakeholders(cx, input.body()?)),
-        GET_SALES_BY_DATE => server::answer(cx, api.get_sales_by_date(cx, input.body()?)),
-        GET_SALES_FROM_CONTACT => server::answer(cx, api.get_sales_from_contact(cx, input.body()?)),
-        GET_SALES_FROM_PERSON => server::answer(cx, api.get_sales_from_person(cx, input.body()?)),
-        GET_SUMMARY_BY_ASSOCIATE => server::answer(cx, api.get_summary_by_associate(cx, input.body()?)),
-        GET_SUMMARY_BY_CONTACT => server::answer(cx, api.get_summary_by_contact(cx, input.body()?)),
-        GET_SUMMARY_BY_GROUP => server::answer(cx, api.get_summary_by_group(cx, input.body()?)),
-        GET_UPCOMING_SALES => server::answer(cx, api.get_upcoming_sales(cx, input.body()?)),
-        HAS_GUIDE => server::answer(cx, api.has_guide(cx, input.body()?)),
-        HAS_GUIDE_ACTIVITIES => server::answer(cx, api.has_guide_activities(cx, input.body()?)),
-        HAS_STAKEHOLDER_SETTING => server::answer(cx, api.has_stakeholder_setting(cx, input.body()?)),
-        IS_NUMBER_VALID => server::answer(cx, api.is_number_valid(cx, input.body()?)),
-        OFFER_AUTO_NEXT_STAGE_ON_APPPOINTMENT_COMPLETED => server::answer(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, input.body()?)),
-        SAVE_SALE_ENTITY => server::answer(cx, api.save_sale_entity(cx, input.body()?)),
-        SAVE_SALE_STAKEHOLDER => server::answer(cx, api.save_sale_stakeholder(cx, input.body()?)),
-        SET_AS_LOST => server::answer(cx, api.set_as_lost(cx, input.body()?)),
-        SET_AS_SOLD => server::answer(cx, api.set_as_sold(cx, input.body()?)),
-        UPDATE_SALE_STAKEHOLDERS => server::answer(cx, api.update_sale_stakeholders(cx, input.body()?)),
-        VALIDATE_SALE_ENTITY => server::answer(cx, api.validate_sale_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddSaleStakeholders) => {
+        let (mut sale_id, mut sale_stakeholders) = (None, None);
+        take!(input.arguments(&mut [&mut sale_id, &mut sale_stakeholders]));
+        server::answer(cx, api.add_sale_stakeholders(cx, sale_id, sale_stakeholders))
+        }
+        Some(Op::BatchUpdateNextDueDate) => server::answer(cx, api.batch_update_next_due_date(cx)),
+        Some(Op::CreateDefaultSaleEntity) => server::answer(cx, api.create_default_sale_entity(cx)),
+        Some(Op::CreateDefaultSaleStakeholder) => server::answer(cx, api.create_default_sale_stakeholder(cx)),
+        Some(Op::CreateDefaultSaleSummary) => server::answer(cx, api.create_default_sale_summary(cx)),
+        Some(Op::DeleteSaleEntity) => server::answer(cx, api.delete_sale_entity(cx, take!(input.required("SaleEntityId")))),
+        Some(Op::DeleteSaleStakeholder) => server::answer(cx, api.delete_sale_stakeholder(cx, take!(input.required("SaleStakeholderId")))),
+        Some(Op::DeleteSaleStakeholders) => {
+        let mut sale_stakeholder_ids = None;
+        take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
+        server::answer(cx, api.delete_sale_stakeholders(cx, sale_stakeholder_ids))
+        }
+        Some(Op::GetMyOpportunities) => {
+        let mut count = None;
+        take!(input.arguments(&mut [&mut count]));
+        server::answer(cx, api.get_my_opportunities(cx, count))
+        }
+        Some(Op::GetNextDueDate) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.get_next_due_date(cx, sale_id))
+        }
+        Some(Op::GetNextSaleStage) => {
+        let (mut sale_id, mut include_current_stage) = (None, None);
+        take!(input.arguments(&mut [&mut sale_id, &mut include_current_stage]));
+        server::answer(cx, api.get_next_sale_stage(cx, sale_id, include_current_stage))
+        }
+        Some(Op::GetOpenSalesForContact) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.get_open_sales_for_contact(cx, contact_id))
+        }
+        Some(Op::GetProbabilityFromStage) => {
+        let mut stage_id = None;
+        take!(input.arguments(&mut [&mut stage_id]));
+        server::answer(cx, api.get_probability_from_stage(cx, stage_id))
+        }
+        Some(Op::GetRecentSales) => {
+        let (mut amount_limit, mut count) = (None, None);
+        take!(input.arguments(&mut [&mut amount_limit, &mut count]));
+        server::answer(cx, api.get_recent_sales(cx, amount_limit, count))
+        }
+        Some(Op::GetSale) => server::answer(cx, api.get_sale(cx, take!(input.required("saleId")))),
+        Some(Op::GetSaleEntity) => server::answer(cx, api.get_sale_entity(cx, take!(input.required("saleEntityId")))),
+        Some(Op::GetSaleList) => server::answer(cx, api.get_sale_list(cx, take!(input.body()))),
+        Some(Op::GetSaleStakeholder) => server::answer(cx, api.get_sale_stakeholder(cx, take!(input.required("saleStakeholderId")))),
+        Some(Op::GetSaleStakeholderById) => {
+        let mut sale_stakeholder_ids = None;
+        take!(input.arguments(&mut [&mut sale_stakeholder_ids]));
+        server::answer(cx, api.get_sale_stakeholder_by_id(cx, sale_stakeholder_ids))
+        }
+        Some(Op::GetSaleStakeholderList) => server::answer(cx, api.get_sale_stakeholder_list(cx, take!(input.body()))),
+        Some(Op::GetSaleStakeholders) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.get_sale_stakeholders(cx, sale_id))
+        }
+        Some(Op::GetSalesByDate) => {
+        let (mut from_date, mut to_date, mut amount_limit, mut status) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut from_date, &mut to_date, &mut amount_limit, &mut status]));
+        server::answer(cx, api.get_sales_by_date(cx, from_date, to_date, amount_limit, status))
+        }
+        Some(Op::GetSalesFromContact) => {
+        let (mut contact_id, mut only_open_sales) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut only_open_sales]));
+        server::answer(cx, api.get_sales_from_contact(cx, contact_id, only_open_sales))
+        }
+        Some(Op::GetSalesFromPerson) => {
+        let (mut person_id, mut only_open_sales) = (None, None);
+        take!(input.arguments(&mut [&mut person_id, &mut only_open_sales]));
+        server::answer(cx, api.get_sales_from_person(cx, person_id, only_open_sales))
+        }
+        Some(Op::GetSummaryByAssociate) => {
+        let (mut associate_id, mut from_date, mut to_date) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut from_date, &mut to_date]));
+        server::answer(cx, api.get_summary_by_associate(cx, associate_id, from_date, to_date))
+        }
+        Some(Op::GetSummaryByContact) => {
+        let (mut contact_id, mut from_date, mut to_date) = (None, None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut from_date, &mut to_date]));
+        server::answer(cx, api.get_summary_by_contact(cx, contact_id, from_date, to_date))
+        }
+        Some(Op::GetSummaryByGroup) => {
+        let (mut group_id, mut from_date, mut to_date) = (None, None, None);
+        take!(input.arguments(&mut [&mut group_id, &mut from_date, &mut to_date]));
+        server::answer(cx, api.get_summary_by_group(cx, group_id, from_date, to_date))
+        }
+        Some(Op::GetUpcomingSales) => {
+        let (mut weighted_amount_limit, mut count) = (None, None);
+        take!(input.arguments(&mut [&mut weighted_amount_limit, &mut count]));
+        server::answer(cx, api.get_upcoming_sales(cx, weighted_amount_limit, count))
+        }
+        Some(Op::HasGuide) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.has_guide(cx, sale_id))
+        }
+        Some(Op::HasGuideActivities) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.has_guide_activities(cx, sale_id))
+        }
+        Some(Op::HasStakeholderSetting) => {
+        let mut sale_id = None;
+        take!(input.arguments(&mut [&mut sale_id]));
+        server::answer(cx, api.has_stakeholder_setting(cx, sale_id))
+        }
+        Some(Op::IsNumberValid) => {
+        let (mut contact_id, mut number) = (None, None);
+        take!(input.arguments(&mut [&mut contact_id, &mut number]));
+        server::answer(cx, api.is_number_valid(cx, contact_id, number))
+        }
+        Some(Op::OfferAutoNextStageOnApppointmentCompleted) => {
+        let mut appointment_id = None;
+        take!(input.arguments(&mut [&mut appointment_id]));
+        server::answer(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, appointment_id))
+        }
+        Some(Op::SaveSaleEntity) => server::answer(cx, api.save_sale_entity(cx, take!(input.body()))),
+        Some(Op::SaveSaleStakeholder) => server::answer(cx, api.save_sale_stakeholder(cx, take!(input.body()))),
+        Some(Op::SetAsLost) => {
+        let mut sale_ids = None;
+        take!(input.arguments(&mut [&mut sale_ids]));
+        server::answer(cx, api.set_as_lost(cx, sale_ids))
+        }
+        Some(Op::SetAsSold) => {
+        let mut sale_ids = None;
+        take!(input.arguments(&mut [&mut sale_ids]));
+        server::answer(cx, api.set_as_sold(cx, sale_ids))
+        }
+        Some(Op::UpdateSaleStakeholders) => {
+        let mut stakeholders = None;
+        take!(input.arguments(&mut [&mut stakeholders]));
+        server::answer(cx, api.update_sale_stakeholders(cx, stakeholders))
+        }
+        Some(Op::ValidateSaleEntity) => {
+        let mut sale_entity = None;
+        take!(input.arguments(&mut [&mut sale_entity]));
+        server::answer(cx, api.validate_sale_entity(cx, sale_entity))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

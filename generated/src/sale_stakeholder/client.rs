@@ -4,11 +4,10 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, Mode, ODataSlimResponse, Output, SaleStakeholder, SaleStakeholderWithLinks,
-};
+use crate::types::{JsonPatch, ODataSlimResponse, SaleStakeholder, SaleStakeholderWithLinks};
 
 /// Calls of the tag `SaleStakeholder`.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +20,8 @@ impl<'c> SaleStakeholderClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default sale stakeholder.
@@ -36,7 +35,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
-        self.call(DEFAULT_SALE_STAKEHOLDER, &[])
+        self.call(Op::DefaultSaleStakeholder, &[])
     }
 
     /// Get sale stakeholder.
@@ -52,7 +51,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_sale_stakeholder(self, id: i32) -> Call<'c, SaleStakeholderWithLinks, Select> {
-        self.call(GET_SALE_STAKEHOLDER, &[View::I32(id)])
+        self.call(Op::GetSaleStakeholder, &[View::I32(id)])
     }
 
     /// Put sale stakeholder.
@@ -69,7 +68,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_sale_stakeholder(self, id: i32, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
-        self.call(PUT_SALE_STAKEHOLDER, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSaleStakeholder, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete sale stakeholder.
@@ -84,7 +83,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_sale_stakeholder(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SALE_STAKEHOLDER, &[View::I32(id)])
+        self.call(Op::DeleteSaleStakeholder, &[View::I32(id)])
     }
 
     /// Patch sale stakeholder.
@@ -103,7 +102,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_sale_stakeholder(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleStakeholderWithLinks, Select> {
-        self.call(PATCH_SALE_STAKEHOLDER, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchSaleStakeholder, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -127,8 +126,8 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post sale stakeholder.
@@ -143,34 +142,6 @@ impl<'c> SaleStakeholderClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
-        self.call(POST_SALE_STAKEHOLDER, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::PostSaleStakeholder, &[]).body(View::Carrier(body))
     }
 }

@@ -4,14 +4,12 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "SaleStakeholder" 7 {
-    0 DEFAULT_SALE_STAKEHOLDER Get "/api/v1/SaleStakeholder/default" "v1SaleStakeholder_DefaultSaleStakeholder" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_SALE_STAKEHOLDER Get "/api/v1/SaleStakeholder/{id}" "v1SaleStakeholder_GetSaleStakeholder" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_SALE_STAKEHOLDER Put "/api/v1/SaleStakeholder/{id}" "v1SaleStakeholder_PutSaleStakeholder" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_SALE_STAKEHOLDER Delete "/api/v1/SaleStakeholder/{id}" "v1SaleStakeholder_DeleteSaleStakeholder" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_SALE_STAKEHOLDER Patch "/api/v1/SaleStakeholder/{id}" "v1SaleStakeholder_PatchSaleStakeholder" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 GET_ALL Get "/api/v1/SaleStakeholder" "v1SaleStakeholder_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    6 POST_SALE_STAKEHOLDER Post "/api/v1/SaleStakeholder" "v1SaleStakeholder_PostSaleStakeholder" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "SaleStakeholder" crate::tables::SHARED {
+    DefaultSaleStakeholder "GET /api/v1/SaleStakeholder/default v1SaleStakeholder_DefaultSaleStakeholder headers:0 responses:0";
+    GetSaleStakeholder "GET /api/v1/SaleStakeholder/{id} v1SaleStakeholder_GetSaleStakeholder path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutSaleStakeholder "PUT /api/v1/SaleStakeholder/{id} v1SaleStakeholder_PutSaleStakeholder path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteSaleStakeholder "DELETE /api/v1/SaleStakeholder/{id} v1SaleStakeholder_DeleteSaleStakeholder path:required:int32:id headers:1 responses:1";
+    PatchSaleStakeholder "PATCH /api/v1/SaleStakeholder/{id} v1SaleStakeholder_PatchSaleStakeholder path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetAll "GET /api/v1/SaleStakeholder v1SaleStakeholder_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostSaleStakeholder "POST /api/v1/SaleStakeholder v1SaleStakeholder_PostSaleStakeholder query:optional:text:$select headers:0 request:0 responses:0";
 } }

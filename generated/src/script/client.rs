@@ -4,9 +4,10 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{Mode, ODataSlimResponse, Output, Script};
+use crate::types::{ODataSlimResponse, Script};
 
 /// Calls of the tag `Script`.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +20,8 @@ impl<'c> ScriptClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get crm script by unique identifier.
@@ -37,7 +38,7 @@ impl<'c> ScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script> {
-        self.call(GET_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[View::Str(unique_identifier)])
+        self.call(Op::GetCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
 
     /// Save crm script by unique identifier.
@@ -55,7 +56,7 @@ impl<'c> ScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, body: &Script) -> Call<'c, Script> {
-        self.call(SAVE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[View::Str(unique_identifier)]).body(View::Carrier(body))
+        self.call(Op::SaveCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)]).body(View::Carrier(body))
     }
 
     /// Delete crm script by unique identifier.
@@ -72,7 +73,7 @@ impl<'c> ScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, ()> {
-        self.call(DELETE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER, &[View::Str(unique_identifier)])
+        self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
 
     /// Get all.
@@ -96,35 +97,7 @@ impl<'c> ScriptClient<'c> {
     /// let answer = client.script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{Mode, ODataSlimResponse, Output, Script};
@@ -77,11 +78,11 @@ fn dispatch<'a, T: ScriptServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.get_crm_script_by_unique_identifier(cx, input.path("uniqueIdentifier")?)),
-        SAVE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.save_crm_script_by_unique_identifier(cx, input.path("uniqueIdentifier")?, input.body()?)),
-        DELETE_CRM_SCRIPT_BY_UNIQUE_IDENTIFIER => server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, input.path("uniqueIdentifier")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetCrmScriptByUniqueIdentifier) => server::answer(cx, api.get_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")))),
+        Some(Op::SaveCrmScriptByUniqueIdentifier) => server::answer(cx, api.save_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")), take!(input.body()))),
+        Some(Op::DeleteCrmScriptByUniqueIdentifier) => server::answer(cx, api.delete_crm_script_by_unique_identifier(cx, take!(input.path("uniqueIdentifier")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,11 +4,12 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
     ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId, DuplicateEntry, DuplicateRule,
-    JsonPatch, Mode, ODataSlimResponse, Output, SelectionEntity, SelectionEntityWithLinks,
+    JsonPatch, ODataSlimResponse, SelectionEntity, SelectionEntityWithLinks,
 };
 
 /// Calls of the tag `Selection`.
@@ -22,8 +23,8 @@ impl<'c> SelectionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add contact selection members.
@@ -39,7 +40,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
-        self.call(ADD_CONTACT_SELECTION_MEMBERS, &[View::I32(selection_id)]).body(View::List(&body))
+        self.call(Op::AddContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
     /// Add selection members.
@@ -55,7 +56,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_selection_members(self, selection_id: i32, body: &[i32]) -> Call<'c, i32> {
-        self.call(ADD_SELECTION_MEMBERS, &[View::I32(selection_id)]).body(View::List(&body))
+        self.call(Op::AddSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
     /// Default selection entity.
@@ -69,7 +70,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_selection_entity(self) -> Call<'c, SelectionEntity> {
-        self.call(DEFAULT_SELECTION_ENTITY, &[])
+        self.call(Op::DefaultSelectionEntity, &[])
     }
 
     /// Get selection entity.
@@ -86,7 +87,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_entity(self, id: i32) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(GET_SELECTION_ENTITY, &[View::I32(id)])
+        self.call(Op::GetSelectionEntity, &[View::I32(id)])
     }
 
     /// Put selection entity.
@@ -104,7 +105,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_selection_entity(self, id: i32, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(PUT_SELECTION_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSelectionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete selection entity.
@@ -120,7 +121,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_selection_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SELECTION_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteSelectionEntity, &[View::I32(id)])
     }
 
     /// Patch selection entity.
@@ -139,7 +140,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_selection_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(PATCH_SELECTION_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchSelectionEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -163,8 +164,8 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post selection entity.
@@ -179,7 +180,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(POST_SELECTION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostSelectionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get duplicate rules.
@@ -193,7 +194,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
-        self.call(GET_DUPLICATE_RULES, &[])
+        self.call(Op::GetDuplicateRules, &[])
     }
 
     /// Set duplicate rules status.
@@ -208,7 +209,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
-        self.call(SET_DUPLICATE_RULES_STATUS, &[]).body(View::List(&body))
+        self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
 
     /// Get duplicates.
@@ -223,7 +224,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
-        self.call(GET_DUPLICATES, &[View::Str(name)])
+        self.call(Op::GetDuplicates, &[View::Str(name)])
     }
 
     /// Get dynamic selection criteria.
@@ -238,7 +239,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>> {
-        self.call(GET_DYNAMIC_SELECTION_CRITERIA, &[View::I32(selection_id)])
+        self.call(Op::GetDynamicSelectionCriteria, &[View::I32(selection_id)])
     }
 
     /// Set dynamic selection criteria3.
@@ -258,8 +259,8 @@ impl<'c> SelectionClient<'c> {
         self,
         selection_id: i32,
         body: &[ArchiveRestrictionInfo],
-    ) -> SetDynamicSelectionCriteria3Call<'c> {
-        SetDynamicSelectionCriteria3Call(self.call(SET_DYNAMIC_SELECTION_CRITERIA3, &[View::I32(selection_id)]).body(View::List(&body)))
+    ) -> calls::FilterCall<'c, Vec<ArchiveRestrictionInfo>> {
+        self.call(Op::SetDynamicSelectionCriteria3, &[View::I32(selection_id)]).body(View::List(&body)).into()
     }
 
     /// Get dynamic selection criteria groups.
@@ -274,7 +275,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>> {
-        self.call(GET_DYNAMIC_SELECTION_CRITERIA_GROUPS, &[View::I32(selection_id)])
+        self.call(Op::GetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)])
     }
 
     /// Set dynamic selection criteria groups.
@@ -294,7 +295,7 @@ impl<'c> SelectionClient<'c> {
         selection_id: i32,
         body: &[ArchiveRestrictionGroup],
     ) -> Call<'c, Vec<ArchiveRestrictionGroup>> {
-        self.call(SET_DYNAMIC_SELECTION_CRITERIA_GROUPS, &[View::I32(selection_id)]).body(View::List(&body))
+        self.call(Op::SetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
     /// Get selection members archive rows.
@@ -310,8 +311,8 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_selection_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_selection_members_archive_rows(self, selection_id: i32) -> GetSelectionMembersArchiveRowsCall<'c> {
-        GetSelectionMembersArchiveRowsCall(self.call(GET_SELECTION_MEMBERS_ARCHIVE_ROWS, &[View::I32(selection_id)]))
+    pub fn get_selection_members_archive_rows(self, selection_id: i32) -> calls::ModeFormatCall<'c, ODataSlimResponse> {
+        self.call(Op::GetSelectionMembersArchiveRows, &[View::I32(selection_id)]).into()
     }
 
     /// Get selection shadow members archive rows.
@@ -327,8 +328,8 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_selection_shadow_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32) -> GetSelectionShadowMembersArchiveRowsCall<'c> {
-        GetSelectionShadowMembersArchiveRowsCall(self.call(GET_SELECTION_SHADOW_MEMBERS_ARCHIVE_ROWS, &[View::I32(selection_id)]))
+    pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32) -> calls::ModeFormatCall<'c, ODataSlimResponse> {
+        self.call(Op::GetSelectionShadowMembersArchiveRows, &[View::I32(selection_id)]).into()
     }
 
     /// Remove contact selection members.
@@ -344,7 +345,7 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
-        self.call(REMOVE_CONTACT_SELECTION_MEMBERS, &[View::I32(selection_id)]).body(View::List(&body))
+        self.call(Op::RemoveContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
 
     /// Remove selection members by id.
@@ -360,62 +361,6 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_selection_members_by_id(self, selection_id: i32, body: &[i32]) -> Call<'c, ()> {
-        self.call(REMOVE_SELECTION_MEMBERS_BY_ID, &[View::I32(selection_id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Set dynamic selection criteria3.
-    SetDynamicSelectionCriteria3Call Vec<ArchiveRestrictionInfo>, NoSelect {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-    }
-}
-
-runtime::call! {
-    /// Get selection members archive rows.
-    GetSelectionMembersArchiveRowsCall ODataSlimResponse, Select {
-        /// How much of each column to return.
-        mode String = "$mode";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-    }
-}
-
-runtime::call! {
-    /// Get selection shadow members archive rows.
-    GetSelectionShadowMembersArchiveRowsCall ODataSlimResponse, Select {
-        /// How much of each column to return.
-        mode String = "$mode";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
+        self.call(Op::RemoveSelectionMembersById, &[View::I32(selection_id)]).body(View::List(&body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -243,27 +244,27 @@ fn dispatch<'a, T: SelectionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.add_contact_selection_members(cx, input.path("selectionId")?, input.body()?)),
-        ADD_SELECTION_MEMBERS => server::answer(cx, api.add_selection_members(cx, input.path("selectionId")?, input.body()?)),
-        DEFAULT_SELECTION_ENTITY => server::answer(cx, api.default_selection_entity(cx)),
-        GET_SELECTION_ENTITY => server::answer(cx, api.get_selection_entity(cx, input.path("id")?)),
-        PUT_SELECTION_ENTITY => server::answer(cx, api.put_selection_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_SELECTION_ENTITY => server::answer(cx, api.delete_selection_entity(cx, input.path("id")?)),
-        PATCH_SELECTION_ENTITY => server::answer(cx, api.patch_selection_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_SELECTION_ENTITY => server::answer(cx, api.post_selection_entity(cx, input.body()?)),
-        GET_DUPLICATE_RULES => server::answer(cx, api.get_duplicate_rules(cx)),
-        SET_DUPLICATE_RULES_STATUS => server::answer(cx, api.set_duplicate_rules_status(cx, input.body()?)),
-        GET_DUPLICATES => server::answer(cx, api.get_duplicates(cx, input.path("name")?)),
-        GET_DYNAMIC_SELECTION_CRITERIA => server::answer(cx, api.get_dynamic_selection_criteria(cx, input.path("selectionId")?)),
-        SET_DYNAMIC_SELECTION_CRITERIA3 => server::answer(cx, api.set_dynamic_selection_criteria3(cx, input.path("selectionId")?, input.query("$filter")?, input.body()?)),
-        GET_DYNAMIC_SELECTION_CRITERIA_GROUPS => server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, input.path("selectionId")?)),
-        SET_DYNAMIC_SELECTION_CRITERIA_GROUPS => server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, input.path("selectionId")?, input.body()?)),
-        GET_SELECTION_MEMBERS_ARCHIVE_ROWS => server::answer(cx, api.get_selection_members_archive_rows(cx, input.path("selectionId")?, input.query("$mode")?, input.query("$format")?)),
-        GET_SELECTION_SHADOW_MEMBERS_ARCHIVE_ROWS => server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, input.path("selectionId")?, input.query("$mode")?, input.query("$format")?)),
-        REMOVE_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.remove_contact_selection_members(cx, input.path("selectionId")?, input.body()?)),
-        REMOVE_SELECTION_MEMBERS_BY_ID => server::answer(cx, api.remove_selection_members_by_id(cx, input.path("selectionId")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddContactSelectionMembers) => server::answer(cx, api.add_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body()))),
+        Some(Op::AddSelectionMembers) => server::answer(cx, api.add_selection_members(cx, take!(input.path("selectionId")), take!(input.body()))),
+        Some(Op::DefaultSelectionEntity) => server::answer(cx, api.default_selection_entity(cx)),
+        Some(Op::GetSelectionEntity) => server::answer(cx, api.get_selection_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSelectionEntity) => server::answer(cx, api.put_selection_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSelectionEntity) => server::answer(cx, api.delete_selection_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchSelectionEntity) => server::answer(cx, api.patch_selection_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostSelectionEntity) => server::answer(cx, api.post_selection_entity(cx, take!(input.body()))),
+        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::SetDuplicateRulesStatus) => server::answer(cx, api.set_duplicate_rules_status(cx, take!(input.body()))),
+        Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
+        Some(Op::GetDynamicSelectionCriteria) => server::answer(cx, api.get_dynamic_selection_criteria(cx, take!(input.path("selectionId")))),
+        Some(Op::SetDynamicSelectionCriteria3) => server::answer(cx, api.set_dynamic_selection_criteria3(cx, take!(input.path("selectionId")), take!(input.query("$filter")), take!(input.body()))),
+        Some(Op::GetDynamicSelectionCriteriaGroups) => server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId")))),
+        Some(Op::SetDynamicSelectionCriteriaGroups) => server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, take!(input.path("selectionId")), take!(input.body()))),
+        Some(Op::GetSelectionMembersArchiveRows) => server::answer(cx, api.get_selection_members_archive_rows(cx, take!(input.path("selectionId")), take!(input.query("$mode")), take!(input.query("$format")))),
+        Some(Op::GetSelectionShadowMembersArchiveRows) => server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, take!(input.path("selectionId")), take!(input.query("$mode")), take!(input.query("$format")))),
+        Some(Op::RemoveContactSelectionMembers) => server::answer(cx, api.remove_contact_selection_members(cx, take!(input.path("selectionId")), take!(input.body()))),
+        Some(Op::RemoveSelectionMembersById) => server::answer(cx, api.remove_selection_members_by_id(cx, take!(input.path("selectionId")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -25,14 +25,16 @@ impl<'c> SelectionAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add contact selection members.
     ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
-    /// - body, [`AddContactSelectionMembersRequest`](crate::selection_agent::AddContactSelectionMembersRequest).
+    /// - body, `AddContactSelectionMembersRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -41,13 +43,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_contact_selection_members(self, selection_id: i32, contact_person_ids: &[ContactPersonId]) -> Call<'c, (), Select> {
-        self.call(ADD_CONTACT_SELECTION_MEMBERS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("ContactPersonIds", View::List(&contact_person_ids))])
+        self.call(Op::AddContactSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
 
     /// Add contact selection members from search.
     ///
     /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
-    /// - body, [`AddContactSelectionMembersFromSearchRequest`](crate::selection_agent::AddContactSelectionMembersFromSearchRequest).
+    /// - body, `AddContactSelectionMembersFromSearchRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `StorageKey`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -56,7 +60,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_contact_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(ADD_CONTACT_SELECTION_MEMBERS_FROM_SEARCH, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("StorageKey", View::Str(storage_key))])
+        self.call(Op::AddContactSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Add remove contact selection member interests.
@@ -74,13 +78,15 @@ impl<'c> SelectionAgentClient<'c> {
         self,
         body: &AddRemoveContactSelectionMemberInterestsRequest,
     ) -> Call<'c, (), Select> {
-        self.call(ADD_REMOVE_CONTACT_SELECTION_MEMBER_INTERESTS, &[]).body(View::Carrier(body))
+        self.call(Op::AddRemoveContactSelectionMemberInterests, &[]).body(View::Carrier(body))
     }
 
     /// Add selection members.
     ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
-    /// - body, [`AddSelectionMembersRequest`](crate::selection_agent::AddSelectionMembersRequest).
+    /// - body, `AddSelectionMembersRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Ids`, list of `i32`.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -89,13 +95,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_selection_members(self, selection_id: i32, ids: &[i32]) -> Call<'c, i32, Select> {
-        self.call(ADD_SELECTION_MEMBERS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Ids", View::List(&ids))])
+        self.call(Op::AddSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
     }
 
     /// Add selection members from search.
     ///
     /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
-    /// - body, [`AddSelectionMembersFromSearchRequest`](crate::selection_agent::AddSelectionMembersFromSearchRequest).
+    /// - body, `AddSelectionMembersFromSearchRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `StorageKey`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -104,13 +112,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(ADD_SELECTION_MEMBERS_FROM_SEARCH, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("StorageKey", View::Str(storage_key))])
+        self.call(Op::AddSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Copy contact selection members.
     ///
     /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
-    /// - body, [`CopyContactSelectionMembersRequest`](crate::selection_agent::CopyContactSelectionMembersRequest).
+    /// - body, `CopyContactSelectionMembersRequest`.
+    ///   - `FromSelectionId`, `i32`.
+    ///   - `ToSelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -119,13 +129,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn copy_contact_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
-        self.call(COPY_CONTACT_SELECTION_MEMBERS, &[]).fields(&[("FromSelectionId", View::I32(from_selection_id)), ("ToSelectionId", View::I32(to_selection_id))])
+        self.call(Op::CopyContactSelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
 
     /// Copy selection members.
     ///
     /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
-    /// - body, [`CopySelectionMembersRequest`](crate::selection_agent::CopySelectionMembersRequest).
+    /// - body, `CopySelectionMembersRequest`.
+    ///   - `FromSelectionId`, `i32`.
+    ///   - `ToSelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -134,13 +146,17 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn copy_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
-        self.call(COPY_SELECTION_MEMBERS, &[]).fields(&[("FromSelectionId", View::I32(from_selection_id)), ("ToSelectionId", View::I32(to_selection_id))])
+        self.call(Op::CopySelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
 
     /// Create contact selection from selection.
     ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
-    /// - body, [`CreateContactSelectionFromSelectionRequest`](crate::selection_agent::CreateContactSelectionFromSelectionRequest).
+    /// - body, `CreateContactSelectionFromSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Name`, text.
+    ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
+    ///   - `CopyMembers`, `bool`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -155,13 +171,15 @@ impl<'c> SelectionAgentClient<'c> {
         target_selection_type: &SelectionType,
         copy_members: bool,
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_CONTACT_SELECTION_FROM_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Name", View::Str(name)), ("TargetSelectionType", View::Enum(target_selection_type)), ("CopyMembers", View::Bool(copy_members))])
+        self.call(Op::CreateContactSelectionFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name), View::Enum(target_selection_type), View::Bool(copy_members)])
     }
 
     /// Create contact selection from shadow selection.
     ///
     /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
-    /// - body, [`CreateContactSelectionFromShadowSelectionRequest`](crate::selection_agent::CreateContactSelectionFromShadowSelectionRequest).
+    /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Name`, text.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -170,7 +188,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_contact_selection_from_shadow_selection(self, selection_id: i32, name: &str) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_CONTACT_SELECTION_FROM_SHADOW_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Name", View::Str(name))])
+        self.call(Op::CreateContactSelectionFromShadowSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name)])
     }
 
     /// Create default mail merge settings.
@@ -184,7 +202,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_mail_merge_settings(self) -> Call<'c, MailMergeSettings> {
-        self.call(CREATE_DEFAULT_MAIL_MERGE_SETTINGS, &[])
+        self.call(Op::CreateDefaultMailMergeSettings, &[])
     }
 
     /// Create default mail merge task.
@@ -198,7 +216,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_mail_merge_task(self) -> Call<'c, MailMergeTask> {
-        self.call(CREATE_DEFAULT_MAIL_MERGE_TASK, &[])
+        self.call(Op::CreateDefaultMailMergeTask, &[])
     }
 
     /// Create default selection entity.
@@ -212,13 +230,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_selection_entity(self) -> Call<'c, SelectionEntity> {
-        self.call(CREATE_DEFAULT_SELECTION_ENTITY, &[])
+        self.call(Op::CreateDefaultSelectionEntity, &[])
     }
 
     /// Create new entry.
     ///
     /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
-    /// - body, [`SelectionCreateNewEntryRequest`](crate::selection_agent::SelectionCreateNewEntryRequest).
+    /// - body, `Selection_CreateNewEntryRequest`.
+    ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -227,13 +246,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
-        self.call(CREATE_NEW_ENTRY, &[]).fields(&[("Duplicate", View::Carrier(duplicate))])
+        self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
 
     /// Create selection entity.
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
-    /// - body, [`CreateSelectionEntityRequest`](crate::selection_agent::CreateSelectionEntityRequest).
+    /// - body, `CreateSelectionEntityRequest`.
+    ///   - `TargetTableName`, text.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -242,13 +262,17 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_selection_entity(self, target_table_name: &str) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_SELECTION_ENTITY, &[]).fields(&[("TargetTableName", View::Str(target_table_name))])
+        self.call(Op::CreateSelectionEntity, &[]).arguments(&[View::Str(target_table_name)])
     }
 
     /// Create selection from selection.
     ///
     /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
-    /// - body, [`CreateSelectionFromSelectionRequest`](crate::selection_agent::CreateSelectionFromSelectionRequest).
+    /// - body, `CreateSelectionFromSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Name`, text.
+    ///   - `TargetSelectionType`, [`SelectionType`](crate::types::SelectionType).
+    ///   - `CopyMembers`, `bool`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -263,7 +287,7 @@ impl<'c> SelectionAgentClient<'c> {
         target_selection_type: &SelectionType,
         copy_members: bool,
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_SELECTION_FROM_SELECTION, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Name", View::Str(name)), ("TargetSelectionType", View::Enum(target_selection_type)), ("CopyMembers", View::Bool(copy_members))])
+        self.call(Op::CreateSelectionFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name), View::Enum(target_selection_type), View::Bool(copy_members)])
     }
 
     /// Create temporary contact selection.
@@ -277,13 +301,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_temporary_contact_selection(self) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_TEMPORARY_CONTACT_SELECTION, &[])
+        self.call(Op::CreateTemporaryContactSelection, &[])
     }
 
     /// Create temporary contact selection from contact person ids.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
-    /// - body, [`CreateTemporaryContactSelectionFromContactPersonIdsRequest`](crate::selection_agent::CreateTemporaryContactSelectionFromContactPersonIdsRequest).
+    /// - body, `CreateTemporaryContactSelectionFromContactPersonIdsRequest`.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -295,13 +320,14 @@ impl<'c> SelectionAgentClient<'c> {
         self,
         contact_person_ids: &[ContactPersonId],
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_TEMPORARY_CONTACT_SELECTION_FROM_CONTACT_PERSON_IDS, &[]).fields(&[("ContactPersonIds", View::List(&contact_person_ids))])
+        self.call(Op::CreateTemporaryContactSelectionFromContactPersonIds, &[]).arguments(&[View::List(&contact_person_ids)])
     }
 
     /// Create temporary contact selection from project members.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
-    /// - body, [`CreateTemporaryContactSelectionFromProjectMembersRequest`](crate::selection_agent::CreateTemporaryContactSelectionFromProjectMembersRequest).
+    /// - body, `CreateTemporaryContactSelectionFromProjectMembersRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -310,13 +336,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_temporary_contact_selection_from_project_members(self, project_id: i32) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_TEMPORARY_CONTACT_SELECTION_FROM_PROJECT_MEMBERS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::CreateTemporaryContactSelectionFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Create temporary contact selection from selection member ids.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
-    /// - body, [`CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`](crate::selection_agent::CreateTemporaryContactSelectionFromSelectionMemberIdsRequest).
+    /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionMemberIds`, list of `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -329,13 +357,15 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         selection_member_ids: &[i32],
     ) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_TEMPORARY_CONTACT_SELECTION_FROM_SELECTION_MEMBER_IDS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("SelectionMemberIds", View::List(&selection_member_ids))])
+        self.call(Op::CreateTemporaryContactSelectionFromSelectionMemberIds, &[]).arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
 
     /// Create temporary selection from ids.
     ///
     /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
-    /// - body, [`CreateTemporarySelectionFromIdsRequest`](crate::selection_agent::CreateTemporarySelectionFromIdsRequest).
+    /// - body, `CreateTemporarySelectionFromIdsRequest`.
+    ///   - `Ids`, list of `i32`.
+    ///   - `TargetTableNumber`, `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -344,13 +374,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_temporary_selection_from_ids(self, ids: &[i32], target_table_number: i32) -> Call<'c, SelectionEntity, Select> {
-        self.call(CREATE_TEMPORARY_SELECTION_FROM_IDS, &[]).fields(&[("Ids", View::List(&ids)), ("TargetTableNumber", View::I32(target_table_number))])
+        self.call(Op::CreateTemporarySelectionFromIds, &[]).arguments(&[View::List(&ids), View::I32(target_table_number)])
     }
 
     /// Delete contacts.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
-    /// - body, [`DeleteContactsRequest`](crate::selection_agent::DeleteContactsRequest).
+    /// - body, `DeleteContactsRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -359,13 +390,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_contacts(self, selection_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_CONTACTS, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::DeleteContacts, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Delete entities.
     ///
     /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
-    /// - body, [`DeleteEntitiesRequest`](crate::selection_agent::DeleteEntitiesRequest).
+    /// - body, `DeleteEntitiesRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -374,13 +406,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_entities(self, selection_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_ENTITIES, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::DeleteEntities, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Delete persons.
     ///
     /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
-    /// - body, [`DeletePersonsRequest`](crate::selection_agent::DeletePersonsRequest).
+    /// - body, `DeletePersonsRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -389,7 +422,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_persons(self, selection_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_PERSONS, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::DeletePersons, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Delete selection entity.
@@ -404,13 +437,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SELECTION_ENTITY, &[]).query("SelectionEntityId", View::I32(selection_entity_id))
+        self.call(Op::DeleteSelectionEntity, &[]).query("SelectionEntityId", View::I32(selection_entity_id))
     }
 
     /// Edit contact selection member details.
     ///
     /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
-    /// - body, [`EditContactSelectionMemberDetailsRequest`](crate::selection_agent::EditContactSelectionMemberDetailsRequest).
+    /// - body, `EditContactSelectionMemberDetailsRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -423,13 +458,16 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         selection_member_edit_values: &SelectionMemberEditValues,
     ) -> Call<'c, (), Select> {
-        self.call(EDIT_CONTACT_SELECTION_MEMBER_DETAILS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("SelectionMemberEditValues", View::Carrier(selection_member_edit_values))])
+        self.call(Op::EditContactSelectionMemberDetails, &[]).arguments(&[View::I32(selection_id), View::Carrier(selection_member_edit_values)])
     }
 
     /// Export selection members.
     ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
-    /// - body, [`ExportSelectionMembersRequest`](crate::selection_agent::ExportSelectionMembersRequest).
+    /// - body, `ExportSelectionMembersRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `TemplateName`, text.
+    ///   - `UseContacts`, `bool`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -438,13 +476,17 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn export_selection_members(self, selection_id: i32, template_name: &str, use_contacts: bool) -> Call<'c, Bytes, Select> {
-        self.call(EXPORT_SELECTION_MEMBERS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("TemplateName", View::Str(template_name)), ("UseContacts", View::Bool(use_contacts))])
+        self.call(Op::ExportSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts)])
     }
 
     /// Export selection members with order by.
     ///
     /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
-    /// - body, [`ExportSelectionMembersWithOrderByRequest`](crate::selection_agent::ExportSelectionMembersWithOrderByRequest).
+    /// - body, `ExportSelectionMembersWithOrderByRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `TemplateName`, text.
+    ///   - `UseContacts`, `bool`.
+    ///   - `OrderBy`, text.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -459,7 +501,7 @@ impl<'c> SelectionAgentClient<'c> {
         use_contacts: bool,
         order_by: &str,
     ) -> Call<'c, Bytes, Select> {
-        self.call(EXPORT_SELECTION_MEMBERS_WITH_ORDER_BY, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("TemplateName", View::Str(template_name)), ("UseContacts", View::Bool(use_contacts)), ("OrderBy", View::Str(order_by))])
+        self.call(Op::ExportSelectionMembersWithOrderBy, &[]).arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts), View::Str(order_by)])
     }
 
     /// Generate follow ups.
@@ -474,7 +516,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn generate_follow_ups(self, body: &GenerateFollowUpsRequest) -> Call<'c, (), Select> {
-        self.call(GENERATE_FOLLOW_UPS, &[]).body(View::Carrier(body))
+        self.call(Op::GenerateFollowUps, &[]).body(View::Carrier(body))
     }
 
     /// Get duplicate rules.
@@ -488,13 +530,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
-        self.call(GET_DUPLICATE_RULES, &[])
+        self.call(Op::GetDuplicateRules, &[])
     }
 
     /// Get duplicates.
     ///
     /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
-    /// - body, [`SelectionGetDuplicatesRequest`](crate::selection_agent::SelectionGetDuplicatesRequest).
+    /// - body, `Selection_GetDuplicatesRequest`.
+    ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
     /// ```no_run
@@ -503,13 +546,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
-        self.call(GET_DUPLICATES, &[]).fields(&[("Name", View::Str(name))])
+        self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
 
     /// Get dynamic selection criteria.
     ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
-    /// - body, [`GetDynamicSelectionCriteriaRequest`](crate::selection_agent::GetDynamicSelectionCriteriaRequest).
+    /// - body, `GetDynamicSelectionCriteriaRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -518,13 +562,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(GET_DYNAMIC_SELECTION_CRITERIA, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::GetDynamicSelectionCriteria, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Get dynamic selection criteria groups.
     ///
     /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
-    /// - body, [`GetDynamicSelectionCriteriaGroupsRequest`](crate::selection_agent::GetDynamicSelectionCriteriaGroupsRequest).
+    /// - body, `GetDynamicSelectionCriteriaGroupsRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -533,13 +578,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
-        self.call(GET_DYNAMIC_SELECTION_CRITERIA_GROUPS, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::GetDynamicSelectionCriteriaGroups, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Get parent combined selections.
     ///
     /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
-    /// - body, [`GetParentCombinedSelectionsRequest`](crate::selection_agent::GetParentCombinedSelectionsRequest).
+    /// - body, `GetParentCombinedSelectionsRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -548,13 +594,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_parent_combined_selections(self, selection_id: i32) -> Call<'c, Vec<i32>, Select> {
-        self.call(GET_PARENT_COMBINED_SELECTIONS, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::GetParentCombinedSelections, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Get recipient statistics.
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
-    /// - body, [`GetRecipientStatisticsRequest`](crate::selection_agent::GetRecipientStatisticsRequest).
+    /// - body, `GetRecipientStatisticsRequest`.
+    ///   - `SelectionId`, `i32`.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -563,13 +610,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_recipient_statistics(self, selection_id: i32) -> Call<'c, RecipientStatistics, Select> {
-        self.call(GET_RECIPIENT_STATISTICS, &[]).fields(&[("SelectionId", View::I32(selection_id))])
+        self.call(Op::GetRecipientStatistics, &[]).arguments(&[View::I32(selection_id)])
     }
 
     /// Get recipient statistics from contact person ids.
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
-    /// - body, [`GetRecipientStatisticsFromContactPersonIdsRequest`](crate::selection_agent::GetRecipientStatisticsFromContactPersonIdsRequest).
+    /// - body, `GetRecipientStatisticsFromContactPersonIdsRequest`.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -581,13 +629,14 @@ impl<'c> SelectionAgentClient<'c> {
         self,
         contact_person_ids: &[ContactPersonId],
     ) -> Call<'c, RecipientStatistics, Select> {
-        self.call(GET_RECIPIENT_STATISTICS_FROM_CONTACT_PERSON_IDS, &[]).fields(&[("ContactPersonIds", View::List(&contact_person_ids))])
+        self.call(Op::GetRecipientStatisticsFromContactPersonIds, &[]).arguments(&[View::List(&contact_person_ids)])
     }
 
     /// Get recipient statistics from project members.
     ///
     /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
-    /// - body, [`GetRecipientStatisticsFromProjectMembersRequest`](crate::selection_agent::GetRecipientStatisticsFromProjectMembersRequest).
+    /// - body, `GetRecipientStatisticsFromProjectMembersRequest`.
+    ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
     ///
     /// ```no_run
@@ -596,7 +645,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_recipient_statistics_from_project_members(self, project_id: i32) -> Call<'c, RecipientStatistics, Select> {
-        self.call(GET_RECIPIENT_STATISTICS_FROM_PROJECT_MEMBERS, &[]).fields(&[("ProjectId", View::I32(project_id))])
+        self.call(Op::GetRecipientStatisticsFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get selection entity.
@@ -611,13 +660,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_entity(self, selection_entity_id: i32) -> Call<'c, SelectionEntity, Select> {
-        self.call(GET_SELECTION_ENTITY, &[]).query("selectionEntityId", View::I32(selection_entity_id))
+        self.call(Op::GetSelectionEntity, &[]).query("selectionEntityId", View::I32(selection_entity_id))
     }
 
     /// Get selection for find.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
-    /// - body, [`GetSelectionForFindRequest`](crate::selection_agent::GetSelectionForFindRequest).
+    /// - body, `GetSelectionForFindRequest`.
+    ///   - `EntityName`, text.
+    ///   - `TypicalSearchId`, `i32`.
     /// - answers 200 with [`SelectionForFind`](crate::types::SelectionForFind).
     ///
     /// ```no_run
@@ -626,13 +677,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_for_find(self, entity_name: &str, typical_search_id: i32) -> Call<'c, SelectionForFind, Select> {
-        self.call(GET_SELECTION_FOR_FIND, &[]).fields(&[("EntityName", View::Str(entity_name)), ("TypicalSearchId", View::I32(typical_search_id))])
+        self.call(Op::GetSelectionForFind, &[]).arguments(&[View::Str(entity_name), View::I32(typical_search_id)])
     }
 
     /// Get selection members archive rows.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
-    /// - body, [`GetSelectionMembersArchiveRowsRequest`](crate::selection_agent::GetSelectionMembersArchiveRowsRequest).
+    /// - body, `GetSelectionMembersArchiveRowsRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Select`, text.
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -641,13 +694,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_members_archive_rows(self, selection_id: i32, select: &str) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_SELECTION_MEMBERS_ARCHIVE_ROWS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Select", View::Str(select))])
+        self.call(Op::GetSelectionMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
     /// Get selection shadow members archive rows.
     ///
     /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
-    /// - body, [`GetSelectionShadowMembersArchiveRowsRequest`](crate::selection_agent::GetSelectionShadowMembersArchiveRowsRequest).
+    /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Select`, text.
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
     /// ```no_run
@@ -656,13 +711,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32, select: &str) -> Call<'c, Vec<ArchiveListItem>, Select> {
-        self.call(GET_SELECTION_SHADOW_MEMBERS_ARCHIVE_ROWS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Select", View::Str(select))])
+        self.call(Op::GetSelectionShadowMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
     /// Remove contact selection members.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
-    /// - body, [`RemoveContactSelectionMembersRequest`](crate::selection_agent::RemoveContactSelectionMembersRequest).
+    /// - body, `RemoveContactSelectionMembersRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -671,13 +728,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_contact_selection_members(self, selection_id: i32, contact_person_ids: &[ContactPersonId]) -> Call<'c, (), Select> {
-        self.call(REMOVE_CONTACT_SELECTION_MEMBERS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("ContactPersonIds", View::List(&contact_person_ids))])
+        self.call(Op::RemoveContactSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
 
     /// Remove contact selection members from ids.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
-    /// - body, [`RemoveContactSelectionMembersFromIdsRequest`](crate::selection_agent::RemoveContactSelectionMembersFromIdsRequest).
+    /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionMembersIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -686,13 +745,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_contact_selection_members_from_ids(self, selection_id: i32, selection_members_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(REMOVE_CONTACT_SELECTION_MEMBERS_FROM_IDS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("SelectionMembersIds", View::List(&selection_members_ids))])
+        self.call(Op::RemoveContactSelectionMembersFromIds, &[]).arguments(&[View::I32(selection_id), View::List(&selection_members_ids)])
     }
 
     /// Remove contact selection members from search.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
-    /// - body, [`RemoveContactSelectionMembersFromSearchRequest`](crate::selection_agent::RemoveContactSelectionMembersFromSearchRequest).
+    /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `StorageKey`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -701,13 +762,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_contact_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(REMOVE_CONTACT_SELECTION_MEMBERS_FROM_SEARCH, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("StorageKey", View::Str(storage_key))])
+        self.call(Op::RemoveContactSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Remove selection members.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
-    /// - body, [`RemoveSelectionMembersRequest`](crate::selection_agent::RemoveSelectionMembersRequest).
+    /// - body, `RemoveSelectionMembersRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `SelectionMemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -716,13 +779,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_selection_members(self, selection_id: i32, selection_member_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(REMOVE_SELECTION_MEMBERS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("SelectionMemberIds", View::List(&selection_member_ids))])
+        self.call(Op::RemoveSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
 
     /// Remove selection members by id.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
-    /// - body, [`RemoveSelectionMembersByIdRequest`](crate::selection_agent::RemoveSelectionMembersByIdRequest).
+    /// - body, `RemoveSelectionMembersByIdRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -731,13 +796,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_selection_members_by_id(self, selection_id: i32, ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(REMOVE_SELECTION_MEMBERS_BY_ID, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Ids", View::List(&ids))])
+        self.call(Op::RemoveSelectionMembersById, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
     }
 
     /// Remove selection members from search.
     ///
     /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
-    /// - body, [`RemoveSelectionMembersFromSearchRequest`](crate::selection_agent::RemoveSelectionMembersFromSearchRequest).
+    /// - body, `RemoveSelectionMembersFromSearchRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `StorageKey`, text.
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -746,7 +813,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
-        self.call(REMOVE_SELECTION_MEMBERS_FROM_SEARCH, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("StorageKey", View::Str(storage_key))])
+        self.call(Op::RemoveSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
     /// Save selection entity.
@@ -761,13 +828,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntity> {
-        self.call(SAVE_SELECTION_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveSelectionEntity, &[]).body(View::Carrier(body))
     }
 
     /// Set duplicate rules status.
     ///
     /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
-    /// - body, [`SelectionSetDuplicateRulesStatusRequest`](crate::selection_agent::SelectionSetDuplicateRulesStatusRequest).
+    /// - body, `Selection_SetDuplicateRulesStatusRequest`.
+    ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -776,13 +844,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
-        self.call(SET_DUPLICATE_RULES_STATUS, &[]).fields(&[("Rules", View::List(&rules))])
+        self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
 
     /// Set dynamic selection criteria.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
-    /// - body, [`SetDynamicSelectionCriteriaRequest`](crate::selection_agent::SetDynamicSelectionCriteriaRequest).
+    /// - body, `SetDynamicSelectionCriteriaRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -795,13 +865,15 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         criteria: &[ArchiveRestrictionInfo],
     ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(SET_DYNAMIC_SELECTION_CRITERIA, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Criteria", View::List(&criteria))])
+        self.call(Op::SetDynamicSelectionCriteria, &[]).arguments(&[View::I32(selection_id), View::List(&criteria)])
     }
 
     /// Set dynamic selection criteria2.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
-    /// - body, [`SetDynamicSelectionCriteria2Request`](crate::selection_agent::SetDynamicSelectionCriteria2Request).
+    /// - body, `SetDynamicSelectionCriteria2Request`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Filter`, text.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -810,13 +882,16 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_dynamic_selection_criteria2(self, selection_id: i32, filter: &str) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(SET_DYNAMIC_SELECTION_CRITERIA2, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Filter", View::Str(filter))])
+        self.call(Op::SetDynamicSelectionCriteria2, &[]).arguments(&[View::I32(selection_id), View::Str(filter)])
     }
 
     /// Set dynamic selection criteria3.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
-    /// - body, [`SetDynamicSelectionCriteria3Request`](crate::selection_agent::SetDynamicSelectionCriteria3Request).
+    /// - body, `SetDynamicSelectionCriteria3Request`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `Filter`, text.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
     /// ```no_run
@@ -830,13 +905,15 @@ impl<'c> SelectionAgentClient<'c> {
         criteria: &[ArchiveRestrictionInfo],
         filter: &str,
     ) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
-        self.call(SET_DYNAMIC_SELECTION_CRITERIA3, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Criteria", View::List(&criteria)), ("Filter", View::Str(filter))])
+        self.call(Op::SetDynamicSelectionCriteria3, &[]).arguments(&[View::I32(selection_id), View::List(&criteria), View::Str(filter)])
     }
 
     /// Set dynamic selection criteria groups.
     ///
     /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
-    /// - body, [`SetDynamicSelectionCriteriaGroupsRequest`](crate::selection_agent::SetDynamicSelectionCriteriaGroupsRequest).
+    /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
     /// ```no_run
@@ -849,13 +926,14 @@ impl<'c> SelectionAgentClient<'c> {
         selection_id: i32,
         criteria: &[ArchiveRestrictionGroup],
     ) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
-        self.call(SET_DYNAMIC_SELECTION_CRITERIA_GROUPS, &[]).fields(&[("SelectionId", View::I32(selection_id)), ("Criteria", View::List(&criteria))])
+        self.call(Op::SetDynamicSelectionCriteriaGroups, &[]).arguments(&[View::I32(selection_id), View::List(&criteria)])
     }
 
     /// Start mail merge.
     ///
     /// `POST /api/v1/Agents/Selection/StartMailMerge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
-    /// - body, [`StartMailMergeRequest`](crate::selection_agent::StartMailMergeRequest).
+    /// - body, `StartMailMergeRequest`.
+    ///   - `Settings`, [`MailMergeSettings`](crate::types::MailMergeSettings).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -864,13 +942,14 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn start_mail_merge(self, settings: &MailMergeSettings) -> Call<'c, (), Select> {
-        self.call(START_MAIL_MERGE, &[]).fields(&[("Settings", View::Carrier(settings))])
+        self.call(Op::StartMailMerge, &[]).arguments(&[View::Carrier(settings)])
     }
 
     /// Update typical search.
     ///
     /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
-    /// - body, [`UpdateTypicalSearchRequest`](crate::selection_agent::UpdateTypicalSearchRequest).
+    /// - body, `UpdateTypicalSearchRequest`.
+    ///   - `Searches`, [`TypicalSearches`](crate::types::TypicalSearches).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -879,6 +958,6 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_typical_search(self, searches: &TypicalSearches) -> Call<'c, String, Select> {
-        self.call(UPDATE_TYPICAL_SEARCH, &[]).fields(&[("Searches", View::Carrier(searches))])
+        self.call(Op::UpdateTypicalSearch, &[]).arguments(&[View::Carrier(searches)])
     }
 }

@@ -3,36 +3,15 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Bytes;
 
 use super::operations::*;
-use super::requests::{
-    AddContactSelectionMembersFromSearchRequest, AddContactSelectionMembersRequest,
-    AddRemoveContactSelectionMemberInterestsRequest, AddSelectionMembersFromSearchRequest,
-    AddSelectionMembersRequest, CopyContactSelectionMembersRequest, CopySelectionMembersRequest,
-    CreateContactSelectionFromSelectionRequest, CreateContactSelectionFromShadowSelectionRequest,
-    CreateSelectionEntityRequest, CreateSelectionFromSelectionRequest,
-    CreateTemporaryContactSelectionFromContactPersonIdsRequest,
-    CreateTemporaryContactSelectionFromProjectMembersRequest,
-    CreateTemporaryContactSelectionFromSelectionMemberIdsRequest,
-    CreateTemporarySelectionFromIdsRequest, DeleteContactsRequest, DeleteEntitiesRequest,
-    DeletePersonsRequest, EditContactSelectionMemberDetailsRequest, ExportSelectionMembersRequest,
-    ExportSelectionMembersWithOrderByRequest, GenerateFollowUpsRequest,
-    GetDynamicSelectionCriteriaGroupsRequest, GetDynamicSelectionCriteriaRequest,
-    GetParentCombinedSelectionsRequest, GetRecipientStatisticsFromContactPersonIdsRequest,
-    GetRecipientStatisticsFromProjectMembersRequest, GetRecipientStatisticsRequest,
-    GetSelectionForFindRequest, GetSelectionMembersArchiveRowsRequest,
-    GetSelectionShadowMembersArchiveRowsRequest, RemoveContactSelectionMembersFromIdsRequest,
-    RemoveContactSelectionMembersFromSearchRequest, RemoveContactSelectionMembersRequest,
-    RemoveSelectionMembersByIdRequest, RemoveSelectionMembersFromSearchRequest,
-    RemoveSelectionMembersRequest, SelectionCreateNewEntryRequest, SelectionGetDuplicatesRequest,
-    SelectionSetDuplicateRulesStatusRequest, SetDynamicSelectionCriteria2Request,
-    SetDynamicSelectionCriteria3Request, SetDynamicSelectionCriteriaGroupsRequest,
-    SetDynamicSelectionCriteriaRequest, StartMailMergeRequest, UpdateTypicalSearchRequest,
-};
+use super::requests::{AddRemoveContactSelectionMemberInterestsRequest, GenerateFollowUpsRequest};
 use crate::types::{
-    ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo, DuplicateEntry, DuplicateRule,
-    MailMergeSettings, MailMergeTask, RecipientStatistics, SelectionEntity, SelectionForFind,
+    ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo, ContactPersonId,
+    DuplicateEntry, DuplicateRule, MailMergeSettings, MailMergeTask, RecipientStatistics,
+    SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
 };
 
 /// Handlers of the tag `Selection_Agent`.
@@ -46,7 +25,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn add_contact_selection_members(
         &self,
         cx: &server::Context,
-        request: AddContactSelectionMembersRequest,
+        selection_id: Option<i32>,
+        contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -56,7 +36,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn add_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
-        request: AddContactSelectionMembersFromSearchRequest,
+        selection_id: Option<i32>,
+        storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -76,7 +57,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn add_selection_members(
         &self,
         cx: &server::Context,
-        request: AddSelectionMembersRequest,
+        selection_id: Option<i32>,
+        ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,7 +68,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn add_selection_members_from_search(
         &self,
         cx: &server::Context,
-        request: AddSelectionMembersFromSearchRequest,
+        selection_id: Option<i32>,
+        storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -96,7 +79,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn copy_contact_selection_members(
         &self,
         cx: &server::Context,
-        request: CopyContactSelectionMembersRequest,
+        from_selection_id: Option<i32>,
+        to_selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -106,7 +90,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn copy_selection_members(
         &self,
         cx: &server::Context,
-        request: CopySelectionMembersRequest,
+        from_selection_id: Option<i32>,
+        to_selection_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -116,7 +101,10 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_contact_selection_from_selection(
         &self,
         cx: &server::Context,
-        request: CreateContactSelectionFromSelectionRequest,
+        selection_id: Option<i32>,
+        name: Option<String>,
+        target_selection_type: Option<SelectionType>,
+        copy_members: Option<bool>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -126,7 +114,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_contact_selection_from_shadow_selection(
         &self,
         cx: &server::Context,
-        request: CreateContactSelectionFromShadowSelectionRequest,
+        selection_id: Option<i32>,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -163,7 +152,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_new_entry(
         &self,
         cx: &server::Context,
-        request: SelectionCreateNewEntryRequest,
+        duplicate: Option<DuplicateEntry>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -173,7 +162,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_selection_entity(
         &self,
         cx: &server::Context,
-        request: CreateSelectionEntityRequest,
+        target_table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -183,7 +172,10 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_selection_from_selection(
         &self,
         cx: &server::Context,
-        request: CreateSelectionFromSelectionRequest,
+        selection_id: Option<i32>,
+        name: Option<String>,
+        target_selection_type: Option<SelectionType>,
+        copy_members: Option<bool>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -202,7 +194,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_temporary_contact_selection_from_contact_person_ids(
         &self,
         cx: &server::Context,
-        request: CreateTemporaryContactSelectionFromContactPersonIdsRequest,
+        contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -212,7 +204,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_temporary_contact_selection_from_project_members(
         &self,
         cx: &server::Context,
-        request: CreateTemporaryContactSelectionFromProjectMembersRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -222,7 +214,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_temporary_contact_selection_from_selection_member_ids(
         &self,
         cx: &server::Context,
-        request: CreateTemporaryContactSelectionFromSelectionMemberIdsRequest,
+        selection_id: Option<i32>,
+        selection_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -232,38 +225,27 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn create_temporary_selection_from_ids(
         &self,
         cx: &server::Context,
-        request: CreateTemporarySelectionFromIdsRequest,
+        ids: Option<Vec<i32>>,
+        target_table_number: Option<i32>,
     ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete contacts.
     /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
-    fn delete_contacts(
-        &self,
-        cx: &server::Context,
-        request: DeleteContactsRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_contacts(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete entities.
     /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
-    fn delete_entities(
-        &self,
-        cx: &server::Context,
-        request: DeleteEntitiesRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_entities(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete persons.
     /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
-    fn delete_persons(
-        &self,
-        cx: &server::Context,
-        request: DeletePersonsRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_persons(&self, cx: &server::Context, selection_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -282,7 +264,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn edit_contact_selection_member_details(
         &self,
         cx: &server::Context,
-        request: EditContactSelectionMemberDetailsRequest,
+        selection_id: Option<i32>,
+        selection_member_edit_values: Option<SelectionMemberEditValues>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -292,7 +275,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn export_selection_members(
         &self,
         cx: &server::Context,
-        request: ExportSelectionMembersRequest,
+        selection_id: Option<i32>,
+        template_name: Option<String>,
+        use_contacts: Option<bool>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -302,7 +287,10 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn export_selection_members_with_order_by(
         &self,
         cx: &server::Context,
-        request: ExportSelectionMembersWithOrderByRequest,
+        selection_id: Option<i32>,
+        template_name: Option<String>,
+        use_contacts: Option<bool>,
+        order_by: Option<String>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -328,7 +316,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_duplicates(
         &self,
         cx: &server::Context,
-        request: SelectionGetDuplicatesRequest,
+        name: Option<String>,
     ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -338,7 +326,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
-        request: GetDynamicSelectionCriteriaRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -348,7 +336,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
-        request: GetDynamicSelectionCriteriaGroupsRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -358,7 +346,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_parent_combined_selections(
         &self,
         cx: &server::Context,
-        request: GetParentCombinedSelectionsRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -368,7 +356,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_recipient_statistics(
         &self,
         cx: &server::Context,
-        request: GetRecipientStatisticsRequest,
+        selection_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<RecipientStatistics>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -378,7 +366,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_recipient_statistics_from_contact_person_ids(
         &self,
         cx: &server::Context,
-        request: GetRecipientStatisticsFromContactPersonIdsRequest,
+        contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<Option<RecipientStatistics>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -388,7 +376,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_recipient_statistics_from_project_members(
         &self,
         cx: &server::Context,
-        request: GetRecipientStatisticsFromProjectMembersRequest,
+        project_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<RecipientStatistics>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -408,7 +396,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_selection_for_find(
         &self,
         cx: &server::Context,
-        request: GetSelectionForFindRequest,
+        entity_name: Option<String>,
+        typical_search_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<SelectionForFind>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -418,7 +407,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_selection_members_archive_rows(
         &self,
         cx: &server::Context,
-        request: GetSelectionMembersArchiveRowsRequest,
+        selection_id: Option<i32>,
+        select: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -428,7 +418,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn get_selection_shadow_members_archive_rows(
         &self,
         cx: &server::Context,
-        request: GetSelectionShadowMembersArchiveRowsRequest,
+        selection_id: Option<i32>,
+        select: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -438,7 +429,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn remove_contact_selection_members(
         &self,
         cx: &server::Context,
-        request: RemoveContactSelectionMembersRequest,
+        selection_id: Option<i32>,
+        contact_person_ids: Option<Vec<ContactPersonId>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -448,7 +440,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn remove_contact_selection_members_from_ids(
         &self,
         cx: &server::Context,
-        request: RemoveContactSelectionMembersFromIdsRequest,
+        selection_id: Option<i32>,
+        selection_members_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -458,7 +451,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn remove_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
-        request: RemoveContactSelectionMembersFromSearchRequest,
+        selection_id: Option<i32>,
+        storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -468,7 +462,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn remove_selection_members(
         &self,
         cx: &server::Context,
-        request: RemoveSelectionMembersRequest,
+        selection_id: Option<i32>,
+        selection_member_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -478,7 +473,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn remove_selection_members_by_id(
         &self,
         cx: &server::Context,
-        request: RemoveSelectionMembersByIdRequest,
+        selection_id: Option<i32>,
+        ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -488,7 +484,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn remove_selection_members_from_search(
         &self,
         cx: &server::Context,
-        request: RemoveSelectionMembersFromSearchRequest,
+        selection_id: Option<i32>,
+        storage_key: Option<String>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -508,7 +505,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
-        request: SelectionSetDuplicateRulesStatusRequest,
+        rules: Option<Vec<DuplicateRule>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -518,7 +515,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn set_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
-        request: SetDynamicSelectionCriteriaRequest,
+        selection_id: Option<i32>,
+        criteria: Option<Vec<ArchiveRestrictionInfo>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -528,7 +526,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn set_dynamic_selection_criteria2(
         &self,
         cx: &server::Context,
-        request: SetDynamicSelectionCriteria2Request,
+        selection_id: Option<i32>,
+        filter: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -538,7 +537,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn set_dynamic_selection_criteria3(
         &self,
         cx: &server::Context,
-        request: SetDynamicSelectionCriteria3Request,
+        selection_id: Option<i32>,
+        criteria: Option<Vec<ArchiveRestrictionInfo>>,
+        filter: Option<String>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -548,7 +549,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn set_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
-        request: SetDynamicSelectionCriteriaGroupsRequest,
+        selection_id: Option<i32>,
+        criteria: Option<Vec<ArchiveRestrictionGroup>>,
     ) -> impl Future<Output = Result<Vec<ArchiveRestrictionGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -558,7 +560,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn start_mail_merge(
         &self,
         cx: &server::Context,
-        request: StartMailMergeRequest,
+        settings: Option<MailMergeSettings>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -568,7 +570,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
     fn update_typical_search(
         &self,
         cx: &server::Context,
-        request: UpdateTypicalSearchRequest,
+        searches: Option<TypicalSearches>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -586,61 +588,237 @@ fn dispatch<'a, T: SelectionAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.add_contact_selection_members(cx, input.body()?)),
-        ADD_CONTACT_SELECTION_MEMBERS_FROM_SEARCH => server::answer(cx, api.add_contact_selection_members_from_search(cx, input.body()?)),
-        ADD_REMOVE_CONTACT_SELECTION_MEMBER_INTERESTS => server::answer(cx, api.add_remove_contact_selection_member_interests(cx, input.body()?)),
-        ADD_SELECTION_MEMBERS => server::answer(cx, api.add_selection_members(cx, input.body()?)),
-        ADD_SELECTION_MEMBERS_FROM_SEARCH => server::answer(cx, api.add_selection_members_from_search(cx, input.body()?)),
-        COPY_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.copy_contact_selection_members(cx, input.body()?)),
-        COPY_SELECTION_MEMBERS => server::answer(cx, api.copy_selection_members(cx, input.body()?)),
-        CREATE_CONTACT_SELECTION_FROM_SELECTION => server::answer(cx, api.create_contact_selection_from_selection(cx, input.body()?)),
-        CREATE_CONTACT_SELECTION_FROM_SHADOW_SELECTION => server::answer(cx, api.create_contact_selection_from_shadow_selection(cx, input.body()?)),
-        CREATE_DEFAULT_MAIL_MERGE_SETTINGS => server::answer(cx, api.create_default_mail_merge_settings(cx)),
-        CREATE_DEFAULT_MAIL_MERGE_TASK => server::answer(cx, api.create_default_mail_merge_task(cx)),
-        CREATE_DEFAULT_SELECTION_ENTITY => server::answer(cx, api.create_default_selection_entity(cx)),
-        CREATE_NEW_ENTRY => server::answer(cx, api.create_new_entry(cx, input.body()?)),
-        CREATE_SELECTION_ENTITY => server::answer(cx, api.create_selection_entity(cx, input.body()?)),
-        CREATE_SELECTION_FROM_SELECTION => server::answer(cx, api.create_selection_from_selection(cx, input.body()?)),
-        CREATE_TEMPORARY_CONTACT_SELECTION => server::answer(cx, api.create_temporary_contact_selection(cx)),
-        CREATE_TEMPORARY_CONTACT_SELECTION_FROM_CONTACT_PERSON_IDS => server::answer(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, input.body()?)),
-        CREATE_TEMPORARY_CONTACT_SELECTION_FROM_PROJECT_MEMBERS => server::answer(cx, api.create_temporary_contact_selection_from_project_members(cx, input.body()?)),
-        CREATE_TEMPORARY_CONTACT_SELECTION_FROM_SELECTION_MEMBER_IDS => server::answer(cx, api.create_temporary_contact_selection_from_selection_member_ids(cx, input.body()?)),
-        CREATE_TEMPORARY_SELECTION_FROM_IDS => server::answer(cx, api.create_temporary_selection_from_ids(cx, input.body()?)),
-        DELETE_CONTACTS => server::answer(cx, api.delete_contacts(cx, input.body()?)),
-        DELETE_ENTITIES => server::answer(cx, api.delete_entities(cx, input.body()?)),
-        DELETE_PERSONS => server::answer(cx, api.delete_persons(cx, input.body()?)),
-        DELETE_SELECTION_ENTITY => server::answer(cx, api.delete_selection_entity(cx, input.required("SelectionEntityId")?)),
-        EDIT_CONTACT_SELECTION_MEMBER_DETAILS => server::answer(cx, api.edit_contact_selection_member_details(cx, input.body()?)),
-        EXPORT_SELECTION_MEMBERS => server::answer(cx, api.export_selection_members(cx, input.body()?)),
-        EXPORT_SELECTION_MEMBERS_WITH_ORDER_BY => server::answer(cx, api.export_selection_members_with_order_by(cx, input.body()?)),
-        GENERATE_FOLLOW_UPS => server::answer(cx, api.generate_follow_ups(cx, input.body()?)),
-        GET_DUPLICATE_RULES => server::answer(cx, api.get_duplicate_rules(cx)),
-        GET_DUPLICATES => server::answer(cx, api.get_duplicates(cx, input.body()?)),
-        GET_DYNAMIC_SELECTION_CRITERIA => server::answer(cx, api.get_dynamic_selection_criteria(cx, input.body()?)),
-        GET_DYNAMIC_SELECTION_CRITERIA_GROUPS => server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, input.body()?)),
-        GET_PARENT_COMBINED_SELECTIONS => server::answer(cx, api.get_parent_combined_selections(cx, input.body()?)),
-        GET_RECIPIENT_STATISTICS => server::answer(cx, api.get_recipient_statistics(cx, input.body()?)),
-        GET_RECIPIENT_STATISTICS_FROM_CONTACT_PERSON_IDS => server::answer(cx, api.get_recipient_statistics_from_contact_person_ids(cx, input.body()?)),
-        GET_RECIPIENT_STATISTICS_FROM_PROJECT_MEMBERS => server::answer(cx, api.get_recipient_statistics_from_project_members(cx, input.body()?)),
-        GET_SELECTION_ENTITY => server::answer(cx, api.get_selection_entity(cx, input.required("selectionEntityId")?)),
-        GET_SELECTION_FOR_FIND => server::answer(cx, api.get_selection_for_find(cx, input.body()?)),
-        GET_SELECTION_MEMBERS_ARCHIVE_ROWS => server::answer(cx, api.get_selection_members_archive_rows(cx, input.body()?)),
-        GET_SELECTION_SHADOW_MEMBERS_ARCHIVE_ROWS => server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, input.body()?)),
-        REMOVE_CONTACT_SELECTION_MEMBERS => server::answer(cx, api.remove_contact_selection_members(cx, input.body()?)),
-        REMOVE_CONTACT_SELECTION_MEMBERS_FROM_IDS => server::answer(cx, api.remove_contact_selection_members_from_ids(cx, input.body()?)),
-        REMOVE_CONTACT_SELECTION_MEMBERS_FROM_SEARCH => server::answer(cx, api.remove_contact_selection_members_from_search(cx, input.body()?)),
-        REMOVE_SELECTION_MEMBERS => server::answer(cx, api.remove_selection_members(cx, input.body()?)),
-        REMOVE_SELECTION_MEMBERS_BY_ID => server::answer(cx, api.remove_selection_members_by_id(cx, input.body()?)),
-        REMOVE_SELECTION_MEMBERS_FROM_SEARCH => server::answer(cx, api.remove_selection_members_from_search(cx, input.body()?)),
-        SAVE_SELECTION_ENTITY => server::answer(cx, api.save_selection_entity(cx, input.body()?)),
-        SET_DUPLICATE_RULES_STATUS => server::answer(cx, api.set_duplicate_rules_status(cx, input.body()?)),
-        SET_DYNAMIC_SELECTION_CRITERIA => server::answer(cx, api.set_dynamic_selection_criteria(cx, input.body()?)),
-        SET_DYNAMIC_SELECTION_CRITERIA2 => server::answer(cx, api.set_dynamic_selection_criteria2(cx, input.body()?)),
-        SET_DYNAMIC_SELECTION_CRITERIA3 => server::answer(cx, api.set_dynamic_selection_criteria3(cx, input.body()?)),
-        SET_DYNAMIC_SELECTION_CRITERIA_GROUPS => server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, input.body()?)),
-        START_MAIL_MERGE => server::answer(cx, api.start_mail_merge(cx, input.body()?)),
-        UPDATE_TYPICAL_SEARCH => server::answer(cx, api.update_typical_search(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddContactSelectionMembers) => {
+        let (mut selection_id, mut contact_person_ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
+        server::answer(cx, api.add_contact_selection_members(cx, selection_id, contact_person_ids))
+        }
+        Some(Op::AddContactSelectionMembersFromSearch) => {
+        let (mut selection_id, mut storage_key) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+        server::answer(cx, api.add_contact_selection_members_from_search(cx, selection_id, storage_key))
+        }
+        Some(Op::AddRemoveContactSelectionMemberInterests) => server::answer(cx, api.add_remove_contact_selection_member_interests(cx, take!(input.body()))),
+        Some(Op::AddSelectionMembers) => {
+        let (mut selection_id, mut ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut ids]));
+        server::answer(cx, api.add_selection_members(cx, selection_id, ids))
+        }
+        Some(Op::AddSelectionMembersFromSearch) => {
+        let (mut selection_id, mut storage_key) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+        server::answer(cx, api.add_selection_members_from_search(cx, selection_id, storage_key))
+        }
+        Some(Op::CopyContactSelectionMembers) => {
+        let (mut from_selection_id, mut to_selection_id) = (None, None);
+        take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
+        server::answer(cx, api.copy_contact_selection_members(cx, from_selection_id, to_selection_id))
+        }
+        Some(Op::CopySelectionMembers) => {
+        let (mut from_selection_id, mut to_selection_id) = (None, None);
+        take!(input.arguments(&mut [&mut from_selection_id, &mut to_selection_id]));
+        server::answer(cx, api.copy_selection_members(cx, from_selection_id, to_selection_id))
+        }
+        Some(Op::CreateContactSelectionFromSelection) => {
+        let (mut selection_id, mut name, mut target_selection_type, mut copy_members) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
+        server::answer(cx, api.create_contact_selection_from_selection(cx, selection_id, name, target_selection_type, copy_members))
+        }
+        Some(Op::CreateContactSelectionFromShadowSelection) => {
+        let (mut selection_id, mut name) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut name]));
+        server::answer(cx, api.create_contact_selection_from_shadow_selection(cx, selection_id, name))
+        }
+        Some(Op::CreateDefaultMailMergeSettings) => server::answer(cx, api.create_default_mail_merge_settings(cx)),
+        Some(Op::CreateDefaultMailMergeTask) => server::answer(cx, api.create_default_mail_merge_task(cx)),
+        Some(Op::CreateDefaultSelectionEntity) => server::answer(cx, api.create_default_selection_entity(cx)),
+        Some(Op::CreateNewEntry) => {
+        let mut duplicate = None;
+        take!(input.arguments(&mut [&mut duplicate]));
+        server::answer(cx, api.create_new_entry(cx, duplicate))
+        }
+        Some(Op::CreateSelectionEntity) => {
+        let mut target_table_name = None;
+        take!(input.arguments(&mut [&mut target_table_name]));
+        server::answer(cx, api.create_selection_entity(cx, target_table_name))
+        }
+        Some(Op::CreateSelectionFromSelection) => {
+        let (mut selection_id, mut name, mut target_selection_type, mut copy_members) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut name, &mut target_selection_type, &mut copy_members]));
+        server::answer(cx, api.create_selection_from_selection(cx, selection_id, name, target_selection_type, copy_members))
+        }
+        Some(Op::CreateTemporaryContactSelection) => server::answer(cx, api.create_temporary_contact_selection(cx)),
+        Some(Op::CreateTemporaryContactSelectionFromContactPersonIds) => {
+        let mut contact_person_ids = None;
+        take!(input.arguments(&mut [&mut contact_person_ids]));
+        server::answer(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, contact_person_ids))
+        }
+        Some(Op::CreateTemporaryContactSelectionFromProjectMembers) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.create_temporary_contact_selection_from_project_members(cx, project_id))
+        }
+        Some(Op::CreateTemporaryContactSelectionFromSelectionMemberIds) => {
+        let (mut selection_id, mut selection_member_ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
+        server::answer(cx, api.create_temporary_contact_selection_from_selection_member_ids(cx, selection_id, selection_member_ids))
+        }
+        Some(Op::CreateTemporarySelectionFromIds) => {
+        let (mut ids, mut target_table_number) = (None, None);
+        take!(input.arguments(&mut [&mut ids, &mut target_table_number]));
+        server::answer(cx, api.create_temporary_selection_from_ids(cx, ids, target_table_number))
+        }
+        Some(Op::DeleteContacts) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.delete_contacts(cx, selection_id))
+        }
+        Some(Op::DeleteEntities) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.delete_entities(cx, selection_id))
+        }
+        Some(Op::DeletePersons) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.delete_persons(cx, selection_id))
+        }
+        Some(Op::DeleteSelectionEntity) => server::answer(cx, api.delete_selection_entity(cx, take!(input.required("SelectionEntityId")))),
+        Some(Op::EditContactSelectionMemberDetails) => {
+        let (mut selection_id, mut selection_member_edit_values) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut selection_member_edit_values]));
+        server::answer(cx, api.edit_contact_selection_member_details(cx, selection_id, selection_member_edit_values))
+        }
+        Some(Op::ExportSelectionMembers) => {
+        let (mut selection_id, mut template_name, mut use_contacts) = (None, None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts]));
+        server::answer(cx, api.export_selection_members(cx, selection_id, template_name, use_contacts))
+        }
+        Some(Op::ExportSelectionMembersWithOrderBy) => {
+        let (mut selection_id, mut template_name, mut use_contacts, mut order_by) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut template_name, &mut use_contacts, &mut order_by]));
+        server::answer(cx, api.export_selection_members_with_order_by(cx, selection_id, template_name, use_contacts, order_by))
+        }
+        Some(Op::GenerateFollowUps) => server::answer(cx, api.generate_follow_ups(cx, take!(input.body()))),
+        Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
+        Some(Op::GetDuplicates) => {
+        let mut name = None;
+        take!(input.arguments(&mut [&mut name]));
+        server::answer(cx, api.get_duplicates(cx, name))
+        }
+        Some(Op::GetDynamicSelectionCriteria) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.get_dynamic_selection_criteria(cx, selection_id))
+        }
+        Some(Op::GetDynamicSelectionCriteriaGroups) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.get_dynamic_selection_criteria_groups(cx, selection_id))
+        }
+        Some(Op::GetParentCombinedSelections) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.get_parent_combined_selections(cx, selection_id))
+        }
+        Some(Op::GetRecipientStatistics) => {
+        let mut selection_id = None;
+        take!(input.arguments(&mut [&mut selection_id]));
+        server::answer(cx, api.get_recipient_statistics(cx, selection_id))
+        }
+        Some(Op::GetRecipientStatisticsFromContactPersonIds) => {
+        let mut contact_person_ids = None;
+        take!(input.arguments(&mut [&mut contact_person_ids]));
+        server::answer(cx, api.get_recipient_statistics_from_contact_person_ids(cx, contact_person_ids))
+        }
+        Some(Op::GetRecipientStatisticsFromProjectMembers) => {
+        let mut project_id = None;
+        take!(input.arguments(&mut [&mut project_id]));
+        server::answer(cx, api.get_recipient_statistics_from_project_members(cx, project_id))
+        }
+        Some(Op::GetSelectionEntity) => server::answer(cx, api.get_selection_entity(cx, take!(input.required("selectionEntityId")))),
+        Some(Op::GetSelectionForFind) => {
+        let (mut entity_name, mut typical_search_id) = (None, None);
+        take!(input.arguments(&mut [&mut entity_name, &mut typical_search_id]));
+        server::answer(cx, api.get_selection_for_find(cx, entity_name, typical_search_id))
+        }
+        Some(Op::GetSelectionMembersArchiveRows) => {
+        let (mut selection_id, mut select) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut select]));
+        server::answer(cx, api.get_selection_members_archive_rows(cx, selection_id, select))
+        }
+        Some(Op::GetSelectionShadowMembersArchiveRows) => {
+        let (mut selection_id, mut select) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut select]));
+        server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, selection_id, select))
+        }
+        Some(Op::RemoveContactSelectionMembers) => {
+        let (mut selection_id, mut contact_person_ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut contact_person_ids]));
+        server::answer(cx, api.remove_contact_selection_members(cx, selection_id, contact_person_ids))
+        }
+        Some(Op::RemoveContactSelectionMembersFromIds) => {
+        let (mut selection_id, mut selection_members_ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut selection_members_ids]));
+        server::answer(cx, api.remove_contact_selection_members_from_ids(cx, selection_id, selection_members_ids))
+        }
+        Some(Op::RemoveContactSelectionMembersFromSearch) => {
+        let (mut selection_id, mut storage_key) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+        server::answer(cx, api.remove_contact_selection_members_from_search(cx, selection_id, storage_key))
+        }
+        Some(Op::RemoveSelectionMembers) => {
+        let (mut selection_id, mut selection_member_ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut selection_member_ids]));
+        server::answer(cx, api.remove_selection_members(cx, selection_id, selection_member_ids))
+        }
+        Some(Op::RemoveSelectionMembersById) => {
+        let (mut selection_id, mut ids) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut ids]));
+        server::answer(cx, api.remove_selection_members_by_id(cx, selection_id, ids))
+        }
+        Some(Op::RemoveSelectionMembersFromSearch) => {
+        let (mut selection_id, mut storage_key) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
+        server::answer(cx, api.remove_selection_members_from_search(cx, selection_id, storage_key))
+        }
+        Some(Op::SaveSelectionEntity) => server::answer(cx, api.save_selection_entity(cx, take!(input.body()))),
+        Some(Op::SetDuplicateRulesStatus) => {
+        let mut rules = None;
+        take!(input.arguments(&mut [&mut rules]));
+        server::answer(cx, api.set_duplicate_rules_status(cx, rules))
+        }
+        Some(Op::SetDynamicSelectionCriteria) => {
+        let (mut selection_id, mut criteria) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
+        server::answer(cx, api.set_dynamic_selection_criteria(cx, selection_id, criteria))
+        }
+        Some(Op::SetDynamicSelectionCriteria2) => {
+        let (mut selection_id, mut filter) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut filter]));
+        server::answer(cx, api.set_dynamic_selection_criteria2(cx, selection_id, filter))
+        }
+        Some(Op::SetDynamicSelectionCriteria3) => {
+        let (mut selection_id, mut criteria, mut filter) = (None, None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut criteria, &mut filter]));
+        server::answer(cx, api.set_dynamic_selection_criteria3(cx, selection_id, criteria, filter))
+        }
+        Some(Op::SetDynamicSelectionCriteriaGroups) => {
+        let (mut selection_id, mut criteria) = (None, None);
+        take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
+        server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, selection_id, criteria))
+        }
+        Some(Op::StartMailMerge) => {
+        let mut settings = None;
+        take!(input.arguments(&mut [&mut settings]));
+        server::answer(cx, api.start_mail_merge(cx, settings))
+        }
+        Some(Op::UpdateTypicalSearch) => {
+        let mut searches = None;
+        take!(input.arguments(&mut [&mut searches]));
+        server::answer(cx, api.update_typical_search(cx, searches))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> SentryAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Can create appointment in all diaries.
@@ -34,13 +34,14 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn can_create_appointment_in_all_diaries(self) -> Call<'c, bool, Select> {
-        self.call(CAN_CREATE_APPOINTMENT_IN_ALL_DIARIES, &[])
+        self.call(Op::CanCreateAppointmentInAllDiaries, &[])
     }
 
     /// Can create appointment in associate diaries.
     ///
     /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
-    /// - body, [`CanCreateAppointmentInAssociateDiariesRequest`](crate::sentry_agent::CanCreateAppointmentInAssociateDiariesRequest).
+    /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
+    ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -49,7 +50,7 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn can_create_appointment_in_associate_diaries(self, associate_ids: &[i32]) -> Call<'c, bool, Select> {
-        self.call(CAN_CREATE_APPOINTMENT_IN_ASSOCIATE_DIARIES, &[]).fields(&[("AssociateIds", View::List(&associate_ids))])
+        self.call(Op::CanCreateAppointmentInAssociateDiaries, &[]).arguments(&[View::List(&associate_ids)])
     }
 
     /// Get function rights.
@@ -63,13 +64,14 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_function_rights(self) -> Call<'c, Vec<String>, Select> {
-        self.call(GET_FUNCTION_RIGHTS, &[])
+        self.call(Op::GetFunctionRights, &[])
     }
 
     /// Get new table right.
     ///
     /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
-    /// - body, [`GetNewTableRightRequest`](crate::sentry_agent::GetNewTableRightRequest).
+    /// - body, `GetNewTableRightRequest`.
+    ///   - `TableName`, text.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -78,13 +80,15 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_new_table_right(self, table_name: &str) -> Call<'c, TableRight, Select> {
-        self.call(GET_NEW_TABLE_RIGHT, &[]).fields(&[("TableName", View::Str(table_name))])
+        self.call(Op::GetNewTableRight, &[]).arguments(&[View::Str(table_name)])
     }
 
     /// Get table right by contact ownership.
     ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
-    /// - body, [`GetTableRightByContactOwnershipRequest`](crate::sentry_agent::GetTableRightByContactOwnershipRequest).
+    /// - body, `GetTableRightByContactOwnershipRequest`.
+    ///   - `TableName`, text.
+    ///   - `ContactId`, `i32`.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -93,13 +97,16 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_table_right_by_contact_ownership(self, table_name: &str, contact_id: i32) -> Call<'c, TableRight, Select> {
-        self.call(GET_TABLE_RIGHT_BY_CONTACT_OWNERSHIP, &[]).fields(&[("TableName", View::Str(table_name)), ("ContactId", View::I32(contact_id))])
+        self.call(Op::GetTableRightByContactOwnership, &[]).arguments(&[View::Str(table_name), View::I32(contact_id)])
     }
 
     /// Get table right by ownership.
     ///
     /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
-    /// - body, [`GetTableRightByOwnershipRequest`](crate::sentry_agent::GetTableRightByOwnershipRequest).
+    /// - body, `GetTableRightByOwnershipRequest`.
+    ///   - `TableName`, text.
+    ///   - `ContactGroupId`, `i32`.
+    ///   - `ContactAssociateId`, `i32`.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
     ///
     /// ```no_run
@@ -113,13 +120,14 @@ impl<'c> SentryAgentClient<'c> {
         contact_group_id: i32,
         contact_associate_id: i32,
     ) -> Call<'c, TableRight, Select> {
-        self.call(GET_TABLE_RIGHT_BY_OWNERSHIP, &[]).fields(&[("TableName", View::Str(table_name)), ("ContactGroupId", View::I32(contact_group_id)), ("ContactAssociateId", View::I32(contact_associate_id))])
+        self.call(Op::GetTableRightByOwnership, &[]).arguments(&[View::Str(table_name), View::I32(contact_group_id), View::I32(contact_associate_id)])
     }
 
     /// Has function right.
     ///
     /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
-    /// - body, [`HasFunctionRightRequest`](crate::sentry_agent::HasFunctionRightRequest).
+    /// - body, `HasFunctionRightRequest`.
+    ///   - `FunctionRight`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -128,6 +136,6 @@ impl<'c> SentryAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn has_function_right(self, function_right: &str) -> Call<'c, bool, Select> {
-        self.call(HAS_FUNCTION_RIGHT, &[]).fields(&[("FunctionRight", View::Str(function_right))])
+        self.call(Op::HasFunctionRight, &[]).arguments(&[View::Str(function_right)])
     }
 }

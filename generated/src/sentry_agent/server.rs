@@ -3,13 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    CanCreateAppointmentInAssociateDiariesRequest, GetNewTableRightRequest,
-    GetTableRightByContactOwnershipRequest, GetTableRightByOwnershipRequest,
-    HasFunctionRightRequest,
-};
 use crate::types::TableRight;
 
 /// Handlers of the tag `Sentry_Agent`.
@@ -29,7 +25,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     fn can_create_appointment_in_associate_diaries(
         &self,
         cx: &server::Context,
-        request: CanCreateAppointmentInAssociateDiariesRequest,
+        associate_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -45,7 +41,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     fn get_new_table_right(
         &self,
         cx: &server::Context,
-        request: GetNewTableRightRequest,
+        table_name: Option<String>,
     ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -55,7 +51,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     fn get_table_right_by_contact_ownership(
         &self,
         cx: &server::Context,
-        request: GetTableRightByContactOwnershipRequest,
+        table_name: Option<String>,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -65,7 +62,9 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     fn get_table_right_by_ownership(
         &self,
         cx: &server::Context,
-        request: GetTableRightByOwnershipRequest,
+        table_name: Option<String>,
+        contact_group_id: Option<i32>,
+        contact_associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TableRight>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -75,7 +74,7 @@ pub trait SentryAgentServer: Send + Sync + 'static {
     fn has_function_right(
         &self,
         cx: &server::Context,
-        request: HasFunctionRightRequest,
+        function_right: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -93,14 +92,34 @@ fn dispatch<'a, T: SentryAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CAN_CREATE_APPOINTMENT_IN_ALL_DIARIES => server::answer(cx, api.can_create_appointment_in_all_diaries(cx)),
-        CAN_CREATE_APPOINTMENT_IN_ASSOCIATE_DIARIES => server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, input.body()?)),
-        GET_FUNCTION_RIGHTS => server::answer(cx, api.get_function_rights(cx)),
-        GET_NEW_TABLE_RIGHT => server::answer(cx, api.get_new_table_right(cx, input.body()?)),
-        GET_TABLE_RIGHT_BY_CONTACT_OWNERSHIP => server::answer(cx, api.get_table_right_by_contact_ownership(cx, input.body()?)),
-        GET_TABLE_RIGHT_BY_OWNERSHIP => server::answer(cx, api.get_table_right_by_ownership(cx, input.body()?)),
-        HAS_FUNCTION_RIGHT => server::answer(cx, api.has_function_right(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CanCreateAppointmentInAllDiaries) => server::answer(cx, api.can_create_appointment_in_all_diaries(cx)),
+        Some(Op::CanCreateAppointmentInAssociateDiaries) => {
+        let mut associate_ids = None;
+        take!(input.arguments(&mut [&mut associate_ids]));
+        server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, associate_ids))
+        }
+        Some(Op::GetFunctionRights) => server::answer(cx, api.get_function_rights(cx)),
+        Some(Op::GetNewTableRight) => {
+        let mut table_name = None;
+        take!(input.arguments(&mut [&mut table_name]));
+        server::answer(cx, api.get_new_table_right(cx, table_name))
+        }
+        Some(Op::GetTableRightByContactOwnership) => {
+        let (mut table_name, mut contact_id) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut contact_id]));
+        server::answer(cx, api.get_table_right_by_contact_ownership(cx, table_name, contact_id))
+        }
+        Some(Op::GetTableRightByOwnership) => {
+        let (mut table_name, mut contact_group_id, mut contact_associate_id) = (None, None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut contact_group_id, &mut contact_associate_id]));
+        server::answer(cx, api.get_table_right_by_ownership(cx, table_name, contact_group_id, contact_associate_id))
+        }
+        Some(Op::HasFunctionRight) => {
+        let mut function_right = None;
+        take!(input.arguments(&mut [&mut function_right]));
+        server::answer(cx, api.has_function_right(cx, function_right))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -19,8 +19,8 @@ impl<'c> ShipmentMessageClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default shipment message entity.
@@ -34,7 +34,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
-        self.call(DEFAULT_SHIPMENT_MESSAGE_ENTITY, &[])
+        self.call(Op::DefaultShipmentMessageEntity, &[])
     }
 
     /// Get shipment message entity.
@@ -50,7 +50,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_shipment_message_entity(self, id: i32) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
-        self.call(GET_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)])
+        self.call(Op::GetShipmentMessageEntity, &[View::I32(id)])
     }
 
     /// Put shipment message entity.
@@ -67,7 +67,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_shipment_message_entity(self, id: i32, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
-        self.call(PUT_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutShipmentMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete shipment message entity.
@@ -82,7 +82,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_shipment_message_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteShipmentMessageEntity, &[View::I32(id)])
     }
 
     /// Patch shipment message entity.
@@ -101,7 +101,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_shipment_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
-        self.call(PATCH_SHIPMENT_MESSAGE_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchShipmentMessageEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Post shipment message entity.
@@ -116,6 +116,6 @@ impl<'c> ShipmentMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
-        self.call(POST_SHIPMENT_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 }

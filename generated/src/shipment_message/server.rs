@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{JsonPatch, ShipmentMessageEntity, ShipmentMessageEntityWithLinks};
@@ -83,13 +84,13 @@ fn dispatch<'a, T: ShipmentMessageServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.default_shipment_message_entity(cx)),
-        GET_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.get_shipment_message_entity(cx, input.path("id")?)),
-        PUT_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.put_shipment_message_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.delete_shipment_message_entity(cx, input.path("id")?)),
-        PATCH_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.patch_shipment_message_entity(cx, input.path("id")?, input.body()?)),
-        POST_SHIPMENT_MESSAGE_ENTITY => server::answer(cx, api.post_shipment_message_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultShipmentMessageEntity) => server::answer(cx, api.default_shipment_message_entity(cx)),
+        Some(Op::GetShipmentMessageEntity) => server::answer(cx, api.get_shipment_message_entity(cx, take!(input.path("id")))),
+        Some(Op::PutShipmentMessageEntity) => server::answer(cx, api.put_shipment_message_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteShipmentMessageEntity) => server::answer(cx, api.delete_shipment_message_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchShipmentMessageEntity) => server::answer(cx, api.patch_shipment_message_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::PostShipmentMessageEntity) => server::answer(cx, api.post_shipment_message_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

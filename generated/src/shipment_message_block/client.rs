@@ -19,8 +19,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default shipment message block entity.
@@ -34,7 +34,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
-        self.call(DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[])
+        self.call(Op::DefaultShipmentMessageBlockEntity, &[])
     }
 
     /// Get shipment message block entity.
@@ -50,7 +50,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_shipment_message_block_entity(self, id: i32) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
-        self.call(GET_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)])
+        self.call(Op::GetShipmentMessageBlockEntity, &[View::I32(id)])
     }
 
     /// Put shipment message block entity.
@@ -71,7 +71,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         id: i32,
         body: &ShipmentMessageBlockEntity,
     ) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
-        self.call(PUT_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutShipmentMessageBlockEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete shipment message block entity.
@@ -86,7 +86,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_shipment_message_block_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteShipmentMessageBlockEntity, &[View::I32(id)])
     }
 
     /// Patch shipment message block entity.
@@ -105,7 +105,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_shipment_message_block_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
-        self.call(PATCH_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchShipmentMessageBlockEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get user blocks.
@@ -120,7 +120,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>> {
-        self.call(GET_USER_BLOCKS, &[View::I32(associate_id)])
+        self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
     }
 
     /// Post shipment message block entity.
@@ -138,6 +138,6 @@ impl<'c> ShipmentMessageBlockClient<'c> {
         self,
         body: &ShipmentMessageBlockEntity,
     ) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
-        self.call(POST_SHIPMENT_MESSAGE_BLOCK_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
 }

@@ -4,14 +4,12 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "ShipmentMessageBlock" 7 {
-    0 DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY Get "/api/v1/ShipmentMessageBlock/default" "v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_SHIPMENT_MESSAGE_BLOCK_ENTITY Get "/api/v1/ShipmentMessageBlock/{id}" "v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_SHIPMENT_MESSAGE_BLOCK_ENTITY Put "/api/v1/ShipmentMessageBlock/{id}" "v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY Delete "/api/v1/ShipmentMessageBlock/{id}" "v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_SHIPMENT_MESSAGE_BLOCK_ENTITY Patch "/api/v1/ShipmentMessageBlock/{id}" "v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 GET_USER_BLOCKS Get "/api/v1/ShipmentMessageBlock/Associate/{associateId}" "v1ShipmentMessageBlockEntity_GetUserBlocks" [Path "associateId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    6 POST_SHIPMENT_MESSAGE_BLOCK_ENTITY Post "/api/v1/ShipmentMessageBlock" "v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "ShipmentMessageBlock" crate::tables::SHARED {
+    DefaultShipmentMessageBlockEntity "GET /api/v1/ShipmentMessageBlock/default v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity headers:0 responses:0";
+    GetShipmentMessageBlockEntity "GET /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutShipmentMessageBlockEntity "PUT /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteShipmentMessageBlockEntity "DELETE /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity path:required:int32:id headers:1 responses:1";
+    PatchShipmentMessageBlockEntity "PATCH /api/v1/ShipmentMessageBlock/{id} v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetUserBlocks "GET /api/v1/ShipmentMessageBlock/Associate/{associateId} v1ShipmentMessageBlockEntity_GetUserBlocks path:required:int32:associateId headers:0 responses:0";
+    PostShipmentMessageBlockEntity "POST /api/v1/ShipmentMessageBlock v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity query:optional:text:$select headers:0 request:0 responses:0";
 } }

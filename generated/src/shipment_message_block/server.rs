@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{JsonPatch, ShipmentMessageBlockEntity, ShipmentMessageBlockEntityWithLinks};
@@ -97,14 +98,14 @@ fn dispatch<'a, T: ShipmentMessageBlockServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.default_shipment_message_block_entity(cx)),
-        GET_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.get_shipment_message_block_entity(cx, input.path("id")?)),
-        PUT_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.put_shipment_message_block_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.delete_shipment_message_block_entity(cx, input.path("id")?)),
-        PATCH_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.patch_shipment_message_block_entity(cx, input.path("id")?, input.body()?)),
-        GET_USER_BLOCKS => server::answer(cx, api.get_user_blocks(cx, input.path("associateId")?)),
-        POST_SHIPMENT_MESSAGE_BLOCK_ENTITY => server::answer(cx, api.post_shipment_message_block_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultShipmentMessageBlockEntity) => server::answer(cx, api.default_shipment_message_block_entity(cx)),
+        Some(Op::GetShipmentMessageBlockEntity) => server::answer(cx, api.get_shipment_message_block_entity(cx, take!(input.path("id")))),
+        Some(Op::PutShipmentMessageBlockEntity) => server::answer(cx, api.put_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(cx, api.delete_shipment_message_block_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchShipmentMessageBlockEntity) => server::answer(cx, api.patch_shipment_message_block_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetUserBlocks) => server::answer(cx, api.get_user_blocks(cx, take!(input.path("associateId")))),
+        Some(Op::PostShipmentMessageBlockEntity) => server::answer(cx, api.post_shipment_message_block_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

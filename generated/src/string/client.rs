@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
@@ -19,8 +20,8 @@ impl<'c> StringClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get known languages.
@@ -34,7 +35,7 @@ impl<'c> StringClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_known_languages(self) -> Call<'c, Vec<String>> {
-        self.call(GET_KNOWN_LANGUAGES, &[])
+        self.call(Op::GetKnownLanguages, &[])
     }
 
     /// Get string.
@@ -50,8 +51,8 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_string("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_string(self, sr_id: &str, iso_lang_code: &str) -> GetStringCall<'c> {
-        GetStringCall(self.call(GET_STRING, &[View::Str(sr_id), View::Str(iso_lang_code)]))
+    pub fn get_string(self, sr_id: &str, iso_lang_code: &str) -> calls::IgnoreOverridesCall<'c, String> {
+        self.call(Op::GetString, &[View::Str(sr_id), View::Str(iso_lang_code)]).into()
     }
 
     /// Get string names.
@@ -66,8 +67,8 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_string_names().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_string_names(self) -> GetStringNamesCall<'c> {
-        GetStringNamesCall(self.call(GET_STRING_NAMES, &[]))
+    pub fn get_string_names(self) -> calls::QIsoLangCodeCall<'c, Vec<String>> {
+        self.call(Op::GetStringNames, &[]).into()
     }
 
     /// Get strings.
@@ -83,8 +84,8 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_strings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_strings(self, body: &[String]) -> GetStringsCall<'c> {
-        GetStringsCall(self.call(GET_STRINGS, &[]).body(View::List(&body)))
+    pub fn get_strings(self, body: &[String]) -> calls::IsoLangCodeIgnoreOverridesCall<'c, Map<Map<String>>> {
+        self.call(Op::GetStrings, &[]).body(View::List(&body)).into()
     }
 
     /// Get strings get.
@@ -100,45 +101,7 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_strings_get("text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_strings_get(self, sr_id: &str) -> GetStringsGetCall<'c> {
-        GetStringsGetCall(self.call(GET_STRINGS_GET, &[View::Str(sr_id)]))
-    }
-}
-
-runtime::call! {
-    /// Get string.
-    GetStringCall String, NoSelect {
-        /// The query parameter `ignoreOverrides`.
-        ignore_overrides bool = "ignoreOverrides";
-    }
-}
-
-runtime::call! {
-    /// Get string names.
-    GetStringNamesCall Vec<String>, NoSelect {
-        /// The query parameter `q`.
-        q String = "q";
-        /// The query parameter `isoLangCode`.
-        iso_lang_code String = "isoLangCode";
-    }
-}
-
-runtime::call! {
-    /// Get strings.
-    GetStringsCall Map<Map<String>>, NoSelect {
-        /// The query parameter `isoLangCode`.
-        iso_lang_code String = "isoLangCode";
-        /// The query parameter `ignoreOverrides`.
-        ignore_overrides bool = "ignoreOverrides";
-    }
-}
-
-runtime::call! {
-    /// Get strings get.
-    GetStringsGetCall Map<Map<String>>, NoSelect {
-        /// The query parameter `isoLangCode`.
-        iso_lang_code String = "isoLangCode";
-        /// The query parameter `ignoreOverrides`.
-        ignore_overrides bool = "ignoreOverrides";
+    pub fn get_strings_get(self, sr_id: &str) -> calls::IsoLangCodeIgnoreOverridesCall<'c, Map<Map<String>>> {
+        self.call(Op::GetStringsGet, &[View::Str(sr_id)]).into()
     }
 }

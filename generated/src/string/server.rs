@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -79,12 +80,12 @@ fn dispatch<'a, T: StringServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_KNOWN_LANGUAGES => server::answer(cx, api.get_known_languages(cx)),
-        GET_STRING => server::answer(cx, api.get_string(cx, input.path("sr_id")?, input.path("isoLangCode")?, input.query("ignoreOverrides")?)),
-        GET_STRING_NAMES => server::answer(cx, api.get_string_names(cx, input.query("q")?, input.query("isoLangCode")?)),
-        GET_STRINGS => server::answer(cx, api.get_strings(cx, input.query("isoLangCode")?, input.query("ignoreOverrides")?, input.body()?)),
-        GET_STRINGS_GET => server::answer(cx, api.get_strings_get(cx, input.path("sr_id")?, input.query("isoLangCode")?, input.query("ignoreOverrides")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetKnownLanguages) => server::answer(cx, api.get_known_languages(cx)),
+        Some(Op::GetString) => server::answer(cx, api.get_string(cx, take!(input.path("sr_id")), take!(input.path("isoLangCode")), take!(input.query("ignoreOverrides")))),
+        Some(Op::GetStringNames) => server::answer(cx, api.get_string_names(cx, take!(input.query("q")), take!(input.query("isoLangCode")))),
+        Some(Op::GetStrings) => server::answer(cx, api.get_strings(cx, take!(input.query("isoLangCode")), take!(input.query("ignoreOverrides")), take!(input.body()))),
+        Some(Op::GetStringsGet) => server::answer(cx, api.get_strings_get(cx, take!(input.path("sr_id")), take!(input.query("isoLangCode")), take!(input.query("ignoreOverrides")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

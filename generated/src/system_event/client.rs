@@ -4,11 +4,10 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{
-    JsonPatch, Mode, ODataSlimResponse, Output, SystemEventEntity, SystemEventEntityWithLinks,
-};
+use crate::types::{JsonPatch, ODataSlimResponse, SystemEventEntity, SystemEventEntityWithLinks};
 
 /// Calls of the tag `SystemEvent`.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +20,8 @@ impl<'c> SystemEventClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default system event entity.
@@ -36,7 +35,7 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
-        self.call(DEFAULT_SYSTEM_EVENT_ENTITY, &[])
+        self.call(Op::DefaultSystemEventEntity, &[])
     }
 
     /// Get system event entity.
@@ -52,7 +51,7 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_system_event_entity(self, id: i32) -> Call<'c, SystemEventEntityWithLinks, Select> {
-        self.call(GET_SYSTEM_EVENT_ENTITY, &[View::I32(id)])
+        self.call(Op::GetSystemEventEntity, &[View::I32(id)])
     }
 
     /// Put system event entity.
@@ -69,7 +68,7 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_system_event_entity(self, id: i32, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
-        self.call(PUT_SYSTEM_EVENT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutSystemEventEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete system event entity.
@@ -84,7 +83,7 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_system_event_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SYSTEM_EVENT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteSystemEventEntity, &[View::I32(id)])
     }
 
     /// Patch system event entity.
@@ -103,7 +102,7 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_system_event_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SystemEventEntityWithLinks, Select> {
-        self.call(PATCH_SYSTEM_EVENT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchSystemEventEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -127,8 +126,8 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post system event entity.
@@ -143,34 +142,6 @@ impl<'c> SystemEventClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
-        self.call(POST_SYSTEM_EVENT_ENTITY, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::PostSystemEventEntity, &[]).body(View::Carrier(body))
     }
 }

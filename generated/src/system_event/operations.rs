@@ -4,14 +4,12 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "SystemEvent" 7 {
-    0 DEFAULT_SYSTEM_EVENT_ENTITY Get "/api/v1/SystemEvent/default" "v1SystemEventEntity_DefaultSystemEventEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_SYSTEM_EVENT_ENTITY Get "/api/v1/SystemEvent/{id}" "v1SystemEventEntity_GetSystemEventEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    2 PUT_SYSTEM_EVENT_ENTITY Put "/api/v1/SystemEvent/{id}" "v1SystemEventEntity_PutSystemEventEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    3 DELETE_SYSTEM_EVENT_ENTITY Delete "/api/v1/SystemEvent/{id}" "v1SystemEventEntity_DeleteSystemEventEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    4 PATCH_SYSTEM_EVENT_ENTITY Patch "/api/v1/SystemEvent/{id}" "v1SystemEventEntity_PatchSystemEventEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    5 GET_ALL Get "/api/v1/SystemEvent" "v1SystemEventEntity_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    6 POST_SYSTEM_EVENT_ENTITY Post "/api/v1/SystemEvent" "v1SystemEventEntity_PostSystemEventEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "SystemEvent" crate::tables::SHARED {
+    DefaultSystemEventEntity "GET /api/v1/SystemEvent/default v1SystemEventEntity_DefaultSystemEventEntity headers:0 responses:0";
+    GetSystemEventEntity "GET /api/v1/SystemEvent/{id} v1SystemEventEntity_GetSystemEventEntity path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutSystemEventEntity "PUT /api/v1/SystemEvent/{id} v1SystemEventEntity_PutSystemEventEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteSystemEventEntity "DELETE /api/v1/SystemEvent/{id} v1SystemEventEntity_DeleteSystemEventEntity path:required:int32:id headers:1 responses:1";
+    PatchSystemEventEntity "PATCH /api/v1/SystemEvent/{id} v1SystemEventEntity_PatchSystemEventEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetAll "GET /api/v1/SystemEvent v1SystemEventEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostSystemEventEntity "POST /api/v1/SystemEvent v1SystemEventEntity_PostSystemEventEntity query:optional:text:$select headers:0 request:0 responses:0";
 } }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -105,14 +106,14 @@ fn dispatch<'a, T: SystemEventServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_SYSTEM_EVENT_ENTITY => server::answer(cx, api.default_system_event_entity(cx)),
-        GET_SYSTEM_EVENT_ENTITY => server::answer(cx, api.get_system_event_entity(cx, input.path("id")?)),
-        PUT_SYSTEM_EVENT_ENTITY => server::answer(cx, api.put_system_event_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_SYSTEM_EVENT_ENTITY => server::answer(cx, api.delete_system_event_entity(cx, input.path("id")?)),
-        PATCH_SYSTEM_EVENT_ENTITY => server::answer(cx, api.patch_system_event_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_SYSTEM_EVENT_ENTITY => server::answer(cx, api.post_system_event_entity(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultSystemEventEntity) => server::answer(cx, api.default_system_event_entity(cx)),
+        Some(Op::GetSystemEventEntity) => server::answer(cx, api.get_system_event_entity(cx, take!(input.path("id")))),
+        Some(Op::PutSystemEventEntity) => server::answer(cx, api.put_system_event_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteSystemEventEntity) => server::answer(cx, api.delete_system_event_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchSystemEventEntity) => server::answer(cx, api.patch_system_event_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostSystemEventEntity) => server::answer(cx, api.post_system_event_entity(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -20,8 +20,8 @@ impl<'c> TableRecordClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Read row.
@@ -40,7 +40,7 @@ impl<'c> TableRecordClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord> {
-        self.call(READ_ROW, &[View::Str(table_name), View::I32(id)])
+        self.call(Op::ReadRow, &[View::Str(table_name), View::I32(id)])
     }
 
     /// Update row.
@@ -60,7 +60,7 @@ impl<'c> TableRecordClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_row(self, table_name: &str, id: i32, body: &Map<String>) -> Call<'c, ()> {
-        self.call(UPDATE_ROW, &[View::Str(table_name), View::I32(id)]).body(View::Map(body))
+        self.call(Op::UpdateRow, &[View::Str(table_name), View::I32(id)]).body(View::Map(body))
     }
 
     /// Delete row.
@@ -78,7 +78,7 @@ impl<'c> TableRecordClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_ROW, &[View::Str(table_name), View::I32(id)])
+        self.call(Op::DeleteRow, &[View::Str(table_name), View::I32(id)])
     }
 
     /// Insert row.
@@ -96,6 +96,6 @@ impl<'c> TableRecordClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn insert_row(self, table_name: &str, body: &Map<String>) -> Call<'c, i32> {
-        self.call(INSERT_ROW, &[View::Str(table_name)]).body(View::Map(body))
+        self.call(Op::InsertRow, &[View::Str(table_name)]).body(View::Map(body))
     }
 }

@@ -4,11 +4,9 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_404, ANSWERS_204, ANSWERS_204_400, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "TableRecord" 4 {
-    0 READ_ROW Get "/api/v1/Table/{tableName}/{id}" "v1TableRecord_ReadRow" [Path "tableName" Text Required, Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    1 UPDATE_ROW Put "/api/v1/Table/{tableName}/{id}" "v1TableRecord_UpdateRow" [Path "tableName" Text Required, Path "id" Int32 Required] HEADERS_2, Some(REQUEST_1), ANSWERS_204_400;
-    2 DELETE_ROW Delete "/api/v1/Table/{tableName}/{id}" "v1TableRecord_DeleteRow" [Path "tableName" Text Required, Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    3 INSERT_ROW Post "/api/v1/Table/{tableName}" "v1TableRecord_InsertRow" [Path "tableName" Text Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "TableRecord" crate::tables::SHARED {
+    ReadRow "GET /api/v1/Table/{tableName}/{id} v1TableRecord_ReadRow path:required:text:tableName path:required:int32:id headers:0 responses:3";
+    UpdateRow "PUT /api/v1/Table/{tableName}/{id} v1TableRecord_UpdateRow path:required:text:tableName path:required:int32:id headers:1 request:0 responses:10";
+    DeleteRow "DELETE /api/v1/Table/{tableName}/{id} v1TableRecord_DeleteRow path:required:text:tableName path:required:int32:id headers:1 responses:1";
+    InsertRow "POST /api/v1/Table/{tableName} v1TableRecord_InsertRow path:required:text:tableName headers:0 request:0 responses:0";
 } }

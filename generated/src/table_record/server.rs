@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -67,11 +68,11 @@ fn dispatch<'a, T: TableRecordServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        READ_ROW => server::answer(cx, api.read_row(cx, input.path("tableName")?, input.path("id")?)),
-        UPDATE_ROW => server::answer(cx, api.update_row(cx, input.path("tableName")?, input.path("id")?, input.body()?)),
-        DELETE_ROW => server::answer(cx, api.delete_row(cx, input.path("tableName")?, input.path("id")?)),
-        INSERT_ROW => server::answer(cx, api.insert_row(cx, input.path("tableName")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ReadRow) => server::answer(cx, api.read_row(cx, take!(input.path("tableName")), take!(input.path("id")))),
+        Some(Op::UpdateRow) => server::answer(cx, api.update_row(cx, take!(input.path("tableName")), take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteRow) => server::answer(cx, api.delete_row(cx, take!(input.path("tableName")), take!(input.path("id")))),
+        Some(Op::InsertRow) => server::answer(cx, api.insert_row(cx, take!(input.path("tableName")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, Ticket,
-    TicketEntity, TicketEntityWithLinks,
+    AttachmentEntity, FieldInfoBase, JsonPatch, ODataSlimResponse, Ticket, TicketEntity,
+    TicketEntityWithLinks,
 };
 
 /// Calls of the tag `Ticket`.
@@ -23,8 +24,8 @@ impl<'c> TicketClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default ticket entity.
@@ -38,7 +39,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_ticket_entity(self) -> Call<'c, TicketEntity> {
-        self.call(DEFAULT_TICKET_ENTITY, &[])
+        self.call(Op::DefaultTicketEntity, &[])
     }
 
     /// Get ticket entity.
@@ -54,8 +55,8 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_ticket_entity(self, id: i32) -> GetTicketEntityCall<'c> {
-        GetTicketEntityCall(self.call(GET_TICKET_ENTITY, &[View::I32(id)]))
+    pub fn get_ticket_entity(self, id: i32) -> calls::FkCall<'c, TicketEntityWithLinks> {
+        self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
     }
 
     /// Put ticket entity.
@@ -72,7 +73,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_entity(self, id: i32, body: &TicketEntity) -> Call<'c, TicketEntityWithLinks, Select> {
-        self.call(PUT_TICKET_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTicketEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete ticket entity.
@@ -87,7 +88,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteTicketEntity, &[View::I32(id)])
     }
 
     /// Patch ticket entity.
@@ -106,7 +107,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_ticket_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketEntityWithLinks, Select> {
-        self.call(PATCH_TICKET_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchTicketEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -130,8 +131,8 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post ticket entity.
@@ -146,7 +147,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntityWithLinks, Select> {
-        self.call(POST_TICKET_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -162,7 +163,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get custom field info.
@@ -177,7 +178,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -191,7 +192,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get ticket attachments.
@@ -206,7 +207,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
-        self.call(GET_TICKET_ATTACHMENTS, &[View::I32(ticket_entity_id)])
+        self.call(Op::GetTicketAttachments, &[View::I32(ticket_entity_id)])
     }
 
     /// Messages.
@@ -232,8 +233,8 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().messages(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn messages(self, id: i32) -> MessagesCall<'c> {
-        MessagesCall(self.call(MESSAGES, &[View::I32(id)]))
+    pub fn messages(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::Messages, &[View::I32(id)]).into()
     }
 
     /// Notify new ticket.
@@ -248,7 +249,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, ()> {
-        self.call(NOTIFY_NEW_TICKET, &[View::I32(ticket_entity_id)])
+        self.call(Op::NotifyNewTicket, &[View::I32(ticket_entity_id)])
     }
 
     /// Notify new ticket message.
@@ -263,7 +264,7 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, ()> {
-        self.call(NOTIFY_NEW_TICKET_MESSAGE, &[View::I32(ticket_entity_id)])
+        self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
     }
 
     /// Simple.
@@ -279,70 +280,6 @@ impl<'c> TicketClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn simple(self, id: i32) -> Call<'c, Ticket> {
-        self.call(SIMPLE, &[View::I32(id)])
-    }
-}
-
-runtime::call! {
-    /// Get ticket entity.
-    GetTicketEntityCall TicketEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Messages.
-    MessagesCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::Simple, &[View::I32(id)])
     }
 }

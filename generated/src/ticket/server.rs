@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -184,22 +185,22 @@ fn dispatch<'a, T: TicketServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_TICKET_ENTITY => server::answer(cx, api.default_ticket_entity(cx)),
-        GET_TICKET_ENTITY => server::answer(cx, api.get_ticket_entity(cx, input.path("id")?, input.query("fk")?)),
-        PUT_TICKET_ENTITY => server::answer(cx, api.put_ticket_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_TICKET_ENTITY => server::answer(cx, api.delete_ticket_entity(cx, input.path("id")?)),
-        PATCH_TICKET_ENTITY => server::answer(cx, api.patch_ticket_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_TICKET_ENTITY => server::answer(cx, api.post_ticket_entity(cx, input.body()?)),
-        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
-        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
-        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
-        GET_TICKET_ATTACHMENTS => server::answer(cx, api.get_ticket_attachments(cx, input.path("ticketEntityId")?)),
-        MESSAGES => server::answer(cx, api.messages(cx, input.path("id")?, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        NOTIFY_NEW_TICKET => server::answer(cx, api.notify_new_ticket(cx, input.path("ticketEntityId")?)),
-        NOTIFY_NEW_TICKET_MESSAGE => server::answer(cx, api.notify_new_ticket_message(cx, input.path("ticketEntityId")?)),
-        SIMPLE => server::answer(cx, api.simple(cx, input.path("id")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultTicketEntity) => server::answer(cx, api.default_ticket_entity(cx)),
+        Some(Op::GetTicketEntity) => server::answer(cx, api.get_ticket_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
+        Some(Op::PutTicketEntity) => server::answer(cx, api.put_ticket_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTicketEntity) => server::answer(cx, api.delete_ticket_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchTicketEntity) => server::answer(cx, api.patch_ticket_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostTicketEntity) => server::answer(cx, api.post_ticket_entity(cx, take!(input.body()))),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetTicketAttachments) => server::answer(cx, api.get_ticket_attachments(cx, take!(input.path("ticketEntityId")))),
+        Some(Op::Messages) => server::answer(cx, api.messages(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::NotifyNewTicket) => server::answer(cx, api.notify_new_ticket(cx, take!(input.path("ticketEntityId")))),
+        Some(Op::NotifyNewTicketMessage) => server::answer(cx, api.notify_new_ticket_message(cx, take!(input.path("ticketEntityId")))),
+        Some(Op::Simple) => server::answer(cx, api.simple(cx, take!(input.path("id")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

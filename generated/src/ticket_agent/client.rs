@@ -23,14 +23,16 @@ impl<'c> TicketAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add attachments.
     ///
     /// `POST /api/v1/Agents/Ticket/AddAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
-    /// - body, [`AddAttachmentsRequest`](crate::ticket_agent::AddAttachmentsRequest).
+    /// - body, `AddAttachmentsRequest`.
+    ///   - `TicketMessageEntityId`, `i32`.
+    ///   - `AttachmentIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -39,7 +41,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_attachments(self, ticket_message_entity_id: i32, attachment_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(ADD_ATTACHMENTS, &[]).fields(&[("TicketMessageEntityId", View::I32(ticket_message_entity_id)), ("AttachmentIds", View::List(&attachment_ids))])
+        self.call(Op::AddAttachments, &[]).arguments(&[View::I32(ticket_message_entity_id), View::List(&attachment_ids)])
     }
 
     /// Create default attachment entity.
@@ -53,7 +55,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
-        self.call(CREATE_DEFAULT_ATTACHMENT_ENTITY, &[])
+        self.call(Op::CreateDefaultAttachmentEntity, &[])
     }
 
     /// Create default ticket entity.
@@ -67,7 +69,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_entity(self) -> Call<'c, TicketEntity> {
-        self.call(CREATE_DEFAULT_TICKET_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketEntity, &[])
     }
 
     /// Create default ticket message entity.
@@ -81,13 +83,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
-        self.call(CREATE_DEFAULT_TICKET_MESSAGE_ENTITY, &[])
+        self.call(Op::CreateDefaultTicketMessageEntity, &[])
     }
 
     /// Delete ticket entity.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
-    /// - body, [`DeleteTicketEntityRequest`](crate::ticket_agent::DeleteTicketEntityRequest).
+    /// - body, `DeleteTicketEntityRequest`.
+    ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -96,13 +99,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_TICKET_ENTITY, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+        self.call(Op::DeleteTicketEntity, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
     /// Delete ticket message entity.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
-    /// - body, [`DeleteTicketMessageEntityRequest`](crate::ticket_agent::DeleteTicketMessageEntityRequest).
+    /// - body, `DeleteTicketMessageEntityRequest`.
+    ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -111,7 +115,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_TICKET_MESSAGE_ENTITY, &[]).fields(&[("TicketMessageEntityId", View::I32(ticket_message_entity_id))])
+        self.call(Op::DeleteTicketMessageEntity, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
 
     /// Get attachment entity.
@@ -126,13 +130,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_entity(self, attachment_entity_id: i32) -> Call<'c, AttachmentEntity, Select> {
-        self.call(GET_ATTACHMENT_ENTITY, &[]).query("attachmentEntityId", View::I32(attachment_entity_id))
+        self.call(Op::GetAttachmentEntity, &[]).query("attachmentEntityId", View::I32(attachment_entity_id))
     }
 
     /// Get attachment info.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
-    /// - body, [`GetAttachmentInfoRequest`](crate::ticket_agent::GetAttachmentInfoRequest).
+    /// - body, `GetAttachmentInfoRequest`.
+    ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -141,13 +146,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
-        self.call(GET_ATTACHMENT_INFO, &[]).fields(&[("TicketMessageEntityId", View::I32(ticket_message_entity_id))])
+        self.call(Op::GetAttachmentInfo, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
 
     /// Get attachment stream.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
-    /// - body, [`GetAttachmentStreamRequest`](crate::ticket_agent::GetAttachmentStreamRequest).
+    /// - body, `GetAttachmentStreamRequest`.
+    ///   - `AttachmentId`, `i32`.
     /// - answers 200 with bytes in base64.
     ///
     /// ```no_run
@@ -156,7 +162,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes, Select> {
-        self.call(GET_ATTACHMENT_STREAM, &[]).fields(&[("AttachmentId", View::I32(attachment_id))])
+        self.call(Op::GetAttachmentStream, &[]).arguments(&[View::I32(attachment_id)])
     }
 
     /// Get ticket.
@@ -171,13 +177,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket(self, ticket_id: i32) -> Call<'c, Ticket, Select> {
-        self.call(GET_TICKET, &[]).query("ticketId", View::I32(ticket_id))
+        self.call(Op::GetTicket, &[]).query("ticketId", View::I32(ticket_id))
     }
 
     /// Get ticket attachments.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
-    /// - body, [`GetTicketAttachmentsRequest`](crate::ticket_agent::GetTicketAttachmentsRequest).
+    /// - body, `GetTicketAttachmentsRequest`.
+    ///   - `TicketEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -186,7 +193,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
-        self.call(GET_TICKET_ATTACHMENTS, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+        self.call(Op::GetTicketAttachments, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
     /// Get ticket entity.
@@ -201,7 +208,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, TicketEntity, Select> {
-        self.call(GET_TICKET_ENTITY, &[]).query("ticketEntityId", View::I32(ticket_entity_id))
+        self.call(Op::GetTicketEntity, &[]).query("ticketEntityId", View::I32(ticket_entity_id))
     }
 
     /// Get ticket message.
@@ -216,7 +223,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_message(self, ticket_message_id: i32) -> Call<'c, TicketMessage, Select> {
-        self.call(GET_TICKET_MESSAGE, &[]).query("ticketMessageId", View::I32(ticket_message_id))
+        self.call(Op::GetTicketMessage, &[]).query("ticketMessageId", View::I32(ticket_message_id))
     }
 
     /// Get ticket message entity.
@@ -231,13 +238,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, TicketMessageEntity, Select> {
-        self.call(GET_TICKET_MESSAGE_ENTITY, &[]).query("ticketMessageEntityId", View::I32(ticket_message_entity_id))
+        self.call(Op::GetTicketMessageEntity, &[]).query("ticketMessageEntityId", View::I32(ticket_message_entity_id))
     }
 
     /// Get tickets.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
-    /// - body, [`GetTicketsRequest`](crate::ticket_agent::GetTicketsRequest).
+    /// - body, `GetTicketsRequest`.
+    ///   - `TicketIds`, list of `i32`.
     /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
     ///
     /// ```no_run
@@ -246,13 +254,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_tickets(self, ticket_ids: &[i32]) -> Call<'c, Vec<Ticket>, Select> {
-        self.call(GET_TICKETS, &[]).fields(&[("TicketIds", View::List(&ticket_ids))])
+        self.call(Op::GetTickets, &[]).arguments(&[View::List(&ticket_ids)])
     }
 
     /// Html2 text.
     ///
     /// `POST /api/v1/Agents/Ticket/Html2Text`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
-    /// - body, [`Html2TextRequest`](crate::ticket_agent::Html2TextRequest).
+    /// - body, `Html2TextRequest`.
+    ///   - `Content`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -261,13 +270,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn html2_text(self, content: &str) -> Call<'c, String, Select> {
-        self.call(HTML2_TEXT, &[]).fields(&[("Content", View::Str(content))])
+        self.call(Op::Html2Text, &[]).arguments(&[View::Str(content)])
     }
 
     /// Notify new ticket.
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
-    /// - body, [`NotifyNewTicketRequest`](crate::ticket_agent::NotifyNewTicketRequest).
+    /// - body, `NotifyNewTicketRequest`.
+    ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -276,13 +286,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
-        self.call(NOTIFY_NEW_TICKET, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+        self.call(Op::NotifyNewTicket, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
     /// Notify new ticket message.
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
-    /// - body, [`NotifyNewTicketMessageRequest`](crate::ticket_agent::NotifyNewTicketMessageRequest).
+    /// - body, `NotifyNewTicketMessageRequest`.
+    ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -291,13 +302,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
-        self.call(NOTIFY_NEW_TICKET_MESSAGE, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id))])
+        self.call(Op::NotifyNewTicketMessage, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
 
     /// Sanitize mail content.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
-    /// - body, [`SanitizeMailContentRequest`](crate::ticket_agent::SanitizeMailContentRequest).
+    /// - body, `SanitizeMailContentRequest`.
+    ///   - `Content`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -306,13 +318,14 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn sanitize_mail_content(self, content: &str) -> Call<'c, String, Select> {
-        self.call(SANITIZE_MAIL_CONTENT, &[]).fields(&[("Content", View::Str(content))])
+        self.call(Op::SanitizeMailContent, &[]).arguments(&[View::Str(content)])
     }
 
     /// Sanitize mail contents.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
-    /// - body, [`SanitizeMailContentsRequest`](crate::ticket_agent::SanitizeMailContentsRequest).
+    /// - body, `SanitizeMailContentsRequest`.
+    ///   - `Contents`, list of text.
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -321,7 +334,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn sanitize_mail_contents(self, contents: &[String]) -> Call<'c, Vec<String>, Select> {
-        self.call(SANITIZE_MAIL_CONTENTS, &[]).fields(&[("Contents", View::List(&contents))])
+        self.call(Op::SanitizeMailContents, &[]).arguments(&[View::List(&contents)])
     }
 
     /// Save attachment entity.
@@ -336,7 +349,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntity> {
-        self.call(SAVE_ATTACHMENT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveAttachmentEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save ticket entity.
@@ -351,7 +364,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntity> {
-        self.call(SAVE_TICKET_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTicketEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save ticket message entity.
@@ -366,7 +379,7 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntity> {
-        self.call(SAVE_TICKET_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveTicketMessageEntity, &[]).body(View::Carrier(body))
     }
 
     /// Send ticket message.
@@ -381,13 +394,15 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn send_ticket_message(self, body: &SendTicketMessageRequest) -> Call<'c, (), Select> {
-        self.call(SEND_TICKET_MESSAGE, &[]).body(View::Carrier(body))
+        self.call(Op::SendTicketMessage, &[]).body(View::Carrier(body))
     }
 
     /// Set ticket message important.
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
-    /// - body, [`SetTicketMessageImportantRequest`](crate::ticket_agent::SetTicketMessageImportantRequest).
+    /// - body, `SetTicketMessageImportantRequest`.
+    ///   - `TicketMessageId`, `i32`.
+    ///   - `Important`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -396,13 +411,16 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_ticket_message_important(self, ticket_message_id: i32, important: bool) -> Call<'c, (), Select> {
-        self.call(SET_TICKET_MESSAGE_IMPORTANT, &[]).fields(&[("TicketMessageId", View::I32(ticket_message_id)), ("Important", View::Bool(important))])
+        self.call(Op::SetTicketMessageImportant, &[]).arguments(&[View::I32(ticket_message_id), View::Bool(important)])
     }
 
     /// Set ticket read by owner.
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
-    /// - body, [`SetTicketReadByOwnerRequest`](crate::ticket_agent::SetTicketReadByOwnerRequest).
+    /// - body, `SetTicketReadByOwnerRequest`.
+    ///   - `TicketEntityId`, `i32`.
+    ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
+    ///   - `CheckEscalating`, `bool`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -416,13 +434,15 @@ impl<'c> TicketAgentClient<'c> {
         read_status: &TicketReadStatus,
         check_escalating: bool,
     ) -> Call<'c, TicketEntity, Select> {
-        self.call(SET_TICKET_READ_BY_OWNER, &[]).fields(&[("TicketEntityId", View::I32(ticket_entity_id)), ("ReadStatus", View::Enum(read_status)), ("CheckEscalating", View::Bool(check_escalating))])
+        self.call(Op::SetTicketReadByOwner, &[]).arguments(&[View::I32(ticket_entity_id), View::Enum(read_status), View::Bool(check_escalating)])
     }
 
     /// Upload attachment.
     ///
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
-    /// - body, [`UploadAttachmentRequest`](crate::ticket_agent::UploadAttachmentRequest).
+    /// - body, `UploadAttachmentRequest`.
+    ///   - `AttachmentId`, `i32`.
+    ///   - `Content`, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -431,6 +451,6 @@ impl<'c> TicketAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn upload_attachment(self, attachment_id: i32, content: &Bytes) -> Call<'c, (), Select> {
-        self.call(UPLOAD_ATTACHMENT, &[]).fields(&[("AttachmentId", View::I32(attachment_id)), ("Content", View::Bytes(content.as_slice()))])
+        self.call(Op::UploadAttachment, &[]).arguments(&[View::I32(attachment_id), View::Bytes(content.as_slice())])
     }
 }

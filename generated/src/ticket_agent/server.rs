@@ -3,17 +3,14 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Bytes;
 
 use super::operations::*;
-use super::requests::{
-    AddAttachmentsRequest, DeleteTicketEntityRequest, DeleteTicketMessageEntityRequest,
-    GetAttachmentInfoRequest, GetAttachmentStreamRequest, GetTicketAttachmentsRequest,
-    GetTicketsRequest, Html2TextRequest, NotifyNewTicketMessageRequest, NotifyNewTicketRequest,
-    SanitizeMailContentRequest, SanitizeMailContentsRequest, SendTicketMessageRequest,
-    SetTicketMessageImportantRequest, SetTicketReadByOwnerRequest, UploadAttachmentRequest,
+use super::requests::SendTicketMessageRequest;
+use crate::types::{
+    AttachmentEntity, Ticket, TicketEntity, TicketMessage, TicketMessageEntity, TicketReadStatus,
 };
-use crate::types::{AttachmentEntity, Ticket, TicketEntity, TicketMessage, TicketMessageEntity};
 
 /// Handlers of the tag `Ticket_Agent`.
 ///
@@ -26,7 +23,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn add_attachments(
         &self,
         cx: &server::Context,
-        request: AddAttachmentsRequest,
+        ticket_message_entity_id: Option<i32>,
+        attachment_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -63,7 +61,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn delete_ticket_entity(
         &self,
         cx: &server::Context,
-        request: DeleteTicketEntityRequest,
+        ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -73,7 +71,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn delete_ticket_message_entity(
         &self,
         cx: &server::Context,
-        request: DeleteTicketMessageEntityRequest,
+        ticket_message_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -93,7 +91,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn get_attachment_info(
         &self,
         cx: &server::Context,
-        request: GetAttachmentInfoRequest,
+        ticket_message_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -103,7 +101,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn get_attachment_stream(
         &self,
         cx: &server::Context,
-        request: GetAttachmentStreamRequest,
+        attachment_id: Option<i32>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
     }
@@ -119,7 +117,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn get_ticket_attachments(
         &self,
         cx: &server::Context,
-        request: GetTicketAttachmentsRequest,
+        ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -159,7 +157,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn get_tickets(
         &self,
         cx: &server::Context,
-        request: GetTicketsRequest,
+        ticket_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<Ticket>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -169,7 +167,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn html2_text(
         &self,
         cx: &server::Context,
-        request: Html2TextRequest,
+        content: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -179,7 +177,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn notify_new_ticket(
         &self,
         cx: &server::Context,
-        request: NotifyNewTicketRequest,
+        ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -189,7 +187,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn notify_new_ticket_message(
         &self,
         cx: &server::Context,
-        request: NotifyNewTicketMessageRequest,
+        ticket_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -199,7 +197,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn sanitize_mail_content(
         &self,
         cx: &server::Context,
-        request: SanitizeMailContentRequest,
+        content: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -209,7 +207,7 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn sanitize_mail_contents(
         &self,
         cx: &server::Context,
-        request: SanitizeMailContentsRequest,
+        contents: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -259,7 +257,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn set_ticket_message_important(
         &self,
         cx: &server::Context,
-        request: SetTicketMessageImportantRequest,
+        ticket_message_id: Option<i32>,
+        important: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -269,7 +268,9 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn set_ticket_read_by_owner(
         &self,
         cx: &server::Context,
-        request: SetTicketReadByOwnerRequest,
+        ticket_entity_id: Option<i32>,
+        read_status: Option<TicketReadStatus>,
+        check_escalating: Option<bool>,
     ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -279,7 +280,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
     fn upload_attachment(
         &self,
         cx: &server::Context,
-        request: UploadAttachmentRequest,
+        attachment_id: Option<i32>,
+        content: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -297,34 +299,94 @@ fn dispatch<'a, T: TicketAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_ATTACHMENTS => server::answer(cx, api.add_attachments(cx, input.body()?)),
-        CREATE_DEFAULT_ATTACHMENT_ENTITY => server::answer(cx, api.create_default_attachment_entity(cx)),
-        CREATE_DEFAULT_TICKET_ENTITY => server::answer(cx, api.create_default_ticket_entity(cx)),
-        CREATE_DEFAULT_TICKET_MESSAGE_ENTITY => server::answer(cx, api.create_default_ticket_message_entity(cx)),
-        DELETE_TICKET_ENTITY => server::answer(cx, api.delete_ticket_entity(cx, input.body()?)),
-        DELETE_TICKET_MESSAGE_ENTITY => server::answer(cx, api.delete_ticket_message_entity(cx, input.body()?)),
-        GET_ATTACHMENT_ENTITY => server::answer(cx, api.get_attachment_entity(cx, input.required("attachmentEntityId")?)),
-        GET_ATTACHMENT_INFO => server::answer(cx, api.get_attachment_info(cx, input.body()?)),
-        GET_ATTACHMENT_STREAM => server::answer(cx, api.get_attachment_stream(cx, input.body()?)),
-        GET_TICKET => server::answer(cx, api.get_ticket(cx, input.required("ticketId")?)),
-        GET_TICKET_ATTACHMENTS => server::answer(cx, api.get_ticket_attachments(cx, input.body()?)),
-        GET_TICKET_ENTITY => server::answer(cx, api.get_ticket_entity(cx, input.required("ticketEntityId")?)),
-        GET_TICKET_MESSAGE => server::answer(cx, api.get_ticket_message(cx, input.required("ticketMessageId")?)),
-        GET_TICKET_MESSAGE_ENTITY => server::answer(cx, api.get_ticket_message_entity(cx, input.required("ticketMessageEntityId")?)),
-        GET_TICKETS => server::answer(cx, api.get_tickets(cx, input.body()?)),
-        HTML2_TEXT => server::answer(cx, api.html2_text(cx, input.body()?)),
-        NOTIFY_NEW_TICKET => server::answer(cx, api.notify_new_ticket(cx, input.body()?)),
-        NOTIFY_NEW_TICKET_MESSAGE => server::answer(cx, api.notify_new_ticket_message(cx, input.body()?)),
-        SANITIZE_MAIL_CONTENT => server::answer(cx, api.sanitize_mail_content(cx, input.body()?)),
-        SANITIZE_MAIL_CONTENTS => server::answer(cx, api.sanitize_mail_contents(cx, input.body()?)),
-        SAVE_ATTACHMENT_ENTITY => server::answer(cx, api.save_attachment_entity(cx, input.body()?)),
-        SAVE_TICKET_ENTITY => server::answer(cx, api.save_ticket_entity(cx, input.body()?)),
-        SAVE_TICKET_MESSAGE_ENTITY => server::answer(cx, api.save_ticket_message_entity(cx, input.body()?)),
-        SEND_TICKET_MESSAGE => server::answer(cx, api.send_ticket_message(cx, input.body()?)),
-        SET_TICKET_MESSAGE_IMPORTANT => server::answer(cx, api.set_ticket_message_important(cx, input.body()?)),
-        SET_TICKET_READ_BY_OWNER => server::answer(cx, api.set_ticket_read_by_owner(cx, input.body()?)),
-        UPLOAD_ATTACHMENT => server::answer(cx, api.upload_attachment(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddAttachments) => {
+        let (mut ticket_message_entity_id, mut attachment_ids) = (None, None);
+        take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
+        server::answer(cx, api.add_attachments(cx, ticket_message_entity_id, attachment_ids))
+        }
+        Some(Op::CreateDefaultAttachmentEntity) => server::answer(cx, api.create_default_attachment_entity(cx)),
+        Some(Op::CreateDefaultTicketEntity) => server::answer(cx, api.create_default_ticket_entity(cx)),
+        Some(Op::CreateDefaultTicketMessageEntity) => server::answer(cx, api.create_default_ticket_message_entity(cx)),
+        Some(Op::DeleteTicketEntity) => {
+        let mut ticket_entity_id = None;
+        take!(input.arguments(&mut [&mut ticket_entity_id]));
+        server::answer(cx, api.delete_ticket_entity(cx, ticket_entity_id))
+        }
+        Some(Op::DeleteTicketMessageEntity) => {
+        let mut ticket_message_entity_id = None;
+        take!(input.arguments(&mut [&mut ticket_message_entity_id]));
+        server::answer(cx, api.delete_ticket_message_entity(cx, ticket_message_entity_id))
+        }
+        Some(Op::GetAttachmentEntity) => server::answer(cx, api.get_attachment_entity(cx, take!(input.required("attachmentEntityId")))),
+        Some(Op::GetAttachmentInfo) => {
+        let mut ticket_message_entity_id = None;
+        take!(input.arguments(&mut [&mut ticket_message_entity_id]));
+        server::answer(cx, api.get_attachment_info(cx, ticket_message_entity_id))
+        }
+        Some(Op::GetAttachmentStream) => {
+        let mut attachment_id = None;
+        take!(input.arguments(&mut [&mut attachment_id]));
+        server::answer(cx, api.get_attachment_stream(cx, attachment_id))
+        }
+        Some(Op::GetTicket) => server::answer(cx, api.get_ticket(cx, take!(input.required("ticketId")))),
+        Some(Op::GetTicketAttachments) => {
+        let mut ticket_entity_id = None;
+        take!(input.arguments(&mut [&mut ticket_entity_id]));
+        server::answer(cx, api.get_ticket_attachments(cx, ticket_entity_id))
+        }
+        Some(Op::GetTicketEntity) => server::answer(cx, api.get_ticket_entity(cx, take!(input.required("ticketEntityId")))),
+        Some(Op::GetTicketMessage) => server::answer(cx, api.get_ticket_message(cx, take!(input.required("ticketMessageId")))),
+        Some(Op::GetTicketMessageEntity) => server::answer(cx, api.get_ticket_message_entity(cx, take!(input.required("ticketMessageEntityId")))),
+        Some(Op::GetTickets) => {
+        let mut ticket_ids = None;
+        take!(input.arguments(&mut [&mut ticket_ids]));
+        server::answer(cx, api.get_tickets(cx, ticket_ids))
+        }
+        Some(Op::Html2Text) => {
+        let mut content = None;
+        take!(input.arguments(&mut [&mut content]));
+        server::answer(cx, api.html2_text(cx, content))
+        }
+        Some(Op::NotifyNewTicket) => {
+        let mut ticket_entity_id = None;
+        take!(input.arguments(&mut [&mut ticket_entity_id]));
+        server::answer(cx, api.notify_new_ticket(cx, ticket_entity_id))
+        }
+        Some(Op::NotifyNewTicketMessage) => {
+        let mut ticket_entity_id = None;
+        take!(input.arguments(&mut [&mut ticket_entity_id]));
+        server::answer(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
+        }
+        Some(Op::SanitizeMailContent) => {
+        let mut content = None;
+        take!(input.arguments(&mut [&mut content]));
+        server::answer(cx, api.sanitize_mail_content(cx, content))
+        }
+        Some(Op::SanitizeMailContents) => {
+        let mut contents = None;
+        take!(input.arguments(&mut [&mut contents]));
+        server::answer(cx, api.sanitize_mail_contents(cx, contents))
+        }
+        Some(Op::SaveAttachmentEntity) => server::answer(cx, api.save_attachment_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketEntity) => server::answer(cx, api.save_ticket_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketMessageEntity) => server::answer(cx, api.save_ticket_message_entity(cx, take!(input.body()))),
+        Some(Op::SendTicketMessage) => server::answer(cx, api.send_ticket_message(cx, take!(input.body()))),
+        Some(Op::SetTicketMessageImportant) => {
+        let (mut ticket_message_id, mut important) = (None, None);
+        take!(input.arguments(&mut [&mut ticket_message_id, &mut important]));
+        server::answer(cx, api.set_ticket_message_important(cx, ticket_message_id, important))
+        }
+        Some(Op::SetTicketReadByOwner) => {
+        let (mut ticket_entity_id, mut read_status, mut check_escalating) = (None, None, None);
+        take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
+        server::answer(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
+        }
+        Some(Op::UploadAttachment) => {
+        let (mut attachment_id, mut content) = (None, None);
+        take!(input.arguments(&mut [&mut attachment_id, &mut content]));
+        server::answer(cx, api.upload_attachment(cx, attachment_id, content))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output,
-    TicketMessageEntity, TicketMessageEntityWithLinks,
+    AttachmentEntity, FieldInfoBase, JsonPatch, ODataSlimResponse, TicketMessageEntity,
+    TicketMessageEntityWithLinks,
 };
 
 /// Calls of the tag `TicketMessage`.
@@ -23,8 +24,8 @@ impl<'c> TicketMessageClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get attachment info.
@@ -39,7 +40,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
-        self.call(GET_ATTACHMENT_INFO, &[View::I32(ticket_message_entity_id)])
+        self.call(Op::GetAttachmentInfo, &[View::I32(ticket_message_entity_id)])
     }
 
     /// Add attachments.
@@ -55,7 +56,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_attachments(self, ticket_message_entity_id: i32, body: &[i32]) -> Call<'c, ()> {
-        self.call(ADD_ATTACHMENTS, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
+        self.call(Op::AddAttachments, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
     }
 
     /// Default ticket message entity.
@@ -69,7 +70,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
-        self.call(DEFAULT_TICKET_MESSAGE_ENTITY, &[])
+        self.call(Op::DefaultTicketMessageEntity, &[])
     }
 
     /// Get ticket message entity.
@@ -85,8 +86,8 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_ticket_message_entity(self, id: i32) -> GetTicketMessageEntityCall<'c> {
-        GetTicketMessageEntityCall(self.call(GET_TICKET_MESSAGE_ENTITY, &[View::I32(id)]))
+    pub fn get_ticket_message_entity(self, id: i32) -> calls::FkCall<'c, TicketMessageEntityWithLinks> {
+        self.call(Op::GetTicketMessageEntity, &[View::I32(id)]).into()
     }
 
     /// Put ticket message entity.
@@ -103,7 +104,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_ticket_message_entity(self, id: i32, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(PUT_TICKET_MESSAGE_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTicketMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete ticket message entity.
@@ -118,7 +119,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_ticket_message_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TICKET_MESSAGE_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteTicketMessageEntity, &[View::I32(id)])
     }
 
     /// Patch ticket message entity.
@@ -137,7 +138,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_ticket_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(PATCH_TICKET_MESSAGE_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchTicketMessageEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -161,8 +162,8 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post ticket message entity.
@@ -177,7 +178,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(POST_TICKET_MESSAGE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostTicketMessageEntity, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -193,7 +194,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get custom field info.
@@ -208,7 +209,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -222,7 +223,7 @@ impl<'c> TicketMessageClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Send ticket message.
@@ -248,55 +249,7 @@ impl<'c> TicketMessageClient<'c> {
         to: &[String],
         cc: &[String],
         bcc: &[String],
-    ) -> SendTicketMessageCall<'c> {
-        SendTicketMessageCall(self.call(SEND_TICKET_MESSAGE, &[View::I32(ticket_message_entity_id)]).query("to", View::List(&to)).query("cc", View::List(&cc)).query("bcc", View::List(&bcc)))
-    }
-}
-
-runtime::call! {
-    /// Get ticket message entity.
-    GetTicketMessageEntityCall TicketMessageEntityWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
-    }
-}
-
-runtime::call! {
-    /// Send ticket message.
-    SendTicketMessageCall (), NoSelect {
-        /// The query parameter `subject`.
-        subject String = "subject";
-        /// The query parameter `replyTemplateId`.
-        reply_template_id i32 = "replyTemplateId";
-        /// The query parameter `gdprSource`.
-        gdpr_source String = "gdprSource";
+    ) -> calls::SubjectReplyTemplateIdGdprSourceCall<'c, ()> {
+        self.call(Op::SendTicketMessage, &[View::I32(ticket_message_entity_id)]).query("to", View::List(&to)).query("cc", View::List(&cc)).query("bcc", View::List(&bcc)).into()
     }
 }

@@ -4,20 +4,18 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "TicketMessage" 13 {
-    0 GET_ATTACHMENT_INFO Get "/api/v1/TicketMessage/{ticketMessageEntityId}/Attachment" "v1TicketMessageEntity_GetAttachmentInfo" [Path "ticketMessageEntityId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    1 ADD_ATTACHMENTS Post "/api/v1/TicketMessage/{ticketMessageEntityId}/Attachment" "v1TicketMessageEntity_AddAttachments" [Path "ticketMessageEntityId" Int32 Required] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    2 DEFAULT_TICKET_MESSAGE_ENTITY Get "/api/v1/TicketMessage/default" "v1TicketMessageEntity_DefaultTicketMessageEntity" [] HEADERS_1, None, ANSWERS_200;
-    3 GET_TICKET_MESSAGE_ENTITY Get "/api/v1/TicketMessage/{id}" "v1TicketMessageEntity_GetTicketMessageEntity" [Path "id" Int32 Required, Query "$select" Text Optional, Query "fk" Bool Optional] HEADERS_1, None, ANSWERS_200_404;
-    4 PUT_TICKET_MESSAGE_ENTITY Put "/api/v1/TicketMessage/{id}" "v1TicketMessageEntity_PutTicketMessageEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    5 DELETE_TICKET_MESSAGE_ENTITY Delete "/api/v1/TicketMessage/{id}" "v1TicketMessageEntity_DeleteTicketMessageEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    6 PATCH_TICKET_MESSAGE_ENTITY Patch "/api/v1/TicketMessage/{id}" "v1TicketMessageEntity_PatchTicketMessageEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    7 GET_ALL Get "/api/v1/TicketMessage" "v1TicketMessageEntity_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    8 POST_TICKET_MESSAGE_ENTITY Post "/api/v1/TicketMessage" "v1TicketMessageEntity_PostTicketMessageEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    9 GET_ALL_FOREIGN_KEYS_ON_ENTITY Get "/api/v1/TicketMessage/{id}/ForeignKey" "v1TicketMessageEntity_GetAllForeignKeysOnEntity" [Path "id" Int32 Required] HEADERS_1, None, ANSWERS_200_404;
-    10 GET_CUSTOM_FIELD_INFO Get "/api/v1/TicketMessage/CustomField/{fieldName}" "v1TicketMessageEntity_GetCustomFieldInfo" [Path "fieldName" Text Required] HEADERS_1, None, ANSWERS_200;
-    11 GET_CUSTOM_FIELD_INFO_LIST Get "/api/v1/TicketMessage/CustomField" "v1TicketMessageEntity_GetCustomFieldInfoList" [] HEADERS_1, None, ANSWERS_200;
-    12 SEND_TICKET_MESSAGE Post "/api/v1/TicketMessage/{ticketMessageEntityId}/Send" "v1TicketMessageEntity_SendTicketMessage" [Path "ticketMessageEntityId" Int32 Required, Query "to" Text Repeated, Query "cc" Text Repeated, Query "bcc" Text Repeated, Query "subject" Text Optional, Query "replyTemplateId" Int32 Optional, Query "gdprSource" Text Optional] HEADERS_2, None, ANSWERS_204;
+operations! { "TicketMessage" crate::tables::SHARED {
+    GetAttachmentInfo "GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment v1TicketMessageEntity_GetAttachmentInfo path:required:int32:ticketMessageEntityId headers:0 responses:0";
+    AddAttachments "POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment v1TicketMessageEntity_AddAttachments path:required:int32:ticketMessageEntityId headers:1 request:0 responses:1";
+    DefaultTicketMessageEntity "GET /api/v1/TicketMessage/default v1TicketMessageEntity_DefaultTicketMessageEntity headers:0 responses:0";
+    GetTicketMessageEntity "GET /api/v1/TicketMessage/{id} v1TicketMessageEntity_GetTicketMessageEntity path:required:int32:id query:optional:text:$select query:optional:bool:fk headers:0 responses:3";
+    PutTicketMessageEntity "PUT /api/v1/TicketMessage/{id} v1TicketMessageEntity_PutTicketMessageEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteTicketMessageEntity "DELETE /api/v1/TicketMessage/{id} v1TicketMessageEntity_DeleteTicketMessageEntity path:required:int32:id headers:1 responses:1";
+    PatchTicketMessageEntity "PATCH /api/v1/TicketMessage/{id} v1TicketMessageEntity_PatchTicketMessageEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetAll "GET /api/v1/TicketMessage v1TicketMessageEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostTicketMessageEntity "POST /api/v1/TicketMessage v1TicketMessageEntity_PostTicketMessageEntity query:optional:text:$select headers:0 request:0 responses:0";
+    GetAllForeignKeysOnEntity "GET /api/v1/TicketMessage/{id}/ForeignKey v1TicketMessageEntity_GetAllForeignKeysOnEntity path:required:int32:id headers:0 responses:3";
+    GetCustomFieldInfo "GET /api/v1/TicketMessage/CustomField/{fieldName} v1TicketMessageEntity_GetCustomFieldInfo path:required:text:fieldName headers:0 responses:0";
+    GetCustomFieldInfoList "GET /api/v1/TicketMessage/CustomField v1TicketMessageEntity_GetCustomFieldInfoList headers:0 responses:0";
+    SendTicketMessage "POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send v1TicketMessageEntity_SendTicketMessage path:required:int32:ticketMessageEntityId query:repeated:text:to query:repeated:text:cc query:repeated:text:bcc query:optional:text:subject query:optional:int32:replyTemplateId query:optional:text:gdprSource headers:1 responses:1";
 } }

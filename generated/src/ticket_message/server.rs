@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -171,20 +172,20 @@ fn dispatch<'a, T: TicketMessageServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_ATTACHMENT_INFO => server::answer(cx, api.get_attachment_info(cx, input.path("ticketMessageEntityId")?)),
-        ADD_ATTACHMENTS => server::answer(cx, api.add_attachments(cx, input.path("ticketMessageEntityId")?, input.body()?)),
-        DEFAULT_TICKET_MESSAGE_ENTITY => server::answer(cx, api.default_ticket_message_entity(cx)),
-        GET_TICKET_MESSAGE_ENTITY => server::answer(cx, api.get_ticket_message_entity(cx, input.path("id")?, input.query("fk")?)),
-        PUT_TICKET_MESSAGE_ENTITY => server::answer(cx, api.put_ticket_message_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_TICKET_MESSAGE_ENTITY => server::answer(cx, api.delete_ticket_message_entity(cx, input.path("id")?)),
-        PATCH_TICKET_MESSAGE_ENTITY => server::answer(cx, api.patch_ticket_message_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_TICKET_MESSAGE_ENTITY => server::answer(cx, api.post_ticket_message_entity(cx, input.body()?)),
-        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
-        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
-        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
-        SEND_TICKET_MESSAGE => server::answer(cx, api.send_ticket_message(cx, input.path("ticketMessageEntityId")?, input.repeated("to")?, input.repeated("cc")?, input.repeated("bcc")?, input.query("subject")?, input.query("replyTemplateId")?, input.query("gdprSource")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetAttachmentInfo) => server::answer(cx, api.get_attachment_info(cx, take!(input.path("ticketMessageEntityId")))),
+        Some(Op::AddAttachments) => server::answer(cx, api.add_attachments(cx, take!(input.path("ticketMessageEntityId")), take!(input.body()))),
+        Some(Op::DefaultTicketMessageEntity) => server::answer(cx, api.default_ticket_message_entity(cx)),
+        Some(Op::GetTicketMessageEntity) => server::answer(cx, api.get_ticket_message_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
+        Some(Op::PutTicketMessageEntity) => server::answer(cx, api.put_ticket_message_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTicketMessageEntity) => server::answer(cx, api.delete_ticket_message_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchTicketMessageEntity) => server::answer(cx, api.patch_ticket_message_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostTicketMessageEntity) => server::answer(cx, api.post_ticket_message_entity(cx, take!(input.body()))),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::SendTicketMessage) => server::answer(cx, api.send_ticket_message(cx, take!(input.path("ticketMessageEntityId")), take!(input.repeated("to")), take!(input.repeated("cc")), take!(input.repeated("bcc")), take!(input.query("subject")), take!(input.query("replyTemplateId")), take!(input.query("gdprSource")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

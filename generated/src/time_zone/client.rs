@@ -4,6 +4,7 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{ODataSlimResponse, TimeZoneData};
@@ -19,8 +20,8 @@ impl<'c> TimeZoneClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get base time zone.
@@ -34,7 +35,7 @@ impl<'c> TimeZoneClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_base_time_zone(self) -> Call<'c, TimeZoneData> {
-        self.call(GET_BASE_TIME_ZONE, &[])
+        self.call(Op::GetBaseTimeZone, &[])
     }
 
     /// Get current time zone.
@@ -48,7 +49,7 @@ impl<'c> TimeZoneClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_time_zone(self) -> Call<'c, TimeZoneData> {
-        self.call(GET_CURRENT_TIME_ZONE, &[])
+        self.call(Op::GetCurrentTimeZone, &[])
     }
 
     /// Get time zones archive.
@@ -70,31 +71,7 @@ impl<'c> TimeZoneClient<'c> {
     /// let answer = client.time_zone().get_time_zones_archive().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_time_zones_archive(self) -> GetTimeZonesArchiveCall<'c> {
-        GetTimeZonesArchiveCall(self.call(GET_TIME_ZONES_ARCHIVE, &[]))
-    }
-}
-
-runtime::call! {
-    /// Get time zones archive.
-    GetTimeZonesArchiveCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode String = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
+    pub fn get_time_zones_archive(self) -> calls::FilterOrderByEntitiesCall4<'c, ODataSlimResponse> {
+        self.call(Op::GetTimeZonesArchive, &[]).into()
     }
 }

@@ -4,10 +4,8 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1};
-
-operations! { "TimeZone" 3 {
-    0 GET_BASE_TIME_ZONE Get "/api/v1/TimeZone/base" "v1TimeZone_GetBaseTimeZone" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_CURRENT_TIME_ZONE Get "/api/v1/TimeZone/current" "v1TimeZone_GetCurrentTimeZone" [] HEADERS_1, None, ANSWERS_200;
-    2 GET_TIME_ZONES_ARCHIVE Get "/api/v1/TimeZone" "v1TimeZone_GetTimeZonesArchive" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Text Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional] HEADERS_1, None, ANSWERS_200;
+operations! { "TimeZone" crate::tables::SHARED {
+    GetBaseTimeZone "GET /api/v1/TimeZone/base v1TimeZone_GetBaseTimeZone headers:0 responses:0";
+    GetCurrentTimeZone "GET /api/v1/TimeZone/current v1TimeZone_GetCurrentTimeZone headers:0 responses:0";
+    GetTimeZonesArchive "GET /api/v1/TimeZone v1TimeZone_GetTimeZonesArchive query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:text:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format headers:0 responses:0";
 } }

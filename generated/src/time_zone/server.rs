@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{ODataSlimResponse, TimeZoneData};
@@ -56,10 +57,10 @@ fn dispatch<'a, T: TimeZoneServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_BASE_TIME_ZONE => server::answer(cx, api.get_base_time_zone(cx)),
-        GET_CURRENT_TIME_ZONE => server::answer(cx, api.get_current_time_zone(cx)),
-        GET_TIME_ZONES_ARCHIVE => server::answer(cx, api.get_time_zones_archive(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetBaseTimeZone) => server::answer(cx, api.get_base_time_zone(cx)),
+        Some(Op::GetCurrentTimeZone) => server::answer(cx, api.get_current_time_zone(cx)),
+        Some(Op::GetTimeZonesArchive) => server::answer(cx, api.get_time_zones_archive(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -20,8 +20,8 @@ impl<'c> TimeZoneAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Check new time zone data available.
@@ -35,7 +35,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn check_new_time_zone_data_available(self) -> Call<'c, bool, Select> {
-        self.call(CHECK_NEW_TIME_ZONE_DATA_AVAILABLE, &[])
+        self.call(Op::CheckNewTimeZoneDataAvailable, &[])
     }
 
     /// Delete time zones.
@@ -49,7 +49,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_time_zones(self) -> Call<'c, (), Select> {
-        self.call(DELETE_TIME_ZONES, &[])
+        self.call(Op::DeleteTimeZones, &[])
     }
 
     /// Get base time zone id.
@@ -63,7 +63,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_base_time_zone_id(self) -> Call<'c, i32, Select> {
-        self.call(GET_BASE_TIME_ZONE_ID, &[])
+        self.call(Op::GetBaseTimeZoneId, &[])
     }
 
     /// Get default time zone preference.
@@ -77,7 +77,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_default_time_zone_preference(self) -> Call<'c, i32, Select> {
-        self.call(GET_DEFAULT_TIME_ZONE_PREFERENCE, &[])
+        self.call(Op::GetDefaultTimeZonePreference, &[])
     }
 
     /// Initialize time zone data.
@@ -91,13 +91,15 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn initialize_time_zone_data(self) -> Call<'c, Vec<TimeZoneData>, Select> {
-        self.call(INITIALIZE_TIME_ZONE_DATA, &[])
+        self.call(Op::InitializeTimeZoneData, &[])
     }
 
     /// Set active time zone row.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
-    /// - body, [`SetActiveTimeZoneRowRequest`](crate::time_zone_agent::SetActiveTimeZoneRowRequest).
+    /// - body, `SetActiveTimeZoneRowRequest`.
+    ///   - `Id`, `i32`.
+    ///   - `Active`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -106,13 +108,15 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_active_time_zone_row(self, id: i32, active: bool) -> Call<'c, (), Select> {
-        self.call(SET_ACTIVE_TIME_ZONE_ROW, &[]).fields(&[("Id", View::I32(id)), ("Active", View::Bool(active))])
+        self.call(Op::SetActiveTimeZoneRow, &[]).arguments(&[View::I32(id), View::Bool(active)])
     }
 
     /// Set active time zones by filter.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
-    /// - body, [`SetActiveTimeZonesByFilterRequest`](crate::time_zone_agent::SetActiveTimeZonesByFilterRequest).
+    /// - body, `SetActiveTimeZonesByFilterRequest`.
+    ///   - `Filter`, text.
+    ///   - `Active`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -121,13 +125,14 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_active_time_zones_by_filter(self, filter: &str, active: bool) -> Call<'c, (), Select> {
-        self.call(SET_ACTIVE_TIME_ZONES_BY_FILTER, &[]).fields(&[("Filter", View::Str(filter)), ("Active", View::Bool(active))])
+        self.call(Op::SetActiveTimeZonesByFilter, &[]).arguments(&[View::Str(filter), View::Bool(active)])
     }
 
     /// Set base time zone id.
     ///
     /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
-    /// - body, [`SetBaseTimeZoneIdRequest`](crate::time_zone_agent::SetBaseTimeZoneIdRequest).
+    /// - body, `SetBaseTimeZoneIdRequest`.
+    ///   - `TimezoneId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -136,7 +141,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_base_time_zone_id(self, timezone_id: i32) -> Call<'c, bool, Select> {
-        self.call(SET_BASE_TIME_ZONE_ID, &[]).fields(&[("TimezoneId", View::I32(timezone_id))])
+        self.call(Op::SetBaseTimeZoneId, &[]).arguments(&[View::I32(timezone_id)])
     }
 
     /// Time of last time zone update.
@@ -150,13 +155,14 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn time_of_last_time_zone_update(self) -> Call<'c, DateTime, Select> {
-        self.call(TIME_OF_LAST_TIME_ZONE_UPDATE, &[])
+        self.call(Op::TimeOfLastTimeZoneUpdate, &[])
     }
 
     /// Toggle active time zone row.
     ///
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
-    /// - body, [`ToggleActiveTimeZoneRowRequest`](crate::time_zone_agent::ToggleActiveTimeZoneRowRequest).
+    /// - body, `ToggleActiveTimeZoneRowRequest`.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -165,7 +171,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn toggle_active_time_zone_row(self, id: i32) -> Call<'c, (), Select> {
-        self.call(TOGGLE_ACTIVE_TIME_ZONE_ROW, &[]).fields(&[("Id", View::I32(id))])
+        self.call(Op::ToggleActiveTimeZoneRow, &[]).arguments(&[View::I32(id)])
     }
 
     /// Update time zone data.
@@ -179,6 +185,6 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn update_time_zone_data(self) -> Call<'c, bool, Select> {
-        self.call(UPDATE_TIME_ZONE_DATA, &[])
+        self.call(Op::UpdateTimeZoneData, &[])
     }
 }

@@ -3,13 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::DateTime;
 
 use super::operations::*;
-use super::requests::{
-    SetActiveTimeZoneRowRequest, SetActiveTimeZonesByFilterRequest, SetBaseTimeZoneIdRequest,
-    ToggleActiveTimeZoneRowRequest,
-};
 use crate::types::TimeZoneData;
 
 /// Handlers of the tag `TimeZone_Agent`.
@@ -53,7 +50,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     fn set_active_time_zone_row(
         &self,
         cx: &server::Context,
-        request: SetActiveTimeZoneRowRequest,
+        id: Option<i32>,
+        active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -63,7 +61,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     fn set_active_time_zones_by_filter(
         &self,
         cx: &server::Context,
-        request: SetActiveTimeZonesByFilterRequest,
+        filter: Option<String>,
+        active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -73,7 +72,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     fn set_base_time_zone_id(
         &self,
         cx: &server::Context,
-        request: SetBaseTimeZoneIdRequest,
+        timezone_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -86,11 +85,7 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Toggle active time zone row.
     /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
-    fn toggle_active_time_zone_row(
-        &self,
-        cx: &server::Context,
-        request: ToggleActiveTimeZoneRowRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn toggle_active_time_zone_row(&self, cx: &server::Context, id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -113,18 +108,34 @@ fn dispatch<'a, T: TimeZoneAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CHECK_NEW_TIME_ZONE_DATA_AVAILABLE => server::answer(cx, api.check_new_time_zone_data_available(cx)),
-        DELETE_TIME_ZONES => server::answer(cx, api.delete_time_zones(cx)),
-        GET_BASE_TIME_ZONE_ID => server::answer(cx, api.get_base_time_zone_id(cx)),
-        GET_DEFAULT_TIME_ZONE_PREFERENCE => server::answer(cx, api.get_default_time_zone_preference(cx)),
-        INITIALIZE_TIME_ZONE_DATA => server::answer(cx, api.initialize_time_zone_data(cx)),
-        SET_ACTIVE_TIME_ZONE_ROW => server::answer(cx, api.set_active_time_zone_row(cx, input.body()?)),
-        SET_ACTIVE_TIME_ZONES_BY_FILTER => server::answer(cx, api.set_active_time_zones_by_filter(cx, input.body()?)),
-        SET_BASE_TIME_ZONE_ID => server::answer(cx, api.set_base_time_zone_id(cx, input.body()?)),
-        TIME_OF_LAST_TIME_ZONE_UPDATE => server::answer(cx, api.time_of_last_time_zone_update(cx)),
-        TOGGLE_ACTIVE_TIME_ZONE_ROW => server::answer(cx, api.toggle_active_time_zone_row(cx, input.body()?)),
-        UPDATE_TIME_ZONE_DATA => server::answer(cx, api.update_time_zone_data(cx)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CheckNewTimeZoneDataAvailable) => server::answer(cx, api.check_new_time_zone_data_available(cx)),
+        Some(Op::DeleteTimeZones) => server::answer(cx, api.delete_time_zones(cx)),
+        Some(Op::GetBaseTimeZoneId) => server::answer(cx, api.get_base_time_zone_id(cx)),
+        Some(Op::GetDefaultTimeZonePreference) => server::answer(cx, api.get_default_time_zone_preference(cx)),
+        Some(Op::InitializeTimeZoneData) => server::answer(cx, api.initialize_time_zone_data(cx)),
+        Some(Op::SetActiveTimeZoneRow) => {
+        let (mut id, mut active) = (None, None);
+        take!(input.arguments(&mut [&mut id, &mut active]));
+        server::answer(cx, api.set_active_time_zone_row(cx, id, active))
+        }
+        Some(Op::SetActiveTimeZonesByFilter) => {
+        let (mut filter, mut active) = (None, None);
+        take!(input.arguments(&mut [&mut filter, &mut active]));
+        server::answer(cx, api.set_active_time_zones_by_filter(cx, filter, active))
+        }
+        Some(Op::SetBaseTimeZoneId) => {
+        let mut timezone_id = None;
+        take!(input.arguments(&mut [&mut timezone_id]));
+        server::answer(cx, api.set_base_time_zone_id(cx, timezone_id))
+        }
+        Some(Op::TimeOfLastTimeZoneUpdate) => server::answer(cx, api.time_of_last_time_zone_update(cx)),
+        Some(Op::ToggleActiveTimeZoneRow) => {
+        let mut id = None;
+        take!(input.arguments(&mut [&mut id]));
+        server::answer(cx, api.toggle_active_time_zone_row(cx, id))
+        }
+        Some(Op::UpdateTimeZoneData) => server::answer(cx, api.update_time_zone_data(cx)),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -18,14 +18,15 @@ impl<'c> TooltipsAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Get tooltip.
     ///
     /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
-    /// - body, [`GetTooltipRequest`](crate::tooltips_agent::GetTooltipRequest).
+    /// - body, `GetTooltipRequest`.
+    ///   - `TooltipHint`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -34,6 +35,6 @@ impl<'c> TooltipsAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_tooltip(self, tooltip_hint: &str) -> Call<'c, String, Select> {
-        self.call(GET_TOOLTIP, &[]).fields(&[("TooltipHint", View::Str(tooltip_hint))])
+        self.call(Op::GetTooltip, &[]).arguments(&[View::Str(tooltip_hint)])
     }
 }

@@ -4,8 +4,6 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, HEADERS_1, REQUEST_1};
-
-operations! { "Tooltips_Agent" 1 {
-    0 GET_TOOLTIP Post "/api/v1/Agents/Tooltips/GetTooltip" "v1TooltipsAgent_GetTooltip" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
+operations! { "Tooltips_Agent" crate::tables::SHARED {
+    GetTooltip "POST /api/v1/Agents/Tooltips/GetTooltip v1TooltipsAgent_GetTooltip query:optional:text:$select headers:0 request:0 responses:0 body:GetTooltipRequest field:TooltipHint";
 } }

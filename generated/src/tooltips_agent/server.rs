@@ -3,9 +3,9 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::GetTooltipRequest;
 
 /// Handlers of the tag `Tooltips_Agent`.
 ///
@@ -18,7 +18,7 @@ pub trait TooltipsAgentServer: Send + Sync + 'static {
     fn get_tooltip(
         &self,
         cx: &server::Context,
-        request: GetTooltipRequest,
+        tooltip_hint: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -36,8 +36,12 @@ fn dispatch<'a, T: TooltipsAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_TOOLTIP => server::answer(cx, api.get_tooltip(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetTooltip) => {
+        let mut tooltip_hint = None;
+        take!(input.arguments(&mut [&mut tooltip_hint]));
+        server::answer(cx, api.get_tooltip(cx, tooltip_hint))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -4,10 +4,11 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
 use crate::types::{
-    CRMScriptResult, JsonPatch, Mode, ODataSlimResponse, Output, TriggerScriptEntity,
+    CRMScriptResult, JsonPatch, ODataSlimResponse, TriggerScriptEntity,
     TriggerScriptEntityWithLinks,
 };
 
@@ -22,8 +23,8 @@ impl<'c> TriggerScriptClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default trigger script entity.
@@ -39,7 +40,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
-        self.call(DEFAULT_TRIGGER_SCRIPT_ENTITY, &[])
+        self.call(Op::DefaultTriggerScriptEntity, &[])
     }
 
     /// Get trigger script by unique id.
@@ -56,7 +57,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity> {
-        self.call(GET_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[View::Str(trigger_script_unique_id)])
+        self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
     /// Save trigger script by unique id.
@@ -78,7 +79,7 @@ impl<'c> TriggerScriptClient<'c> {
         trigger_script_unique_id: &str,
         body: &TriggerScriptEntity,
     ) -> Call<'c, TriggerScriptEntity> {
-        self.call(SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
+        self.call(Op::SaveTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)]).body(View::Carrier(body))
     }
 
     /// Delete trigger script by unique id.
@@ -95,7 +96,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, ()> {
-        self.call(DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[View::Str(trigger_script_unique_id)])
+        self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 
     /// Get trigger script entity.
@@ -113,7 +114,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_trigger_script_entity(self, id: i32) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
-        self.call(GET_TRIGGER_SCRIPT_ENTITY, &[View::I32(id)])
+        self.call(Op::GetTriggerScriptEntity, &[View::I32(id)])
     }
 
     /// Put trigger script entity.
@@ -132,7 +133,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_trigger_script_entity(self, id: i32, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
-        self.call(PUT_TRIGGER_SCRIPT_ENTITY, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutTriggerScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete trigger script entity.
@@ -149,7 +150,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_trigger_script_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_TRIGGER_SCRIPT_ENTITY, &[View::I32(id)])
+        self.call(Op::DeleteTriggerScriptEntity, &[View::I32(id)])
     }
 
     /// Patch trigger script entity.
@@ -170,7 +171,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_trigger_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
-        self.call(PATCH_TRIGGER_SCRIPT_ENTITY, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchTriggerScriptEntity, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all.
@@ -194,8 +195,8 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post trigger script entity.
@@ -212,7 +213,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
-        self.call(POST_TRIGGER_SCRIPT_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::PostTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
 
     /// Validate trigger script.
@@ -229,7 +230,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult> {
-        self.call(VALIDATE_TRIGGER_SCRIPT, &[View::I32(trigger_script_id)])
+        self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
     }
 
     /// Validate trigger script by unique id.
@@ -246,34 +247,6 @@ impl<'c> TriggerScriptClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
-        self.call(VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID, &[View::Str(trigger_script_unique_id)])
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
 }

@@ -4,19 +4,17 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_200_400, ANSWERS_200_404, ANSWERS_200_404_409_412, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1, REQUEST_2};
-
-operations! { "TriggerScript" 12 {
-    0 DEFAULT_TRIGGER_SCRIPT_ENTITY Get "/api/v1/TriggerScript/default" "v1TriggerScriptEntity_DefaultTriggerScriptEntity" [] HEADERS_1, None, ANSWERS_200;
-    1 GET_TRIGGER_SCRIPT_BY_UNIQUE_ID Get "/api/v1/TriggerScript/{triggerScriptUniqueId}" "v1TriggerScriptEntity_GetTriggerScriptByUniqueId" [Path "triggerScriptUniqueId" Text Required] HEADERS_1, None, ANSWERS_200;
-    2 SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID Put "/api/v1/TriggerScript/{triggerScriptUniqueId}" "v1TriggerScriptEntity_SaveTriggerScriptByUniqueId" [Path "triggerScriptUniqueId" Text Required] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    3 DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID Delete "/api/v1/TriggerScript/{triggerScriptUniqueId}" "v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId" [Path "triggerScriptUniqueId" Text Required] HEADERS_2, None, ANSWERS_204;
-    4 GET_TRIGGER_SCRIPT_ENTITY Get "/api/v1/TriggerScript/{id}" "v1TriggerScriptEntity_GetTriggerScriptEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200_404;
-    5 PUT_TRIGGER_SCRIPT_ENTITY Put "/api/v1/TriggerScript/{id}" "v1TriggerScriptEntity_PutTriggerScriptEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200_400;
-    6 DELETE_TRIGGER_SCRIPT_ENTITY Delete "/api/v1/TriggerScript/{id}" "v1TriggerScriptEntity_DeleteTriggerScriptEntity" [Path "id" Int32 Required] HEADERS_2, None, ANSWERS_204;
-    7 PATCH_TRIGGER_SCRIPT_ENTITY Patch "/api/v1/TriggerScript/{id}" "v1TriggerScriptEntity_PatchTriggerScriptEntity" [Path "id" Int32 Required, Query "$select" Text Optional] HEADERS_1, Some(REQUEST_2), ANSWERS_200_404_409_412;
-    8 GET_ALL Get "/api/v1/TriggerScript" "v1TriggerScriptEntity_GetAll" [Query "$select" Text Optional, Query "$filter" Text Optional, Query "$orderBy" Text Optional, Query "$entities" Text Optional, Query "$top" Int32 Optional, Query "$skip" Int32 Optional, Query "$mode" Enum Optional, Query "$options" Text Optional, Query "$context" Text Optional, Query "$format" Text Optional, Query "$jsonSafe" Bool Optional, Query "$output" Enum Optional] HEADERS_1, None, ANSWERS_200;
-    9 POST_TRIGGER_SCRIPT_ENTITY Post "/api/v1/TriggerScript" "v1TriggerScriptEntity_PostTriggerScriptEntity" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 VALIDATE_TRIGGER_SCRIPT Get "/api/v1/TriggerScript/{triggerScriptId}/Validate" "v1TriggerScriptEntity_ValidateTriggerScript" [Path "triggerScriptId" Int32 Required] HEADERS_1, None, ANSWERS_200;
-    11 VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID Get "/api/v1/TriggerScript/{triggerScriptUniqueId}/Validate" "v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId" [Path "triggerScriptUniqueId" Text Required] HEADERS_1, None, ANSWERS_200;
+operations! { "TriggerScript" crate::tables::SHARED {
+    DefaultTriggerScriptEntity "GET /api/v1/TriggerScript/default v1TriggerScriptEntity_DefaultTriggerScriptEntity headers:0 responses:0";
+    GetTriggerScriptByUniqueId "GET /api/v1/TriggerScript/{triggerScriptUniqueId} v1TriggerScriptEntity_GetTriggerScriptByUniqueId path:required:text:triggerScriptUniqueId headers:0 responses:0";
+    SaveTriggerScriptByUniqueId "PUT /api/v1/TriggerScript/{triggerScriptUniqueId} v1TriggerScriptEntity_SaveTriggerScriptByUniqueId path:required:text:triggerScriptUniqueId headers:0 request:0 responses:0";
+    DeleteTriggerScriptByUniqueId "DELETE /api/v1/TriggerScript/{triggerScriptUniqueId} v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId path:required:text:triggerScriptUniqueId headers:1 responses:1";
+    GetTriggerScriptEntity "GET /api/v1/TriggerScript/{id} v1TriggerScriptEntity_GetTriggerScriptEntity path:required:int32:id query:optional:text:$select headers:0 responses:3";
+    PutTriggerScriptEntity "PUT /api/v1/TriggerScript/{id} v1TriggerScriptEntity_PutTriggerScriptEntity path:required:int32:id query:optional:text:$select headers:0 request:0 responses:8";
+    DeleteTriggerScriptEntity "DELETE /api/v1/TriggerScript/{id} v1TriggerScriptEntity_DeleteTriggerScriptEntity path:required:int32:id headers:1 responses:1";
+    PatchTriggerScriptEntity "PATCH /api/v1/TriggerScript/{id} v1TriggerScriptEntity_PatchTriggerScriptEntity path:required:int32:id query:optional:text:$select headers:0 request:1 responses:7";
+    GetAll "GET /api/v1/TriggerScript v1TriggerScriptEntity_GetAll query:optional:text:$select query:optional:text:$filter query:optional:text:$orderBy query:optional:text:$entities query:optional:int32:$top query:optional:int32:$skip query:optional:enum:$mode query:optional:text:$options query:optional:text:$context query:optional:text:$format query:optional:bool:$jsonSafe query:optional:enum:$output headers:0 responses:0";
+    PostTriggerScriptEntity "POST /api/v1/TriggerScript v1TriggerScriptEntity_PostTriggerScriptEntity query:optional:text:$select headers:0 request:0 responses:0";
+    ValidateTriggerScript "GET /api/v1/TriggerScript/{triggerScriptId}/Validate v1TriggerScriptEntity_ValidateTriggerScript path:required:int32:triggerScriptId headers:0 responses:0";
+    ValidateTriggerScriptByUniqueId "GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId path:required:text:triggerScriptUniqueId headers:0 responses:0";
 } }

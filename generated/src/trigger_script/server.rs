@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{
@@ -157,19 +158,19 @@ fn dispatch<'a, T: TriggerScriptServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.default_trigger_script_entity(cx)),
-        GET_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.get_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?)),
-        SAVE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.save_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?, input.body()?)),
-        DELETE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.delete_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?)),
-        GET_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.get_trigger_script_entity(cx, input.path("id")?)),
-        PUT_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.put_trigger_script_entity(cx, input.path("id")?, input.body()?)),
-        DELETE_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.delete_trigger_script_entity(cx, input.path("id")?)),
-        PATCH_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.patch_trigger_script_entity(cx, input.path("id")?, input.body()?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_TRIGGER_SCRIPT_ENTITY => server::answer(cx, api.post_trigger_script_entity(cx, input.body()?)),
-        VALIDATE_TRIGGER_SCRIPT => server::answer(cx, api.validate_trigger_script(cx, input.path("triggerScriptId")?)),
-        VALIDATE_TRIGGER_SCRIPT_BY_UNIQUE_ID => server::answer(cx, api.validate_trigger_script_by_unique_id(cx, input.path("triggerScriptUniqueId")?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultTriggerScriptEntity) => server::answer(cx, api.default_trigger_script_entity(cx)),
+        Some(Op::GetTriggerScriptByUniqueId) => server::answer(cx, api.get_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")))),
+        Some(Op::SaveTriggerScriptByUniqueId) => server::answer(cx, api.save_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")), take!(input.body()))),
+        Some(Op::DeleteTriggerScriptByUniqueId) => server::answer(cx, api.delete_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")))),
+        Some(Op::GetTriggerScriptEntity) => server::answer(cx, api.get_trigger_script_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTriggerScriptEntity) => server::answer(cx, api.put_trigger_script_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteTriggerScriptEntity) => server::answer(cx, api.delete_trigger_script_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchTriggerScriptEntity) => server::answer(cx, api.patch_trigger_script_entity(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostTriggerScriptEntity) => server::answer(cx, api.post_trigger_script_entity(cx, take!(input.body()))),
+        Some(Op::ValidateTriggerScript) => server::answer(cx, api.validate_trigger_script(cx, take!(input.path("triggerScriptId")))),
+        Some(Op::ValidateTriggerScriptByUniqueId) => server::answer(cx, api.validate_trigger_script_by_unique_id(cx, take!(input.path("triggerScriptUniqueId")))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

@@ -192,7 +192,7 @@ carrier! { AlarmData "AlarmData" {
 
 /// The enum `AppointmentStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentStatus {
@@ -225,7 +225,7 @@ pub enum AppointmentStatus {
     /// `AssignmentDeclined`, number 13.
     AssignmentDeclined,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { AppointmentStatus "AppointmentStatus" {
@@ -506,12 +506,12 @@ carrier! { ParticipantSyncData "ParticipantSyncData" {
 
 /// The enum `RecurrenceUpdateMode` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceUpdateMode {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `OnlyThis`, number 1.
     OnlyThis,
     /// `ThisAndForward`, number 2.
@@ -519,11 +519,11 @@ pub enum RecurrenceUpdateMode {
     /// `StopRecurrence`, number 9.
     StopRecurrence,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RecurrenceUpdateMode "RecurrenceUpdateMode" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 OnlyThis = "OnlyThis";
     2 ThisAndForward = "ThisAndForward";
     3 StopRecurrence = "StopRecurrence";

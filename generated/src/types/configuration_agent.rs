@@ -85,34 +85,34 @@ carrier! { DeltaQuery "DeltaQuery" {
 
 /// The enum `DeltaState` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaState {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Draft`, number 1.
     Draft,
     /// `Published`, number 2.
     Published,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DeltaState "DeltaState" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Draft = "Draft";
     2 Published = "Published";
 } [0, 1, 2] }
 
 /// The enum `DeltaType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeltaType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `System`, number 1.
     System,
     /// `WebPanel`, number 2.
@@ -122,11 +122,11 @@ pub enum DeltaType {
     /// `Customized`, number 4.
     Customized,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DeltaType "DeltaType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 System = "System";
     2 WebPanel = "WebPanel";
     3 CustomFields = "CustomFields";
@@ -175,7 +175,7 @@ carrier! { DiaryViewEntity "DiaryViewEntity" {
 
 /// The enum `ShowWindowState` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShowWindowState {
@@ -186,7 +186,7 @@ pub enum ShowWindowState {
     /// `Minimized`, number 2.
     Minimized,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ShowWindowState "ShowWindowState" {

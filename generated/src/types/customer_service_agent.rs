@@ -5,7 +5,7 @@ use crate::types::{AttachmentEntity, FieldProperty, TableRight};
 
 /// The enum `ConfigType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfigType {
@@ -14,7 +14,7 @@ pub enum ConfigType {
     /// `Options`, number 1.
     Options,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ConfigType "ConfigType" {
@@ -201,12 +201,12 @@ carrier! { MailboxEntity "MailboxEntity" {
 
 /// The enum `MailboxType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailboxType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Pop`, number 1.
     Pop,
     /// `Imap`, number 2.
@@ -226,11 +226,11 @@ pub enum MailboxType {
     /// `ImapOAuth`, number 9.
     ImapOAuth,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { MailboxType "MailboxType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Pop = "Pop";
     2 Imap = "Imap";
     3 Mapi = "Mapi";
@@ -375,7 +375,7 @@ carrier! { StatisticsDataValue "StatisticsDataValue" {
 
 /// The enum `StatusScreenPanelType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusScreenPanelType {
@@ -416,7 +416,7 @@ pub enum StatusScreenPanelType {
     /// `StatusScreen`, number 111.
     StatusScreen,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { StatusScreenPanelType "StatusScreenPanelType" {

@@ -39,7 +39,7 @@ carrier! { MassOperationResult "MassOperationResult" {
 
 /// The enum `UpsertNomatchAction` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpsertNomatchAction {
@@ -50,7 +50,7 @@ pub enum UpsertNomatchAction {
     /// `DeleteRow`, number 2.
     DeleteRow,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UpsertNomatchAction "UpsertNomatchAction" {
@@ -61,7 +61,7 @@ open_enum! { UpsertNomatchAction "UpsertNomatchAction" {
 
 /// The enum `UpsertRowActionStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpsertRowActionStatus {
@@ -76,7 +76,7 @@ pub enum UpsertRowActionStatus {
     /// `ColumnsZeroed`, number 5.
     ColumnsZeroed,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UpsertRowActionStatus "UpsertRowActionStatus" {

@@ -106,7 +106,7 @@ carrier! { DocumentPreview "DocumentPreview" {
 
 /// The enum `GeneratorEncoding` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEncoding {
@@ -139,7 +139,7 @@ pub enum GeneratorEncoding {
     /// `OpenDocumentXml`, number 13.
     OpenDocumentXml,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { GeneratorEncoding "GeneratorEncoding" {

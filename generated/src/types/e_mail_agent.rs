@@ -5,12 +5,12 @@ use crate::types::{Appointment, FieldProperty, ServiceAuth, TableRight};
 
 /// The enum `CalMethod` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalMethod {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Add`, number 1.
     Add,
     /// `Cancel`, number 2.
@@ -28,11 +28,11 @@ pub enum CalMethod {
     /// `Request`, number 8.
     Request,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CalMethod "CalMethod" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Add = "Add";
     2 Cancel = "Cancel";
     3 Counter = "Counter";
@@ -45,12 +45,12 @@ open_enum! { CalMethod "CalMethod" {
 
 /// The enum `CalReplyStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CalReplyStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Accepted`, number 1.
     Accepted,
     /// `Declined`, number 2.
@@ -58,11 +58,11 @@ pub enum CalReplyStatus {
     /// `Tentative`, number 3.
     Tentative,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CalReplyStatus "CalReplyStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Accepted = "Accepted";
     2 Declined = "Declined";
     3 Tentative = "Tentative";
@@ -532,7 +532,7 @@ carrier! { EMailFolder "EMailFolder" {
 
 /// The enum `EMailPriority` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EMailPriority {
@@ -549,7 +549,7 @@ pub enum EMailPriority {
     /// `Lowest`, number 5.
     Lowest,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { EMailPriority "EMailPriority" {

@@ -8,12 +8,12 @@ use crate::types::{
 
 /// The enum `CrmActorType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CrmActorType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Contact`, number 1.
     Contact,
     /// `Person`, number 2.
@@ -23,11 +23,11 @@ pub enum CrmActorType {
     /// `Sale`, number 4.
     Sale,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CrmActorType "CrmActorType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Contact = "Contact";
     2 Person = "Person";
     3 Project = "Project";
@@ -499,7 +499,7 @@ carrier! { ErpSyncFieldValue "ErpSyncFieldValue" {
 
 /// The enum `ErpSyncResponseCode` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpSyncResponseCode {
@@ -510,7 +510,7 @@ pub enum ErpSyncResponseCode {
     /// `ErrorNotFound`, number 2.
     ErrorNotFound,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ErpSyncResponseCode "ErpSyncResponseCode" {

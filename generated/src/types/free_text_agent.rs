@@ -42,7 +42,7 @@ carrier! { FreeText "FreeText" {
 
 /// The enum `FreeTextOperator` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FreeTextOperator {
@@ -53,7 +53,7 @@ pub enum FreeTextOperator {
     /// `ExactMatch`, number 3.
     ExactMatch,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { FreeTextOperator "FreeTextOperator" {

@@ -23,7 +23,7 @@ carrier! { CheckLicenseStatusResult "CheckLicenseStatusResult" {
 
 /// The enum `LicenseStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LicenseStatus {
@@ -44,7 +44,7 @@ pub enum LicenseStatus {
     /// `UnknownError`, number 5000.
     UnknownError,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { LicenseStatus "LicenseStatus" {

@@ -120,7 +120,7 @@ carrier! { Department "Department" {
 
 /// The enum `ExecuteOnEvent` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExecuteOnEvent {
@@ -135,7 +135,7 @@ pub enum ExecuteOnEvent {
     /// `Wait`, number 16384.
     Wait,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ExecuteOnEvent "ExecuteOnEvent" {
@@ -301,12 +301,12 @@ carrier! { LocalizedText "LocalizedText" {
 
 /// The enum `LocalizedTextType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LocalizedTextType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Label`, number 1.
     Label,
     /// `Table`, number 2.
@@ -342,11 +342,11 @@ pub enum LocalizedTextType {
     /// `PushNotificationText`, number 41.
     PushNotificationText,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { LocalizedTextType "LocalizedTextType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Label = "Label";
     2 Table = "Table";
     3 Column = "Column";

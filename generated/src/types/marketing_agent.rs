@@ -133,12 +133,12 @@ carrier! { FormSubmissionEntity "FormSubmissionEntity" {
 
 /// The enum `FormSubmissionStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormSubmissionStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `InProgress`, number 1.
     InProgress,
     /// `EmailVerification`, number 2.
@@ -150,11 +150,11 @@ pub enum FormSubmissionStatus {
     /// `Failed`, number 5.
     Failed,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { FormSubmissionStatus "FormSubmissionStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 InProgress = "InProgress";
     2 EmailVerification = "EmailVerification";
     3 Submitted = "Submitted";
@@ -164,7 +164,7 @@ open_enum! { FormSubmissionStatus "FormSubmissionStatus" {
 
 /// The enum `FormType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormType {
@@ -173,7 +173,7 @@ pub enum FormType {
     /// `Template`, number 1.
     Template,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { FormType "FormType" {
@@ -183,7 +183,7 @@ open_enum! { FormType "FormType" {
 
 /// The enum `FormsRecaptchaMode` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormsRecaptchaMode {
@@ -194,7 +194,7 @@ pub enum FormsRecaptchaMode {
     /// `KeysNeeded`, number 2.
     KeysNeeded,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { FormsRecaptchaMode "FormsRecaptchaMode" {
@@ -327,12 +327,12 @@ carrier! { PreviewMailingHeader "PreviewMailingHeader" {
 
 /// The enum `ShipmentAddrStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentAddrStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Ready`, number 1.
     Ready,
     /// `Duplicate`, number 2.
@@ -356,11 +356,11 @@ pub enum ShipmentAddrStatus {
     /// `TooManyBounces`, number 11.
     TooManyBounces,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ShipmentAddrStatus "ShipmentAddrStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Ready = "Ready";
     2 Duplicate = "Duplicate";
     3 Blocked = "Blocked";
@@ -376,7 +376,7 @@ open_enum! { ShipmentAddrStatus "ShipmentAddrStatus" {
 
 /// The enum `ShipmentStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipmentStatus {
@@ -409,7 +409,7 @@ pub enum ShipmentStatus {
     /// `TooManyRecipients`, number 13.
     TooManyRecipients,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ShipmentStatus "ShipmentStatus" {

@@ -82,12 +82,12 @@ carrier! { ResolvedPerson "ResolvedPerson" {
 
 /// The enum `TemporaryKeyDomain` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemporaryKeyDomain {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `MailingRecipient`, number 1.
     MailingRecipient,
     /// `FormSubmitterRecipient`, number 2.
@@ -101,11 +101,11 @@ pub enum TemporaryKeyDomain {
     /// `ChangePasswordCustomerCenter`, number 6.
     ChangePasswordCustomerCenter,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TemporaryKeyDomain "TemporaryKeyDomain" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 MailingRecipient = "MailingRecipient";
     2 FormSubmitterRecipient = "FormSubmitterRecipient";
     3 ViewTicketInCustomerCenter = "ViewTicketInCustomerCenter";

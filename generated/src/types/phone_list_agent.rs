@@ -91,7 +91,7 @@ carrier! { PhoneListPreferences "PhoneListPreferences" {
 
 /// The enum `StringSearchType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StringSearchType {
@@ -104,7 +104,7 @@ pub enum StringSearchType {
     /// `Contains`, number 3.
     Contains,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { StringSearchType "StringSearchType" {

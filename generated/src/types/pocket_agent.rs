@@ -7,7 +7,7 @@ use crate::types::{
 
 /// The enum `NotificationMessageType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationMessageType {
@@ -22,7 +22,7 @@ pub enum NotificationMessageType {
     /// `ShowWebPage`, number 4.
     ShowWebPage,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { NotificationMessageType "NotificationMessageType" {
@@ -35,7 +35,7 @@ open_enum! { NotificationMessageType "NotificationMessageType" {
 
 /// The enum `NotificationPlatform` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationPlatform {
@@ -52,7 +52,7 @@ pub enum NotificationPlatform {
     /// `GoogleDeveloper`, number 5.
     GoogleDeveloper,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { NotificationPlatform "NotificationPlatform" {

@@ -193,7 +193,7 @@ carrier! { ProjectEventEntity "ProjectEventEntity" {
 
 /// The enum `PublishType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublishType {
@@ -202,7 +202,7 @@ pub enum PublishType {
     /// `External`, number 1.
     External,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { PublishType "PublishType" {

@@ -618,7 +618,7 @@ carrier! { QuotePublishDocuments "QuotePublishDocuments" {
 
 /// The enum `QuoteStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteStatus {
@@ -631,7 +631,7 @@ pub enum QuoteStatus {
     /// `Error`, number 3.
     Error,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { QuoteStatus "QuoteStatus" {
@@ -792,7 +792,7 @@ carrier! { QuoteVersionAttachment "QuoteVersionAttachment" {
 
 /// The enum `QuoteVersionButtonAction` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteVersionButtonAction {
@@ -821,7 +821,7 @@ pub enum QuoteVersionButtonAction {
     /// `UpdatePrices`, number 12.
     UpdatePrices,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { QuoteVersionButtonAction "QuoteVersionButtonAction" {
@@ -872,12 +872,12 @@ carrier! { QuoteVersionButtonState "QuoteVersionButtonState" {
 
 /// The enum `QuoteVersionState` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuoteVersionState {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Draft`, number 1.
     Draft,
     /// `DraftNotCalculated`, number 2.
@@ -897,11 +897,11 @@ pub enum QuoteVersionState {
     /// `Sold`, number 9.
     Sold,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { QuoteVersionState "QuoteVersionState" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Draft = "Draft";
     2 DraftNotCalculated = "DraftNotCalculated";
     3 DraftNeedsApproval = "DraftNeedsApproval";
@@ -1011,7 +1011,7 @@ carrier! { QuoteVersionWorkflowState "QuoteVersionWorkflowState" {
 
 /// The enum `ValueOverride` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueOverride {
@@ -1028,7 +1028,7 @@ pub enum ValueOverride {
     /// `EarningAmount`, number 5.
     EarningAmount,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ValueOverride "ValueOverride" {

@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight};
 
 /// The enum `ReportCategory` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportCategory {
@@ -30,7 +30,7 @@ pub enum ReportCategory {
     /// `Favorites`, number 9.
     Favorites,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ReportCategory "ReportCategory" {
@@ -140,12 +140,12 @@ carrier! { ReportLabelLayoutEntity "ReportLabelLayoutEntity" {
 
 /// The enum `ReportLayout` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportLayout {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `List`, number 1.
     List,
     /// `Label`, number 2.
@@ -163,11 +163,11 @@ pub enum ReportLayout {
     /// `Text`, number 8.
     Text,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ReportLayout "ReportLayout" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 List = "List";
     2 Label = "Label";
     3 GroupList = "GroupList";
@@ -180,7 +180,7 @@ open_enum! { ReportLayout "ReportLayout" {
 
 /// The enum `ReportPaperOrientation` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReportPaperOrientation {
@@ -191,7 +191,7 @@ pub enum ReportPaperOrientation {
     /// `Landscape`, number 2.
     Landscape,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ReportPaperOrientation "ReportPaperOrientation" {

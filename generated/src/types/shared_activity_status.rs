@@ -4,14 +4,14 @@ use runtime::{UnknownMember, open_enum};
 
 /// How far an activity has come.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatus {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// Not begun.
     ///
     /// `NotStarted`, number 1.
@@ -25,11 +25,11 @@ pub enum ActivityStatus {
     /// `Completed`, number 3.
     Completed,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ActivityStatus "ActivityStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 NotStarted = "NotStarted";
     2 Started = "Started";
     3 Completed = "Completed";

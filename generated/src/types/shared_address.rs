@@ -39,14 +39,14 @@ carrier! { Address "Address" {
 
 /// Which address of which record an address is.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddressType {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// Postal address of a company.
     ///
     /// `ContactPostalAddress`, number 1.
@@ -68,11 +68,11 @@ pub enum AddressType {
     /// `QuoteShippingAddress`, number 8197.
     QuoteShippingAddress,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { AddressType "AddressType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 ContactPostalAddress = "ContactPostalAddress";
     2 ContactStreetAddress = "ContactStreetAddress";
     3 PersonPrivateAddress = "PersonPrivateAddress";

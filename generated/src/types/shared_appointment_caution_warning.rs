@@ -4,7 +4,7 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `AppointmentCautionWarning` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentCautionWarning {
@@ -21,7 +21,7 @@ pub enum AppointmentCautionWarning {
     /// `ExternalParticipantsDateTimeMismatch`, number 5.
     ExternalParticipantsDateTimeMismatch,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { AppointmentCautionWarning "AppointmentCautionWarning" {
@@ -35,7 +35,7 @@ open_enum! { AppointmentCautionWarning "AppointmentCautionWarning" {
 
 /// The enum `AppointmentPrivate` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentPrivate {
@@ -46,7 +46,7 @@ pub enum AppointmentPrivate {
     /// `PrivateGroup`, number 2.
     PrivateGroup,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { AppointmentPrivate "AppointmentPrivate" {
@@ -57,12 +57,12 @@ open_enum! { AppointmentPrivate "AppointmentPrivate" {
 
 /// The enum `AssignmentStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignmentStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `None`, number 1.
     None,
     /// `Assigning`, number 11.
@@ -72,11 +72,11 @@ pub enum AssignmentStatus {
     /// `Declined`, number 13.
     Declined,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { AssignmentStatus "AssignmentStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 None = "None";
     2 Assigning = "Assigning";
     3 Seen = "Seen";
@@ -85,12 +85,12 @@ open_enum! { AssignmentStatus "AssignmentStatus" {
 
 /// The enum `BookingType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BookingType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `None`, number 1.
     None,
     /// `Owner`, number 2.
@@ -98,11 +98,11 @@ pub enum BookingType {
     /// `Participant`, number 3.
     Participant,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { BookingType "BookingType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 None = "None";
     2 Owner = "Owner";
     3 Participant = "Participant";
@@ -110,12 +110,12 @@ open_enum! { BookingType "BookingType" {
 
 /// The enum `InvitationStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvitationStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `None`, number 1.
     None,
     /// `Accepted`, number 2.
@@ -135,11 +135,11 @@ pub enum InvitationStatus {
     /// `Cancelled`, number 10.
     Cancelled,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { InvitationStatus "InvitationStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 None = "None";
     2 Accepted = "Accepted";
     3 Hidden = "Hidden";
@@ -153,12 +153,12 @@ open_enum! { InvitationStatus "InvitationStatus" {
 
 /// The enum `RecurrencePattern` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrencePattern {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Daily`, number 1.
     Daily,
     /// `Weekly`, number 2.
@@ -170,11 +170,11 @@ pub enum RecurrencePattern {
     /// `Custom`, number 5.
     Custom,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RecurrencePattern "RecurrencePattern" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Daily = "Daily";
     2 Weekly = "Weekly";
     3 Monthly = "Monthly";

@@ -4,12 +4,12 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `AppointmentType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppointmentType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `inDiary`, number 1.
     InDiary,
     /// `inChecklist`, number 2.
@@ -29,11 +29,11 @@ pub enum AppointmentType {
     /// `MergeFinal`, number 9.
     MergeFinal,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { AppointmentType "AppointmentType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 InDiary = "inDiary";
     2 InChecklist = "inChecklist";
     3 Note = "Note";

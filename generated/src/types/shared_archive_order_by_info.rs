@@ -20,7 +20,7 @@ carrier! { ArchiveOrderByInfo "ArchiveOrderByInfo" {
 
 /// The enum `OrderBySortType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderBySortType {
@@ -29,7 +29,7 @@ pub enum OrderBySortType {
     /// `DESC`, number 1.
     DESC,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { OrderBySortType "OrderBySortType" {

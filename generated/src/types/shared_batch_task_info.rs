@@ -84,12 +84,12 @@ carrier! { BatchTaskInfo "BatchTaskInfo" {
 
 /// The enum `BatchTaskState` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTaskState {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `New`, number 1.
     New,
     /// `Aquired`, number 2.
@@ -105,11 +105,11 @@ pub enum BatchTaskState {
     /// `All`, number 99999.
     All,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { BatchTaskState "BatchTaskState" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 New = "New";
     2 Aquired = "Aquired";
     3 Started = "Started";

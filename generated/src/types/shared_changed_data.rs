@@ -52,7 +52,7 @@ carrier! { ChangedDataItem "ChangedDataItem" {
 
 /// The enum `FieldAccess` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldAccess {
@@ -63,7 +63,7 @@ pub enum FieldAccess {
     /// `ReadOnly`, number 2.
     ReadOnly,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { FieldAccess "FieldAccess" {
@@ -120,7 +120,7 @@ carrier! { FieldMetadata "FieldMetadata" {
 
 /// The enum `FieldMetadataType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldMetadataType {
@@ -141,7 +141,7 @@ pub enum FieldMetadataType {
     /// `Label`, number 99.
     Label,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { FieldMetadataType "FieldMetadataType" {

@@ -341,7 +341,7 @@ carrier! { ChatWidgetSettings "ChatWidgetSettings" {
 
 /// Size of the chat window.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatWidgetSize {
@@ -354,7 +354,7 @@ pub enum ChatWidgetSize {
     /// `Large`, number 1.
     Large,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ChatWidgetSize "ChatWidgetSize" {
@@ -447,7 +447,7 @@ flag_enum! { WidgetRequiredFields "WidgetRequiredFields" {
 
 /// Look of the chat window.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WidgetTheme {
@@ -460,7 +460,7 @@ pub enum WidgetTheme {
     /// `Modern`, number 1.
     Modern,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { WidgetTheme "WidgetTheme" {

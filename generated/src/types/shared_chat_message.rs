@@ -43,7 +43,7 @@ carrier! { ChatMessage "ChatMessage" {
 /// What a chat message of the type `Special` tells, or what an ordinary one has to it. The number 4 is
 /// not used.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageSpecialType {
@@ -114,7 +114,7 @@ pub enum ChatMessageSpecialType {
     /// `Options`, number 17.
     Options,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" {
@@ -139,7 +139,7 @@ open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" {
 
 /// Which way a chat message goes.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatMessageType {
@@ -160,7 +160,7 @@ pub enum ChatMessageType {
     /// `Special`, number 3.
     Special,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ChatMessageType "ChatMessageType" {

@@ -141,7 +141,7 @@ flag_enum! { ChatSessionFlags "ChatSessionFlags" {
 /// - over: `Finished`, `Closed`, `RequestPosted`, `ClosedFromQueue`
 /// - gone: `Deleted`
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatSessionStatus {
@@ -194,7 +194,7 @@ pub enum ChatSessionStatus {
     /// `ClosedFromQueue`, number 11.
     ClosedFromQueue,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ChatSessionStatus "ChatSessionStatus" {

@@ -23,7 +23,7 @@ carrier! { CheckoutInfo "CheckoutInfo" {
 
 /// The enum `CheckoutState` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckoutState {
@@ -36,7 +36,7 @@ pub enum CheckoutState {
     /// `LockingNotSupported`, number 3.
     LockingNotSupported,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CheckoutState "CheckoutState" {
@@ -101,7 +101,7 @@ carrier! { ReturnInfo "ReturnInfo" {
 
 /// The enum `ReturnType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnType {
@@ -118,7 +118,7 @@ pub enum ReturnType {
     /// `URL`, number 5.
     URL,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ReturnType "ReturnType" {

@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight, TaskType};
 
 /// The enum `ColorIndex` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ColorIndex {
@@ -60,7 +60,7 @@ pub enum ColorIndex {
     /// `RedAlt3`, number 24.
     RedAlt3,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ColorIndex "ColorIndex" {
@@ -93,12 +93,12 @@ open_enum! { ColorIndex "ColorIndex" {
 
 /// The enum `TaskDirection` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskDirection {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Incoming`, number 1.
     Incoming,
     /// `Outgoing`, number 2.
@@ -106,11 +106,11 @@ pub enum TaskDirection {
     /// `SaintAll`, number 3.
     SaintAll,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TaskDirection "TaskDirection" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Incoming = "Incoming";
     2 Outgoing = "Outgoing";
     3 SaintAll = "SaintAll";
@@ -173,7 +173,7 @@ carrier! { TaskListItem "TaskListItem" {
 
 /// The enum `VideoMeetingStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VideoMeetingStatus {
@@ -184,7 +184,7 @@ pub enum VideoMeetingStatus {
     /// `VideoMeetingOff`, number 2.
     VideoMeetingOff,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { VideoMeetingStatus "VideoMeetingStatus" {

@@ -7,7 +7,7 @@ use crate::types::{
 
 /// The enum `CommandAction` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandAction {
@@ -20,7 +20,7 @@ pub enum CommandAction {
     /// `Ok`, number 3.
     Ok,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CommandAction "CommandAction" {
@@ -32,7 +32,7 @@ open_enum! { CommandAction "CommandAction" {
 
 /// The enum `CommandActionResult` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandActionResult {
@@ -47,7 +47,7 @@ pub enum CommandActionResult {
     /// `Cancel`, number 4.
     Cancel,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CommandActionResult "CommandActionResult" {
@@ -85,7 +85,7 @@ carrier! { Credential "Credential" {
 
 /// The enum `CredentialControlType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CredentialControlType {
@@ -100,7 +100,7 @@ pub enum CredentialControlType {
     /// `Hidden`, number 4.
     Hidden,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CredentialControlType "CredentialControlType" {

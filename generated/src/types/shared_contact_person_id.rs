@@ -166,7 +166,7 @@ carrier! { SelectionEntity "SelectionEntity" {
 
 /// The enum `SelectionType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelectionType {
@@ -177,7 +177,7 @@ pub enum SelectionType {
     /// `Combined`, number 2.
     Combined,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { SelectionType "SelectionType" {
@@ -188,12 +188,12 @@ open_enum! { SelectionType "SelectionType" {
 
 /// The enum `SelectionUnionType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SelectionUnionType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `SubtractRightFromLeft`, number 1.
     SubtractRightFromLeft,
     /// `SubtractLeftFromRight`, number 2.
@@ -205,11 +205,11 @@ pub enum SelectionUnionType {
     /// `Union`, number 5.
     Union,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { SelectionUnionType "SelectionUnionType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 SubtractRightFromLeft = "SubtractRightFromLeft";
     2 SubtractLeftFromRight = "SubtractLeftFromRight";
     3 Intersect = "Intersect";

@@ -4,12 +4,12 @@ use runtime::{Unknown, UnknownMember, carrier, open_enum};
 
 /// The enum `CustomFieldType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Integer`, number 1.
     Integer,
     /// `ShortText`, number 2.
@@ -41,11 +41,11 @@ pub enum CustomFieldType {
     /// `ListText`, number 15.
     ListText,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { CustomFieldType "CustomFieldType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Integer = "Integer";
     2 ShortText = "ShortText";
     3 LongText = "LongText";

@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight};
 
 /// The enum `DashTileCurrencyMode` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileCurrencyMode {
@@ -18,7 +18,7 @@ pub enum DashTileCurrencyMode {
     /// `Specified`, number 3.
     Specified,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashTileCurrencyMode "DashTileCurrencyMode" {
@@ -100,7 +100,7 @@ carrier! { DashTileDefinition "DashTileDefinition" {
 
 /// The enum `DashTileEntityType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileEntityType {
@@ -117,7 +117,7 @@ pub enum DashTileEntityType {
     /// `Person`, number 5.
     Person,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashTileEntityType "DashTileEntityType" {
@@ -131,7 +131,7 @@ open_enum! { DashTileEntityType "DashTileEntityType" {
 
 /// The enum `DashTileMeasure` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileMeasure {
@@ -150,7 +150,7 @@ pub enum DashTileMeasure {
     /// `Count`, number 6.
     Count,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashTileMeasure "DashTileMeasure" {
@@ -165,7 +165,7 @@ open_enum! { DashTileMeasure "DashTileMeasure" {
 
 /// The enum `DashTileType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashTileType {
@@ -194,7 +194,7 @@ pub enum DashTileType {
     /// `HTML`, number 11.
     HTML,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashTileType "DashTileType" {

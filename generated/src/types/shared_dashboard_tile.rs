@@ -63,7 +63,7 @@ carrier! { DashboardTile "DashboardTile" {
 
 /// The enum `DashboardTileEntityType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardTileEntityType {
@@ -86,7 +86,7 @@ pub enum DashboardTileEntityType {
     /// `Followup`, number 8.
     Followup,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashboardTileEntityType "DashboardTileEntityType" {
@@ -140,7 +140,7 @@ carrier! { DashboardTileOption "DashboardTileOption" {
 
 /// The enum `DashboardTileOptionType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardTileOptionType {
@@ -155,7 +155,7 @@ pub enum DashboardTileOptionType {
     /// `List`, number 4.
     List,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashboardTileOptionType "DashboardTileOptionType" {
@@ -168,7 +168,7 @@ open_enum! { DashboardTileOptionType "DashboardTileOptionType" {
 
 /// The enum `DashboardTileType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DashboardTileType {
@@ -183,7 +183,7 @@ pub enum DashboardTileType {
     /// `Bignum`, number 4.
     Bignum,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DashboardTileType "DashboardTileType" {

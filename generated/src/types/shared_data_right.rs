@@ -151,7 +151,7 @@ carrier! { RoleEntity "RoleEntity" {
 
 /// The enum `RoleRelationToOwner` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleRelationToOwner {
@@ -172,7 +172,7 @@ pub enum RoleRelationToOwner {
     /// `SameProject`, number 7.
     SameProject,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RoleRelationToOwner "RoleRelationToOwner" {
@@ -188,7 +188,7 @@ open_enum! { RoleRelationToOwner "RoleRelationToOwner" {
 
 /// The enum `RoleType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
@@ -201,7 +201,7 @@ pub enum RoleType {
     /// `System`, number 3.
     System,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RoleType "RoleType" {

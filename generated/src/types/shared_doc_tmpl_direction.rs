@@ -4,12 +4,12 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `DocTmplDirection` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplDirection {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Incoming`, number 1.
     Incoming,
     /// `Outgoing`, number 2.
@@ -17,11 +17,11 @@ pub enum DocTmplDirection {
     /// `SaintAll`, number 3.
     SaintAll,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DocTmplDirection "DocTmplDirection" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Incoming = "Incoming";
     2 Outgoing = "Outgoing";
     3 SaintAll = "SaintAll";
@@ -29,7 +29,7 @@ open_enum! { DocTmplDirection "DocTmplDirection" {
 
 /// The enum `DocTmplQuoteType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplQuoteType {
@@ -46,7 +46,7 @@ pub enum DocTmplQuoteType {
     /// `ConfirmationLines`, number 5.
     ConfirmationLines,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DocTmplQuoteType "DocTmplQuoteType" {
@@ -60,12 +60,12 @@ open_enum! { DocTmplQuoteType "DocTmplQuoteType" {
 
 /// The enum `DocTmplType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Appointment`, number 1.
     Appointment,
     /// `Document`, number 2.
@@ -85,11 +85,11 @@ pub enum DocTmplType {
     /// `SavedReport`, number 9.
     SavedReport,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DocTmplType "DocTmplType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Appointment = "Appointment";
     2 Document = "Document";
     3 Email = "Email";

@@ -5,7 +5,7 @@ use crate::types::{DocTmplDirection, DocTmplQuoteType, DocTmplType, FieldPropert
 
 /// The enum `DocTmplInvitationType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplInvitationType {
@@ -18,7 +18,7 @@ pub enum DocTmplInvitationType {
     /// `Cancelled`, number 3.
     Cancelled,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DocTmplInvitationType "DocTmplInvitationType" {
@@ -30,7 +30,7 @@ open_enum! { DocTmplInvitationType "DocTmplInvitationType" {
 
 /// The enum `DocTmplPrivacyType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTmplPrivacyType {
@@ -39,7 +39,7 @@ pub enum DocTmplPrivacyType {
     /// `PersonRegistered`, number 1.
     PersonRegistered,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DocTmplPrivacyType "DocTmplPrivacyType" {
@@ -140,7 +140,7 @@ carrier! { DocumentTemplateEntity "DocumentTemplateEntity" {
 
 /// The enum `SenderMailMode` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderMailMode {
@@ -153,7 +153,7 @@ pub enum SenderMailMode {
     /// `UseLoggedInUser`, number 3.
     UseLoggedInUser,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { SenderMailMode "SenderMailMode" {

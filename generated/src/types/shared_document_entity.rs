@@ -126,7 +126,7 @@ carrier! { DocumentEntity "DocumentEntity" {
 
 /// The enum `DocumentLockSemantics` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentLockSemantics {
@@ -137,7 +137,7 @@ pub enum DocumentLockSemantics {
     /// `Versioning`, number 2.
     Versioning,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DocumentLockSemantics "DocumentLockSemantics" {

@@ -5,12 +5,12 @@ use crate::types::{FieldProperty, TableRight};
 
 /// The enum `Domain` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Domain {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `ExtraTables`, number 1.
     ExtraTables,
     /// `ScreenDefinitions`, number 2.
@@ -28,11 +28,11 @@ pub enum Domain {
     /// `Dashboards`, number 8.
     Dashboards,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { Domain "Domain" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 ExtraTables = "ExtraTables";
     2 ScreenDefinitions = "ScreenDefinitions";
     3 Scripts = "Scripts";

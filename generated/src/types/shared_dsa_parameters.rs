@@ -184,12 +184,12 @@ carrier! { LicenseResult "LicenseResult" {
 
 /// The enum `LicenseType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LicenseType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `SiteLicense`, number 1.
     SiteLicense,
     /// `SatelliteLicense`, number 2.
@@ -197,11 +197,11 @@ pub enum LicenseType {
     /// `UserLicense`, number 3.
     UserLicense,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { LicenseType "LicenseType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 SiteLicense = "SiteLicense";
     2 SatelliteLicense = "SatelliteLicense";
     3 UserLicense = "UserLicense";

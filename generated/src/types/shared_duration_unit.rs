@@ -5,12 +5,12 @@ use crate::types::{FieldProperty, SelectableMDOListItem, TableRight};
 
 /// The enum `DurationUnit` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DurationUnit {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Second`, number 1.
     Second,
     /// `Minute`, number 2.
@@ -36,11 +36,11 @@ pub enum DurationUnit {
     /// `Millenium`, number 12.
     Millenium,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { DurationUnit "DurationUnit" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Second = "Second";
     2 Minute = "Minute";
     3 Hour = "Hour";

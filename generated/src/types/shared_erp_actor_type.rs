@@ -4,12 +4,12 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `ErpActorType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErpActorType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Customer`, number 1.
     Customer,
     /// `Supplier`, number 2.
@@ -25,11 +25,11 @@ pub enum ErpActorType {
     /// `Sale`, number 7.
     Sale,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ErpActorType "ErpActorType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Customer = "Customer";
     2 Supplier = "Supplier";
     3 Partner = "Partner";

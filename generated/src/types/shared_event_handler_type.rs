@@ -4,12 +4,12 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `EventHandlerType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventHandlerType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `NewTicket`, number 100.
     NewTicket,
     /// `NewTicketFromCustomerCenter`, number 101.
@@ -203,11 +203,11 @@ pub enum EventHandlerType {
     /// `SalesAfterSaveQuoteLine`, number 1113.
     SalesAfterSaveQuoteLine,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { EventHandlerType "EventHandlerType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 NewTicket = "NewTicket";
     2 NewTicketFromCustomerCenter = "NewTicketFromCustomerCenter";
     3 NewTicketFromEmail = "NewTicketFromEmail";

@@ -4,7 +4,7 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `IfBlank` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IfBlank {
@@ -21,7 +21,7 @@ pub enum IfBlank {
     /// `GenericFileIcon`.
     GenericFileIcon,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { IfBlank "IfBlank" {

@@ -23,7 +23,7 @@ carrier! { JsonPatch "JsonPatch" {
 
 /// What one step of a JSON Patch does (RFC 6902).
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOperation {
@@ -52,7 +52,7 @@ pub enum JsonPatchOperation {
     /// `test`.
     Test,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { JsonPatchOperation "JsonPatchOperation" {

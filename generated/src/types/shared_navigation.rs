@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight};
 
 /// The enum `Navigation` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Navigation {
@@ -152,7 +152,7 @@ pub enum Navigation {
     /// `ProjectCardTask`, number 70.
     ProjectCardTask,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { Navigation "Navigation" {
@@ -231,12 +231,12 @@ open_enum! { Navigation "Navigation" {
 
 /// The enum `UrlEncoding` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UrlEncoding {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `None`, number 1.
     None,
     /// `ANSI`, number 2.
@@ -244,11 +244,11 @@ pub enum UrlEncoding {
     /// `Unicode`, number 3.
     Unicode,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UrlEncoding "UrlEncoding" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 None = "None";
     2 ANSI = "ANSI";
     3 Unicode = "Unicode";

@@ -4,12 +4,12 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `PrefDescValueType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrefDescValueType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Number`, number 1.
     Number,
     /// `Text`, number 2.
@@ -41,11 +41,11 @@ pub enum PrefDescValueType {
     /// `MultiLineText`, number 15.
     MultiLineText,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { PrefDescValueType "PrefDescValueType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Number = "Number";
     2 Text = "Text";
     3 Bool = "Bool";
@@ -65,7 +65,7 @@ open_enum! { PrefDescValueType "PrefDescValueType" {
 
 /// The enum `PreferenceLevel` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreferenceLevel {
@@ -84,7 +84,7 @@ pub enum PreferenceLevel {
     /// `PC`, number 6.
     PC,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { PreferenceLevel "PreferenceLevel" {

@@ -5,12 +5,12 @@ use crate::types::RecurrencePattern;
 
 /// The enum `RecurrenceDailyPattern` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceDailyPattern {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `EveryWorkday`, number 1.
     EveryWorkday,
     /// `EveryWeekday`, number 2.
@@ -18,11 +18,11 @@ pub enum RecurrenceDailyPattern {
     /// `EveryCyclicDay`, number 3.
     EveryCyclicDay,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RecurrenceDailyPattern "RecurrenceDailyPattern" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 EveryWorkday = "EveryWorkday";
     2 EveryWeekday = "EveryWeekday";
     3 EveryCyclicDay = "EveryCyclicDay";
@@ -71,22 +71,22 @@ carrier! { RecurrenceDayPattern "RecurrenceDayPattern" {
 
 /// The enum `RecurrenceEndType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceEndType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `EndDate`, number 1.
     EndDate,
     /// `Counter`, number 2.
     Counter,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RecurrenceEndType "RecurrenceEndType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 EndDate = "EndDate";
     2 Counter = "Counter";
 } [0, 1, 2] }
@@ -164,22 +164,22 @@ carrier! { RecurrenceMonthPattern "RecurrenceMonthPattern" {
 
 /// The enum `RecurrenceMonthlyPattern` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceMonthlyPattern {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `DayOfMonth`, number 4.
     DayOfMonth,
     /// `WeekdayOfMonth`, number 5.
     WeekdayOfMonth,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RecurrenceMonthlyPattern "RecurrenceMonthlyPattern" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 DayOfMonth = "DayOfMonth";
     2 WeekdayOfMonth = "WeekdayOfMonth";
 } [0, 4, 5] }
@@ -227,34 +227,34 @@ carrier! { RecurrenceYearPattern "RecurrenceYearPattern" {
 
 /// The enum `RecurrenceYearlyPattern` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecurrenceYearlyPattern {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `DayOfMonth`, number 6.
     DayOfMonth,
     /// `WeekdayOfMonth`, number 7.
     WeekdayOfMonth,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RecurrenceYearlyPattern "RecurrenceYearlyPattern" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 DayOfMonth = "DayOfMonth";
     2 WeekdayOfMonth = "WeekdayOfMonth";
 } [0, 6, 7] }
 
 /// The enum `WeekOfMonth` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeekOfMonth {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `First`, number 1.
     First,
     /// `Second`, number 2.
@@ -266,11 +266,11 @@ pub enum WeekOfMonth {
     /// `Last`, number 5.
     Last,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { WeekOfMonth "WeekOfMonth" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 First = "First";
     2 Second = "Second";
     3 Third = "Third";

@@ -45,7 +45,7 @@ carrier! { RelationDefinitionEntity "RelationDefinitionEntity" {
 
 /// The enum `RelationTarget` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelationTarget {
@@ -58,7 +58,7 @@ pub enum RelationTarget {
     /// `Both`, number 3.
     Both,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { RelationTarget "RelationTarget" {

@@ -4,14 +4,14 @@ use runtime::{UnknownMember, open_enum};
 
 /// How far a sale has come.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaleStatus {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// Still going on.
     ///
     /// `Open`, number 1.
@@ -33,11 +33,11 @@ pub enum SaleStatus {
     /// `SaintAll`, number 1000.
     SaintAll,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { SaleStatus "SaleStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Open = "Open";
     2 Sold = "Sold";
     3 Lost = "Lost";

@@ -51,7 +51,7 @@ carrier! { SystemEventEntity "SystemEventEntity" {
 
 /// The enum `SystemEventScope` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SystemEventScope {
@@ -66,7 +66,7 @@ pub enum SystemEventScope {
     /// `User`, number 4.
     User,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { SystemEventScope "SystemEventScope" {

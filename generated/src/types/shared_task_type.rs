@@ -4,12 +4,12 @@ use runtime::{UnknownMember, open_enum};
 
 /// The enum `TaskType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Appointment`, number 1.
     Appointment,
     /// `Document`, number 2.
@@ -31,11 +31,11 @@ pub enum TaskType {
     /// `SaintAll`, number 10.
     SaintAll,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TaskType "TaskType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Appointment = "Appointment";
     2 Document = "Document";
     3 Email = "Email";

@@ -177,14 +177,14 @@ carrier! { Ticket "Ticket" {
 
 /// How a request came in. Newer releases know more ways.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketOrigin {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// By e-mail.
     ///
     /// `Email`, number 1.
@@ -234,11 +234,11 @@ pub enum TicketOrigin {
     /// `Form`, number 12.
     Form,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketOrigin "TicketOrigin" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Email = "Email";
     2 SMS = "SMS";
     3 Fax = "Fax";
@@ -255,14 +255,14 @@ open_enum! { TicketOrigin "TicketOrigin" {
 
 /// Whether the owner of a request has read it, as a colour.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReadStatus {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// Read.
     ///
     /// `Green`, number 1.
@@ -276,11 +276,11 @@ pub enum TicketReadStatus {
     /// `Red`, number 3.
     Red,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketReadStatus "TicketReadStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Green = "Green";
     2 Yellow = "Yellow";
     3 Red = "Red";
@@ -288,14 +288,14 @@ open_enum! { TicketReadStatus "TicketReadStatus" {
 
 /// Who may see a request or one of its messages.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketSecurityLevel {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// Employees only.
     ///
     /// `Internal`, number 1.
@@ -305,11 +305,11 @@ pub enum TicketSecurityLevel {
     /// `External`, number 2.
     External,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketSecurityLevel "TicketSecurityLevel" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Internal = "Internal";
     2 External = "External";
 } [0, 1, 2] }

@@ -4,14 +4,14 @@ use runtime::{UnknownMember, open_enum};
 
 /// What the status of a request comes down to, whatever it is called.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketBaseStatus {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// Being worked on.
     ///
     /// `Active`, number 1.
@@ -33,11 +33,11 @@ pub enum TicketBaseStatus {
     /// `Merged`, number 5.
     Merged,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketBaseStatus "TicketBaseStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Active = "Active";
     2 Closed = "Closed";
     3 Postponed = "Postponed";

@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight, TicketStatusEntity};
 
 /// The enum `TicketCategoryClosingStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategoryClosingStatus {
@@ -18,7 +18,7 @@ pub enum TicketCategoryClosingStatus {
     /// `Postponed`, number 3.
     Postponed,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketCategoryClosingStatus "TicketCategoryClosingStatus" {
@@ -30,12 +30,12 @@ open_enum! { TicketCategoryClosingStatus "TicketCategoryClosingStatus" {
 
 /// The enum `TicketCategoryDelegateMethod` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategoryDelegateMethod {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Even`, number 1.
     Even,
     /// `Weighted`, number 2.
@@ -45,11 +45,11 @@ pub enum TicketCategoryDelegateMethod {
     /// `Not`, number 4.
     Not,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketCategoryDelegateMethod "TicketCategoryDelegateMethod" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Even = "Even";
     2 Weighted = "Weighted";
     3 Unfair = "Unfair";

@@ -7,7 +7,7 @@ use crate::types::{
 
 /// The enum `TicketMessageCategory` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketMessageCategory {
@@ -18,7 +18,7 @@ pub enum TicketMessageCategory {
     /// `OutboxFailed`, number 2.
     OutboxFailed,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketMessageCategory "TicketMessageCategory" {
@@ -108,22 +108,22 @@ carrier! { TicketMessageEntity "TicketMessageEntity" {
 
 /// The enum `TicketMessageType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketMessageType {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Plain`, number 1.
     Plain,
     /// `Html`, number 2.
     Html,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketMessageType "TicketMessageType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Plain = "Plain";
     2 Html = "Html";
 } [0, 1, 2] }

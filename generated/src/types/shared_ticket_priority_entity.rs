@@ -105,7 +105,7 @@ carrier! { TicketPriorityEntity "TicketPriorityEntity" {
 
 /// The enum `TicketPriorityEscalateEvent` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPriorityEscalateEvent {
@@ -118,7 +118,7 @@ pub enum TicketPriorityEscalateEvent {
     /// `Restart`, number 2.
     Restart,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketPriorityEscalateEvent "TicketPriorityEscalateEvent" {
@@ -211,22 +211,22 @@ flag_enum! { TicketPriorityFlags "TicketPriorityFlags" {
 
 /// The enum `TicketPriorityStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPriorityStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Normal`, number 1.
     Normal,
     /// `Deleted`, number 2.
     Deleted,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketPriorityStatus "TicketPriorityStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Normal = "Normal";
     2 Deleted = "Deleted";
 } [0, 1, 2] }

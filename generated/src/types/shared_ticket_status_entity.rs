@@ -42,7 +42,7 @@ carrier! { TicketStatusEntity "TicketStatusEntity" {
 
 /// The enum `TicketStatusTimeCounter` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStatusTimeCounter {
@@ -55,7 +55,7 @@ pub enum TicketStatusTimeCounter {
     /// `Queue`, number 3.
     Queue,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { TicketStatusTimeCounter "TicketStatusTimeCounter" {

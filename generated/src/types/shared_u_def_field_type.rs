@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight};
 
 /// The enum `UDefFieldType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UDefFieldType {
@@ -26,7 +26,7 @@ pub enum UDefFieldType {
     /// `Decimal`, number 8.
     Decimal,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UDefFieldType "UDefFieldType" {
@@ -42,7 +42,7 @@ open_enum! { UDefFieldType "UDefFieldType" {
 
 /// The enum `UDefType` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UDefType {
@@ -65,7 +65,7 @@ pub enum UDefType {
     /// `None`, number 14.
     None,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UDefType "UDefType" {
@@ -82,7 +82,7 @@ open_enum! { UDefType "UDefType" {
 
 /// The enum `UdefJustification` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UdefJustification {
@@ -95,7 +95,7 @@ pub enum UdefJustification {
     /// `Right`, number 3.
     Right,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UdefJustification "UdefJustification" {

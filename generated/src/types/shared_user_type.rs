@@ -4,14 +4,14 @@ use runtime::{UnknownMember, open_enum};
 
 /// Kind of user behind an associate.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserType {
     /// Not set.
     ///
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// An employee with a login of their own.
     ///
     /// `InternalAssociate`, number 1.
@@ -33,11 +33,11 @@ pub enum UserType {
     /// `SystemAssociate`, number 5.
     SystemAssociate,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { UserType "UserType" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 InternalAssociate = "InternalAssociate";
     2 ResourceAssociate = "ResourceAssociate";
     3 ExternalAssociate = "ExternalAssociate";

@@ -5,7 +5,7 @@ use crate::types::{FieldProperty, TableRight};
 
 /// The enum `Visibility` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
@@ -16,7 +16,7 @@ pub enum Visibility {
     /// `Group`, number 2.
     Group,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { Visibility "Visibility" {

@@ -76,12 +76,12 @@ carrier! { WebhookResult "WebhookResult" {
 
 /// The enum `WebhookState` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookState {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `Active`, number 1.
     Active,
     /// `Stopped`, number 2.
@@ -89,11 +89,11 @@ pub enum WebhookState {
     /// `TooManyErrors`, number 3.
     TooManyErrors,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { WebhookState "WebhookState" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 Active = "Active";
     2 Stopped = "Stopped";
     3 TooManyErrors = "TooManyErrors";

@@ -4,12 +4,13 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
 use crate::types::{
-    Associate, CommandActionResult, CredentialType, CurrentPrincipal, FieldInfoBase, JsonPatch,
-    Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+    Associate, CredentialType, CurrentPrincipal, FieldInfoBase, JsonPatch, ODataSlimResponse, User,
+    UserWithLinks,
 };
 
 /// Calls of the tag `User`.
@@ -23,8 +24,8 @@ impl<'c> UserClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default user from user type and person id.
@@ -41,8 +42,8 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().create_default_user_from_user_type_and_person_id().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn create_default_user_from_user_type_and_person_id(self) -> CreateDefaultUserFromUserTypeAndPersonIdCall<'c> {
-        CreateDefaultUserFromUserTypeAndPersonIdCall(self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID, &[]))
+    pub fn create_default_user_from_user_type_and_person_id(self) -> calls::UserTypePersonIdCall<'c, User> {
+        self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).into()
     }
 
     /// Get user.
@@ -60,8 +61,8 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_user(self, id: i32) -> GetUserCall<'c> {
-        GetUserCall(self.call(GET_USER, &[View::I32(id)]))
+    pub fn get_user(self, id: i32) -> calls::FkCall<'c, UserWithLinks> {
+        self.call(Op::GetUser, &[View::I32(id)]).into()
     }
 
     /// Put user.
@@ -80,7 +81,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_user(self, id: i32, body: &User) -> Call<'c, UserWithLinks, Select> {
-        self.call(PUT_USER, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutUser, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete user.
@@ -97,7 +98,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_USER, &[View::I32(id)])
+        self.call(Op::DeleteUser, &[View::I32(id)])
     }
 
     /// Patch user.
@@ -118,7 +119,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_user(self, id: i32, body: &[JsonPatch]) -> Call<'c, UserWithLinks, Select> {
-        self.call(PATCH_USER, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get user from name.
@@ -135,7 +136,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User> {
-        self.call(GET_USER_FROM_NAME, &[View::Str(user_name)])
+        self.call(Op::GetUserFromName, &[View::Str(user_name)])
     }
 
     /// Save user from name.
@@ -153,7 +154,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_user_from_name(self, user_name: &str, body: &User) -> Call<'c, User> {
-        self.call(SAVE_USER_FROM_NAME, &[View::Str(user_name)]).body(View::Carrier(body))
+        self.call(Op::SaveUserFromName, &[View::Str(user_name)]).body(View::Carrier(body))
     }
 
     /// Delete user from name.
@@ -170,7 +171,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, ()> {
-        self.call(DELETE_USER_FROM_NAME, &[View::Str(user_name)])
+        self.call(Op::DeleteUserFromName, &[View::Str(user_name)])
     }
 
     /// Execute user command.
@@ -189,8 +190,8 @@ impl<'c> UserClient<'c> {
     /// client.user().execute_user_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn execute_user_command(self, id: i32, command_name: &str) -> ExecuteUserCommandCall<'c> {
-        ExecuteUserCommandCall(self.call(EXECUTE_USER_COMMAND, &[View::I32(id), View::Str(command_name)]))
+    pub fn execute_user_command(self, id: i32, command_name: &str) -> calls::ActionResultCall<'c, ()> {
+        self.call(Op::ExecuteUserCommand, &[View::I32(id), View::Str(command_name)]).into()
     }
 
     /// Get all.
@@ -214,8 +215,8 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_all().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all(self) -> GetAllCall<'c> {
-        GetAllCall(self.call(GET_ALL, &[]))
+    pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
+        self.call(Op::GetAll, &[]).into()
     }
 
     /// Post user.
@@ -232,7 +233,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_user(self, body: &User) -> Call<'c, UserWithLinks, Select> {
-        self.call(POST_USER, &[]).body(View::Carrier(body))
+        self.call(Op::PostUser, &[]).body(View::Carrier(body))
     }
 
     /// Get all foreign keys on entity.
@@ -248,7 +249,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
-        self.call(GET_ALL_FOREIGN_KEYS_ON_ENTITY, &[View::I32(id)])
+        self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
 
     /// Get credential types.
@@ -264,7 +265,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>> {
-        self.call(GET_CREDENTIAL_TYPES, &[])
+        self.call(Op::GetCredentialTypes, &[])
     }
 
     /// Get current associate.
@@ -278,7 +279,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_associate(self) -> Call<'c, Associate> {
-        self.call(GET_CURRENT_ASSOCIATE, &[])
+        self.call(Op::GetCurrentAssociate, &[])
     }
 
     /// Get current principal.
@@ -292,7 +293,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_principal(self) -> Call<'c, CurrentPrincipal> {
-        self.call(GET_CURRENT_PRINCIPAL, &[])
+        self.call(Op::GetCurrentPrincipal, &[])
     }
 
     /// Get current token.
@@ -306,7 +307,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_token(self) -> Call<'c, String> {
-        self.call(GET_CURRENT_TOKEN, &[])
+        self.call(Op::GetCurrentToken, &[])
     }
 
     /// Get current user.
@@ -320,7 +321,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current_user(self) -> Call<'c, User> {
-        self.call(GET_CURRENT_USER, &[])
+        self.call(Op::GetCurrentUser, &[])
     }
 
     /// Get custom field info.
@@ -335,7 +336,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[View::Str(field_name)])
+        self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
     /// Get custom field info list.
@@ -349,7 +350,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[])
+        self.call(Op::GetCustomFieldInfoList, &[])
     }
 
     /// Get user commands.
@@ -366,7 +367,7 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_commands(self, id: i32) -> Call<'c, ()> {
-        self.call(GET_USER_COMMANDS, &[View::I32(id)])
+        self.call(Op::GetUserCommands, &[View::I32(id)])
     }
 
     /// Validate user.
@@ -383,60 +384,6 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_user(self, body: &User) -> Call<'c, Map<String>> {
-        self.call(VALIDATE_USER, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Create default user from user type and person id.
-    CreateDefaultUserFromUserTypeAndPersonIdCall User, NoSelect {
-        /// The query parameter `userType`.
-        user_type UserType = "userType";
-        /// The query parameter `personId`.
-        person_id i32 = "personId";
-    }
-}
-
-runtime::call! {
-    /// Get user.
-    GetUserCall UserWithLinks, Select {
-        /// The query parameter `fk`.
-        fk bool = "fk";
-    }
-}
-
-runtime::call! {
-    /// Execute user command.
-    ExecuteUserCommandCall (), NoSelect {
-        /// The query parameter `actionResult`.
-        action_result CommandActionResult = "actionResult";
-    }
-}
-
-runtime::call! {
-    /// Get all.
-    GetAllCall ODataSlimResponse, Select {
-        /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
-        filter String = "$filter";
-        /// Columns to sort by, each with `asc` or `desc` if need be.
-        order_by String = "$orderBy";
-        /// Kinds of entities to include, separated by commas.
-        entities String = "$entities";
-        /// Most rows in one answer.
-        top i32 = "$top";
-        /// Rows to leave out at the start.
-        skip i32 = "$skip";
-        /// How much of each column to return.
-        mode Mode = "$mode";
-        /// Options of the archive provider.
-        options String = "$options";
-        /// Context that the archive provider understands.
-        context String = "$context";
-        /// Format of the answer; wins over the `Accept` header.
-        format String = "$format";
-        /// Whether column names are made safe for use as identifiers.
-        json_safe bool = "$jsonSafe";
-        /// Whether booleans come as values or as they are displayed.
-        output Output = "$output";
+        self.call(Op::ValidateUser, &[]).body(View::Carrier(body))
     }
 }

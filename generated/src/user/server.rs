@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -213,28 +214,28 @@ fn dispatch<'a, T: UserServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID => server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, input.query("userType")?, input.query("personId")?)),
-        GET_USER => server::answer(cx, api.get_user(cx, input.path("id")?, input.query("fk")?)),
-        PUT_USER => server::answer(cx, api.put_user(cx, input.path("id")?, input.body()?)),
-        DELETE_USER => server::answer(cx, api.delete_user(cx, input.path("id")?)),
-        PATCH_USER => server::answer(cx, api.patch_user(cx, input.path("id")?, input.body()?)),
-        GET_USER_FROM_NAME => server::answer(cx, api.get_user_from_name(cx, input.path("userName")?)),
-        SAVE_USER_FROM_NAME => server::answer(cx, api.save_user_from_name(cx, input.path("userName")?, input.body()?)),
-        DELETE_USER_FROM_NAME => server::answer(cx, api.delete_user_from_name(cx, input.path("userName")?)),
-        EXECUTE_USER_COMMAND => server::answer(cx, api.execute_user_command(cx, input.path("id")?, input.path("commandName")?, input.query("actionResult")?)),
-        GET_ALL => server::answer(cx, api.get_all(cx, input.query("$filter")?, input.query("$orderBy")?, input.query("$entities")?, input.query("$top")?, input.query("$skip")?, input.query("$mode")?, input.query("$options")?, input.query("$context")?, input.query("$format")?, input.query("$jsonSafe")?, input.query("$output")?)),
-        POST_USER => server::answer(cx, api.post_user(cx, input.body()?)),
-        GET_ALL_FOREIGN_KEYS_ON_ENTITY => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, input.path("id")?)),
-        GET_CREDENTIAL_TYPES => server::answer(cx, api.get_credential_types(cx)),
-        GET_CURRENT_ASSOCIATE => server::answer(cx, api.get_current_associate(cx)),
-        GET_CURRENT_PRINCIPAL => server::answer(cx, api.get_current_principal(cx)),
-        GET_CURRENT_TOKEN => server::answer(cx, api.get_current_token(cx)),
-        GET_CURRENT_USER => server::answer(cx, api.get_current_user(cx)),
-        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.path("fieldName")?)),
-        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx)),
-        GET_USER_COMMANDS => server::answer(cx, api.get_user_commands(cx, input.path("id")?)),
-        VALIDATE_USER => server::answer(cx, api.validate_user(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, take!(input.query("userType")), take!(input.query("personId")))),
+        Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.path("id")), take!(input.query("fk")))),
+        Some(Op::PutUser) => server::answer(cx, api.put_user(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.path("id")))),
+        Some(Op::PatchUser) => server::answer(cx, api.patch_user(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetUserFromName) => server::answer(cx, api.get_user_from_name(cx, take!(input.path("userName")))),
+        Some(Op::SaveUserFromName) => server::answer(cx, api.save_user_from_name(cx, take!(input.path("userName")), take!(input.body()))),
+        Some(Op::DeleteUserFromName) => server::answer(cx, api.delete_user_from_name(cx, take!(input.path("userName")))),
+        Some(Op::ExecuteUserCommand) => server::answer(cx, api.execute_user_command(cx, take!(input.path("id")), take!(input.path("commandName")), take!(input.query("actionResult")))),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
+        Some(Op::PostUser) => server::answer(cx, api.post_user(cx, take!(input.body()))),
+        Some(Op::GetAllForeignKeysOnEntity) => server::answer(cx, api.get_all_foreign_keys_on_entity(cx, take!(input.path("id")))),
+        Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
+        Some(Op::GetCurrentAssociate) => server::answer(cx, api.get_current_associate(cx)),
+        Some(Op::GetCurrentPrincipal) => server::answer(cx, api.get_current_principal(cx)),
+        Some(Op::GetCurrentToken) => server::answer(cx, api.get_current_token(cx)),
+        Some(Op::GetCurrentUser) => server::answer(cx, api.get_current_user(cx)),
+        Some(Op::GetCustomFieldInfo) => server::answer(cx, api.get_custom_field_info(cx, take!(input.path("fieldName")))),
+        Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
+        Some(Op::GetUserCommands) => server::answer(cx, api.get_user_commands(cx, take!(input.path("id")))),
+        Some(Op::ValidateUser) => server::answer(cx, api.validate_user(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

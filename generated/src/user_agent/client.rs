@@ -30,8 +30,8 @@ impl<'c> UserAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Add owner contact.
@@ -39,7 +39,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
-    /// - body, [`AddOwnerContactRequest`](crate::user_agent::AddOwnerContactRequest).
+    /// - body, `AddOwnerContactRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -48,7 +49,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn add_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
-        self.call(ADD_OWNER_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::AddOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Can change password.
@@ -56,7 +57,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
-    /// - body, [`CanChangePasswordRequest`](crate::user_agent::CanChangePasswordRequest).
+    /// - body, `CanChangePasswordRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -65,7 +67,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn can_change_password(self, associate_id: i32) -> Call<'c, bool, Select> {
-        self.call(CAN_CHANGE_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::CanChangePassword, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Change own password.
@@ -73,7 +75,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
-    /// - body, [`ChangeOwnPasswordRequest`](crate::user_agent::ChangeOwnPasswordRequest).
+    /// - body, `ChangeOwnPasswordRequest`.
+    ///   - `OldPassword`, text.
+    ///   - `NewPassword`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -82,7 +86,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_own_password(self, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
-        self.call(CHANGE_OWN_PASSWORD, &[]).fields(&[("OldPassword", View::Str(old_password)), ("NewPassword", View::Str(new_password))])
+        self.call(Op::ChangeOwnPassword, &[]).arguments(&[View::Str(old_password), View::Str(new_password)])
     }
 
     /// Change password.
@@ -90,7 +94,10 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
-    /// - body, [`ChangePasswordRequest`](crate::user_agent::ChangePasswordRequest).
+    /// - body, `ChangePasswordRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `OldPassword`, text.
+    ///   - `NewPassword`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -99,7 +106,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_password(self, associate_id: i32, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
-        self.call(CHANGE_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("OldPassword", View::Str(old_password)), ("NewPassword", View::Str(new_password))])
+        self.call(Op::ChangePassword, &[]).arguments(&[View::I32(associate_id), View::Str(old_password), View::Str(new_password)])
     }
 
     /// Change password from name.
@@ -107,7 +114,10 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
-    /// - body, [`ChangePasswordFromNameRequest`](crate::user_agent::ChangePasswordFromNameRequest).
+    /// - body, `ChangePasswordFromNameRequest`.
+    ///   - `AssociateName`, text.
+    ///   - `OldPassword`, text.
+    ///   - `NewPassword`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -116,7 +126,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_password_from_name(self, associate_name: &str, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
-        self.call(CHANGE_PASSWORD_FROM_NAME, &[]).fields(&[("AssociateName", View::Str(associate_name)), ("OldPassword", View::Str(old_password)), ("NewPassword", View::Str(new_password))])
+        self.call(Op::ChangePasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(old_password), View::Str(new_password)])
     }
 
     /// Change user type.
@@ -124,7 +134,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
-    /// - body, [`ChangeUserTypeRequest`](crate::user_agent::ChangeUserTypeRequest).
+    /// - body, `ChangeUserTypeRequest`.
+    ///   - `User`, [`User`](crate::types::User).
+    ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -133,7 +145,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn change_user_type(self, user: &User, user_type: &UserType) -> Call<'c, User, Select> {
-        self.call(CHANGE_USER_TYPE, &[]).fields(&[("User", View::Carrier(user)), ("UserType", View::Enum(user_type))])
+        self.call(Op::ChangeUserType, &[]).arguments(&[View::Carrier(user), View::Enum(user_type)])
     }
 
     /// Check access gateway registration.
@@ -149,7 +161,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn check_access_gateway_registration(self) -> Call<'c, bool, Select> {
-        self.call(CHECK_ACCESS_GATEWAY_REGISTRATION, &[])
+        self.call(Op::CheckAccessGatewayRegistration, &[])
     }
 
     /// Create default role entity.
@@ -165,7 +177,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_role_entity(self) -> Call<'c, RoleEntity> {
-        self.call(CREATE_DEFAULT_ROLE_ENTITY, &[])
+        self.call(Op::CreateDefaultRoleEntity, &[])
     }
 
     /// Create default role entity from type.
@@ -173,7 +185,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
-    /// - body, [`CreateDefaultRoleEntityFromTypeRequest`](crate::user_agent::CreateDefaultRoleEntityFromTypeRequest).
+    /// - body, `CreateDefaultRoleEntityFromTypeRequest`.
+    ///   - `Type`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -182,7 +195,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity, Select> {
-        self.call(CREATE_DEFAULT_ROLE_ENTITY_FROM_TYPE, &[]).fields(&[("Type", View::Enum(r#type))])
+        self.call(Op::CreateDefaultRoleEntityFromType, &[]).arguments(&[View::Enum(r#type)])
     }
 
     /// Create default service auth.
@@ -198,7 +211,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_service_auth(self) -> Call<'c, ServiceAuth> {
-        self.call(CREATE_DEFAULT_SERVICE_AUTH, &[])
+        self.call(Op::CreateDefaultServiceAuth, &[])
     }
 
     /// Create default untrusted credentials.
@@ -214,7 +227,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_untrusted_credentials(self) -> Call<'c, UntrustedCredentials> {
-        self.call(CREATE_DEFAULT_UNTRUSTED_CREDENTIALS, &[])
+        self.call(Op::CreateDefaultUntrustedCredentials, &[])
     }
 
     /// Create default user.
@@ -230,7 +243,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_user(self) -> Call<'c, User> {
-        self.call(CREATE_DEFAULT_USER, &[])
+        self.call(Op::CreateDefaultUser, &[])
     }
 
     /// Create default user from user type.
@@ -238,7 +251,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
-    /// - body, [`CreateDefaultUserFromUserTypeRequest`](crate::user_agent::CreateDefaultUserFromUserTypeRequest).
+    /// - body, `CreateDefaultUserFromUserTypeRequest`.
+    ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -247,7 +261,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_user_from_user_type(self, user_type: &UserType) -> Call<'c, User, Select> {
-        self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE, &[]).fields(&[("UserType", View::Enum(user_type))])
+        self.call(Op::CreateDefaultUserFromUserType, &[]).arguments(&[View::Enum(user_type)])
     }
 
     /// Create default user from user type and credential.
@@ -267,7 +281,7 @@ impl<'c> UserAgentClient<'c> {
         self,
         body: &CreateDefaultUserFromUserTypeAndCredentialRequest,
     ) -> Call<'c, User, Select> {
-        self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_CREDENTIAL, &[]).body(View::Carrier(body))
+        self.call(Op::CreateDefaultUserFromUserTypeAndCredential, &[]).body(View::Carrier(body))
     }
 
     /// Create default user from user type and person id.
@@ -275,7 +289,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
-    /// - body, [`CreateDefaultUserFromUserTypeAndPersonIdRequest`](crate::user_agent::CreateDefaultUserFromUserTypeAndPersonIdRequest).
+    /// - body, `CreateDefaultUserFromUserTypeAndPersonIdRequest`.
+    ///   - `UserType`, [`UserType`](crate::types::UserType).
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -284,7 +300,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_user_from_user_type_and_person_id(self, user_type: &UserType, person_id: i32) -> Call<'c, User, Select> {
-        self.call(CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID, &[]).fields(&[("UserType", View::Enum(user_type)), ("PersonId", View::I32(person_id))])
+        self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).arguments(&[View::Enum(user_type), View::I32(person_id)])
     }
 
     /// Create external user.
@@ -301,7 +317,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_external_user(self, body: &CreateExternalUserRequest) -> Call<'c, i32, Select> {
-        self.call(CREATE_EXTERNAL_USER, &[]).body(View::Carrier(body))
+        self.call(Op::CreateExternalUser, &[]).body(View::Carrier(body))
     }
 
     /// Create user group.
@@ -317,7 +333,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_user_group(self) -> Call<'c, UserGroup, Select> {
-        self.call(CREATE_USER_GROUP, &[])
+        self.call(Op::CreateUserGroup, &[])
     }
 
     /// Decrypt and save external tokens.
@@ -325,7 +341,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
-    /// - body, [`DecryptAndSaveExternalTokensRequest`](crate::user_agent::DecryptAndSaveExternalTokensRequest).
+    /// - body, `DecryptAndSaveExternalTokensRequest`.
+    ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -334,7 +351,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn decrypt_and_save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
-        self.call(DECRYPT_AND_SAVE_EXTERNAL_TOKENS, &[]).fields(&[("TokenManagementInfo", View::Carrier(token_management_info))])
+        self.call(Op::DecryptAndSaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
 
     /// Delete credential.
@@ -342,7 +359,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
-    /// - body, [`DeleteCredentialRequest`](crate::user_agent::DeleteCredentialRequest).
+    /// - body, `DeleteCredentialRequest`.
+    ///   - `UserId`, `i32`.
+    ///   - `CredentialType`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -351,7 +370,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_credential(self, user_id: i32, credential_type: &str) -> Call<'c, bool, Select> {
-        self.call(DELETE_CREDENTIAL, &[]).fields(&[("UserId", View::I32(user_id)), ("CredentialType", View::Str(credential_type))])
+        self.call(Op::DeleteCredential, &[]).arguments(&[View::I32(user_id), View::Str(credential_type)])
     }
 
     /// Delete external user.
@@ -359,7 +378,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
-    /// - body, [`DeleteExternalUserRequest`](crate::user_agent::DeleteExternalUserRequest).
+    /// - body, `DeleteExternalUserRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -368,7 +388,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_external_user(self, associate_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_EXTERNAL_USER, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::DeleteExternalUser, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Delete role.
@@ -376,7 +396,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
-    /// - body, [`DeleteRoleRequest`](crate::user_agent::DeleteRoleRequest).
+    /// - body, `DeleteRoleRequest`.
+    ///   - `RoleIdToDelete`, `i32`.
+    ///   - `ReplacingRoleId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -385,7 +407,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_role(self, role_id_to_delete: i32, replacing_role_id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_ROLE, &[]).fields(&[("RoleIdToDelete", View::I32(role_id_to_delete)), ("ReplacingRoleId", View::I32(replacing_role_id))])
+        self.call(Op::DeleteRole, &[]).arguments(&[View::I32(role_id_to_delete), View::I32(replacing_role_id)])
     }
 
     /// Delete service auth.
@@ -402,7 +424,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_service_auth(self, service_auth_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_SERVICE_AUTH, &[]).query("ServiceAuthId", View::I32(service_auth_id))
+        self.call(Op::DeleteServiceAuth, &[]).query("ServiceAuthId", View::I32(service_auth_id))
     }
 
     /// Delete user.
@@ -419,7 +441,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user(self, user_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_USER, &[]).query("UserId", View::I32(user_id))
+        self.call(Op::DeleteUser, &[]).query("UserId", View::I32(user_id))
     }
 
     /// Delete user from name.
@@ -427,7 +449,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
-    /// - body, [`DeleteUserFromNameRequest`](crate::user_agent::DeleteUserFromNameRequest).
+    /// - body, `DeleteUserFromNameRequest`.
+    ///   - `UserName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -436,7 +459,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, (), Select> {
-        self.call(DELETE_USER_FROM_NAME, &[]).fields(&[("UserName", View::Str(user_name))])
+        self.call(Op::DeleteUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
 
     /// Delete user group.
@@ -444,7 +467,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
-    /// - body, [`DeleteUserGroupRequest`](crate::user_agent::DeleteUserGroupRequest).
+    /// - body, `DeleteUserGroupRequest`.
+    ///   - `UserGroupToDelete`, `i32`.
+    ///   - `UserGroupToMoveTo`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -453,7 +478,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user_group(self, user_group_to_delete: i32, user_group_to_move_to: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_USER_GROUP, &[]).fields(&[("UserGroupToDelete", View::I32(user_group_to_delete)), ("UserGroupToMoveTo", View::I32(user_group_to_move_to))])
+        self.call(Op::DeleteUserGroup, &[]).arguments(&[View::I32(user_group_to_delete), View::I32(user_group_to_move_to)])
     }
 
     /// Execute user command.
@@ -461,7 +486,10 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
-    /// - body, [`ExecuteUserCommandRequest`](crate::user_agent::ExecuteUserCommandRequest).
+    /// - body, `ExecuteUserCommandRequest`.
+    ///   - `CommandName`, text.
+    ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
+    ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with [`CommandResult`](crate::types::CommandResult).
     ///
     /// ```no_run
@@ -470,7 +498,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn execute_user_command(self, command_name: &str, action_result: &CommandActionResult, user: &User) -> Call<'c, CommandResult> {
-        self.call(EXECUTE_USER_COMMAND, &[]).fields(&[("CommandName", View::Str(command_name)), ("ActionResult", View::Enum(action_result)), ("User", View::Carrier(user))])
+        self.call(Op::ExecuteUserCommand, &[]).arguments(&[View::Str(command_name), View::Enum(action_result), View::Carrier(user)])
     }
 
     /// Find credential users.
@@ -478,7 +506,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
-    /// - body, [`FindCredentialUsersRequest`](crate::user_agent::FindCredentialUsersRequest).
+    /// - body, `FindCredentialUsersRequest`.
+    ///   - `Type`, text.
+    ///   - `SearchString`, text.
     /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
@@ -487,7 +517,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_credential_users(self, r#type: &str, search_string: &str) -> Call<'c, CredentialsGroupUsers, Select> {
-        self.call(FIND_CREDENTIAL_USERS, &[]).fields(&[("Type", View::Str(r#type)), ("SearchString", View::Str(search_string))])
+        self.call(Op::FindCredentialUsers, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
 
     /// Find credentials groups.
@@ -495,7 +525,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
-    /// - body, [`FindCredentialsGroupsRequest`](crate::user_agent::FindCredentialsGroupsRequest).
+    /// - body, `FindCredentialsGroupsRequest`.
+    ///   - `Type`, text.
+    ///   - `SearchString`, text.
     /// - answers 200 with list of [`CredentialsGroup`](crate::types::CredentialsGroup).
     ///
     /// ```no_run
@@ -504,7 +536,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_credentials_groups(self, r#type: &str, search_string: &str) -> Call<'c, Vec<CredentialsGroup>, Select> {
-        self.call(FIND_CREDENTIALS_GROUPS, &[]).fields(&[("Type", View::Str(r#type)), ("SearchString", View::Str(search_string))])
+        self.call(Op::FindCredentialsGroups, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
 
     /// Find roles with functional right.
@@ -512,7 +544,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
-    /// - body, [`FindRolesWithFunctionalRightRequest`](crate::user_agent::FindRolesWithFunctionalRightRequest).
+    /// - body, `FindRolesWithFunctionalRightRequest`.
+    ///   - `FunctionalRightName`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -521,7 +554,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
-        self.call(FIND_ROLES_WITH_FUNCTIONAL_RIGHT, &[]).fields(&[("FunctionalRightName", View::Str(functional_right_name))])
+        self.call(Op::FindRolesWithFunctionalRight, &[]).arguments(&[View::Str(functional_right_name)])
     }
 
     /// Find roles with functional rights.
@@ -529,7 +562,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
-    /// - body, [`FindRolesWithFunctionalRightsRequest`](crate::user_agent::FindRolesWithFunctionalRightsRequest).
+    /// - body, `FindRolesWithFunctionalRightsRequest`.
+    ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -538,7 +572,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_roles_with_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
-        self.call(FIND_ROLES_WITH_FUNCTIONAL_RIGHTS, &[]).fields(&[("FunctionalRightNames", View::List(&functional_right_names))])
+        self.call(Op::FindRolesWithFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
     }
 
     /// Find roles without functional rights.
@@ -546,7 +580,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
-    /// - body, [`FindRolesWithoutFunctionalRightsRequest`](crate::user_agent::FindRolesWithoutFunctionalRightsRequest).
+    /// - body, `FindRolesWithoutFunctionalRightsRequest`.
+    ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
     ///
     /// ```no_run
@@ -555,7 +590,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn find_roles_without_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
-        self.call(FIND_ROLES_WITHOUT_FUNCTIONAL_RIGHTS, &[]).fields(&[("FunctionalRightNames", View::List(&functional_right_names))])
+        self.call(Op::FindRolesWithoutFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
     }
 
     /// Generate new password for external user.
@@ -563,7 +598,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
-    /// - body, [`GenerateNewPasswordForExternalUserRequest`](crate::user_agent::GenerateNewPasswordForExternalUserRequest).
+    /// - body, `GenerateNewPasswordForExternalUserRequest`.
+    ///   - `AssociateName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -572,7 +608,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn generate_new_password_for_external_user(self, associate_name: &str) -> Call<'c, String, Select> {
-        self.call(GENERATE_NEW_PASSWORD_FOR_EXTERNAL_USER, &[]).fields(&[("AssociateName", View::Str(associate_name))])
+        self.call(Op::GenerateNewPasswordForExternalUser, &[]).arguments(&[View::Str(associate_name)])
     }
 
     /// Get access gateway info.
@@ -588,7 +624,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_access_gateway_info(self) -> Call<'c, AccessGatewayInfo, Select> {
-        self.call(GET_ACCESS_GATEWAY_INFO, &[])
+        self.call(Op::GetAccessGatewayInfo, &[])
     }
 
     /// Get access token.
@@ -596,7 +632,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
-    /// - body, [`GetAccessTokenRequest`](crate::user_agent::GetAccessTokenRequest).
+    /// - body, `GetAccessTokenRequest`.
+    ///   - `AppToken`, text.
+    ///   - `IncludeCsSession`, `bool`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -605,7 +643,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_access_token(self, app_token: &str, include_cs_session: bool) -> Call<'c, String, Select> {
-        self.call(GET_ACCESS_TOKEN, &[]).fields(&[("AppToken", View::Str(app_token)), ("IncludeCsSession", View::Bool(include_cs_session))])
+        self.call(Op::GetAccessToken, &[]).arguments(&[View::Str(app_token), View::Bool(include_cs_session)])
     }
 
     /// Get all functional rights.
@@ -613,7 +651,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
-    /// - body, [`GetAllFunctionalRightsRequest`](crate::user_agent::GetAllFunctionalRightsRequest).
+    /// - body, `GetAllFunctionalRightsRequest`.
+    ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -622,7 +661,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_ALL_FUNCTIONAL_RIGHTS, &[]).fields(&[("RoleType", View::Enum(role_type))])
+        self.call(Op::GetAllFunctionalRights, &[]).arguments(&[View::Enum(role_type)])
     }
 
     /// Get all roles.
@@ -630,7 +669,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
-    /// - body, [`GetAllRolesRequest`](crate::user_agent::GetAllRolesRequest).
+    /// - body, `GetAllRolesRequest`.
+    ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -639,7 +679,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_roles(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_ALL_ROLES, &[]).fields(&[("RoleType", View::Enum(role_type))])
+        self.call(Op::GetAllRoles, &[]).arguments(&[View::Enum(role_type)])
     }
 
     /// Get all user groups.
@@ -647,7 +687,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
-    /// - body, [`GetAllUserGroupsRequest`](crate::user_agent::GetAllUserGroupsRequest).
+    /// - body, `GetAllUserGroupsRequest`.
+    ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -656,7 +697,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_user_groups(self, include_deleted: bool) -> Call<'c, Vec<UserGroup>, Select> {
-        self.call(GET_ALL_USER_GROUPS, &[]).fields(&[("IncludeDeleted", View::Bool(include_deleted))])
+        self.call(Op::GetAllUserGroups, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
     /// Get credential types.
@@ -672,7 +713,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>, Select> {
-        self.call(GET_CREDENTIAL_TYPES, &[])
+        self.call(Op::GetCredentialTypes, &[])
     }
 
     /// Get credential types for user type.
@@ -680,7 +721,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
-    /// - body, [`GetCredentialTypesForUserTypeRequest`](crate::user_agent::GetCredentialTypesForUserTypeRequest).
+    /// - body, `GetCredentialTypesForUserTypeRequest`.
+    ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -689,7 +731,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_credential_types_for_user_type(self, user_type: &UserType) -> Call<'c, Vec<CredentialType>, Select> {
-        self.call(GET_CREDENTIAL_TYPES_FOR_USER_TYPE, &[]).fields(&[("UserType", View::Enum(user_type))])
+        self.call(Op::GetCredentialTypesForUserType, &[]).arguments(&[View::Enum(user_type)])
     }
 
     /// Get credential users in group.
@@ -697,7 +739,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
-    /// - body, [`GetCredentialUsersInGroupRequest`](crate::user_agent::GetCredentialUsersInGroupRequest).
+    /// - body, `GetCredentialUsersInGroupRequest`.
+    ///   - `Type`, text.
+    ///   - `GroupName`, text.
     /// - answers 200 with [`CredentialsGroupUsers`](crate::types::CredentialsGroupUsers).
     ///
     /// ```no_run
@@ -706,7 +750,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_credential_users_in_group(self, r#type: &str, group_name: &str) -> Call<'c, CredentialsGroupUsers, Select> {
-        self.call(GET_CREDENTIAL_USERS_IN_GROUP, &[]).fields(&[("Type", View::Str(r#type)), ("GroupName", View::Str(group_name))])
+        self.call(Op::GetCredentialUsersInGroup, &[]).arguments(&[View::Str(r#type), View::Str(group_name)])
     }
 
     /// Get data right.
@@ -714,7 +758,10 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
-    /// - body, [`GetDataRightRequest`](crate::user_agent::GetDataRightRequest).
+    /// - body, `GetDataRightRequest`.
+    ///   - `RoleId`, `i32`.
+    ///   - `TableName`, text.
+    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -723,7 +770,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String, Select> {
-        self.call(GET_DATA_RIGHT, &[]).fields(&[("RoleId", View::I32(role_id)), ("TableName", View::Str(table_name)), ("RelationToOwner", View::Enum(relation_to_owner))])
+        self.call(Op::GetDataRight, &[]).arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
 
     /// Get data rights.
@@ -731,7 +778,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
-    /// - body, [`GetDataRightsRequest`](crate::user_agent::GetDataRightsRequest).
+    /// - body, `GetDataRightsRequest`.
+    ///   - `RoleId`, `i32`.
+    ///   - `TableName`, text.
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -740,7 +789,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>, Select> {
-        self.call(GET_DATA_RIGHTS, &[]).fields(&[("RoleId", View::I32(role_id)), ("TableName", View::Str(table_name))])
+        self.call(Op::GetDataRights, &[]).arguments(&[View::I32(role_id), View::Str(table_name)])
     }
 
     /// Get default associate user name.
@@ -748,7 +797,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
-    /// - body, [`GetDefaultAssociateUserNameRequest`](crate::user_agent::GetDefaultAssociateUserNameRequest).
+    /// - body, `GetDefaultAssociateUserNameRequest`.
+    ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -757,7 +807,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_default_associate_user_name(self, user: &User) -> Call<'c, String, Select> {
-        self.call(GET_DEFAULT_ASSOCIATE_USER_NAME, &[]).fields(&[("User", View::Carrier(user))])
+        self.call(Op::GetDefaultAssociateUserName, &[]).arguments(&[View::Carrier(user)])
     }
 
     /// Get external tokens.
@@ -765,7 +815,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
-    /// - body, [`GetExternalTokensRequest`](crate::user_agent::GetExternalTokensRequest).
+    /// - body, `GetExternalTokensRequest`.
+    ///   - `Key`, text.
     /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     ///
     /// ```no_run
@@ -774,7 +825,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_external_tokens(self, key: &str) -> Call<'c, TokenManagementInfo, Select> {
-        self.call(GET_EXTERNAL_TOKENS, &[]).fields(&[("Key", View::Str(key))])
+        self.call(Op::GetExternalTokens, &[]).arguments(&[View::Str(key)])
     }
 
     /// Get functional rights.
@@ -782,7 +833,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
-    /// - body, [`GetFunctionalRightsRequest`](crate::user_agent::GetFunctionalRightsRequest).
+    /// - body, `GetFunctionalRightsRequest`.
+    ///   - `RoleId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -791,7 +843,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
-        self.call(GET_FUNCTIONAL_RIGHTS, &[]).fields(&[("RoleId", View::I32(role_id))])
+        self.call(Op::GetFunctionalRights, &[]).arguments(&[View::I32(role_id)])
     }
 
     /// Get or register access gateway info.
@@ -799,7 +851,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
-    /// - body, [`GetOrRegisterAccessGatewayInfoRequest`](crate::user_agent::GetOrRegisterAccessGatewayInfoRequest).
+    /// - body, `GetOrRegisterAccessGatewayInfoRequest`.
+    ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -808,7 +861,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_or_register_access_gateway_info(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
-        self.call(GET_OR_REGISTER_ACCESS_GATEWAY_INFO, &[]).fields(&[("RedirectUri", View::Str(redirect_uri))])
+        self.call(Op::GetOrRegisterAccessGatewayInfo, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
     /// Get role.
@@ -825,7 +878,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_role(self, role_id: i32) -> Call<'c, Role, Select> {
-        self.call(GET_ROLE, &[]).query("roleId", View::I32(role_id))
+        self.call(Op::GetRole, &[]).query("roleId", View::I32(role_id))
     }
 
     /// Get role entity.
@@ -842,7 +895,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_role_entity(self, role_entity_id: i32) -> Call<'c, RoleEntity, Select> {
-        self.call(GET_ROLE_ENTITY, &[]).query("roleEntityId", View::I32(role_entity_id))
+        self.call(Op::GetRoleEntity, &[]).query("roleEntityId", View::I32(role_entity_id))
     }
 
     /// Get service auth.
@@ -859,7 +912,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_service_auth(self, service_auth_id: i32) -> Call<'c, ServiceAuth, Select> {
-        self.call(GET_SERVICE_AUTH, &[]).query("serviceAuthId", View::I32(service_auth_id))
+        self.call(Op::GetServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
     /// Get untrusted credentials.
@@ -867,7 +920,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
-    /// - body, [`GetUntrustedCredentialsRequest`](crate::user_agent::GetUntrustedCredentialsRequest).
+    /// - body, `GetUntrustedCredentialsRequest`.
+    ///   - `Type`, text.
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -876,7 +930,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_untrusted_credentials(self, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
-        self.call(GET_UNTRUSTED_CREDENTIALS, &[]).fields(&[("Type", View::Str(r#type))])
+        self.call(Op::GetUntrustedCredentials, &[]).arguments(&[View::Str(r#type)])
     }
 
     /// Get untrusted credentials for associate.
@@ -884,7 +938,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
-    /// - body, [`GetUntrustedCredentialsForAssociateRequest`](crate::user_agent::GetUntrustedCredentialsForAssociateRequest).
+    /// - body, `GetUntrustedCredentialsForAssociateRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, text.
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -893,7 +949,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
-        self.call(GET_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Str(r#type))])
+        self.call(Op::GetUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type)])
     }
 
     /// Get user.
@@ -910,7 +966,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user(self, user_id: i32) -> Call<'c, User, Select> {
-        self.call(GET_USER, &[]).query("userId", View::I32(user_id))
+        self.call(Op::GetUser, &[]).query("userId", View::I32(user_id))
     }
 
     /// Get user commands.
@@ -918,7 +974,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
-    /// - body, [`GetUserCommandsRequest`](crate::user_agent::GetUserCommandsRequest).
+    /// - body, `GetUserCommandsRequest`.
+    ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
@@ -927,7 +984,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_commands(self, user: &User) -> Call<'c, Vec<CustomCommand>> {
-        self.call(GET_USER_COMMANDS, &[]).fields(&[("User", View::Carrier(user))])
+        self.call(Op::GetUserCommands, &[]).arguments(&[View::Carrier(user)])
     }
 
     /// Get user from ej user id.
@@ -935,7 +992,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
-    /// - body, [`GetUserFromEjUserIdRequest`](crate::user_agent::GetUserFromEjUserIdRequest).
+    /// - body, `GetUserFromEjUserIdRequest`.
+    ///   - `EjUserId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -944,7 +1002,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_from_ej_user_id(self, ej_user_id: i32) -> Call<'c, Vec<User>, Select> {
-        self.call(GET_USER_FROM_EJ_USER_ID, &[]).fields(&[("EjUserId", View::I32(ej_user_id))])
+        self.call(Op::GetUserFromEjUserId, &[]).arguments(&[View::I32(ej_user_id)])
     }
 
     /// Get user from name.
@@ -952,7 +1010,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
-    /// - body, [`GetUserFromNameRequest`](crate::user_agent::GetUserFromNameRequest).
+    /// - body, `GetUserFromNameRequest`.
+    ///   - `UserName`, text.
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -961,7 +1020,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User, Select> {
-        self.call(GET_USER_FROM_NAME, &[]).fields(&[("UserName", View::Str(user_name))])
+        self.call(Op::GetUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
 
     /// Get user from person id.
@@ -969,7 +1028,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
-    /// - body, [`GetUserFromPersonIdRequest`](crate::user_agent::GetUserFromPersonIdRequest).
+    /// - body, `GetUserFromPersonIdRequest`.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -978,7 +1038,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_from_person_id(self, person_id: i32) -> Call<'c, Vec<User>, Select> {
-        self.call(GET_USER_FROM_PERSON_ID, &[]).fields(&[("PersonId", View::I32(person_id))])
+        self.call(Op::GetUserFromPersonId, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get user group.
@@ -995,7 +1055,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_group(self, user_group_id: i32) -> Call<'c, UserGroup, Select> {
-        self.call(GET_USER_GROUP, &[]).query("userGroupId", View::I32(user_group_id))
+        self.call(Op::GetUserGroup, &[]).query("userGroupId", View::I32(user_group_id))
     }
 
     /// Get user group list.
@@ -1012,7 +1072,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_group_list(self, body: &[i32]) -> Call<'c, Vec<UserGroup>, Select> {
-        self.call(GET_USER_GROUP_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetUserGroupList, &[]).body(View::List(&body))
     }
 
     /// Get user info.
@@ -1029,7 +1089,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_info(self, user_info_id: i32) -> Call<'c, UserInfo, Select> {
-        self.call(GET_USER_INFO, &[]).query("userInfoId", View::I32(user_info_id))
+        self.call(Op::GetUserInfo, &[]).query("userInfoId", View::I32(user_info_id))
     }
 
     /// Get user info list.
@@ -1046,7 +1106,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_info_list(self, body: &[i32]) -> Call<'c, Vec<UserInfo>, Select> {
-        self.call(GET_USER_INFO_LIST, &[]).body(View::List(&body))
+        self.call(Op::GetUserInfoList, &[]).body(View::List(&body))
     }
 
     /// Get valid user name.
@@ -1054,7 +1114,11 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
-    /// - body, [`GetValidUserNameRequest`](crate::user_agent::GetValidUserNameRequest).
+    /// - body, `GetValidUserNameRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `PersonId`, `i32`.
+    ///   - `UserName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1063,7 +1127,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_valid_user_name(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, String, Select> {
-        self.call(GET_VALID_USER_NAME, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("UserName", View::Str(user_name))])
+        self.call(Op::GetValidUserName, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
     /// Get valid user name for new user.
@@ -1071,7 +1135,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
-    /// - body, [`GetValidUserNameForNewUserRequest`](crate::user_agent::GetValidUserNameForNewUserRequest).
+    /// - body, `GetValidUserNameForNewUserRequest`.
+    ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1080,7 +1145,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_valid_user_name_for_new_user(self, user: &User) -> Call<'c, String, Select> {
-        self.call(GET_VALID_USER_NAME_FOR_NEW_USER, &[]).fields(&[("User", View::Carrier(user))])
+        self.call(Op::GetValidUserNameForNewUser, &[]).arguments(&[View::Carrier(user)])
     }
 
     /// Is nick name unique.
@@ -1088,7 +1153,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
-    /// - body, [`IsNickNameUniqueRequest`](crate::user_agent::IsNickNameUniqueRequest).
+    /// - body, `IsNickNameUniqueRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `NickName`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1097,7 +1164,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_nick_name_unique(self, associate_id: i32, nick_name: &str) -> Call<'c, bool, Select> {
-        self.call(IS_NICK_NAME_UNIQUE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("NickName", View::Str(nick_name))])
+        self.call(Op::IsNickNameUnique, &[]).arguments(&[View::I32(associate_id), View::Str(nick_name)])
     }
 
     /// Is password valid.
@@ -1105,7 +1172,11 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
-    /// - body, [`IsPasswordValidRequest`](crate::user_agent::IsPasswordValidRequest).
+    /// - body, `IsPasswordValidRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `PersonId`, `i32`.
+    ///   - `Password`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1114,7 +1185,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_password_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, password: &str) -> Call<'c, bool, Select> {
-        self.call(IS_PASSWORD_VALID, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("Password", View::Str(password))])
+        self.call(Op::IsPasswordValid, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
 
     /// Is password valid with reason.
@@ -1122,7 +1193,11 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
-    /// - body, [`IsPasswordValidWithReasonRequest`](crate::user_agent::IsPasswordValidWithReasonRequest).
+    /// - body, `IsPasswordValidWithReasonRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `PersonId`, `i32`.
+    ///   - `Password`, text.
     /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1137,7 +1212,7 @@ impl<'c> UserAgentClient<'c> {
         person_id: i32,
         password: &str,
     ) -> Call<'c, UserValidationResult, Select> {
-        self.call(IS_PASSWORD_VALID_WITH_REASON, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("Password", View::Str(password))])
+        self.call(Op::IsPasswordValidWithReason, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
 
     /// Is user name valid.
@@ -1145,7 +1220,11 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
-    /// - body, [`IsUserNameValidRequest`](crate::user_agent::IsUserNameValidRequest).
+    /// - body, `IsUserNameValidRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `PersonId`, `i32`.
+    ///   - `UserName`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1154,7 +1233,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_user_name_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, bool, Select> {
-        self.call(IS_USER_NAME_VALID, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("UserName", View::Str(user_name))])
+        self.call(Op::IsUserNameValid, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
     /// Is user name valid with reason.
@@ -1162,7 +1241,11 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
-    /// - body, [`IsUserNameValidWithReasonRequest`](crate::user_agent::IsUserNameValidWithReasonRequest).
+    /// - body, `IsUserNameValidWithReasonRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, [`UserType`](crate::types::UserType).
+    ///   - `PersonId`, `i32`.
+    ///   - `UserName`, text.
     /// - answers 200 with [`UserValidationResult`](crate::types::UserValidationResult).
     ///
     /// ```no_run
@@ -1177,7 +1260,7 @@ impl<'c> UserAgentClient<'c> {
         person_id: i32,
         user_name: &str,
     ) -> Call<'c, UserValidationResult, Select> {
-        self.call(IS_USER_NAME_VALID_WITH_REASON, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Enum(r#type)), ("PersonId", View::I32(person_id)), ("UserName", View::Str(user_name))])
+        self.call(Op::IsUserNameValidWithReason, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
 
     /// Make retired.
@@ -1185,7 +1268,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
-    /// - body, [`MakeRetiredRequest`](crate::user_agent::MakeRetiredRequest).
+    /// - body, `MakeRetiredRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Retired`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1194,7 +1279,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn make_retired(self, associate_id: i32, retired: bool) -> Call<'c, (), Select> {
-        self.call(MAKE_RETIRED, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Retired", View::Bool(retired))])
+        self.call(Op::MakeRetired, &[]).arguments(&[View::I32(associate_id), View::Bool(retired)])
     }
 
     /// Register with access gateway.
@@ -1202,7 +1287,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
-    /// - body, [`RegisterWithAccessGatewayRequest`](crate::user_agent::RegisterWithAccessGatewayRequest).
+    /// - body, `RegisterWithAccessGatewayRequest`.
+    ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -1211,7 +1297,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn register_with_access_gateway(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
-        self.call(REGISTER_WITH_ACCESS_GATEWAY, &[]).fields(&[("RedirectUri", View::Str(redirect_uri))])
+        self.call(Op::RegisterWithAccessGateway, &[]).arguments(&[View::Str(redirect_uri)])
     }
 
     /// Remove licenses.
@@ -1219,7 +1305,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
-    /// - body, [`RemoveLicensesRequest`](crate::user_agent::RemoveLicensesRequest).
+    /// - body, `RemoveLicensesRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1228,7 +1315,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_licenses(self, associate_id: i32) -> Call<'c, (), Select> {
-        self.call(REMOVE_LICENSES, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::RemoveLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Remove owner contact.
@@ -1236,7 +1323,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
-    /// - body, [`RemoveOwnerContactRequest`](crate::user_agent::RemoveOwnerContactRequest).
+    /// - body, `RemoveOwnerContactRequest`.
+    ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1245,7 +1333,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
-        self.call(REMOVE_OWNER_CONTACT, &[]).fields(&[("ContactId", View::I32(contact_id))])
+        self.call(Op::RemoveOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Remove untrusted credentials.
@@ -1253,7 +1341,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
-    /// - body, [`RemoveUntrustedCredentialsRequest`](crate::user_agent::RemoveUntrustedCredentialsRequest).
+    /// - body, `RemoveUntrustedCredentialsRequest`.
+    ///   - `Type`, text.
+    ///   - `PublicValue`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1262,7 +1352,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_untrusted_credentials(self, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
-        self.call(REMOVE_UNTRUSTED_CREDENTIALS, &[]).fields(&[("Type", View::Str(r#type)), ("PublicValue", View::Str(public_value))])
+        self.call(Op::RemoveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Str(public_value)])
     }
 
     /// Remove untrusted credentials for associate.
@@ -1270,7 +1360,10 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
-    /// - body, [`RemoveUntrustedCredentialsForAssociateRequest`](crate::user_agent::RemoveUntrustedCredentialsForAssociateRequest).
+    /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, text.
+    ///   - `PublicValue`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1279,7 +1372,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn remove_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
-        self.call(REMOVE_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Str(r#type)), ("PublicValue", View::Str(public_value))])
+        self.call(Op::RemoveUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type), View::Str(public_value)])
     }
 
     /// Resolve user from info.
@@ -1296,7 +1389,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn resolve_user_from_info(self, body: &ResolveUserFromInfoRequest) -> Call<'c, ResolvedUser, Select> {
-        self.call(RESOLVE_USER_FROM_INFO, &[]).body(View::Carrier(body))
+        self.call(Op::ResolveUserFromInfo, &[]).body(View::Carrier(body))
     }
 
     /// Save credential.
@@ -1304,7 +1397,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
-    /// - body, [`SaveCredentialRequest`](crate::user_agent::SaveCredentialRequest).
+    /// - body, `SaveCredentialRequest`.
+    ///   - `UserId`, `i32`.
+    ///   - `Credential`, [`Credential`](crate::types::Credential).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1313,7 +1408,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_credential(self, user_id: i32, credential: &Credential) -> Call<'c, bool, Select> {
-        self.call(SAVE_CREDENTIAL, &[]).fields(&[("UserId", View::I32(user_id)), ("Credential", View::Carrier(credential))])
+        self.call(Op::SaveCredential, &[]).arguments(&[View::I32(user_id), View::Carrier(credential)])
     }
 
     /// Save external tokens.
@@ -1321,7 +1416,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
-    /// - body, [`SaveExternalTokensRequest`](crate::user_agent::SaveExternalTokensRequest).
+    /// - body, `SaveExternalTokensRequest`.
+    ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1330,7 +1426,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
-        self.call(SAVE_EXTERNAL_TOKENS, &[]).fields(&[("TokenManagementInfo", View::Carrier(token_management_info))])
+        self.call(Op::SaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
 
     /// Save role entity.
@@ -1347,7 +1443,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntity> {
-        self.call(SAVE_ROLE_ENTITY, &[]).body(View::Carrier(body))
+        self.call(Op::SaveRoleEntity, &[]).body(View::Carrier(body))
     }
 
     /// Save service auth.
@@ -1364,7 +1460,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_service_auth(self, body: &ServiceAuth) -> Call<'c, ServiceAuth> {
-        self.call(SAVE_SERVICE_AUTH, &[]).body(View::Carrier(body))
+        self.call(Op::SaveServiceAuth, &[]).body(View::Carrier(body))
     }
 
     /// Save untrusted credentials.
@@ -1372,7 +1468,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
-    /// - body, [`SaveUntrustedCredentialsRequest`](crate::user_agent::SaveUntrustedCredentialsRequest).
+    /// - body, `SaveUntrustedCredentialsRequest`.
+    ///   - `Type`, text.
+    ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1381,7 +1479,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_untrusted_credentials(self, r#type: &str, credentials: &UntrustedCredentials) -> Call<'c, (), Select> {
-        self.call(SAVE_UNTRUSTED_CREDENTIALS, &[]).fields(&[("Type", View::Str(r#type)), ("Credentials", View::Carrier(credentials))])
+        self.call(Op::SaveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Carrier(credentials)])
     }
 
     /// Save untrusted credentials for associate.
@@ -1389,7 +1487,10 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
-    /// - body, [`SaveUntrustedCredentialsForAssociateRequest`](crate::user_agent::SaveUntrustedCredentialsForAssociateRequest).
+    /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Type`, text.
+    ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1403,7 +1504,7 @@ impl<'c> UserAgentClient<'c> {
         r#type: &str,
         credentials: &UntrustedCredentials,
     ) -> Call<'c, (), Select> {
-        self.call(SAVE_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Type", View::Str(r#type)), ("Credentials", View::Carrier(credentials))])
+        self.call(Op::SaveUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type), View::Carrier(credentials)])
     }
 
     /// Save user.
@@ -1420,7 +1521,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_user(self, body: &User) -> Call<'c, User> {
-        self.call(SAVE_USER, &[]).body(View::Carrier(body))
+        self.call(Op::SaveUser, &[]).body(View::Carrier(body))
     }
 
     /// Save user from name.
@@ -1428,7 +1529,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
-    /// - body, [`SaveUserFromNameRequest`](crate::user_agent::SaveUserFromNameRequest).
+    /// - body, `SaveUserFromNameRequest`.
+    ///   - `UserName`, text.
+    ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -1437,7 +1540,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_user_from_name(self, user_name: &str, user: &User) -> Call<'c, User, Select> {
-        self.call(SAVE_USER_FROM_NAME, &[]).fields(&[("UserName", View::Str(user_name)), ("User", View::Carrier(user))])
+        self.call(Op::SaveUserFromName, &[]).arguments(&[View::Str(user_name), View::Carrier(user)])
     }
 
     /// Save user group.
@@ -1445,7 +1548,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
-    /// - body, [`SaveUserGroupRequest`](crate::user_agent::SaveUserGroupRequest).
+    /// - body, `SaveUserGroupRequest`.
+    ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -1454,7 +1558,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_user_group(self, user_group: &UserGroup) -> Call<'c, UserGroup, Select> {
-        self.call(SAVE_USER_GROUP, &[]).fields(&[("UserGroup", View::Carrier(user_group))])
+        self.call(Op::SaveUserGroup, &[]).arguments(&[View::Carrier(user_group)])
     }
 
     /// Set data right.
@@ -1462,7 +1566,11 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
-    /// - body, [`SetDataRightRequest`](crate::user_agent::SetDataRightRequest).
+    /// - body, `SetDataRightRequest`.
+    ///   - `RoleId`, `i32`.
+    ///   - `TableName`, text.
+    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    ///   - `DataRightValue`, text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1477,7 +1585,7 @@ impl<'c> UserAgentClient<'c> {
         relation_to_owner: &RoleRelationToOwner,
         data_right_value: &str,
     ) -> Call<'c, (), Select> {
-        self.call(SET_DATA_RIGHT, &[]).fields(&[("RoleId", View::I32(role_id)), ("TableName", View::Str(table_name)), ("RelationToOwner", View::Enum(relation_to_owner)), ("DataRightValue", View::Str(data_right_value))])
+        self.call(Op::SetDataRight, &[]).arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner), View::Str(data_right_value)])
     }
 
     /// Set external user info.
@@ -1494,7 +1602,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_external_user_info(self, body: &SetExternalUserInfoRequest) -> Call<'c, (), Select> {
-        self.call(SET_EXTERNAL_USER_INFO, &[]).body(View::Carrier(body))
+        self.call(Op::SetExternalUserInfo, &[]).body(View::Carrier(body))
     }
 
     /// Set functional rights.
@@ -1502,7 +1610,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
-    /// - body, [`SetFunctionalRightsRequest`](crate::user_agent::SetFunctionalRightsRequest).
+    /// - body, `SetFunctionalRightsRequest`.
+    ///   - `RoleId`, `i32`.
+    ///   - `FunctionalRightIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1511,7 +1621,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_functional_rights(self, role_id: i32, functional_right_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_FUNCTIONAL_RIGHTS, &[]).fields(&[("RoleId", View::I32(role_id)), ("FunctionalRightIds", View::List(&functional_right_ids))])
+        self.call(Op::SetFunctionalRights, &[]).arguments(&[View::I32(role_id), View::List(&functional_right_ids)])
     }
 
     /// Set generated password.
@@ -1519,7 +1629,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
-    /// - body, [`SetGeneratedPasswordRequest`](crate::user_agent::SetGeneratedPasswordRequest).
+    /// - body, `SetGeneratedPasswordRequest`.
+    ///   - `AssociateId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1528,7 +1639,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_generated_password(self, associate_id: i32) -> Call<'c, String, Select> {
-        self.call(SET_GENERATED_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id))])
+        self.call(Op::SetGeneratedPassword, &[]).arguments(&[View::I32(associate_id)])
     }
 
     /// Set generated password from name.
@@ -1536,7 +1647,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
-    /// - body, [`SetGeneratedPasswordFromNameRequest`](crate::user_agent::SetGeneratedPasswordFromNameRequest).
+    /// - body, `SetGeneratedPasswordFromNameRequest`.
+    ///   - `AssociateName`, text.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -1545,7 +1657,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_generated_password_from_name(self, associate_name: &str) -> Call<'c, String, Select> {
-        self.call(SET_GENERATED_PASSWORD_FROM_NAME, &[]).fields(&[("AssociateName", View::Str(associate_name))])
+        self.call(Op::SetGeneratedPasswordFromName, &[]).arguments(&[View::Str(associate_name)])
     }
 
     /// Set password.
@@ -1553,7 +1665,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
-    /// - body, [`SetPasswordRequest`](crate::user_agent::SetPasswordRequest).
+    /// - body, `SetPasswordRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Password`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1562,7 +1676,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_password(self, associate_id: i32, password: &str) -> Call<'c, bool, Select> {
-        self.call(SET_PASSWORD, &[]).fields(&[("AssociateId", View::I32(associate_id)), ("Password", View::Str(password))])
+        self.call(Op::SetPassword, &[]).arguments(&[View::I32(associate_id), View::Str(password)])
     }
 
     /// Set password from name.
@@ -1570,7 +1684,9 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
-    /// - body, [`SetPasswordFromNameRequest`](crate::user_agent::SetPasswordFromNameRequest).
+    /// - body, `SetPasswordFromNameRequest`.
+    ///   - `AssociateName`, text.
+    ///   - `Password`, text.
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1579,7 +1695,7 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_password_from_name(self, associate_name: &str, password: &str) -> Call<'c, bool, Select> {
-        self.call(SET_PASSWORD_FROM_NAME, &[]).fields(&[("AssociateName", View::Str(associate_name)), ("Password", View::Str(password))])
+        self.call(Op::SetPasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(password)])
     }
 
     /// Validate user.
@@ -1587,7 +1703,8 @@ impl<'c> UserAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
-    /// - body, [`ValidateUserRequest`](crate::user_agent::ValidateUserRequest).
+    /// - body, `ValidateUserRequest`.
+    ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -1596,6 +1713,6 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn validate_user(self, user: &User) -> Call<'c, Map<String>, Select> {
-        self.call(VALIDATE_USER, &[]).fields(&[("User", View::Carrier(user))])
+        self.call(Op::ValidateUser, &[]).arguments(&[View::Carrier(user)])
     }
 }

@@ -3,40 +3,20 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
 use super::requests::{
-    AddOwnerContactRequest, CanChangePasswordRequest, ChangeOwnPasswordRequest,
-    ChangePasswordFromNameRequest, ChangePasswordRequest, ChangeUserTypeRequest,
-    CreateDefaultRoleEntityFromTypeRequest, CreateDefaultUserFromUserTypeAndCredentialRequest,
-    CreateDefaultUserFromUserTypeAndPersonIdRequest, CreateDefaultUserFromUserTypeRequest,
-    CreateExternalUserRequest, DecryptAndSaveExternalTokensRequest, DeleteCredentialRequest,
-    DeleteExternalUserRequest, DeleteRoleRequest, DeleteUserFromNameRequest, DeleteUserGroupRequest,
-    ExecuteUserCommandRequest, FindCredentialUsersRequest, FindCredentialsGroupsRequest,
-    FindRolesWithFunctionalRightRequest, FindRolesWithFunctionalRightsRequest,
-    FindRolesWithoutFunctionalRightsRequest, GenerateNewPasswordForExternalUserRequest,
-    GetAccessTokenRequest, GetAllFunctionalRightsRequest, GetAllRolesRequest,
-    GetAllUserGroupsRequest, GetCredentialTypesForUserTypeRequest, GetCredentialUsersInGroupRequest,
-    GetDataRightRequest, GetDataRightsRequest, GetDefaultAssociateUserNameRequest,
-    GetExternalTokensRequest, GetFunctionalRightsRequest, GetOrRegisterAccessGatewayInfoRequest,
-    GetUntrustedCredentialsForAssociateRequest, GetUntrustedCredentialsRequest,
-    GetUserCommandsRequest, GetUserFromEjUserIdRequest, GetUserFromNameRequest,
-    GetUserFromPersonIdRequest, GetValidUserNameForNewUserRequest, GetValidUserNameRequest,
-    IsNickNameUniqueRequest, IsPasswordValidRequest, IsPasswordValidWithReasonRequest,
-    IsUserNameValidRequest, IsUserNameValidWithReasonRequest, MakeRetiredRequest,
-    RegisterWithAccessGatewayRequest, RemoveLicensesRequest, RemoveOwnerContactRequest,
-    RemoveUntrustedCredentialsForAssociateRequest, RemoveUntrustedCredentialsRequest,
-    ResolveUserFromInfoRequest, SaveCredentialRequest, SaveExternalTokensRequest,
-    SaveUntrustedCredentialsForAssociateRequest, SaveUntrustedCredentialsRequest,
-    SaveUserFromNameRequest, SaveUserGroupRequest, SetDataRightRequest, SetExternalUserInfoRequest,
-    SetFunctionalRightsRequest, SetGeneratedPasswordFromNameRequest, SetGeneratedPasswordRequest,
-    SetPasswordFromNameRequest, SetPasswordRequest, ValidateUserRequest,
+    CreateDefaultUserFromUserTypeAndCredentialRequest, CreateExternalUserRequest,
+    ResolveUserFromInfoRequest, SetExternalUserInfoRequest,
 };
 use crate::types::{
-    AccessGatewayInfo, CommandResult, CredentialType, CredentialsGroup, CredentialsGroupUsers,
-    CustomCommand, MDOListItem, ResolvedUser, Role, RoleEntity, SelectableMDOListItem, ServiceAuth,
-    TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo, UserValidationResult,
+    AccessGatewayInfo, CommandActionResult, CommandResult, Credential, CredentialType,
+    CredentialsGroup, CredentialsGroupUsers, CustomCommand, MDOListItem, ResolvedUser, Role,
+    RoleEntity, RoleRelationToOwner, RoleType, SelectableMDOListItem, ServiceAuth,
+    TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo, UserType,
+    UserValidationResult,
 };
 
 /// Handlers of the tag `User_Agent`.
@@ -47,11 +27,7 @@ use crate::types::{
 pub trait UserAgentServer: Send + Sync + 'static {
     /// Add owner contact.
     /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
-    fn add_owner_contact(
-        &self,
-        cx: &server::Context,
-        request: AddOwnerContactRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn add_owner_contact(&self, cx: &server::Context, contact_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -60,7 +36,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn can_change_password(
         &self,
         cx: &server::Context,
-        request: CanChangePasswordRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,7 +46,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn change_own_password(
         &self,
         cx: &server::Context,
-        request: ChangeOwnPasswordRequest,
+        old_password: Option<String>,
+        new_password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -80,7 +57,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn change_password(
         &self,
         cx: &server::Context,
-        request: ChangePasswordRequest,
+        associate_id: Option<i32>,
+        old_password: Option<String>,
+        new_password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -90,7 +69,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn change_password_from_name(
         &self,
         cx: &server::Context,
-        request: ChangePasswordFromNameRequest,
+        associate_name: Option<String>,
+        old_password: Option<String>,
+        new_password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -100,7 +81,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn change_user_type(
         &self,
         cx: &server::Context,
-        request: ChangeUserTypeRequest,
+        user: Option<User>,
+        user_type: Option<UserType>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -122,7 +104,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn create_default_role_entity_from_type(
         &self,
         cx: &server::Context,
-        request: CreateDefaultRoleEntityFromTypeRequest,
+        r#type: Option<RoleType>,
     ) -> impl Future<Output = Result<Option<RoleEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -153,7 +135,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn create_default_user_from_user_type(
         &self,
         cx: &server::Context,
-        request: CreateDefaultUserFromUserTypeRequest,
+        user_type: Option<UserType>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -173,7 +155,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn create_default_user_from_user_type_and_person_id(
         &self,
         cx: &server::Context,
-        request: CreateDefaultUserFromUserTypeAndPersonIdRequest,
+        user_type: Option<UserType>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -199,7 +182,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn decrypt_and_save_external_tokens(
         &self,
         cx: &server::Context,
-        request: DecryptAndSaveExternalTokensRequest,
+        token_management_info: Option<TokenManagementInfo>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -209,7 +192,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn delete_credential(
         &self,
         cx: &server::Context,
-        request: DeleteCredentialRequest,
+        user_id: Option<i32>,
+        credential_type: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -219,14 +203,19 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn delete_external_user(
         &self,
         cx: &server::Context,
-        request: DeleteExternalUserRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete role.
     /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
-    fn delete_role(&self, cx: &server::Context, request: DeleteRoleRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn delete_role(
+        &self,
+        cx: &server::Context,
+        role_id_to_delete: Option<i32>,
+        replacing_role_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -247,7 +236,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn delete_user_from_name(
         &self,
         cx: &server::Context,
-        request: DeleteUserFromNameRequest,
+        user_name: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -257,7 +246,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn delete_user_group(
         &self,
         cx: &server::Context,
-        request: DeleteUserGroupRequest,
+        user_group_to_delete: Option<i32>,
+        user_group_to_move_to: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -267,7 +257,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn execute_user_command(
         &self,
         cx: &server::Context,
-        request: ExecuteUserCommandRequest,
+        command_name: Option<String>,
+        action_result: Option<CommandActionResult>,
+        user: Option<User>,
     ) -> impl Future<Output = Result<Option<CommandResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -277,7 +269,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn find_credential_users(
         &self,
         cx: &server::Context,
-        request: FindCredentialUsersRequest,
+        r#type: Option<String>,
+        search_string: Option<String>,
     ) -> impl Future<Output = Result<Option<CredentialsGroupUsers>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -287,7 +280,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn find_credentials_groups(
         &self,
         cx: &server::Context,
-        request: FindCredentialsGroupsRequest,
+        r#type: Option<String>,
+        search_string: Option<String>,
     ) -> impl Future<Output = Result<Vec<CredentialsGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -297,7 +291,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn find_roles_with_functional_right(
         &self,
         cx: &server::Context,
-        request: FindRolesWithFunctionalRightRequest,
+        functional_right_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -307,7 +301,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn find_roles_with_functional_rights(
         &self,
         cx: &server::Context,
-        request: FindRolesWithFunctionalRightsRequest,
+        functional_right_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -317,7 +311,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn find_roles_without_functional_rights(
         &self,
         cx: &server::Context,
-        request: FindRolesWithoutFunctionalRightsRequest,
+        functional_right_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -327,7 +321,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn generate_new_password_for_external_user(
         &self,
         cx: &server::Context,
-        request: GenerateNewPasswordForExternalUserRequest,
+        associate_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -346,7 +340,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_access_token(
         &self,
         cx: &server::Context,
-        request: GetAccessTokenRequest,
+        app_token: Option<String>,
+        include_cs_session: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -356,7 +351,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_all_functional_rights(
         &self,
         cx: &server::Context,
-        request: GetAllFunctionalRightsRequest,
+        role_type: Option<RoleType>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -366,7 +361,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_all_roles(
         &self,
         cx: &server::Context,
-        request: GetAllRolesRequest,
+        role_type: Option<RoleType>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -376,7 +371,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_all_user_groups(
         &self,
         cx: &server::Context,
-        request: GetAllUserGroupsRequest,
+        include_deleted: Option<bool>,
     ) -> impl Future<Output = Result<Vec<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -392,7 +387,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_credential_types_for_user_type(
         &self,
         cx: &server::Context,
-        request: GetCredentialTypesForUserTypeRequest,
+        user_type: Option<UserType>,
     ) -> impl Future<Output = Result<Vec<CredentialType>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -402,7 +397,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_credential_users_in_group(
         &self,
         cx: &server::Context,
-        request: GetCredentialUsersInGroupRequest,
+        r#type: Option<String>,
+        group_name: Option<String>,
     ) -> impl Future<Output = Result<Option<CredentialsGroupUsers>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -412,7 +408,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_data_right(
         &self,
         cx: &server::Context,
-        request: GetDataRightRequest,
+        role_id: Option<i32>,
+        table_name: Option<String>,
+        relation_to_owner: Option<RoleRelationToOwner>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -422,7 +420,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_data_rights(
         &self,
         cx: &server::Context,
-        request: GetDataRightsRequest,
+        role_id: Option<i32>,
+        table_name: Option<String>,
     ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -432,7 +431,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_default_associate_user_name(
         &self,
         cx: &server::Context,
-        request: GetDefaultAssociateUserNameRequest,
+        user: Option<User>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -442,7 +441,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_external_tokens(
         &self,
         cx: &server::Context,
-        request: GetExternalTokensRequest,
+        key: Option<String>,
     ) -> impl Future<Output = Result<Option<TokenManagementInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -452,7 +451,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_functional_rights(
         &self,
         cx: &server::Context,
-        request: GetFunctionalRightsRequest,
+        role_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -462,7 +461,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_or_register_access_gateway_info(
         &self,
         cx: &server::Context,
-        request: GetOrRegisterAccessGatewayInfoRequest,
+        redirect_uri: Option<String>,
     ) -> impl Future<Output = Result<Option<AccessGatewayInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -498,7 +497,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_untrusted_credentials(
         &self,
         cx: &server::Context,
-        request: GetUntrustedCredentialsRequest,
+        r#type: Option<String>,
     ) -> impl Future<Output = Result<Vec<UntrustedCredentials>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -508,7 +507,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_untrusted_credentials_for_associate(
         &self,
         cx: &server::Context,
-        request: GetUntrustedCredentialsForAssociateRequest,
+        associate_id: Option<i32>,
+        r#type: Option<String>,
     ) -> impl Future<Output = Result<Vec<UntrustedCredentials>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -524,7 +524,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_user_commands(
         &self,
         cx: &server::Context,
-        request: GetUserCommandsRequest,
+        user: Option<User>,
     ) -> impl Future<Output = Result<Vec<CustomCommand>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -534,7 +534,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_user_from_ej_user_id(
         &self,
         cx: &server::Context,
-        request: GetUserFromEjUserIdRequest,
+        ej_user_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -544,7 +544,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_user_from_name(
         &self,
         cx: &server::Context,
-        request: GetUserFromNameRequest,
+        user_name: Option<String>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -554,7 +554,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_user_from_person_id(
         &self,
         cx: &server::Context,
-        request: GetUserFromPersonIdRequest,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -604,7 +604,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_valid_user_name(
         &self,
         cx: &server::Context,
-        request: GetValidUserNameRequest,
+        associate_id: Option<i32>,
+        r#type: Option<UserType>,
+        person_id: Option<i32>,
+        user_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -614,7 +617,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn get_valid_user_name_for_new_user(
         &self,
         cx: &server::Context,
-        request: GetValidUserNameForNewUserRequest,
+        user: Option<User>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -624,7 +627,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn is_nick_name_unique(
         &self,
         cx: &server::Context,
-        request: IsNickNameUniqueRequest,
+        associate_id: Option<i32>,
+        nick_name: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -634,7 +638,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn is_password_valid(
         &self,
         cx: &server::Context,
-        request: IsPasswordValidRequest,
+        associate_id: Option<i32>,
+        r#type: Option<UserType>,
+        person_id: Option<i32>,
+        password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -644,7 +651,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn is_password_valid_with_reason(
         &self,
         cx: &server::Context,
-        request: IsPasswordValidWithReasonRequest,
+        associate_id: Option<i32>,
+        r#type: Option<UserType>,
+        person_id: Option<i32>,
+        password: Option<String>,
     ) -> impl Future<Output = Result<Option<UserValidationResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -654,7 +664,10 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn is_user_name_valid(
         &self,
         cx: &server::Context,
-        request: IsUserNameValidRequest,
+        associate_id: Option<i32>,
+        r#type: Option<UserType>,
+        person_id: Option<i32>,
+        user_name: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -664,14 +677,22 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn is_user_name_valid_with_reason(
         &self,
         cx: &server::Context,
-        request: IsUserNameValidWithReasonRequest,
+        associate_id: Option<i32>,
+        r#type: Option<UserType>,
+        person_id: Option<i32>,
+        user_name: Option<String>,
     ) -> impl Future<Output = Result<Option<UserValidationResult>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Make retired.
     /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
-    fn make_retired(&self, cx: &server::Context, request: MakeRetiredRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn make_retired(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+        retired: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -680,18 +701,14 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn register_with_access_gateway(
         &self,
         cx: &server::Context,
-        request: RegisterWithAccessGatewayRequest,
+        redirect_uri: Option<String>,
     ) -> impl Future<Output = Result<Option<AccessGatewayInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove licenses.
     /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
-    fn remove_licenses(
-        &self,
-        cx: &server::Context,
-        request: RemoveLicensesRequest,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn remove_licenses(&self, cx: &server::Context, associate_id: Option<i32>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -700,7 +717,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn remove_owner_contact(
         &self,
         cx: &server::Context,
-        request: RemoveOwnerContactRequest,
+        contact_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -710,7 +727,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn remove_untrusted_credentials(
         &self,
         cx: &server::Context,
-        request: RemoveUntrustedCredentialsRequest,
+        r#type: Option<String>,
+        public_value: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -720,7 +738,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn remove_untrusted_credentials_for_associate(
         &self,
         cx: &server::Context,
-        request: RemoveUntrustedCredentialsForAssociateRequest,
+        associate_id: Option<i32>,
+        r#type: Option<String>,
+        public_value: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -740,7 +760,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn save_credential(
         &self,
         cx: &server::Context,
-        request: SaveCredentialRequest,
+        user_id: Option<i32>,
+        credential: Option<Credential>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -750,7 +771,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn save_external_tokens(
         &self,
         cx: &server::Context,
-        request: SaveExternalTokensRequest,
+        token_management_info: Option<TokenManagementInfo>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -780,7 +801,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn save_untrusted_credentials(
         &self,
         cx: &server::Context,
-        request: SaveUntrustedCredentialsRequest,
+        r#type: Option<String>,
+        credentials: Option<UntrustedCredentials>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -790,7 +812,9 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn save_untrusted_credentials_for_associate(
         &self,
         cx: &server::Context,
-        request: SaveUntrustedCredentialsForAssociateRequest,
+        associate_id: Option<i32>,
+        r#type: Option<String>,
+        credentials: Option<UntrustedCredentials>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -806,7 +830,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn save_user_from_name(
         &self,
         cx: &server::Context,
-        request: SaveUserFromNameRequest,
+        user_name: Option<String>,
+        user: Option<User>,
     ) -> impl Future<Output = Result<Option<User>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -816,14 +841,21 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn save_user_group(
         &self,
         cx: &server::Context,
-        request: SaveUserGroupRequest,
+        user_group: Option<UserGroup>,
     ) -> impl Future<Output = Result<Option<UserGroup>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set data right.
     /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
-    fn set_data_right(&self, cx: &server::Context, request: SetDataRightRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_data_right(
+        &self,
+        cx: &server::Context,
+        role_id: Option<i32>,
+        table_name: Option<String>,
+        relation_to_owner: Option<RoleRelationToOwner>,
+        data_right_value: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -842,7 +874,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn set_functional_rights(
         &self,
         cx: &server::Context,
-        request: SetFunctionalRightsRequest,
+        role_id: Option<i32>,
+        functional_right_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -852,7 +885,7 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn set_generated_password(
         &self,
         cx: &server::Context,
-        request: SetGeneratedPasswordRequest,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -862,14 +895,19 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn set_generated_password_from_name(
         &self,
         cx: &server::Context,
-        request: SetGeneratedPasswordFromNameRequest,
+        associate_name: Option<String>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Set password.
     /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
-    fn set_password(&self, cx: &server::Context, request: SetPasswordRequest) -> impl Future<Output = Result<bool, server::Error>> + Send {
+    fn set_password(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+        password: Option<String>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -878,18 +916,15 @@ pub trait UserAgentServer: Send + Sync + 'static {
     fn set_password_from_name(
         &self,
         cx: &server::Context,
-        request: SetPasswordFromNameRequest,
+        associate_name: Option<String>,
+        password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Validate user.
     /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
-    fn validate_user(
-        &self,
-        cx: &server::Context,
-        request: ValidateUserRequest,
-    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+    fn validate_user(&self, cx: &server::Context, user: Option<User>) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 }
@@ -906,98 +941,362 @@ fn dispatch<'a, T: UserAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        ADD_OWNER_CONTACT => server::answer(cx, api.add_owner_contact(cx, input.body()?)),
-        CAN_CHANGE_PASSWORD => server::answer(cx, api.can_change_password(cx, input.body()?)),
-        CHANGE_OWN_PASSWORD => server::answer(cx, api.change_own_password(cx, input.body()?)),
-        CHANGE_PASSWORD => server::answer(cx, api.change_password(cx, input.body()?)),
-        CHANGE_PASSWORD_FROM_NAME => server::answer(cx, api.change_password_from_name(cx, input.body()?)),
-        CHANGE_USER_TYPE => server::answer(cx, api.change_user_type(cx, input.body()?)),
-        CHECK_ACCESS_GATEWAY_REGISTRATION => server::answer(cx, api.check_access_gateway_registration(cx)),
-        CREATE_DEFAULT_ROLE_ENTITY => server::answer(cx, api.create_default_role_entity(cx)),
-        CREATE_DEFAULT_ROLE_ENTITY_FROM_TYPE => server::answer(cx, api.create_default_role_entity_from_type(cx, input.body()?)),
-        CREATE_DEFAULT_SERVICE_AUTH => server::answer(cx, api.create_default_service_auth(cx)),
-        CREATE_DEFAULT_UNTRUSTED_CREDENTIALS => server::answer(cx, api.create_default_untrusted_credentials(cx)),
-        CREATE_DEFAULT_USER => server::answer(cx, api.create_default_user(cx)),
-        CREATE_DEFAULT_USER_FROM_USER_TYPE => server::answer(cx, api.create_default_user_from_user_type(cx, input.body()?)),
-        CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_CREDENTIAL => server::answer(cx, api.create_default_user_from_user_type_and_credential(cx, input.body()?)),
-        CREATE_DEFAULT_USER_FROM_USER_TYPE_AND_PERSON_ID => server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, input.body()?)),
-        CREATE_EXTERNAL_USER => server::answer(cx, api.create_external_user(cx, input.body()?)),
-        CREATE_USER_GROUP => server::answer(cx, api.create_user_group(cx)),
-        DECRYPT_AND_SAVE_EXTERNAL_TOKENS => server::answer(cx, api.decrypt_and_save_external_tokens(cx, input.body()?)),
-        DELETE_CREDENTIAL => server::answer(cx, api.delete_credential(cx, input.body()?)),
-        DELETE_EXTERNAL_USER => server::answer(cx, api.delete_external_user(cx, input.body()?)),
-        DELETE_ROLE => server::answer(cx, api.delete_role(cx, input.body()?)),
-        DELETE_SERVICE_AUTH => server::answer(cx, api.delete_service_auth(cx, input.required("ServiceAuthId")?)),
-        DELETE_USER => server::answer(cx, api.delete_user(cx, input.required("UserId")?)),
-        DELETE_USER_FROM_NAME => server::answer(cx, api.delete_user_from_name(cx, input.body()?)),
-        DELETE_USER_GROUP => server::answer(cx, api.delete_user_group(cx, input.body()?)),
-        EXECUTE_USER_COMMAND => server::answer(cx, api.execute_user_command(cx, input.body()?)),
-        FIND_CREDENTIAL_USERS => server::answer(cx, api.find_credential_users(cx, input.body()?)),
-        FIND_CREDENTIALS_GROUPS => server::answer(cx, api.find_credentials_groups(cx, input.body()?)),
-        FIND_ROLES_WITH_FUNCTIONAL_RIGHT => server::answer(cx, api.find_roles_with_functional_right(cx, input.body()?)),
-        FIND_ROLES_WITH_FUNCTIONAL_RIGHTS => server::answer(cx, api.find_roles_with_functional_rights(cx, input.body()?)),
-        FIND_ROLES_WITHOUT_FUNCTIONAL_RIGHTS => server::answer(cx, api.find_roles_without_functional_rights(cx, input.body()?)),
-        GENERATE_NEW_PASSWORD_FOR_EXTERNAL_USER => server::answer(cx, api.generate_new_password_for_external_user(cx, input.body()?)),
-        GET_ACCESS_GATEWAY_INFO => server::answer(cx, api.get_access_gateway_info(cx)),
-        GET_ACCESS_TOKEN => server::answer(cx, api.get_access_token(cx, input.body()?)),
-        GET_ALL_FUNCTIONAL_RIGHTS => server::answer(cx, api.get_all_functional_rights(cx, input.body()?)),
-        GET_ALL_ROLES => server::answer(cx, api.get_all_roles(cx, input.body()?)),
-        GET_ALL_USER_GROUPS => server::answer(cx, api.get_all_user_groups(cx, input.body()?)),
-        GET_CREDENTIAL_TYPES => server::answer(cx, api.get_credential_types(cx)),
-        GET_CREDENTIAL_TYPES_FOR_USER_TYPE => server::answer(cx, api.get_credential_types_for_user_type(cx, input.body()?)),
-        GET_CREDENTIAL_USERS_IN_GROUP => server::answer(cx, api.get_credential_users_in_group(cx, input.body()?)),
-        GET_DATA_RIGHT => server::answer(cx, api.get_data_right(cx, input.body()?)),
-        GET_DATA_RIGHTS => server::answer(cx, api.get_data_rights(cx, input.body()?)),
-        GET_DEFAULT_ASSOCIATE_USER_NAME => server::answer(cx, api.get_default_associate_user_name(cx, input.body()?)),
-        GET_EXTERNAL_TOKENS => server::answer(cx, api.get_external_tokens(cx, input.body()?)),
-        GET_FUNCTIONAL_RIGHTS => server::answer(cx, api.get_functional_rights(cx, input.body()?)),
-        GET_OR_REGISTER_ACCESS_GATEWAY_INFO => server::answer(cx, api.get_or_register_access_gateway_info(cx, input.body()?)),
-        GET_ROLE => server::answer(cx, api.get_role(cx, input.required("roleId")?)),
-        GET_ROLE_ENTITY => server::answer(cx, api.get_role_entity(cx, input.required("roleEntityId")?)),
-        GET_SERVICE_AUTH => server::answer(cx, api.get_service_auth(cx, input.required("serviceAuthId")?)),
-        GET_UNTRUSTED_CREDENTIALS => server::answer(cx, api.get_untrusted_credentials(cx, input.body()?)),
-        GET_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE => server::answer(cx, api.get_untrusted_credentials_for_associate(cx, input.body()?)),
-        GET_USER => server::answer(cx, api.get_user(cx, input.required("userId")?)),
-        GET_USER_COMMANDS => server::answer(cx, api.get_user_commands(cx, input.body()?)),
-        GET_USER_FROM_EJ_USER_ID => server::answer(cx, api.get_user_from_ej_user_id(cx, input.body()?)),
-        GET_USER_FROM_NAME => server::answer(cx, api.get_user_from_name(cx, input.body()?)),
-        GET_USER_FROM_PERSON_ID => server::answer(cx, api.get_user_from_person_id(cx, input.body()?)),
-        GET_USER_GROUP => server::answer(cx, api.get_user_group(cx, input.required("userGroupId")?)),
-        GET_USER_GROUP_LIST => server::answer(cx, api.get_user_group_list(cx, input.body()?)),
-        GET_USER_INFO => server::answer(cx, api.get_user_info(cx, input.required("userInfoId")?)),
-        GET_USER_INFO_LIST => server::answer(cx, api.get_user_info_list(cx, input.body()?)),
-        GET_VALID_USER_NAME => server::answer(cx, api.get_valid_user_name(cx, input.body()?)),
-        GET_VALID_USER_NAME_FOR_NEW_USER => server::answer(cx, api.get_valid_user_name_for_new_user(cx, input.body()?)),
-        IS_NICK_NAME_UNIQUE => server::answer(cx, api.is_nick_name_unique(cx, input.body()?)),
-        IS_PASSWORD_VALID => server::answer(cx, api.is_password_valid(cx, input.body()?)),
-        IS_PASSWORD_VALID_WITH_REASON => server::answer(cx, api.is_password_valid_with_reason(cx, input.body()?)),
-        IS_USER_NAME_VALID => server::answer(cx, api.is_user_name_valid(cx, input.body()?)),
-        IS_USER_NAME_VALID_WITH_REASON => server::answer(cx, api.is_user_name_valid_with_reason(cx, input.body()?)),
-        MAKE_RETIRED => server::answer(cx, api.make_retired(cx, input.body()?)),
-        REGISTER_WITH_ACCESS_GATEWAY => server::answer(cx, api.register_with_access_gateway(cx, input.body()?)),
-        REMOVE_LICENSES => server::answer(cx, api.remove_licenses(cx, input.body()?)),
-        REMOVE_OWNER_CONTACT => server::answer(cx, api.remove_owner_contact(cx, input.body()?)),
-        REMOVE_UNTRUSTED_CREDENTIALS => server::answer(cx, api.remove_untrusted_credentials(cx, input.body()?)),
-        REMOVE_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE => server::answer(cx, api.remove_untrusted_credentials_for_associate(cx, input.body()?)),
-        RESOLVE_USER_FROM_INFO => server::answer(cx, api.resolve_user_from_info(cx, input.body()?)),
-        SAVE_CREDENTIAL => server::answer(cx, api.save_credential(cx, input.body()?)),
-        SAVE_EXTERNAL_TOKENS => server::answer(cx, api.save_external_tokens(cx, input.body()?)),
-        SAVE_ROLE_ENTITY => server::answer(cx, api.save_role_entity(cx, input.body()?)),
-        SAVE_SERVICE_AUTH => server::answer(cx, api.save_service_auth(cx, input.body()?)),
-        SAVE_UNTRUSTED_CREDENTIALS => server::answer(cx, api.save_untrusted_credentials(cx, input.body()?)),
-        SAVE_UNTRUSTED_CREDENTIALS_FOR_ASSOCIATE => server::answer(cx, api.save_untrusted_credentials_for_associate(cx, input.body()?)),
-        SAVE_USER => server::answer(cx, api.save_user(cx, input.body()?)),
-        SAVE_USER_FROM_NAME => server::answer(cx, api.save_user_from_name(cx, input.body()?)),
-        SAVE_USER_GROUP => server::answer(cx, api.save_user_group(cx, input.body()?)),
-        SET_DATA_RIGHT => server::answer(cx, api.set_data_right(cx, input.body()?)),
-        SET_EXTERNAL_USER_INFO => server::answer(cx, api.set_external_user_info(cx, input.body()?)),
-        SET_FUNCTIONAL_RIGHTS => server::answer(cx, api.set_functional_rights(cx, input.body()?)),
-        SET_GENERATED_PASSWORD => server::answer(cx, api.set_generated_password(cx, input.body()?)),
-        SET_GENERATED_PASSWORD_FROM_NAME => server::answer(cx, api.set_generated_password_from_name(cx, input.body()?)),
-        SET_PASSWORD => server::answer(cx, api.set_password(cx, input.body()?)),
-        SET_PASSWORD_FROM_NAME => server::answer(cx, api.set_password_from_name(cx, input.body()?)),
-        VALIDATE_USER => server::answer(cx, api.validate_user(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::AddOwnerContact) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.add_owner_contact(cx, contact_id))
+        }
+        Some(Op::CanChangePassword) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.can_change_password(cx, associate_id))
+        }
+        Some(Op::ChangeOwnPassword) => {
+        let (mut old_password, mut new_password) = (None, None);
+        take!(input.arguments(&mut [&mut old_password, &mut new_password]));
+        server::answer(cx, api.change_own_password(cx, old_password, new_password))
+        }
+        Some(Op::ChangePassword) => {
+        let (mut associate_id, mut old_password, mut new_password) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut old_password, &mut new_password]));
+        server::answer(cx, api.change_password(cx, associate_id, old_password, new_password))
+        }
+        Some(Op::ChangePasswordFromName) => {
+        let (mut associate_name, mut old_password, mut new_password) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_name, &mut old_password, &mut new_password]));
+        server::answer(cx, api.change_password_from_name(cx, associate_name, old_password, new_password))
+        }
+        Some(Op::ChangeUserType) => {
+        let (mut user, mut user_type) = (None, None);
+        take!(input.arguments(&mut [&mut user, &mut user_type]));
+        server::answer(cx, api.change_user_type(cx, user, user_type))
+        }
+        Some(Op::CheckAccessGatewayRegistration) => server::answer(cx, api.check_access_gateway_registration(cx)),
+        Some(Op::CreateDefaultRoleEntity) => server::answer(cx, api.create_default_role_entity(cx)),
+        Some(Op::CreateDefaultRoleEntityFromType) => {
+        let mut r#type = None;
+        take!(input.arguments(&mut [&mut r#type]));
+        server::answer(cx, api.create_default_role_entity_from_type(cx, r#type))
+        }
+        Some(Op::CreateDefaultServiceAuth) => server::answer(cx, api.create_default_service_auth(cx)),
+        Some(Op::CreateDefaultUntrustedCredentials) => server::answer(cx, api.create_default_untrusted_credentials(cx)),
+        Some(Op::CreateDefaultUser) => server::answer(cx, api.create_default_user(cx)),
+        Some(Op::CreateDefaultUserFromUserType) => {
+        let mut user_type = None;
+        take!(input.arguments(&mut [&mut user_type]));
+        server::answer(cx, api.create_default_user_from_user_type(cx, user_type))
+        }
+        Some(Op::CreateDefaultUserFromUserTypeAndCredential) => server::answer(cx, api.create_default_user_from_user_type_and_credential(cx, take!(input.body()))),
+        Some(Op::CreateDefaultUserFromUserTypeAndPersonId) => {
+        let (mut user_type, mut person_id) = (None, None);
+        take!(input.arguments(&mut [&mut user_type, &mut person_id]));
+        server::answer(cx, api.create_default_user_from_user_type_and_person_id(cx, user_type, person_id))
+        }
+        Some(Op::CreateExternalUser) => server::answer(cx, api.create_external_user(cx, take!(input.body()))),
+        Some(Op::CreateUserGroup) => server::answer(cx, api.create_user_group(cx)),
+        Some(Op::DecryptAndSaveExternalTokens) => {
+        let mut token_management_info = None;
+        take!(input.arguments(&mut [&mut token_management_info]));
+        server::answer(cx, api.decrypt_and_save_external_tokens(cx, token_management_info))
+        }
+        Some(Op::DeleteCredential) => {
+        let (mut user_id, mut credential_type) = (None, None);
+        take!(input.arguments(&mut [&mut user_id, &mut credential_type]));
+        server::answer(cx, api.delete_credential(cx, user_id, credential_type))
+        }
+        Some(Op::DeleteExternalUser) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.delete_external_user(cx, associate_id))
+        }
+        Some(Op::DeleteRole) => {
+        let (mut role_id_to_delete, mut replacing_role_id) = (None, None);
+        take!(input.arguments(&mut [&mut role_id_to_delete, &mut replacing_role_id]));
+        server::answer(cx, api.delete_role(cx, role_id_to_delete, replacing_role_id))
+        }
+        Some(Op::DeleteServiceAuth) => server::answer(cx, api.delete_service_auth(cx, take!(input.required("ServiceAuthId")))),
+        Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.required("UserId")))),
+        Some(Op::DeleteUserFromName) => {
+        let mut user_name = None;
+        take!(input.arguments(&mut [&mut user_name]));
+        server::answer(cx, api.delete_user_from_name(cx, user_name))
+        }
+        Some(Op::DeleteUserGroup) => {
+        let (mut user_group_to_delete, mut user_group_to_move_to) = (None, None);
+        take!(input.arguments(&mut [&mut user_group_to_delete, &mut user_group_to_move_to]));
+        server::answer(cx, api.delete_user_group(cx, user_group_to_delete, user_group_to_move_to))
+        }
+        Some(Op::ExecuteUserCommand) => {
+        let (mut command_name, mut action_result, mut user) = (None, None, None);
+        take!(input.arguments(&mut [&mut command_name, &mut action_result, &mut user]));
+        server::answer(cx, api.execute_user_command(cx, command_name, action_result, user))
+        }
+        Some(Op::FindCredentialUsers) => {
+        let (mut r#type, mut search_string) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut search_string]));
+        server::answer(cx, api.find_credential_users(cx, r#type, search_string))
+        }
+        Some(Op::FindCredentialsGroups) => {
+        let (mut r#type, mut search_string) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut search_string]));
+        server::answer(cx, api.find_credentials_groups(cx, r#type, search_string))
+        }
+        Some(Op::FindRolesWithFunctionalRight) => {
+        let mut functional_right_name = None;
+        take!(input.arguments(&mut [&mut functional_right_name]));
+        server::answer(cx, api.find_roles_with_functional_right(cx, functional_right_name))
+        }
+        Some(Op::FindRolesWithFunctionalRights) => {
+        let mut functional_right_names = None;
+        take!(input.arguments(&mut [&mut functional_right_names]));
+        server::answer(cx, api.find_roles_with_functional_rights(cx, functional_right_names))
+        }
+        Some(Op::FindRolesWithoutFunctionalRights) => {
+        let mut functional_right_names = None;
+        take!(input.arguments(&mut [&mut functional_right_names]));
+        server::answer(cx, api.find_roles_without_functional_rights(cx, functional_right_names))
+        }
+        Some(Op::GenerateNewPasswordForExternalUser) => {
+        let mut associate_name = None;
+        take!(input.arguments(&mut [&mut associate_name]));
+        server::answer(cx, api.generate_new_password_for_external_user(cx, associate_name))
+        }
+        Some(Op::GetAccessGatewayInfo) => server::answer(cx, api.get_access_gateway_info(cx)),
+        Some(Op::GetAccessToken) => {
+        let (mut app_token, mut include_cs_session) = (None, None);
+        take!(input.arguments(&mut [&mut app_token, &mut include_cs_session]));
+        server::answer(cx, api.get_access_token(cx, app_token, include_cs_session))
+        }
+        Some(Op::GetAllFunctionalRights) => {
+        let mut role_type = None;
+        take!(input.arguments(&mut [&mut role_type]));
+        server::answer(cx, api.get_all_functional_rights(cx, role_type))
+        }
+        Some(Op::GetAllRoles) => {
+        let mut role_type = None;
+        take!(input.arguments(&mut [&mut role_type]));
+        server::answer(cx, api.get_all_roles(cx, role_type))
+        }
+        Some(Op::GetAllUserGroups) => {
+        let mut include_deleted = None;
+        take!(input.arguments(&mut [&mut include_deleted]));
+        server::answer(cx, api.get_all_user_groups(cx, include_deleted))
+        }
+        Some(Op::GetCredentialTypes) => server::answer(cx, api.get_credential_types(cx)),
+        Some(Op::GetCredentialTypesForUserType) => {
+        let mut user_type = None;
+        take!(input.arguments(&mut [&mut user_type]));
+        server::answer(cx, api.get_credential_types_for_user_type(cx, user_type))
+        }
+        Some(Op::GetCredentialUsersInGroup) => {
+        let (mut r#type, mut group_name) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut group_name]));
+        server::answer(cx, api.get_credential_users_in_group(cx, r#type, group_name))
+        }
+        Some(Op::GetDataRight) => {
+        let (mut role_id, mut table_name, mut relation_to_owner) = (None, None, None);
+        take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner]));
+        server::answer(cx, api.get_data_right(cx, role_id, table_name, relation_to_owner))
+        }
+        Some(Op::GetDataRights) => {
+        let (mut role_id, mut table_name) = (None, None);
+        take!(input.arguments(&mut [&mut role_id, &mut table_name]));
+        server::answer(cx, api.get_data_rights(cx, role_id, table_name))
+        }
+        Some(Op::GetDefaultAssociateUserName) => {
+        let mut user = None;
+        take!(input.arguments(&mut [&mut user]));
+        server::answer(cx, api.get_default_associate_user_name(cx, user))
+        }
+        Some(Op::GetExternalTokens) => {
+        let mut key = None;
+        take!(input.arguments(&mut [&mut key]));
+        server::answer(cx, api.get_external_tokens(cx, key))
+        }
+        Some(Op::GetFunctionalRights) => {
+        let mut role_id = None;
+        take!(input.arguments(&mut [&mut role_id]));
+        server::answer(cx, api.get_functional_rights(cx, role_id))
+        }
+        Some(Op::GetOrRegisterAccessGatewayInfo) => {
+        let mut redirect_uri = None;
+        take!(input.arguments(&mut [&mut redirect_uri]));
+        server::answer(cx, api.get_or_register_access_gateway_info(cx, redirect_uri))
+        }
+        Some(Op::GetRole) => server::answer(cx, api.get_role(cx, take!(input.required("roleId")))),
+        Some(Op::GetRoleEntity) => server::answer(cx, api.get_role_entity(cx, take!(input.required("roleEntityId")))),
+        Some(Op::GetServiceAuth) => server::answer(cx, api.get_service_auth(cx, take!(input.required("serviceAuthId")))),
+        Some(Op::GetUntrustedCredentials) => {
+        let mut r#type = None;
+        take!(input.arguments(&mut [&mut r#type]));
+        server::answer(cx, api.get_untrusted_credentials(cx, r#type))
+        }
+        Some(Op::GetUntrustedCredentialsForAssociate) => {
+        let (mut associate_id, mut r#type) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type]));
+        server::answer(cx, api.get_untrusted_credentials_for_associate(cx, associate_id, r#type))
+        }
+        Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.required("userId")))),
+        Some(Op::GetUserCommands) => {
+        let mut user = None;
+        take!(input.arguments(&mut [&mut user]));
+        server::answer(cx, api.get_user_commands(cx, user))
+        }
+        Some(Op::GetUserFromEjUserId) => {
+        let mut ej_user_id = None;
+        take!(input.arguments(&mut [&mut ej_user_id]));
+        server::answer(cx, api.get_user_from_ej_user_id(cx, ej_user_id))
+        }
+        Some(Op::GetUserFromName) => {
+        let mut user_name = None;
+        take!(input.arguments(&mut [&mut user_name]));
+        server::answer(cx, api.get_user_from_name(cx, user_name))
+        }
+        Some(Op::GetUserFromPersonId) => {
+        let mut person_id = None;
+        take!(input.arguments(&mut [&mut person_id]));
+        server::answer(cx, api.get_user_from_person_id(cx, person_id))
+        }
+        Some(Op::GetUserGroup) => server::answer(cx, api.get_user_group(cx, take!(input.required("userGroupId")))),
+        Some(Op::GetUserGroupList) => server::answer(cx, api.get_user_group_list(cx, take!(input.body()))),
+        Some(Op::GetUserInfo) => server::answer(cx, api.get_user_info(cx, take!(input.required("userInfoId")))),
+        Some(Op::GetUserInfoList) => server::answer(cx, api.get_user_info_list(cx, take!(input.body()))),
+        Some(Op::GetValidUserName) => {
+        let (mut associate_id, mut r#type, mut person_id, mut user_name) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
+        server::answer(cx, api.get_valid_user_name(cx, associate_id, r#type, person_id, user_name))
+        }
+        Some(Op::GetValidUserNameForNewUser) => {
+        let mut user = None;
+        take!(input.arguments(&mut [&mut user]));
+        server::answer(cx, api.get_valid_user_name_for_new_user(cx, user))
+        }
+        Some(Op::IsNickNameUnique) => {
+        let (mut associate_id, mut nick_name) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut nick_name]));
+        server::answer(cx, api.is_nick_name_unique(cx, associate_id, nick_name))
+        }
+        Some(Op::IsPasswordValid) => {
+        let (mut associate_id, mut r#type, mut person_id, mut password) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
+        server::answer(cx, api.is_password_valid(cx, associate_id, r#type, person_id, password))
+        }
+        Some(Op::IsPasswordValidWithReason) => {
+        let (mut associate_id, mut r#type, mut person_id, mut password) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut password]));
+        server::answer(cx, api.is_password_valid_with_reason(cx, associate_id, r#type, person_id, password))
+        }
+        Some(Op::IsUserNameValid) => {
+        let (mut associate_id, mut r#type, mut person_id, mut user_name) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
+        server::answer(cx, api.is_user_name_valid(cx, associate_id, r#type, person_id, user_name))
+        }
+        Some(Op::IsUserNameValidWithReason) => {
+        let (mut associate_id, mut r#type, mut person_id, mut user_name) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut person_id, &mut user_name]));
+        server::answer(cx, api.is_user_name_valid_with_reason(cx, associate_id, r#type, person_id, user_name))
+        }
+        Some(Op::MakeRetired) => {
+        let (mut associate_id, mut retired) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut retired]));
+        server::answer(cx, api.make_retired(cx, associate_id, retired))
+        }
+        Some(Op::RegisterWithAccessGateway) => {
+        let mut redirect_uri = None;
+        take!(input.arguments(&mut [&mut redirect_uri]));
+        server::answer(cx, api.register_with_access_gateway(cx, redirect_uri))
+        }
+        Some(Op::RemoveLicenses) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.remove_licenses(cx, associate_id))
+        }
+        Some(Op::RemoveOwnerContact) => {
+        let mut contact_id = None;
+        take!(input.arguments(&mut [&mut contact_id]));
+        server::answer(cx, api.remove_owner_contact(cx, contact_id))
+        }
+        Some(Op::RemoveUntrustedCredentials) => {
+        let (mut r#type, mut public_value) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut public_value]));
+        server::answer(cx, api.remove_untrusted_credentials(cx, r#type, public_value))
+        }
+        Some(Op::RemoveUntrustedCredentialsForAssociate) => {
+        let (mut associate_id, mut r#type, mut public_value) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut public_value]));
+        server::answer(cx, api.remove_untrusted_credentials_for_associate(cx, associate_id, r#type, public_value))
+        }
+        Some(Op::ResolveUserFromInfo) => server::answer(cx, api.resolve_user_from_info(cx, take!(input.body()))),
+        Some(Op::SaveCredential) => {
+        let (mut user_id, mut credential) = (None, None);
+        take!(input.arguments(&mut [&mut user_id, &mut credential]));
+        server::answer(cx, api.save_credential(cx, user_id, credential))
+        }
+        Some(Op::SaveExternalTokens) => {
+        let mut token_management_info = None;
+        take!(input.arguments(&mut [&mut token_management_info]));
+        server::answer(cx, api.save_external_tokens(cx, token_management_info))
+        }
+        Some(Op::SaveRoleEntity) => server::answer(cx, api.save_role_entity(cx, take!(input.body()))),
+        Some(Op::SaveServiceAuth) => server::answer(cx, api.save_service_auth(cx, take!(input.body()))),
+        Some(Op::SaveUntrustedCredentials) => {
+        let (mut r#type, mut credentials) = (None, None);
+        take!(input.arguments(&mut [&mut r#type, &mut credentials]));
+        server::answer(cx, api.save_untrusted_credentials(cx, r#type, credentials))
+        }
+        Some(Op::SaveUntrustedCredentialsForAssociate) => {
+        let (mut associate_id, mut r#type, mut credentials) = (None, None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut r#type, &mut credentials]));
+        server::answer(cx, api.save_untrusted_credentials_for_associate(cx, associate_id, r#type, credentials))
+        }
+        Some(Op::SaveUser) => server::answer(cx, api.save_user(cx, take!(input.body()))),
+        Some(Op::SaveUserFromName) => {
+        let (mut user_name, mut user) = (None, None);
+        take!(input.arguments(&mut [&mut user_name, &mut user]));
+        server::answer(cx, api.save_user_from_name(cx, user_name, user))
+        }
+        Some(Op::SaveUserGroup) => {
+        let mut user_group = None;
+        take!(input.arguments(&mut [&mut user_group]));
+        server::answer(cx, api.save_user_group(cx, user_group))
+        }
+        Some(Op::SetDataRight) => {
+        let (mut role_id, mut table_name, mut relation_to_owner, mut data_right_value) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut role_id, &mut table_name, &mut relation_to_owner, &mut data_right_value]));
+        server::answer(cx, api.set_data_right(cx, role_id, table_name, relation_to_owner, data_right_value))
+        }
+        Some(Op::SetExternalUserInfo) => server::answer(cx, api.set_external_user_info(cx, take!(input.body()))),
+        Some(Op::SetFunctionalRights) => {
+        let (mut role_id, mut functional_right_ids) = (None, None);
+        take!(input.arguments(&mut [&mut role_id, &mut functional_right_ids]));
+        server::answer(cx, api.set_functional_rights(cx, role_id, functional_right_ids))
+        }
+        Some(Op::SetGeneratedPassword) => {
+        let mut associate_id = None;
+        take!(input.arguments(&mut [&mut associate_id]));
+        server::answer(cx, api.set_generated_password(cx, associate_id))
+        }
+        Some(Op::SetGeneratedPasswordFromName) => {
+        let mut associate_name = None;
+        take!(input.arguments(&mut [&mut associate_name]));
+        server::answer(cx, api.set_generated_password_from_name(cx, associate_name))
+        }
+        Some(Op::SetPassword) => {
+        let (mut associate_id, mut password) = (None, None);
+        take!(input.arguments(&mut [&mut associate_id, &mut password]));
+        server::answer(cx, api.set_password(cx, associate_id, password))
+        }
+        Some(Op::SetPasswordFromName) => {
+        let (mut associate_name, mut password) = (None, None);
+        take!(input.arguments(&mut [&mut associate_name, &mut password]));
+        server::answer(cx, api.set_password_from_name(cx, associate_name, password))
+        }
+        Some(Op::ValidateUser) => {
+        let mut user = None;
+        take!(input.arguments(&mut [&mut user]));
+        server::answer(cx, api.validate_user(cx, user))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

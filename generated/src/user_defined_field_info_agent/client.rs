@@ -19,14 +19,17 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Change field type.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
-    /// - body, [`ChangeFieldTypeRequest`](crate::user_defined_field_info_agent::ChangeFieldTypeRequest).
+    /// - body, `ChangeFieldTypeRequest`.
+    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
+    ///   - `IsIndexed`, `bool`.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -40,7 +43,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         field_type: &UDefFieldType,
         is_indexed: bool,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(CHANGE_FIELD_TYPE, &[]).fields(&[("Info", View::Carrier(info)), ("FieldType", View::Enum(field_type)), ("IsIndexed", View::Bool(is_indexed))])
+        self.call(Op::ChangeFieldType, &[]).arguments(&[View::Carrier(info), View::Enum(field_type), View::Bool(is_indexed)])
     }
 
     /// Create default user defined field info.
@@ -54,13 +57,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_user_defined_field_info(self) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(CREATE_DEFAULT_USER_DEFINED_FIELD_INFO, &[])
+        self.call(Op::CreateDefaultUserDefinedFieldInfo, &[])
     }
 
     /// Create user defined field info.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
-    /// - body, [`CreateUserDefinedFieldInfoRequest`](crate::user_defined_field_info_agent::CreateUserDefinedFieldInfoRequest).
+    /// - body, `CreateUserDefinedFieldInfoRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -73,7 +78,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         owner_type: &UDefType,
         field_type: &UDefFieldType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(CREATE_USER_DEFINED_FIELD_INFO, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("FieldType", View::Enum(field_type))])
+        self.call(Op::CreateUserDefinedFieldInfo, &[]).arguments(&[View::Enum(owner_type), View::Enum(field_type)])
     }
 
     /// Delete user defined field info.
@@ -88,13 +93,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_USER_DEFINED_FIELD_INFO, &[]).query("UserDefinedFieldInfoId", View::I32(user_defined_field_info_id))
+        self.call(Op::DeleteUserDefinedFieldInfo, &[]).query("UserDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
     /// Detect column id changes.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
-    /// - body, [`DetectColumnIdChangesRequest`](crate::user_defined_field_info_agent::DetectColumnIdChangesRequest).
+    /// - body, `DetectColumnIdChangesRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -103,13 +109,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn detect_column_id_changes(self, owner_type: &UDefType) -> Call<'c, bool, Select> {
-        self.call(DETECT_COLUMN_ID_CHANGES, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::DetectColumnIdChanges, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Detect unpublished changes.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
-    /// - body, [`DetectUnpublishedChangesRequest`](crate::user_defined_field_info_agent::DetectUnpublishedChangesRequest).
+    /// - body, `DetectUnpublishedChangesRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -118,13 +125,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn detect_unpublished_changes(self, owner_type: &UDefType) -> Call<'c, bool, Select> {
-        self.call(DETECT_UNPUBLISHED_CHANGES, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::DetectUnpublishedChanges, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Figure out list id from list table id and ud list definition id.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
-    /// - body, [`FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest`](crate::user_defined_field_info_agent::FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest).
+    /// - body, `FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest`.
+    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -133,13 +141,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(self, info: &UserDefinedFieldInfo) -> Call<'c, i32, Select> {
-        self.call(FIGURE_OUT_LIST_ID_FROM_LIST_TABLE_ID_AND_UD_LIST_DEFINITION_ID, &[]).fields(&[("Info", View::Carrier(info))])
+        self.call(Op::FigureOutListIdFromListTableIdAndUdListDefinitionId, &[]).arguments(&[View::Carrier(info)])
     }
 
     /// Get changed page one fields.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
-    /// - body, [`GetChangedPageOneFieldsRequest`](crate::user_defined_field_info_agent::GetChangedPageOneFieldsRequest).
+    /// - body, `GetChangedPageOneFieldsRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `UserGroupId`, `i32`.
     /// - answers 200 with list of `bool`.
     ///
     /// ```no_run
@@ -148,13 +158,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_changed_page_one_fields(self, owner_type: &UDefType, user_group_id: i32) -> Call<'c, Vec<bool>, Select> {
-        self.call(GET_CHANGED_PAGE_ONE_FIELDS, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("UserGroupId", View::I32(user_group_id))])
+        self.call(Op::GetChangedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
     /// Get custom field info.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
-    /// - body, [`GetCustomFieldInfoRequest`](crate::user_defined_field_info_agent::GetCustomFieldInfoRequest).
+    /// - body, `GetCustomFieldInfoRequest`.
+    ///   - `TableName`, text.
+    ///   - `FieldName`, text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -163,13 +175,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase, Select> {
-        self.call(GET_CUSTOM_FIELD_INFO, &[]).fields(&[("TableName", View::Str(table_name)), ("FieldName", View::Str(field_name))])
+        self.call(Op::GetCustomFieldInfo, &[]).arguments(&[View::Str(table_name), View::Str(field_name)])
     }
 
     /// Get custom field info list.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
-    /// - body, [`GetCustomFieldInfoListRequest`](crate::user_defined_field_info_agent::GetCustomFieldInfoListRequest).
+    /// - body, `GetCustomFieldInfoListRequest`.
+    ///   - `TableName`, text.
+    ///   - `IncludeStandard`, `bool`.
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -178,13 +192,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_custom_field_info_list(self, table_name: &str, include_standard: bool) -> Call<'c, Vec<FieldInfoBase>, Select> {
-        self.call(GET_CUSTOM_FIELD_INFO_LIST, &[]).fields(&[("TableName", View::Str(table_name)), ("IncludeStandard", View::Bool(include_standard))])
+        self.call(Op::GetCustomFieldInfoList, &[]).arguments(&[View::Str(table_name), View::Bool(include_standard)])
     }
 
     /// Get published user defined field from field label.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
-    /// - body, [`GetPublishedUserDefinedFieldFromFieldLabelRequest`](crate::user_defined_field_info_agent::GetPublishedUserDefinedFieldFromFieldLabelRequest).
+    /// - body, `GetPublishedUserDefinedFieldFromFieldLabelRequest`.
+    ///   - `FieldLabel`, text.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -197,13 +213,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         field_label: &str,
         owner_type: &UDefType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(GET_PUBLISHED_USER_DEFINED_FIELD_FROM_FIELD_LABEL, &[]).fields(&[("FieldLabel", View::Str(field_label)), ("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetPublishedUserDefinedFieldFromFieldLabel, &[]).arguments(&[View::Str(field_label), View::Enum(owner_type)])
     }
 
     /// Get published user defined field from prog id.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
-    /// - body, [`GetPublishedUserDefinedFieldFromProgIdRequest`](crate::user_defined_field_info_agent::GetPublishedUserDefinedFieldFromProgIdRequest).
+    /// - body, `GetPublishedUserDefinedFieldFromProgIdRequest`.
+    ///   - `ProgId`, text.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -216,13 +234,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         prog_id: &str,
         owner_type: &UDefType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(GET_PUBLISHED_USER_DEFINED_FIELD_FROM_PROG_ID, &[]).fields(&[("ProgId", View::Str(prog_id)), ("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetPublishedUserDefinedFieldFromProgId, &[]).arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
 
     /// Get published user defined field list.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
-    /// - body, [`GetPublishedUserDefinedFieldListRequest`](crate::user_defined_field_info_agent::GetPublishedUserDefinedFieldListRequest).
+    /// - body, `GetPublishedUserDefinedFieldListRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -231,13 +250,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_published_user_defined_field_list(self, owner_type: &UDefType) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(GET_PUBLISHED_USER_DEFINED_FIELD_LIST, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetPublishedUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Get published user defined page one fields.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
-    /// - body, [`GetPublishedUserDefinedPageOneFieldsRequest`](crate::user_defined_field_info_agent::GetPublishedUserDefinedPageOneFieldsRequest).
+    /// - body, `GetPublishedUserDefinedPageOneFieldsRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `UserGroupId`, `i32`.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -250,13 +271,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         owner_type: &UDefType,
         user_group_id: i32,
     ) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(GET_PUBLISHED_USER_DEFINED_PAGE_ONE_FIELDS, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("UserGroupId", View::I32(user_group_id))])
+        self.call(Op::GetPublishedUserDefinedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
     /// Get user defined field from field label.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
-    /// - body, [`GetUserDefinedFieldFromFieldLabelRequest`](crate::user_defined_field_info_agent::GetUserDefinedFieldFromFieldLabelRequest).
+    /// - body, `GetUserDefinedFieldFromFieldLabelRequest`.
+    ///   - `FieldLabel`, text.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -269,13 +292,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         field_label: &str,
         owner_type: &UDefType,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(GET_USER_DEFINED_FIELD_FROM_FIELD_LABEL, &[]).fields(&[("FieldLabel", View::Str(field_label)), ("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetUserDefinedFieldFromFieldLabel, &[]).arguments(&[View::Str(field_label), View::Enum(owner_type)])
     }
 
     /// Get user defined field from ids.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
-    /// - body, [`GetUserDefinedFieldFromIdsRequest`](crate::user_defined_field_info_agent::GetUserDefinedFieldFromIdsRequest).
+    /// - body, `GetUserDefinedFieldFromIdsRequest`.
+    ///   - `Ids`, list of `i32`.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -284,13 +308,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_defined_field_from_ids(self, ids: &[i32]) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(GET_USER_DEFINED_FIELD_FROM_IDS, &[]).fields(&[("Ids", View::List(&ids))])
+        self.call(Op::GetUserDefinedFieldFromIds, &[]).arguments(&[View::List(&ids)])
     }
 
     /// Get user defined field from prog id.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
-    /// - body, [`GetUserDefinedFieldFromProgIdRequest`](crate::user_defined_field_info_agent::GetUserDefinedFieldFromProgIdRequest).
+    /// - body, `GetUserDefinedFieldFromProgIdRequest`.
+    ///   - `ProgId`, text.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -299,13 +325,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_defined_field_from_prog_id(self, prog_id: &str, owner_type: &UDefType) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(GET_USER_DEFINED_FIELD_FROM_PROG_ID, &[]).fields(&[("ProgId", View::Str(prog_id)), ("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetUserDefinedFieldFromProgId, &[]).arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
 
     /// Get user defined field from prog ids.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
-    /// - body, [`GetUserDefinedFieldFromProgIdsRequest`](crate::user_defined_field_info_agent::GetUserDefinedFieldFromProgIdsRequest).
+    /// - body, `GetUserDefinedFieldFromProgIdsRequest`.
+    ///   - `ProgIds`, list of text.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -318,7 +346,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         prog_ids: &[String],
         owner_type: &UDefType,
     ) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(GET_USER_DEFINED_FIELD_FROM_PROG_IDS, &[]).fields(&[("ProgIds", View::List(&prog_ids)), ("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetUserDefinedFieldFromProgIds, &[]).arguments(&[View::List(&prog_ids), View::Enum(owner_type)])
     }
 
     /// Get user defined field info.
@@ -333,13 +361,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(GET_USER_DEFINED_FIELD_INFO, &[]).query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
+        self.call(Op::GetUserDefinedFieldInfo, &[]).query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
     /// Get user defined field list.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
-    /// - body, [`GetUserDefinedFieldListRequest`](crate::user_defined_field_info_agent::GetUserDefinedFieldListRequest).
+    /// - body, `GetUserDefinedFieldListRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -348,13 +377,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_user_defined_field_list(self, owner_type: &UDefType) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(GET_USER_DEFINED_FIELD_LIST, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::GetUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Get user defined page one fields.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
-    /// - body, [`GetUserDefinedPageOneFieldsRequest`](crate::user_defined_field_info_agent::GetUserDefinedPageOneFieldsRequest).
+    /// - body, `GetUserDefinedPageOneFieldsRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `UserGroupId`, `i32`.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -367,7 +398,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         owner_type: &UDefType,
         user_group_id: i32,
     ) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
-        self.call(GET_USER_DEFINED_PAGE_ONE_FIELDS, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("UserGroupId", View::I32(user_group_id))])
+        self.call(Op::GetUserDefinedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
 
     /// Is any publish event active.
@@ -381,13 +412,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_any_publish_event_active(self) -> Call<'c, bool, Select> {
-        self.call(IS_ANY_PUBLISH_EVENT_ACTIVE, &[])
+        self.call(Op::IsAnyPublishEventActive, &[])
     }
 
     /// Is publish event active.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
-    /// - body, [`IsPublishEventActiveRequest`](crate::user_defined_field_info_agent::IsPublishEventActiveRequest).
+    /// - body, `IsPublishEventActiveRequest`.
+    ///   - `Type`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -396,13 +428,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn is_publish_event_active(self, r#type: &UDefType) -> Call<'c, bool, Select> {
-        self.call(IS_PUBLISH_EVENT_ACTIVE, &[]).fields(&[("Type", View::Enum(r#type))])
+        self.call(Op::IsPublishEventActive, &[]).arguments(&[View::Enum(r#type)])
     }
 
     /// Publish.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
-    /// - body, [`PublishRequest`](crate::user_defined_field_info_agent::PublishRequest).
+    /// - body, `PublishRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -411,13 +444,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn publish(self, owner_type: &UDefType) -> Call<'c, i32, Select> {
-        self.call(PUBLISH, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::Publish, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Revert.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
-    /// - body, [`RevertRequest`](crate::user_defined_field_info_agent::RevertRequest).
+    /// - body, `RevertRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -426,7 +460,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn revert(self, owner_type: &UDefType) -> Call<'c, (), Select> {
-        self.call(REVERT, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::Revert, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Save user defined field info.
@@ -441,13 +475,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_user_defined_field_info(self, body: &UserDefinedFieldInfo) -> Call<'c, UserDefinedFieldInfo> {
-        self.call(SAVE_USER_DEFINED_FIELD_INFO, &[]).body(View::Carrier(body))
+        self.call(Op::SaveUserDefinedFieldInfo, &[]).body(View::Carrier(body))
     }
 
     /// Save user defined field infos.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
-    /// - body, [`SaveUserDefinedFieldInfosRequest`](crate::user_defined_field_info_agent::SaveUserDefinedFieldInfosRequest).
+    /// - body, `SaveUserDefinedFieldInfosRequest`.
+    ///   - `Infos`, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -456,13 +491,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_user_defined_field_infos(self, infos: &[UserDefinedFieldInfo]) -> Call<'c, (), Select> {
-        self.call(SAVE_USER_DEFINED_FIELD_INFOS, &[]).fields(&[("Infos", View::List(&infos))])
+        self.call(Op::SaveUserDefinedFieldInfos, &[]).arguments(&[View::List(&infos)])
     }
 
     /// Set list table id and ud list definition id from selected list id.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
-    /// - body, [`SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest`](crate::user_defined_field_info_agent::SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest).
+    /// - body, `SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest`.
+    ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
+    ///   - `SelectedListId`, `i32`.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -475,13 +512,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         info: &UserDefinedFieldInfo,
         selected_list_id: i32,
     ) -> Call<'c, UserDefinedFieldInfo, Select> {
-        self.call(SET_LIST_TABLE_ID_AND_UD_LIST_DEFINITION_ID_FROM_SELECTED_LIST_ID, &[]).fields(&[("Info", View::Carrier(info)), ("SelectedListId", View::I32(selected_list_id))])
+        self.call(Op::SetListTableIdAndUdListDefinitionIdFromSelectedListId, &[]).arguments(&[View::Carrier(info), View::I32(selected_list_id)])
     }
 
     /// Set page one field grouping.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
-    /// - body, [`SetPageOneFieldGroupingRequest`](crate::user_defined_field_info_agent::SetPageOneFieldGroupingRequest).
+    /// - body, `SetPageOneFieldGroupingRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `Active`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -490,13 +529,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_page_one_field_grouping(self, owner_type: &UDefType, active: bool) -> Call<'c, (), Select> {
-        self.call(SET_PAGE_ONE_FIELD_GROUPING, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("Active", View::Bool(active))])
+        self.call(Op::SetPageOneFieldGrouping, &[]).arguments(&[View::Enum(owner_type), View::Bool(active)])
     }
 
     /// Set publish start system event.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
-    /// - body, [`SetPublishStartSystemEventRequest`](crate::user_defined_field_info_agent::SetPublishStartSystemEventRequest).
+    /// - body, `SetPublishStartSystemEventRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -505,13 +545,15 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_publish_start_system_event(self, owner_type: &UDefType) -> Call<'c, (), Select> {
-        self.call(SET_PUBLISH_START_SYSTEM_EVENT, &[]).fields(&[("OwnerType", View::Enum(owner_type))])
+        self.call(Op::SetPublishStartSystemEvent, &[]).arguments(&[View::Enum(owner_type)])
     }
 
     /// Set rank on fields.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
-    /// - body, [`SetRankOnFieldsRequest`](crate::user_defined_field_info_agent::SetRankOnFieldsRequest).
+    /// - body, `SetRankOnFieldsRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `RankedFieldsIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -520,13 +562,17 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_rank_on_fields(self, owner_type: &UDefType, ranked_fields_ids: &[i32]) -> Call<'c, (), Select> {
-        self.call(SET_RANK_ON_FIELDS, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("RankedFieldsIds", View::List(&ranked_fields_ids))])
+        self.call(Op::SetRankOnFields, &[]).arguments(&[View::Enum(owner_type), View::List(&ranked_fields_ids)])
     }
 
     /// Set user defined page one field.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
-    /// - body, [`SetUserDefinedPageOneFieldRequest`](crate::user_defined_field_info_agent::SetUserDefinedPageOneFieldRequest).
+    /// - body, `SetUserDefinedPageOneFieldRequest`.
+    ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
+    ///   - `UdefFieldId`, `i32`.
+    ///   - `UserGroupId`, `i32`.
+    ///   - `FieldLineNo`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -541,6 +587,6 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
         user_group_id: i32,
         field_line_no: i32,
     ) -> Call<'c, (), Select> {
-        self.call(SET_USER_DEFINED_PAGE_ONE_FIELD, &[]).fields(&[("OwnerType", View::Enum(owner_type)), ("UdefFieldId", View::I32(udef_field_id)), ("UserGroupId", View::I32(user_group_id)), ("FieldLineNo", View::I32(field_line_no))])
+        self.call(Op::SetUserDefinedPageOneField, &[]).arguments(&[View::Enum(owner_type), View::I32(udef_field_id), View::I32(user_group_id), View::I32(field_line_no)])
     }
 }

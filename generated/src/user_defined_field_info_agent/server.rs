@@ -3,23 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    ChangeFieldTypeRequest, CreateUserDefinedFieldInfoRequest, DetectColumnIdChangesRequest,
-    DetectUnpublishedChangesRequest, FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest,
-    GetChangedPageOneFieldsRequest, GetCustomFieldInfoListRequest, GetCustomFieldInfoRequest,
-    GetPublishedUserDefinedFieldFromFieldLabelRequest,
-    GetPublishedUserDefinedFieldFromProgIdRequest, GetPublishedUserDefinedFieldListRequest,
-    GetPublishedUserDefinedPageOneFieldsRequest, GetUserDefinedFieldFromFieldLabelRequest,
-    GetUserDefinedFieldFromIdsRequest, GetUserDefinedFieldFromProgIdRequest,
-    GetUserDefinedFieldFromProgIdsRequest, GetUserDefinedFieldListRequest,
-    GetUserDefinedPageOneFieldsRequest, IsPublishEventActiveRequest, PublishRequest, RevertRequest,
-    SaveUserDefinedFieldInfosRequest, SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest,
-    SetPageOneFieldGroupingRequest, SetPublishStartSystemEventRequest, SetRankOnFieldsRequest,
-    SetUserDefinedPageOneFieldRequest,
-};
-use crate::types::{FieldInfoBase, UserDefinedFieldInfo};
+use crate::types::{FieldInfoBase, UDefFieldType, UDefType, UserDefinedFieldInfo};
 
 /// Handlers of the tag `UserDefinedFieldInfo_Agent`.
 ///
@@ -32,7 +19,9 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn change_field_type(
         &self,
         cx: &server::Context,
-        request: ChangeFieldTypeRequest,
+        info: Option<UserDefinedFieldInfo>,
+        field_type: Option<UDefFieldType>,
+        is_indexed: Option<bool>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,7 +40,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn create_user_defined_field_info(
         &self,
         cx: &server::Context,
-        request: CreateUserDefinedFieldInfoRequest,
+        owner_type: Option<UDefType>,
+        field_type: Option<UDefFieldType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -71,7 +61,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn detect_column_id_changes(
         &self,
         cx: &server::Context,
-        request: DetectColumnIdChangesRequest,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -81,7 +71,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
-        request: DetectUnpublishedChangesRequest,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
@@ -91,7 +81,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
         &self,
         cx: &server::Context,
-        request: FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest,
+        info: Option<UserDefinedFieldInfo>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -101,7 +91,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_changed_page_one_fields(
         &self,
         cx: &server::Context,
-        request: GetChangedPageOneFieldsRequest,
+        owner_type: Option<UDefType>,
+        user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -111,7 +102,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
-        request: GetCustomFieldInfoRequest,
+        table_name: Option<String>,
+        field_name: Option<String>,
     ) -> impl Future<Output = Result<Option<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -121,7 +113,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
-        request: GetCustomFieldInfoListRequest,
+        table_name: Option<String>,
+        include_standard: Option<bool>,
     ) -> impl Future<Output = Result<Vec<FieldInfoBase>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -131,7 +124,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_published_user_defined_field_from_field_label(
         &self,
         cx: &server::Context,
-        request: GetPublishedUserDefinedFieldFromFieldLabelRequest,
+        field_label: Option<String>,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -141,7 +135,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_published_user_defined_field_from_prog_id(
         &self,
         cx: &server::Context,
-        request: GetPublishedUserDefinedFieldFromProgIdRequest,
+        prog_id: Option<String>,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -151,7 +146,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_published_user_defined_field_list(
         &self,
         cx: &server::Context,
-        request: GetPublishedUserDefinedFieldListRequest,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -161,7 +156,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_published_user_defined_page_one_fields(
         &self,
         cx: &server::Context,
-        request: GetPublishedUserDefinedPageOneFieldsRequest,
+        owner_type: Option<UDefType>,
+        user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -171,7 +167,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_user_defined_field_from_field_label(
         &self,
         cx: &server::Context,
-        request: GetUserDefinedFieldFromFieldLabelRequest,
+        field_label: Option<String>,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -181,7 +178,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_user_defined_field_from_ids(
         &self,
         cx: &server::Context,
-        request: GetUserDefinedFieldFromIdsRequest,
+        ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -191,7 +188,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_user_defined_field_from_prog_id(
         &self,
         cx: &server::Context,
-        request: GetUserDefinedFieldFromProgIdRequest,
+        prog_id: Option<String>,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -201,7 +199,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_user_defined_field_from_prog_ids(
         &self,
         cx: &server::Context,
-        request: GetUserDefinedFieldFromProgIdsRequest,
+        prog_ids: Option<Vec<String>>,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -221,7 +220,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_user_defined_field_list(
         &self,
         cx: &server::Context,
-        request: GetUserDefinedFieldListRequest,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -231,7 +230,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn get_user_defined_page_one_fields(
         &self,
         cx: &server::Context,
-        request: GetUserDefinedPageOneFieldsRequest,
+        owner_type: Option<UDefType>,
+        user_group_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -247,20 +247,20 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn is_publish_event_active(
         &self,
         cx: &server::Context,
-        request: IsPublishEventActiveRequest,
+        r#type: Option<UDefType>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Publish.
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
-    fn publish(&self, cx: &server::Context, request: PublishRequest) -> impl Future<Output = Result<i32, server::Error>> + Send {
+    fn publish(&self, cx: &server::Context, owner_type: Option<UDefType>) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Revert.
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
-    fn revert(&self, cx: &server::Context, request: RevertRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn revert(&self, cx: &server::Context, owner_type: Option<UDefType>) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -279,7 +279,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn save_user_defined_field_infos(
         &self,
         cx: &server::Context,
-        request: SaveUserDefinedFieldInfosRequest,
+        infos: Option<Vec<UserDefinedFieldInfo>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -289,7 +289,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
         &self,
         cx: &server::Context,
-        request: SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest,
+        info: Option<UserDefinedFieldInfo>,
+        selected_list_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<UserDefinedFieldInfo>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -299,7 +300,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn set_page_one_field_grouping(
         &self,
         cx: &server::Context,
-        request: SetPageOneFieldGroupingRequest,
+        owner_type: Option<UDefType>,
+        active: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -309,7 +311,7 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn set_publish_start_system_event(
         &self,
         cx: &server::Context,
-        request: SetPublishStartSystemEventRequest,
+        owner_type: Option<UDefType>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -319,7 +321,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn set_rank_on_fields(
         &self,
         cx: &server::Context,
-        request: SetRankOnFieldsRequest,
+        owner_type: Option<UDefType>,
+        ranked_fields_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -329,7 +332,10 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     fn set_user_defined_page_one_field(
         &self,
         cx: &server::Context,
-        request: SetUserDefinedPageOneFieldRequest,
+        owner_type: Option<UDefType>,
+        udef_field_id: Option<i32>,
+        user_group_id: Option<i32>,
+        field_line_no: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -347,39 +353,147 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CHANGE_FIELD_TYPE => server::answer(cx, api.change_field_type(cx, input.body()?)),
-        CREATE_DEFAULT_USER_DEFINED_FIELD_INFO => server::answer(cx, api.create_default_user_defined_field_info(cx)),
-        CREATE_USER_DEFINED_FIELD_INFO => server::answer(cx, api.create_user_defined_field_info(cx, input.body()?)),
-        DELETE_USER_DEFINED_FIELD_INFO => server::answer(cx, api.delete_user_defined_field_info(cx, input.required("UserDefinedFieldInfoId")?)),
-        DETECT_COLUMN_ID_CHANGES => server::answer(cx, api.detect_column_id_changes(cx, input.body()?)),
-        DETECT_UNPUBLISHED_CHANGES => server::answer(cx, api.detect_unpublished_changes(cx, input.body()?)),
-        FIGURE_OUT_LIST_ID_FROM_LIST_TABLE_ID_AND_UD_LIST_DEFINITION_ID => server::answer(cx, api.figure_out_list_id_from_list_table_id_and_ud_list_definition_id(cx, input.body()?)),
-        GET_CHANGED_PAGE_ONE_FIELDS => server::answer(cx, api.get_changed_page_one_fields(cx, input.body()?)),
-        GET_CUSTOM_FIELD_INFO => server::answer(cx, api.get_custom_field_info(cx, input.body()?)),
-        GET_CUSTOM_FIELD_INFO_LIST => server::answer(cx, api.get_custom_field_info_list(cx, input.body()?)),
-        GET_PUBLISHED_USER_DEFINED_FIELD_FROM_FIELD_LABEL => server::answer(cx, api.get_published_user_defined_field_from_field_label(cx, input.body()?)),
-        GET_PUBLISHED_USER_DEFINED_FIELD_FROM_PROG_ID => server::answer(cx, api.get_published_user_defined_field_from_prog_id(cx, input.body()?)),
-        GET_PUBLISHED_USER_DEFINED_FIELD_LIST => server::answer(cx, api.get_published_user_defined_field_list(cx, input.body()?)),
-        GET_PUBLISHED_USER_DEFINED_PAGE_ONE_FIELDS => server::answer(cx, api.get_published_user_defined_page_one_fields(cx, input.body()?)),
-        GET_USER_DEFINED_FIELD_FROM_FIELD_LABEL => server::answer(cx, api.get_user_defined_field_from_field_label(cx, input.body()?)),
-        GET_USER_DEFINED_FIELD_FROM_IDS => server::answer(cx, api.get_user_defined_field_from_ids(cx, input.body()?)),
-        GET_USER_DEFINED_FIELD_FROM_PROG_ID => server::answer(cx, api.get_user_defined_field_from_prog_id(cx, input.body()?)),
-        GET_USER_DEFINED_FIELD_FROM_PROG_IDS => server::answer(cx, api.get_user_defined_field_from_prog_ids(cx, input.body()?)),
-        GET_USER_DEFINED_FIELD_INFO => server::answer(cx, api.get_user_defined_field_info(cx, input.required("userDefinedFieldInfoId")?)),
-        GET_USER_DEFINED_FIELD_LIST => server::answer(cx, api.get_user_defined_field_list(cx, input.body()?)),
-        GET_USER_DEFINED_PAGE_ONE_FIELDS => server::answer(cx, api.get_user_defined_page_one_fields(cx, input.body()?)),
-        IS_ANY_PUBLISH_EVENT_ACTIVE => server::answer(cx, api.is_any_publish_event_active(cx)),
-        IS_PUBLISH_EVENT_ACTIVE => server::answer(cx, api.is_publish_event_active(cx, input.body()?)),
-        PUBLISH => server::answer(cx, api.publish(cx, input.body()?)),
-        REVERT => server::answer(cx, api.revert(cx, input.body()?)),
-        SAVE_USER_DEFINED_FIELD_INFO => server::answer(cx, api.save_user_defined_field_info(cx, input.body()?)),
-        SAVE_USER_DEFINED_FIELD_INFOS => server::answer(cx, api.save_user_defined_field_infos(cx, input.body()?)),
-        SET_LIST_TABLE_ID_AND_UD_LIST_DEFINITION_ID_FROM_SELECTED_LIST_ID => server::answer(cx, api.set_list_table_id_and_ud_list_definition_id_from_selected_list_id(cx, input.body()?)),
-        SET_PAGE_ONE_FIELD_GROUPING => server::answer(cx, api.set_page_one_field_grouping(cx, input.body()?)),
-        SET_PUBLISH_START_SYSTEM_EVENT => server::answer(cx, api.set_publish_start_system_event(cx, input.body()?)),
-        SET_RANK_ON_FIELDS => server::answer(cx, api.set_rank_on_fields(cx, input.body()?)),
-        SET_USER_DEFINED_PAGE_ONE_FIELD => server::answer(cx, api.set_user_defined_page_one_field(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ChangeFieldType) => {
+        let (mut info, mut field_type, mut is_indexed) = (None, None, None);
+        take!(input.arguments(&mut [&mut info, &mut field_type, &mut is_indexed]));
+        server::answer(cx, api.change_field_type(cx, info, field_type, is_indexed))
+        }
+        Some(Op::CreateDefaultUserDefinedFieldInfo) => server::answer(cx, api.create_default_user_defined_field_info(cx)),
+        Some(Op::CreateUserDefinedFieldInfo) => {
+        let (mut owner_type, mut field_type) = (None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut field_type]));
+        server::answer(cx, api.create_user_defined_field_info(cx, owner_type, field_type))
+        }
+        Some(Op::DeleteUserDefinedFieldInfo) => server::answer(cx, api.delete_user_defined_field_info(cx, take!(input.required("UserDefinedFieldInfoId")))),
+        Some(Op::DetectColumnIdChanges) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.detect_column_id_changes(cx, owner_type))
+        }
+        Some(Op::DetectUnpublishedChanges) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.detect_unpublished_changes(cx, owner_type))
+        }
+        Some(Op::FigureOutListIdFromListTableIdAndUdListDefinitionId) => {
+        let mut info = None;
+        take!(input.arguments(&mut [&mut info]));
+        server::answer(cx, api.figure_out_list_id_from_list_table_id_and_ud_list_definition_id(cx, info))
+        }
+        Some(Op::GetChangedPageOneFields) => {
+        let (mut owner_type, mut user_group_id) = (None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut user_group_id]));
+        server::answer(cx, api.get_changed_page_one_fields(cx, owner_type, user_group_id))
+        }
+        Some(Op::GetCustomFieldInfo) => {
+        let (mut table_name, mut field_name) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut field_name]));
+        server::answer(cx, api.get_custom_field_info(cx, table_name, field_name))
+        }
+        Some(Op::GetCustomFieldInfoList) => {
+        let (mut table_name, mut include_standard) = (None, None);
+        take!(input.arguments(&mut [&mut table_name, &mut include_standard]));
+        server::answer(cx, api.get_custom_field_info_list(cx, table_name, include_standard))
+        }
+        Some(Op::GetPublishedUserDefinedFieldFromFieldLabel) => {
+        let (mut field_label, mut owner_type) = (None, None);
+        take!(input.arguments(&mut [&mut field_label, &mut owner_type]));
+        server::answer(cx, api.get_published_user_defined_field_from_field_label(cx, field_label, owner_type))
+        }
+        Some(Op::GetPublishedUserDefinedFieldFromProgId) => {
+        let (mut prog_id, mut owner_type) = (None, None);
+        take!(input.arguments(&mut [&mut prog_id, &mut owner_type]));
+        server::answer(cx, api.get_published_user_defined_field_from_prog_id(cx, prog_id, owner_type))
+        }
+        Some(Op::GetPublishedUserDefinedFieldList) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.get_published_user_defined_field_list(cx, owner_type))
+        }
+        Some(Op::GetPublishedUserDefinedPageOneFields) => {
+        let (mut owner_type, mut user_group_id) = (None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut user_group_id]));
+        server::answer(cx, api.get_published_user_defined_page_one_fields(cx, owner_type, user_group_id))
+        }
+        Some(Op::GetUserDefinedFieldFromFieldLabel) => {
+        let (mut field_label, mut owner_type) = (None, None);
+        take!(input.arguments(&mut [&mut field_label, &mut owner_type]));
+        server::answer(cx, api.get_user_defined_field_from_field_label(cx, field_label, owner_type))
+        }
+        Some(Op::GetUserDefinedFieldFromIds) => {
+        let mut ids = None;
+        take!(input.arguments(&mut [&mut ids]));
+        server::answer(cx, api.get_user_defined_field_from_ids(cx, ids))
+        }
+        Some(Op::GetUserDefinedFieldFromProgId) => {
+        let (mut prog_id, mut owner_type) = (None, None);
+        take!(input.arguments(&mut [&mut prog_id, &mut owner_type]));
+        server::answer(cx, api.get_user_defined_field_from_prog_id(cx, prog_id, owner_type))
+        }
+        Some(Op::GetUserDefinedFieldFromProgIds) => {
+        let (mut prog_ids, mut owner_type) = (None, None);
+        take!(input.arguments(&mut [&mut prog_ids, &mut owner_type]));
+        server::answer(cx, api.get_user_defined_field_from_prog_ids(cx, prog_ids, owner_type))
+        }
+        Some(Op::GetUserDefinedFieldInfo) => server::answer(cx, api.get_user_defined_field_info(cx, take!(input.required("userDefinedFieldInfoId")))),
+        Some(Op::GetUserDefinedFieldList) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.get_user_defined_field_list(cx, owner_type))
+        }
+        Some(Op::GetUserDefinedPageOneFields) => {
+        let (mut owner_type, mut user_group_id) = (None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut user_group_id]));
+        server::answer(cx, api.get_user_defined_page_one_fields(cx, owner_type, user_group_id))
+        }
+        Some(Op::IsAnyPublishEventActive) => server::answer(cx, api.is_any_publish_event_active(cx)),
+        Some(Op::IsPublishEventActive) => {
+        let mut r#type = None;
+        take!(input.arguments(&mut [&mut r#type]));
+        server::answer(cx, api.is_publish_event_active(cx, r#type))
+        }
+        Some(Op::Publish) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.publish(cx, owner_type))
+        }
+        Some(Op::Revert) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.revert(cx, owner_type))
+        }
+        Some(Op::SaveUserDefinedFieldInfo) => server::answer(cx, api.save_user_defined_field_info(cx, take!(input.body()))),
+        Some(Op::SaveUserDefinedFieldInfos) => {
+        let mut infos = None;
+        take!(input.arguments(&mut [&mut infos]));
+        server::answer(cx, api.save_user_defined_field_infos(cx, infos))
+        }
+        Some(Op::SetListTableIdAndUdListDefinitionIdFromSelectedListId) => {
+        let (mut info, mut selected_list_id) = (None, None);
+        take!(input.arguments(&mut [&mut info, &mut selected_list_id]));
+        server::answer(cx, api.set_list_table_id_and_ud_list_definition_id_from_selected_list_id(cx, info, selected_list_id))
+        }
+        Some(Op::SetPageOneFieldGrouping) => {
+        let (mut owner_type, mut active) = (None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut active]));
+        server::answer(cx, api.set_page_one_field_grouping(cx, owner_type, active))
+        }
+        Some(Op::SetPublishStartSystemEvent) => {
+        let mut owner_type = None;
+        take!(input.arguments(&mut [&mut owner_type]));
+        server::answer(cx, api.set_publish_start_system_event(cx, owner_type))
+        }
+        Some(Op::SetRankOnFields) => {
+        let (mut owner_type, mut ranked_fields_ids) = (None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut ranked_fields_ids]));
+        server::answer(cx, api.set_rank_on_fields(cx, owner_type, ranked_fields_ids))
+        }
+        Some(Op::SetUserDefinedPageOneField) => {
+        let (mut owner_type, mut udef_field_id, mut user_group_id, mut field_line_no) = (None, None, None, None);
+        take!(input.arguments(&mut [&mut owner_type, &mut udef_field_id, &mut user_group_id, &mut field_line_no]));
+        server::answer(cx, api.set_user_defined_page_one_field(cx, owner_type, udef_field_id, user_group_id, field_line_no))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

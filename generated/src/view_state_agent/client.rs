@@ -19,14 +19,16 @@ impl<'c> ViewStateAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Delete history.
     ///
     /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
-    /// - body, [`DeleteHistoryRequest`](crate::view_state_agent::DeleteHistoryRequest).
+    /// - body, `DeleteHistoryRequest`.
+    ///   - `HistoryName`, text.
+    ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -35,13 +37,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_history(self, history_name: &str, id: i32) -> Call<'c, (), Select> {
-        self.call(DELETE_HISTORY, &[]).fields(&[("HistoryName", View::Str(history_name)), ("Id", View::I32(id))])
+        self.call(Op::DeleteHistory, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
     /// Get current.
     ///
     /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
-    /// - body, [`GetCurrentRequest`](crate::view_state_agent::GetCurrentRequest).
+    /// - body, `GetCurrentRequest`.
+    ///   - `HistoryName`, text.
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -50,7 +53,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_current(self, history_name: &str) -> Call<'c, History, Select> {
-        self.call(GET_CURRENT, &[]).fields(&[("HistoryName", View::Str(history_name))])
+        self.call(Op::GetCurrent, &[]).arguments(&[View::Str(history_name)])
     }
 
     /// Get histories.
@@ -64,13 +67,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_histories(self) -> Call<'c, Vec<History>, Select> {
-        self.call(GET_HISTORIES, &[])
+        self.call(Op::GetHistories, &[])
     }
 
     /// Get histories by name.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
-    /// - body, [`GetHistoriesByNameRequest`](crate::view_state_agent::GetHistoriesByNameRequest).
+    /// - body, `GetHistoriesByNameRequest`.
+    ///   - `HistoryName`, text.
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -79,13 +83,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_histories_by_name(self, history_name: &str) -> Call<'c, Vec<History>, Select> {
-        self.call(GET_HISTORIES_BY_NAME, &[]).fields(&[("HistoryName", View::Str(history_name))])
+        self.call(Op::GetHistoriesByName, &[]).arguments(&[View::Str(history_name)])
     }
 
     /// Get histories by names.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
-    /// - body, [`GetHistoriesByNamesRequest`](crate::view_state_agent::GetHistoriesByNamesRequest).
+    /// - body, `GetHistoriesByNamesRequest`.
+    ///   - `HistoryNames`, list of text.
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -94,13 +99,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_histories_by_names(self, history_names: &[String]) -> Call<'c, Vec<History>, Select> {
-        self.call(GET_HISTORIES_BY_NAMES, &[]).fields(&[("HistoryNames", View::List(&history_names))])
+        self.call(Op::GetHistoriesByNames, &[]).arguments(&[View::List(&history_names)])
     }
 
     /// Get histories by names and ids.
     ///
     /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
-    /// - body, [`GetHistoriesByNamesAndIdsRequest`](crate::view_state_agent::GetHistoriesByNamesAndIdsRequest).
+    /// - body, `GetHistoriesByNamesAndIdsRequest`.
+    ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest).
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -109,7 +115,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_histories_by_names_and_ids(self, requests: &[HistoryRequest]) -> Call<'c, Vec<History>, Select> {
-        self.call(GET_HISTORIES_BY_NAMES_AND_IDS, &[]).fields(&[("Requests", View::List(&requests))])
+        self.call(Op::GetHistoriesByNamesAndIds, &[]).arguments(&[View::List(&requests)])
     }
 
     /// Get history.
@@ -124,7 +130,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_history(self, history_id: i32) -> Call<'c, History, Select> {
-        self.call(GET_HISTORY, &[]).query("historyId", View::I32(history_id))
+        self.call(Op::GetHistory, &[]).query("historyId", View::I32(history_id))
     }
 
     /// Get history length pref value.
@@ -138,13 +144,15 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_history_length_pref_value(self) -> Call<'c, i32, Select> {
-        self.call(GET_HISTORY_LENGTH_PREF_VALUE, &[])
+        self.call(Op::GetHistoryLengthPrefValue, &[])
     }
 
     /// Get next current.
     ///
     /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
-    /// - body, [`GetNextCurrentRequest`](crate::view_state_agent::GetNextCurrentRequest).
+    /// - body, `GetNextCurrentRequest`.
+    ///   - `HistoryName`, text.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -153,13 +161,15 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_next_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
-        self.call(GET_NEXT_CURRENT, &[]).fields(&[("HistoryName", View::Str(history_name)), ("Id", View::I32(id))])
+        self.call(Op::GetNextCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
     /// Get previous current.
     ///
     /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
-    /// - body, [`GetPreviousCurrentRequest`](crate::view_state_agent::GetPreviousCurrentRequest).
+    /// - body, `GetPreviousCurrentRequest`.
+    ///   - `HistoryName`, text.
+    ///   - `Id`, `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -168,13 +178,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_previous_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
-        self.call(GET_PREVIOUS_CURRENT, &[]).fields(&[("HistoryName", View::Str(history_name)), ("Id", View::I32(id))])
+        self.call(Op::GetPreviousCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
     /// Save current.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
-    /// - body, [`SaveCurrentRequest`](crate::view_state_agent::SaveCurrentRequest).
+    /// - body, `SaveCurrentRequest`.
+    ///   - `Current`, [`History`](crate::types::History).
     /// - answers 200 with [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -183,13 +194,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_current(self, current: &History) -> Call<'c, History, Select> {
-        self.call(SAVE_CURRENT, &[]).fields(&[("Current", View::Carrier(current))])
+        self.call(Op::SaveCurrent, &[]).arguments(&[View::Carrier(current)])
     }
 
     /// Save currents.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
-    /// - body, [`SaveCurrentsRequest`](crate::view_state_agent::SaveCurrentsRequest).
+    /// - body, `SaveCurrentsRequest`.
+    ///   - `Currents`, list of [`History`](crate::types::History).
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -198,13 +210,15 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_currents(self, currents: &[History]) -> Call<'c, Vec<History>, Select> {
-        self.call(SAVE_CURRENTS, &[]).fields(&[("Currents", View::List(&currents))])
+        self.call(Op::SaveCurrents, &[]).arguments(&[View::List(&currents)])
     }
 
     /// Save histories.
     ///
     /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
-    /// - body, [`SaveHistoriesRequest`](crate::view_state_agent::SaveHistoriesRequest).
+    /// - body, `SaveHistoriesRequest`.
+    ///   - `HistoryName`, text.
+    ///   - `History`, list of [`History`](crate::types::History).
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -213,13 +227,14 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_histories(self, history_name: &str, history: &[History]) -> Call<'c, Vec<History>, Select> {
-        self.call(SAVE_HISTORIES, &[]).fields(&[("HistoryName", View::Str(history_name)), ("History", View::List(&history))])
+        self.call(Op::SaveHistories, &[]).arguments(&[View::Str(history_name), View::List(&history)])
     }
 
     /// Set history length pref value.
     ///
     /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
-    /// - body, [`SetHistoryLengthPrefValueRequest`](crate::view_state_agent::SetHistoryLengthPrefValueRequest).
+    /// - body, `SetHistoryLengthPrefValueRequest`.
+    ///   - `Length`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -228,6 +243,6 @@ impl<'c> ViewStateAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_history_length_pref_value(self, length: i32) -> Call<'c, (), Select> {
-        self.call(SET_HISTORY_LENGTH_PREF_VALUE, &[]).fields(&[("Length", View::I32(length))])
+        self.call(Op::SetHistoryLengthPrefValue, &[]).arguments(&[View::I32(length)])
     }
 }

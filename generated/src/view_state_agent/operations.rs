@@ -4,21 +4,19 @@
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, HEADERS_2, REQUEST_1};
-
-operations! { "ViewState_Agent" 14 {
-    0 DELETE_HISTORY Post "/api/v1/Agents/ViewState/DeleteHistory" "v1ViewStateAgent_DeleteHistory" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
-    1 GET_CURRENT Post "/api/v1/Agents/ViewState/GetCurrent" "v1ViewStateAgent_GetCurrent" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    2 GET_HISTORIES Post "/api/v1/Agents/ViewState/GetHistories" "v1ViewStateAgent_GetHistories" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    3 GET_HISTORIES_BY_NAME Post "/api/v1/Agents/ViewState/GetHistoriesByName" "v1ViewStateAgent_GetHistoriesByName" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    4 GET_HISTORIES_BY_NAMES Post "/api/v1/Agents/ViewState/GetHistoriesByNames" "v1ViewStateAgent_GetHistoriesByNames" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    5 GET_HISTORIES_BY_NAMES_AND_IDS Post "/api/v1/Agents/ViewState/GetHistoriesByNamesAndIds" "v1ViewStateAgent_GetHistoriesByNamesAndIds" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    6 GET_HISTORY Post "/api/v1/Agents/ViewState/GetHistory" "v1ViewStateAgent_GetHistory" [Query "historyId" Int32 Required, Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    7 GET_HISTORY_LENGTH_PREF_VALUE Post "/api/v1/Agents/ViewState/GetHistoryLengthPrefValue" "v1ViewStateAgent_GetHistoryLengthPrefValue" [Query "$select" Text Optional] HEADERS_1, None, ANSWERS_200;
-    8 GET_NEXT_CURRENT Post "/api/v1/Agents/ViewState/GetNextCurrent" "v1ViewStateAgent_GetNextCurrent" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    9 GET_PREVIOUS_CURRENT Post "/api/v1/Agents/ViewState/GetPreviousCurrent" "v1ViewStateAgent_GetPreviousCurrent" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    10 SAVE_CURRENT Post "/api/v1/Agents/ViewState/SaveCurrent" "v1ViewStateAgent_SaveCurrent" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    11 SAVE_CURRENTS Post "/api/v1/Agents/ViewState/SaveCurrents" "v1ViewStateAgent_SaveCurrents" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    12 SAVE_HISTORIES Post "/api/v1/Agents/ViewState/SaveHistories" "v1ViewStateAgent_SaveHistories" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    13 SET_HISTORY_LENGTH_PREF_VALUE Post "/api/v1/Agents/ViewState/SetHistoryLengthPrefValue" "v1ViewStateAgent_SetHistoryLengthPrefValue" [Query "$select" Text Optional] HEADERS_2, Some(REQUEST_1), ANSWERS_204;
+operations! { "ViewState_Agent" crate::tables::SHARED {
+    DeleteHistory "POST /api/v1/Agents/ViewState/DeleteHistory v1ViewStateAgent_DeleteHistory query:optional:text:$select headers:1 request:0 responses:1 body:DeleteHistoryRequest field:HistoryName field:Id";
+    GetCurrent "POST /api/v1/Agents/ViewState/GetCurrent v1ViewStateAgent_GetCurrent query:optional:text:$select headers:0 request:0 responses:0 body:GetCurrentRequest field:HistoryName";
+    GetHistories "POST /api/v1/Agents/ViewState/GetHistories v1ViewStateAgent_GetHistories query:optional:text:$select headers:0 responses:0";
+    GetHistoriesByName "POST /api/v1/Agents/ViewState/GetHistoriesByName v1ViewStateAgent_GetHistoriesByName query:optional:text:$select headers:0 request:0 responses:0 body:GetHistoriesByNameRequest field:HistoryName";
+    GetHistoriesByNames "POST /api/v1/Agents/ViewState/GetHistoriesByNames v1ViewStateAgent_GetHistoriesByNames query:optional:text:$select headers:0 request:0 responses:0 body:GetHistoriesByNamesRequest field:HistoryNames";
+    GetHistoriesByNamesAndIds "POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds v1ViewStateAgent_GetHistoriesByNamesAndIds query:optional:text:$select headers:0 request:0 responses:0 body:GetHistoriesByNamesAndIdsRequest field:Requests";
+    GetHistory "POST /api/v1/Agents/ViewState/GetHistory v1ViewStateAgent_GetHistory query:required:int32:historyId query:optional:text:$select headers:0 responses:0";
+    GetHistoryLengthPrefValue "POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue v1ViewStateAgent_GetHistoryLengthPrefValue query:optional:text:$select headers:0 responses:0";
+    GetNextCurrent "POST /api/v1/Agents/ViewState/GetNextCurrent v1ViewStateAgent_GetNextCurrent query:optional:text:$select headers:0 request:0 responses:0 body:GetNextCurrentRequest field:HistoryName field:Id";
+    GetPreviousCurrent "POST /api/v1/Agents/ViewState/GetPreviousCurrent v1ViewStateAgent_GetPreviousCurrent query:optional:text:$select headers:0 request:0 responses:0 body:GetPreviousCurrentRequest field:HistoryName field:Id";
+    SaveCurrent "POST /api/v1/Agents/ViewState/SaveCurrent v1ViewStateAgent_SaveCurrent query:optional:text:$select headers:0 request:0 responses:0 body:SaveCurrentRequest field:Current";
+    SaveCurrents "POST /api/v1/Agents/ViewState/SaveCurrents v1ViewStateAgent_SaveCurrents query:optional:text:$select headers:0 request:0 responses:0 body:SaveCurrentsRequest field:Currents";
+    SaveHistories "POST /api/v1/Agents/ViewState/SaveHistories v1ViewStateAgent_SaveHistories query:optional:text:$select headers:0 request:0 responses:0 body:SaveHistoriesRequest field:HistoryName field:History";
+    SetHistoryLengthPrefValue "POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue v1ViewStateAgent_SetHistoryLengthPrefValue query:optional:text:$select headers:1 request:0 responses:1 body:SetHistoryLengthPrefValueRequest field:Length";
 } }

@@ -3,15 +3,10 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::{
-    DeleteHistoryRequest, GetCurrentRequest, GetHistoriesByNameRequest,
-    GetHistoriesByNamesAndIdsRequest, GetHistoriesByNamesRequest, GetNextCurrentRequest,
-    GetPreviousCurrentRequest, SaveCurrentRequest, SaveCurrentsRequest, SaveHistoriesRequest,
-    SetHistoryLengthPrefValueRequest,
-};
-use crate::types::History;
+use crate::types::{History, HistoryRequest};
 
 /// Handlers of the tag `ViewState_Agent`.
 ///
@@ -24,7 +19,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn delete_history(
         &self,
         cx: &server::Context,
-        request: DeleteHistoryRequest,
+        history_name: Option<String>,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -34,7 +30,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn get_current(
         &self,
         cx: &server::Context,
-        request: GetCurrentRequest,
+        history_name: Option<String>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -50,7 +46,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn get_histories_by_name(
         &self,
         cx: &server::Context,
-        request: GetHistoriesByNameRequest,
+        history_name: Option<String>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -60,7 +56,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn get_histories_by_names(
         &self,
         cx: &server::Context,
-        request: GetHistoriesByNamesRequest,
+        history_names: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -70,7 +66,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn get_histories_by_names_and_ids(
         &self,
         cx: &server::Context,
-        request: GetHistoriesByNamesAndIdsRequest,
+        requests: Option<Vec<HistoryRequest>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -92,7 +88,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn get_next_current(
         &self,
         cx: &server::Context,
-        request: GetNextCurrentRequest,
+        history_name: Option<String>,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -102,7 +99,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn get_previous_current(
         &self,
         cx: &server::Context,
-        request: GetPreviousCurrentRequest,
+        history_name: Option<String>,
+        id: Option<i32>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -112,7 +110,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn save_current(
         &self,
         cx: &server::Context,
-        request: SaveCurrentRequest,
+        current: Option<History>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -122,7 +120,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn save_currents(
         &self,
         cx: &server::Context,
-        request: SaveCurrentsRequest,
+        currents: Option<Vec<History>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -132,7 +130,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn save_histories(
         &self,
         cx: &server::Context,
-        request: SaveHistoriesRequest,
+        history_name: Option<String>,
+        history: Option<Vec<History>>,
     ) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -142,7 +141,7 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
     fn set_history_length_pref_value(
         &self,
         cx: &server::Context,
-        request: SetHistoryLengthPrefValueRequest,
+        length: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -160,21 +159,65 @@ fn dispatch<'a, T: ViewStateAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DELETE_HISTORY => server::answer(cx, api.delete_history(cx, input.body()?)),
-        GET_CURRENT => server::answer(cx, api.get_current(cx, input.body()?)),
-        GET_HISTORIES => server::answer(cx, api.get_histories(cx)),
-        GET_HISTORIES_BY_NAME => server::answer(cx, api.get_histories_by_name(cx, input.body()?)),
-        GET_HISTORIES_BY_NAMES => server::answer(cx, api.get_histories_by_names(cx, input.body()?)),
-        GET_HISTORIES_BY_NAMES_AND_IDS => server::answer(cx, api.get_histories_by_names_and_ids(cx, input.body()?)),
-        GET_HISTORY => server::answer(cx, api.get_history(cx, input.required("historyId")?)),
-        GET_HISTORY_LENGTH_PREF_VALUE => server::answer(cx, api.get_history_length_pref_value(cx)),
-        GET_NEXT_CURRENT => server::answer(cx, api.get_next_current(cx, input.body()?)),
-        GET_PREVIOUS_CURRENT => server::answer(cx, api.get_previous_current(cx, input.body()?)),
-        SAVE_CURRENT => server::answer(cx, api.save_current(cx, input.body()?)),
-        SAVE_CURRENTS => server::answer(cx, api.save_currents(cx, input.body()?)),
-        SAVE_HISTORIES => server::answer(cx, api.save_histories(cx, input.body()?)),
-        SET_HISTORY_LENGTH_PREF_VALUE => server::answer(cx, api.set_history_length_pref_value(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DeleteHistory) => {
+        let (mut history_name, mut id) = (None, None);
+        take!(input.arguments(&mut [&mut history_name, &mut id]));
+        server::answer(cx, api.delete_history(cx, history_name, id))
+        }
+        Some(Op::GetCurrent) => {
+        let mut history_name = None;
+        take!(input.arguments(&mut [&mut history_name]));
+        server::answer(cx, api.get_current(cx, history_name))
+        }
+        Some(Op::GetHistories) => server::answer(cx, api.get_histories(cx)),
+        Some(Op::GetHistoriesByName) => {
+        let mut history_name = None;
+        take!(input.arguments(&mut [&mut history_name]));
+        server::answer(cx, api.get_histories_by_name(cx, history_name))
+        }
+        Some(Op::GetHistoriesByNames) => {
+        let mut history_names = None;
+        take!(input.arguments(&mut [&mut history_names]));
+        server::answer(cx, api.get_histories_by_names(cx, history_names))
+        }
+        Some(Op::GetHistoriesByNamesAndIds) => {
+        let mut requests = None;
+        take!(input.arguments(&mut [&mut requests]));
+        server::answer(cx, api.get_histories_by_names_and_ids(cx, requests))
+        }
+        Some(Op::GetHistory) => server::answer(cx, api.get_history(cx, take!(input.required("historyId")))),
+        Some(Op::GetHistoryLengthPrefValue) => server::answer(cx, api.get_history_length_pref_value(cx)),
+        Some(Op::GetNextCurrent) => {
+        let (mut history_name, mut id) = (None, None);
+        take!(input.arguments(&mut [&mut history_name, &mut id]));
+        server::answer(cx, api.get_next_current(cx, history_name, id))
+        }
+        Some(Op::GetPreviousCurrent) => {
+        let (mut history_name, mut id) = (None, None);
+        take!(input.arguments(&mut [&mut history_name, &mut id]));
+        server::answer(cx, api.get_previous_current(cx, history_name, id))
+        }
+        Some(Op::SaveCurrent) => {
+        let mut current = None;
+        take!(input.arguments(&mut [&mut current]));
+        server::answer(cx, api.save_current(cx, current))
+        }
+        Some(Op::SaveCurrents) => {
+        let mut currents = None;
+        take!(input.arguments(&mut [&mut currents]));
+        server::answer(cx, api.save_currents(cx, currents))
+        }
+        Some(Op::SaveHistories) => {
+        let (mut history_name, mut history) = (None, None);
+        take!(input.arguments(&mut [&mut history_name, &mut history]));
+        server::answer(cx, api.save_histories(cx, history_name, history))
+        }
+        Some(Op::SetHistoryLengthPrefValue) => {
+        let mut length = None;
+        take!(input.arguments(&mut [&mut length]));
+        server::answer(cx, api.set_history_length_pref_value(cx, length))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

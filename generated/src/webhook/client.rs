@@ -4,10 +4,11 @@
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 use runtime::Map;
 
 use super::operations::*;
-use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookState, WebhookWithLinks};
+use crate::types::{JsonPatch, Webhook, WebhookResult, WebhookWithLinks};
 
 /// Calls of the tag `Webhook`.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +21,8 @@ impl<'c> WebhookClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Default webhook.
@@ -37,7 +38,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn default_webhook(self) -> Call<'c, Webhook> {
-        self.call(DEFAULT_WEBHOOK, &[])
+        self.call(Op::DefaultWebhook, &[])
     }
 
     /// Get webhook.
@@ -55,7 +56,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_webhook(self, id: i32) -> Call<'c, WebhookWithLinks, Select> {
-        self.call(GET_WEBHOOK, &[View::I32(id)])
+        self.call(Op::GetWebhook, &[View::I32(id)])
     }
 
     /// Put webhook.
@@ -74,7 +75,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn put_webhook(self, id: i32, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
-        self.call(PUT_WEBHOOK, &[View::I32(id)]).body(View::Carrier(body))
+        self.call(Op::PutWebhook, &[View::I32(id)]).body(View::Carrier(body))
     }
 
     /// Delete webhook.
@@ -91,7 +92,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_webhook(self, id: i32) -> Call<'c, ()> {
-        self.call(DELETE_WEBHOOK, &[View::I32(id)])
+        self.call(Op::DeleteWebhook, &[View::I32(id)])
     }
 
     /// Patch webhook.
@@ -112,7 +113,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_webhook(self, id: i32, body: &[JsonPatch]) -> Call<'c, WebhookWithLinks, Select> {
-        self.call(PATCH_WEBHOOK, &[View::I32(id)]).body(View::List(&body))
+        self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
     }
 
     /// Get all webhooks.
@@ -130,8 +131,8 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().get_all_webhooks().send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_all_webhooks(self) -> GetAllWebhooksCall<'c> {
-        GetAllWebhooksCall(self.call(GET_ALL_WEBHOOKS, &[]))
+    pub fn get_all_webhooks(self) -> calls::NameFilterEventFilterStatusFilterCall<'c, Vec<Webhook>> {
+        self.call(Op::GetAllWebhooks, &[]).into()
     }
 
     /// Post webhook.
@@ -148,7 +149,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn post_webhook(self, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
-        self.call(POST_WEBHOOK, &[]).body(View::Carrier(body))
+        self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
     }
 
     /// Get last error.
@@ -165,7 +166,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String> {
-        self.call(GET_LAST_ERROR, &[View::I32(webhook_id)])
+        self.call(Op::GetLastError, &[View::I32(webhook_id)])
     }
 
     /// Signal event.
@@ -184,7 +185,7 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn signal_event(self, event_name: &str, primary_key: i32, body: &Map<serde_json::Value>) -> Call<'c, ()> {
-        self.call(SIGNAL_EVENT, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
+        self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
     }
 
     /// Test webhook.
@@ -201,18 +202,6 @@ impl<'c> WebhookClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_webhook(self, body: &Webhook) -> Call<'c, WebhookResult> {
-        self.call(TEST_WEBHOOK, &[]).body(View::Carrier(body))
-    }
-}
-
-runtime::call! {
-    /// Get all webhooks.
-    GetAllWebhooksCall Vec<Webhook>, NoSelect {
-        /// The query parameter `nameFilter`.
-        name_filter String = "nameFilter";
-        /// The query parameter `eventFilter`.
-        event_filter String = "eventFilter";
-        /// The query parameter `statusFilter`.
-        status_filter WebhookState = "statusFilter";
+        self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
     }
 }

@@ -3,6 +3,7 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 use runtime::Map;
 
 use super::operations::*;
@@ -117,17 +118,17 @@ fn dispatch<'a, T: WebhookServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        DEFAULT_WEBHOOK => server::answer(cx, api.default_webhook(cx)),
-        GET_WEBHOOK => server::answer(cx, api.get_webhook(cx, input.path("id")?)),
-        PUT_WEBHOOK => server::answer(cx, api.put_webhook(cx, input.path("id")?, input.body()?)),
-        DELETE_WEBHOOK => server::answer(cx, api.delete_webhook(cx, input.path("id")?)),
-        PATCH_WEBHOOK => server::answer(cx, api.patch_webhook(cx, input.path("id")?, input.body()?)),
-        GET_ALL_WEBHOOKS => server::answer(cx, api.get_all_webhooks(cx, input.query("nameFilter")?, input.query("eventFilter")?, input.query("statusFilter")?)),
-        POST_WEBHOOK => server::answer(cx, api.post_webhook(cx, input.body()?)),
-        GET_LAST_ERROR => server::answer(cx, api.get_last_error(cx, input.path("webhookId")?)),
-        SIGNAL_EVENT => server::answer(cx, api.signal_event(cx, input.path("eventName")?, input.path("primaryKey")?, input.body()?)),
-        TEST_WEBHOOK => server::answer(cx, api.test_webhook(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::DefaultWebhook) => server::answer(cx, api.default_webhook(cx)),
+        Some(Op::GetWebhook) => server::answer(cx, api.get_webhook(cx, take!(input.path("id")))),
+        Some(Op::PutWebhook) => server::answer(cx, api.put_webhook(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.path("id")))),
+        Some(Op::PatchWebhook) => server::answer(cx, api.patch_webhook(cx, take!(input.path("id")), take!(input.body()))),
+        Some(Op::GetAllWebhooks) => server::answer(cx, api.get_all_webhooks(cx, take!(input.query("nameFilter")), take!(input.query("eventFilter")), take!(input.query("statusFilter")))),
+        Some(Op::PostWebhook) => server::answer(cx, api.post_webhook(cx, take!(input.body()))),
+        Some(Op::GetLastError) => server::answer(cx, api.get_last_error(cx, take!(input.path("webhookId")))),
+        Some(Op::SignalEvent) => server::answer(cx, api.signal_event(cx, take!(input.path("eventName")), take!(input.path("primaryKey")), take!(input.body()))),
+        Some(Op::TestWebhook) => server::answer(cx, api.test_webhook(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }

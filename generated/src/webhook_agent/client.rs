@@ -20,8 +20,8 @@ impl<'c> WebhookAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Create default webhook.
@@ -37,7 +37,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn create_default_webhook(self) -> Call<'c, Webhook> {
-        self.call(CREATE_DEFAULT_WEBHOOK, &[])
+        self.call(Op::CreateDefaultWebhook, &[])
     }
 
     /// Delete webhook.
@@ -54,7 +54,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn delete_webhook(self, webhook_id: i32) -> Call<'c, ()> {
-        self.call(DELETE_WEBHOOK, &[]).query("WebhookId", View::I32(webhook_id))
+        self.call(Op::DeleteWebhook, &[]).query("WebhookId", View::I32(webhook_id))
     }
 
     /// Get all webhooks.
@@ -62,7 +62,10 @@ impl<'c> WebhookAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
-    /// - body, [`GetAllWebhooksRequest`](crate::webhook_agent::GetAllWebhooksRequest).
+    /// - body, `GetAllWebhooksRequest`.
+    ///   - `NameFilter`, text.
+    ///   - `EventFilter`, text.
+    ///   - `StatusFilter`, [`WebhookState`](crate::types::WebhookState).
     /// - answers 200 with list of [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -71,7 +74,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_all_webhooks(self, name_filter: &str, event_filter: &str, status_filter: &WebhookState) -> Call<'c, Vec<Webhook>, Select> {
-        self.call(GET_ALL_WEBHOOKS, &[]).fields(&[("NameFilter", View::Str(name_filter)), ("EventFilter", View::Str(event_filter)), ("StatusFilter", View::Enum(status_filter))])
+        self.call(Op::GetAllWebhooks, &[]).arguments(&[View::Str(name_filter), View::Str(event_filter), View::Enum(status_filter)])
     }
 
     /// Get last error.
@@ -79,7 +82,8 @@ impl<'c> WebhookAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
-    /// - body, [`GetLastErrorRequest`](crate::webhook_agent::GetLastErrorRequest).
+    /// - body, `GetLastErrorRequest`.
+    ///   - `WebhookId`, `i32`.
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -88,7 +92,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String, Select> {
-        self.call(GET_LAST_ERROR, &[]).fields(&[("WebhookId", View::I32(webhook_id))])
+        self.call(Op::GetLastError, &[]).arguments(&[View::I32(webhook_id)])
     }
 
     /// Get webhook.
@@ -105,7 +109,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_webhook(self, webhook_id: i32) -> Call<'c, Webhook, Select> {
-        self.call(GET_WEBHOOK, &[]).query("webhookId", View::I32(webhook_id))
+        self.call(Op::GetWebhook, &[]).query("webhookId", View::I32(webhook_id))
     }
 
     /// Save webhook.
@@ -122,7 +126,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_webhook(self, body: &Webhook) -> Call<'c, Webhook> {
-        self.call(SAVE_WEBHOOK, &[]).body(View::Carrier(body))
+        self.call(Op::SaveWebhook, &[]).body(View::Carrier(body))
     }
 
     /// Signal event.
@@ -130,7 +134,10 @@ impl<'c> WebhookAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
-    /// - body, [`SignalEventRequest`](crate::webhook_agent::SignalEventRequest).
+    /// - body, `SignalEventRequest`.
+    ///   - `EventName`, text.
+    ///   - `PrimaryKey`, `i32`.
+    ///   - `Data`, dictionary of free-form JSON.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -139,7 +146,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn signal_event(self, event_name: &str, primary_key: i32, data_2: &Map<serde_json::Value>) -> Call<'c, (), Select> {
-        self.call(SIGNAL_EVENT, &[]).fields(&[("EventName", View::Str(event_name)), ("PrimaryKey", View::I32(primary_key)), ("Data", View::Map(data_2))])
+        self.call(Op::SignalEvent, &[]).arguments(&[View::Str(event_name), View::I32(primary_key), View::Map(data_2)])
     }
 
     /// Test webhook.
@@ -147,7 +154,8 @@ impl<'c> WebhookAgentClient<'c> {
     /// Online, an app may call this only after access was granted to it.
     ///
     /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
-    /// - body, [`TestWebhookRequest`](crate::webhook_agent::TestWebhookRequest).
+    /// - body, `TestWebhookRequest`.
+    ///   - `Webhook`, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
     /// ```no_run
@@ -156,6 +164,6 @@ impl<'c> WebhookAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn test_webhook(self, webhook: &Webhook) -> Call<'c, WebhookResult, Select> {
-        self.call(TEST_WEBHOOK, &[]).fields(&[("Webhook", View::Carrier(webhook))])
+        self.call(Op::TestWebhook, &[]).arguments(&[View::Carrier(webhook)])
     }
 }

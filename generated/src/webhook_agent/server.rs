@@ -3,12 +3,11 @@
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
+use runtime::Map;
 
 use super::operations::*;
-use super::requests::{
-    GetAllWebhooksRequest, GetLastErrorRequest, SignalEventRequest, TestWebhookRequest,
-};
-use crate::types::{Webhook, WebhookResult};
+use crate::types::{Webhook, WebhookResult, WebhookState};
 
 /// Handlers of the tag `Webhook_Agent`.
 ///
@@ -33,7 +32,9 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     fn get_all_webhooks(
         &self,
         cx: &server::Context,
-        request: GetAllWebhooksRequest,
+        name_filter: Option<String>,
+        event_filter: Option<String>,
+        status_filter: Option<WebhookState>,
     ) -> impl Future<Output = Result<Vec<Webhook>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -43,7 +44,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     fn get_last_error(
         &self,
         cx: &server::Context,
-        request: GetLastErrorRequest,
+        webhook_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -62,7 +63,13 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Signal event.
     /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
-    fn signal_event(&self, cx: &server::Context, request: SignalEventRequest) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn signal_event(
+        &self,
+        cx: &server::Context,
+        event_name: Option<String>,
+        primary_key: Option<i32>,
+        data_2: Option<Map<serde_json::Value>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -71,7 +78,7 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
     fn test_webhook(
         &self,
         cx: &server::Context,
-        request: TestWebhookRequest,
+        webhook: Option<Webhook>,
     ) -> impl Future<Output = Result<Option<WebhookResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -89,15 +96,31 @@ fn dispatch<'a, T: WebhookAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        CREATE_DEFAULT_WEBHOOK => server::answer(cx, api.create_default_webhook(cx)),
-        DELETE_WEBHOOK => server::answer(cx, api.delete_webhook(cx, input.required("WebhookId")?)),
-        GET_ALL_WEBHOOKS => server::answer(cx, api.get_all_webhooks(cx, input.body()?)),
-        GET_LAST_ERROR => server::answer(cx, api.get_last_error(cx, input.body()?)),
-        GET_WEBHOOK => server::answer(cx, api.get_webhook(cx, input.required("webhookId")?)),
-        SAVE_WEBHOOK => server::answer(cx, api.save_webhook(cx, input.body()?)),
-        SIGNAL_EVENT => server::answer(cx, api.signal_event(cx, input.body()?)),
-        TEST_WEBHOOK => server::answer(cx, api.test_webhook(cx, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultWebhook) => server::answer(cx, api.create_default_webhook(cx)),
+        Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.required("WebhookId")))),
+        Some(Op::GetAllWebhooks) => {
+        let (mut name_filter, mut event_filter, mut status_filter) = (None, None, None);
+        take!(input.arguments(&mut [&mut name_filter, &mut event_filter, &mut status_filter]));
+        server::answer(cx, api.get_all_webhooks(cx, name_filter, event_filter, status_filter))
+        }
+        Some(Op::GetLastError) => {
+        let mut webhook_id = None;
+        take!(input.arguments(&mut [&mut webhook_id]));
+        server::answer(cx, api.get_last_error(cx, webhook_id))
+        }
+        Some(Op::GetWebhook) => server::answer(cx, api.get_webhook(cx, take!(input.required("webhookId")))),
+        Some(Op::SaveWebhook) => server::answer(cx, api.save_webhook(cx, take!(input.body()))),
+        Some(Op::SignalEvent) => {
+        let (mut event_name, mut primary_key, mut data_2) = (None, None, None);
+        take!(input.arguments(&mut [&mut event_name, &mut primary_key, &mut data_2]));
+        server::answer(cx, api.signal_event(cx, event_name, primary_key, data_2))
+        }
+        Some(Op::TestWebhook) => {
+        let mut webhook = None;
+        take!(input.arguments(&mut [&mut webhook]));
+        server::answer(cx, api.test_webhook(cx, webhook))
+        }
+        None => return Err(server::Error::not_implemented()),
     })
 }

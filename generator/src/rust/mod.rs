@@ -3,9 +3,10 @@
 //! [`emit`] reads any OpenAPI 3.0 document and nothing else, and gives the files of a crate that
 //! stands on `runtime`. On the way: `ir` follows references and reduces schemas to the kinds
 //! that the runtime knows, `names` decides every name once (by `spelling`), `reach` divides the types by the tags
-//! that need them, `signature` plans what each method takes, `emit` builds the files, `format`
+//! that need them, `signature` plans what each method takes, `calls` gathers the types of calls with options, `emit` builds the files, `format`
 //! prints them, and `package` fills in the text templates.
 
+mod calls;
 mod docs_text;
 mod emit;
 mod error;
@@ -45,7 +46,8 @@ pub fn emit(
     let api = ir::read(spec, spec_name, &wanted, findings);
     let names = names::Names::decide(&api);
     let reach = reach::Reach::new(&api);
-    let context = emit::Context::new(&options.crate_name, &api, &names, &reach);
+    let calls = calls::Calls::new(&api, &names);
+    let context = emit::Context::new(&options.crate_name, &api, &names, &reach, &calls);
     let header = package::header(options)?;
     let mut files = package::files(&api, &names, spec_name, options)?;
     let printed: Result<Vec<GeneratedFile>, Error> = emit::jobs(&context)

@@ -37,8 +37,8 @@ pub(crate) struct TagNames {
 pub(crate) struct OperationNames {
     /// Method name: `reset_chat_session`.
     pub(crate) method: Name,
-    /// The call with optional parameters: `GetMessagesCall`.
-    pub(crate) call: Name,
+    /// Name among the operations of its tag: `ResetChatSession`.
+    pub(crate) variant: Name,
     /// Arguments, one for each parameter of the operation in order.
     pub(crate) parameters: Vec<Name>,
 }
@@ -53,9 +53,9 @@ pub(crate) struct Names {
 }
 
 /// Modules and features that are there whatever the tags are.
-const OWN_MODULES: [&str; 12] = [
-    "types", "tables", "client", "server", "full", "default", "std", "core", "runtime", "reqwest",
-    "chrono", "jiff",
+const OWN_MODULES: [&str; 13] = [
+    "types", "tables", "calls", "client", "server", "full", "default", "std", "core", "runtime",
+    "reqwest", "chrono", "jiff",
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
@@ -149,15 +149,8 @@ fn type_names(name: Name, def: &TypeDef) -> TypeNames {
             } else {
                 Case::Camel
             };
-            let words = words.into_iter().map(|word| {
-                // `Unknown` is the variant for words that are not known.
-                if word.eq_ignore_ascii_case("unknown") && !def.flags {
-                    "MemberUnknown"
-                } else {
-                    word
-                }
-            });
-            assign(&words.collect::<Vec<_>>(), case, "Member", &["Unknown"])
+            // The variant for members that are not known.
+            assign(&words, case, "Member", &["Unlisted"])
         }
     };
     TypeNames { name, parts }
@@ -170,12 +163,7 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
         assign_one(&word, Case::Camel, "Tag", known)
     };
     let (client, server) = (side("client"), side("server"));
-    let reserved: Vec<&str> = known
-        .iter()
-        .copied()
-        .chain([client.text(), server.text()])
-        .collect();
-    let operations = operation_names(&tag.operations, &reserved);
+    let operations = operation_names(&tag.operations);
     TagNames {
         feature: module.text().to_kebab_case(),
         client,
@@ -185,7 +173,7 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
     }
 }
 
-fn operation_names(operations: &[Operation], known: &[&str]) -> Vec<OperationNames> {
+fn operation_names(operations: &[Operation]) -> Vec<OperationNames> {
     let mut taken = HashSet::new();
     let words: Vec<&str> = operations
         .iter()
@@ -197,19 +185,22 @@ fn operation_names(operations: &[Operation], known: &[&str]) -> Vec<OperationNam
         })
         .collect();
     let methods = assign(&words, Case::Snake, "operation", &OWN_METHODS);
-    let words: Vec<String> = methods
-        .iter()
-        .map(|method| format!("{} call", method.text()))
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let calls = assign(&words, Case::Camel, "Call", known);
-    let named = methods.into_iter().zip(calls).zip(operations);
-    let named = named.map(|((method, call), operation)| OperationNames {
+    let words: Vec<&str> = methods.iter().map(Name::text).collect();
+    let variants = assign(&words, Case::Camel, "Operation", &[]);
+    let named = methods.into_iter().zip(variants).zip(operations);
+    let named = named.map(|((method, variant), operation)| OperationNames {
         method,
-        call,
+        variant,
         parameters: parameter_names(&operation.parameters),
     });
     named.collect()
+}
+
+/// The names that a call type must not take.
+pub(crate) fn call_reserved(names: &Names) -> Vec<&str> {
+    let types = names.types.iter().map(|names| names.name.text());
+    let handles = names.tags.iter().map(|names| names.client.text());
+    OWN_TYPES.into_iter().chain(types).chain(handles).collect()
 }
 
 fn parameter_names(parameters: &[Parameter]) -> Vec<Name> {

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 
 use super::ir::{Api, Body, Content, Operation, Type, TypeDef, TypeId, TypeKind};
 
+/// Most properties of a request that become arguments.
+const MOST_FLATTENED: usize = 4;
+
 /// The division of the types of an API.
 #[derive(Debug, Default)]
 pub(crate) struct Reach {
@@ -17,6 +20,9 @@ pub(crate) struct Reach {
     /// For each type, the tag in whose module it stands because it is the body of one operation
     /// there and nothing else.
     pub(crate) request_of: Vec<Option<usize>>,
+    /// For each type, whether it is not emitted because its properties are arguments of the one
+    /// operation that takes it.
+    pub(crate) flattened: Vec<bool>,
 }
 
 impl Reach {
@@ -43,7 +49,12 @@ impl Reach {
                 groups.entry(tags).or_default().push(id);
             }
         }
-        Self { groups, request_of }
+        let flattened = flattened(api, &request_of);
+        Self {
+            groups,
+            request_of,
+            flattened,
+        }
     }
 }
 
@@ -97,4 +108,22 @@ fn requests(api: &Api) -> Vec<Option<usize>> {
         }
     }
     request_of
+}
+
+/// Which request carriers are small enough to be arguments.
+fn flattened(api: &Api, request_of: &[Option<usize>]) -> Vec<bool> {
+    let mut flattened = vec![false; api.types.len()];
+    for operation in api.tags.iter().flat_map(|tag| &tag.operations) {
+        if let Some(Body {
+            required: true,
+            content: Content::Typed(Type::Carrier(id)),
+            ..
+        }) = &operation.body
+            && let TypeKind::Carrier(fields) = &api.types[*id].kind
+        {
+            let is_small = (1..=MOST_FLATTENED).contains(&fields.len());
+            flattened[*id] = is_small && request_of[*id].is_some();
+        }
+    }
+    flattened
 }

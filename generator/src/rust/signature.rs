@@ -5,13 +5,10 @@
 //! The parameters that the runtime knows (language, culture, time zone, application token,
 //! `$select`) are neither: every call has them where the operation does.
 
-use super::ir::{Api, Body, Content, Operation, Parameter, Place, Type, TypeId, TypeKind};
+use super::ir::{Api, Body, Content, Field, Operation, Parameter, Place, Type, TypeId, TypeKind};
 use super::names::{OperationNames, argument_names};
 use super::reach::Reach;
 use super::spelling::Name;
-
-/// Most properties of a request that become arguments.
-const MOST_FLATTENED: usize = 4;
 
 /// Headers that the runtime's call has as options already.
 const KNOWN_HEADERS: [&str; 7] = [
@@ -51,8 +48,8 @@ pub(crate) struct Argument<'a> {
 pub(crate) enum BodyPlan<'a> {
     /// There is none.
     None,
-    /// The properties of this carrier are arguments: name, wire name, kind.
-    Flat(TypeId, Vec<(Name, &'a str, &'a Type)>),
+    /// The properties of this carrier are arguments, each under a name in Rust.
+    Flat(TypeId, Vec<(Name, &'a Field)>),
     /// One value.
     Value(&'a Type),
     /// Bytes with a media type.
@@ -85,7 +82,8 @@ impl<'a> Signature<'a> {
     }
 }
 
-fn is_select(parameter: &Parameter) -> bool {
+/// Whether it is `$select`, which the runtime's call has where the operation does.
+pub(crate) fn is_select(parameter: &Parameter) -> bool {
     parameter.place == Place::Query && parameter.wire.eq_ignore_ascii_case("$select")
 }
 
@@ -112,17 +110,13 @@ fn body_plan<'a>(
         Content::Binary => return BodyPlan::Binary,
         Content::Multipart(parts) => return BodyPlan::Multipart(parts),
     };
-    if body.required
-        && let Type::Carrier(id) = ty
-        && reach.request_of[*id].is_some()
+    if let Type::Carrier(id) = ty
+        && reach.flattened[*id]
         && let TypeKind::Carrier(fields) = &api.types[*id].kind
-        && (1..=MOST_FLATTENED).contains(&fields.len())
     {
         let words: Vec<&str> = fields.iter().map(|field| field.wire.as_str()).collect();
         let names = argument_names(&words, taken);
-        let flat = names.into_iter().zip(fields);
-        let flat = flat.map(|(name, field)| (name, field.wire.as_str(), &field.ty));
-        return BodyPlan::Flat(*id, flat.collect());
+        return BodyPlan::Flat(*id, names.into_iter().zip(fields).collect());
     }
     BodyPlan::Value(ty)
 }

@@ -1,3 +1,19 @@
+// ===== src/calls.rs =====
+// Made by `cargo run --release -p generator`; do not edit.
+
+//! Calls with options of their own, a type for each set of options.
+
+#[cfg(feature = "chat-session")]
+runtime::call! {
+    /// A call that `after` and `kind` can be added to.
+    AfterKindCall NoSelect {
+        /// Only messages with a higher id.
+        after i32 = "after";
+        /// The query parameter `kind`.
+        kind Vec<crate::types::ChatStatus> = "kind";
+    }
+}
+
 // ===== src/chat_agent.rs =====
 // Made by `cargo run --release -p generator`; do not edit.
 
@@ -5,8 +21,6 @@
 //!
 //! Chat as a set of calls.
 
-mod requests;
-pub use requests::*;
 mod operations;
 pub use operations::OPERATIONS;
 
@@ -44,8 +58,8 @@ impl<'c> ChatAgentClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Puts a session back on the queue.
@@ -53,7 +67,8 @@ impl<'c> ChatAgentClient<'c> {
     /// Bots hand a session over to a human this way.
     ///
     /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://example.com/reference/v1ChatAgent_ResetChatSession)
-    /// - body, [`ResetChatSessionRequest`](crate::chat_agent::ResetChatSessionRequest).
+    /// - body, `ResetChatSessionRequest`.
+    ///   - `ChatSessionId`, `i32`.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
     ///
     /// ```no_run
@@ -62,7 +77,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
-        self.call(RESET_CHAT_SESSION, &[]).fields(&[("ChatSessionId", View::I32(chat_session_id))])
+        self.call(Op::ResetChatSession, &[]).arguments(&[View::I32(chat_session_id)])
     }
 
     /// The operation `v1ChatAgent_SaveChatPresence`.
@@ -77,7 +92,7 @@ impl<'c> ChatAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn save_chat_presence(self, body: Option<&[Associate]>) -> Call<'c, ()> {
-        let call = self.call(SAVE_CHAT_PRESENCE, &[]);
+        let call = self.call(Op::SaveChatPresence, &[]);
         match body {
             Some(body) => call.body(View::List(&body)),
             None => call,
@@ -92,29 +107,9 @@ impl<'c> ChatAgentClient<'c> {
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200, ANSWERS_204, HEADERS_1, REQUEST_1, REQUEST_2};
-
-operations! { "Chat_Agent" 2 {
-    0 RESET_CHAT_SESSION Post "/api/v1/Agents/Chat/ResetChatSession" "v1ChatAgent_ResetChatSession" [Query "$select" Text Optional] HEADERS_1, Some(REQUEST_1), ANSWERS_200;
-    1 SAVE_CHAT_PRESENCE Post "/api/v1/Agents/Chat/SaveChatPresence" "v1ChatAgent_SaveChatPresence" [] &[], Some(REQUEST_2), ANSWERS_204;
-} }
-
-// ===== src/chat_agent/requests.rs =====
-// Made by `cargo run --release -p generator`; do not edit.
-
-use runtime::{Unknown, carrier};
-
-/// The carrier `ResetChatSessionRequest` of the API.
-#[non_exhaustive]
-pub struct ResetChatSessionRequest {
-    /// The property `ChatSessionId`.
-    pub chat_session_id: Option<i32>,
-    /// What came on the wire and has no field here; it is sent back.
-    pub unknown: Unknown,
-}
-
-carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
-    0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
+operations! { "Chat_Agent" crate::tables::SHARED {
+    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:0 responses:0 body:ResetChatSessionRequest field:ChatSessionId";
+    SaveChatPresence "POST /api/v1/Agents/Chat/SaveChatPresence v1ChatAgent_SaveChatPresence request:1 responses:1";
 } }
 
 // ===== src/chat_agent/server.rs =====
@@ -123,9 +118,9 @@ carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
-use super::requests::ResetChatSessionRequest;
 use crate::types::{Associate, ChatSessionEntity};
 
 /// Handlers of the tag `Chat_Agent`.
@@ -139,7 +134,7 @@ pub trait ChatAgentServer: Send + Sync + 'static {
     fn reset_chat_session(
         &self,
         cx: &server::Context,
-        request: ResetChatSessionRequest,
+        chat_session_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ChatSessionEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -167,10 +162,14 @@ fn dispatch<'a, T: ChatAgentServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        RESET_CHAT_SESSION => server::answer(cx, api.reset_chat_session(cx, input.body()?)),
-        SAVE_CHAT_PRESENCE => server::answer(cx, api.save_chat_presence(cx, input.optional_body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::ResetChatSession) => {
+        let mut chat_session_id = None;
+        take!(input.arguments(&mut [&mut chat_session_id]));
+        server::answer(cx, api.reset_chat_session(cx, chat_session_id))
+        }
+        Some(Op::SaveChatPresence) => server::answer(cx, api.save_chat_presence(cx, take!(input.optional_body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }
 
@@ -201,9 +200,10 @@ pub use server::*;
 
 use runtime::client::*;
 use runtime::View;
+use crate::calls;
 
 use super::operations::*;
-use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
+use crate::types::{ChatSessionEntity, JsonPatch};
 
 /// Calls of the tag `ChatSession`.
 #[derive(Clone, Copy, Debug)]
@@ -216,8 +216,8 @@ impl<'c> ChatSessionClient<'c> {
         Self(client)
     }
 
-    fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {
-        Call::new(self.0, &OPERATIONS[operation], path)
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::new(self.0, &OPERATIONS[operation as usize], path)
     }
 
     /// Messages of a session.
@@ -234,8 +234,8 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn get_messages(self, chat_session_id: i32) -> GetMessagesCall<'c> {
-        GetMessagesCall(self.call(GET_MESSAGES, &[View::I32(chat_session_id)]))
+    pub fn get_messages(self, chat_session_id: i32) -> calls::AfterKindCall<'c, Vec<String>> {
+        self.call(Op::GetMessages, &[View::I32(chat_session_id)]).into()
     }
 
     /// The operation `v1ChatSession_SetMessages`.
@@ -252,7 +252,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_messages(self, chat_session_id: i32, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
-        self.call(SET_MESSAGES, &[View::I32(chat_session_id)]).body(View::Carrier(body))
+        self.call(Op::SetMessages, &[View::I32(chat_session_id)]).body(View::Carrier(body))
     }
 
     /// The operation `v1ChatSession_GetPicture`.
@@ -267,7 +267,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn get_picture(self, id: i32) -> Call<'c, Binary> {
-        self.call(GET_PICTURE, &[View::I32(id)])
+        self.call(Op::GetPicture, &[View::I32(id)])
     }
 
     /// The operation `v1ChatSession_SetPicture`.
@@ -283,7 +283,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn set_picture(self, id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, ()> {
-        self.call(SET_PICTURE, &[View::I32(id)]).binary(media_type, data)
+        self.call(Op::SetPicture, &[View::I32(id)]).binary(media_type, data)
     }
 
     /// The operation `v1ChatSession_PatchPicture`.
@@ -299,17 +299,7 @@ impl<'c> ChatSessionClient<'c> {
     /// # Ok(()) }
     /// ```
     pub fn patch_picture(self, id: i32, body: &[JsonPatch]) -> Call<'c, bool> {
-        self.call(PATCH_PICTURE, &[View::I32(id)]).body(View::List(&body))
-    }
-}
-
-runtime::call! {
-    /// Messages of a session.
-    GetMessagesCall Vec<String>, NoSelect {
-        /// Only messages with a higher id.
-        after i32 = "after";
-        /// The query parameter `kind`.
-        kind Vec<ChatStatus> = "kind";
+        self.call(Op::PatchPicture, &[View::I32(id)]).body(View::List(&body))
     }
 }
 
@@ -320,14 +310,12 @@ runtime::call! {
 
 use runtime::operations;
 
-use crate::tables::{ANSWERS_200_404, ANSWERS_200_412, ANSWERS_200_V2, ANSWERS_200_V3, ANSWERS_204, REQUEST_3, REQUEST_4, REQUEST_5};
-
-operations! { "ChatSession" 5 {
-    0 GET_MESSAGES Get "/api/v1/ChatSession/{chatSessionId}/Messages" "v1ChatSession_GetMessages" [Path "chatSessionId" Int32 Required, Query "after" Int32 Optional, Query "kind" Enum Repeated] &[], None, ANSWERS_200_404;
-    1 SET_MESSAGES Put "/api/v1/ChatSession/{chatSessionId}/Messages" "v1ChatSession_SetMessages" [Path "chatSessionId" Int32 Required] &[], Some(REQUEST_3), ANSWERS_200_412;
-    2 GET_PICTURE Get "/api/v1/ChatSession/{id}/Picture" "v1ChatSession_GetPicture" [Path "id" Int32 Required] &[], None, ANSWERS_200_V2;
-    3 SET_PICTURE Put "/api/v1/ChatSession/{id}/Picture" "v1ChatSession_SetPicture" [Path "id" Int32 Required] &[], Some(REQUEST_4), ANSWERS_204;
-    4 PATCH_PICTURE Patch "/api/v1/ChatSession/{id}/Picture" "v1ChatSession_PatchPicture" [Path "id" Int32 Required] &[], Some(REQUEST_5), ANSWERS_200_V3;
+operations! { "ChatSession" crate::tables::SHARED {
+    GetMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_GetMessages path:required:int32:chatSessionId query:optional:int32:after query:repeated:enum:kind responses:2";
+    SetMessages "PUT /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSession_SetMessages path:required:int32:chatSessionId request:2 responses:3";
+    GetPicture "GET /api/v1/ChatSession/{id}/Picture v1ChatSession_GetPicture path:required:int32:id responses:4";
+    SetPicture "PUT /api/v1/ChatSession/{id}/Picture v1ChatSession_SetPicture path:required:int32:id request:3 responses:1";
+    PatchPicture "PATCH /api/v1/ChatSession/{id}/Picture v1ChatSession_PatchPicture path:required:int32:id request:4 responses:5";
 } }
 
 // ===== src/chat_session/server.rs =====
@@ -336,6 +324,7 @@ operations! { "ChatSession" 5 {
 //! The answering side.
 
 use runtime::server;
+use runtime::take;
 
 use super::operations::*;
 use crate::types::{ChatSessionEntity, ChatStatus, JsonPatch};
@@ -410,13 +399,13 @@ fn dispatch<'a, T: ChatSessionServer>(
     cx: &'a server::Context,
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
-    Ok(match operation {
-        GET_MESSAGES => server::answer(cx, api.get_messages(cx, input.path("chatSessionId")?, input.query("after")?, input.repeated("kind")?)),
-        SET_MESSAGES => server::answer(cx, api.set_messages(cx, input.path("chatSessionId")?, input.body()?)),
-        GET_PICTURE => server::answer(cx, api.get_picture(cx, input.path("id")?)),
-        SET_PICTURE => server::answer(cx, api.set_picture(cx, input.path("id")?, input.bytes())),
-        PATCH_PICTURE => server::answer(cx, api.patch_picture(cx, input.path("id")?, input.body()?)),
-        _ => return Err(server::Error::not_implemented()),
+    Ok(match Op::at(operation) {
+        Some(Op::GetMessages) => server::answer(cx, api.get_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after")), take!(input.repeated("kind")))),
+        Some(Op::SetMessages) => server::answer(cx, api.set_messages(cx, take!(input.path("chatSessionId")), take!(input.body()))),
+        Some(Op::GetPicture) => server::answer(cx, api.get_picture(cx, take!(input.path("id")))),
+        Some(Op::SetPicture) => server::answer(cx, api.set_picture(cx, take!(input.path("id")), input.bytes())),
+        Some(Op::PatchPicture) => server::answer(cx, api.patch_picture(cx, take!(input.path("id")), take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
     })
 }
 
@@ -486,7 +475,7 @@ impl From<runtime::client::Client> for Client {
 //! [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
 //! an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
 //! methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
-//! Enums are open: a member that is not known arrives as `Unknown` and keeps its text.
+//! Enums are open: a member that is not known arrives as `Unlisted` and keeps its text.
 //!
 //! # Calling
 //!
@@ -511,6 +500,10 @@ pub mod chat_session;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]
+pub mod calls;
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
 mod client;
 
 #[cfg(feature = "client")]
@@ -527,47 +520,52 @@ pub mod types;
 // Made by `cargo run --release -p generator`; do not edit.
 
 //! Lists that the descriptors of many operations share.
-#![allow(dead_code, reason = "each feature needs its own part")]
+#![allow(dead_code, reason = "without a tag there is no operation")]
 
-use runtime::operation::{Request, Response};
+use runtime::operation::{Request, Response, Shared};
 
-pub(crate) const HEADERS_1: &[&str] = &[
-    "SO-Language",
-];
-
-pub(crate) const MEDIA_1: &[&str] = &[
+const MEDIA_0: &[&str] = &[
     "application/json",
     "application/xml",
 ];
 
-pub(crate) const MEDIA_2: &[&str] = &[
+const MEDIA_1: &[&str] = &[
     "application/json",
 ];
 
-pub(crate) const MEDIA_3: &[&str] = &[
+const MEDIA_2: &[&str] = &[
     "image/png",
 ];
 
-pub(crate) const MEDIA_4: &[&str] = &[
+const MEDIA_3: &[&str] = &[
     "image/png",
     "multipart/form-data",
 ];
 
-pub(crate) const MEDIA_5: &[&str] = &[
+const MEDIA_4: &[&str] = &[
     "application/json-patch+json",
 ];
 
-pub(crate) static REQUEST_1: &Request = &Request { required: true, media_types: MEDIA_1 };
-pub(crate) static REQUEST_2: &Request = &Request { required: false, media_types: MEDIA_2 };
-pub(crate) static REQUEST_3: &Request = &Request { required: true, media_types: MEDIA_2 };
-pub(crate) static REQUEST_4: &Request = &Request { required: false, media_types: MEDIA_4 };
-pub(crate) static REQUEST_5: &Request = &Request { required: true, media_types: MEDIA_5 };
-pub(crate) static ANSWERS_200: &[Response] = &[Response { status: 200, media_types: MEDIA_1 }];
-pub(crate) static ANSWERS_204: &[Response] = &[Response { status: 204, media_types: &[] }];
-pub(crate) static ANSWERS_200_404: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 404, media_types: &[] }];
-pub(crate) static ANSWERS_200_412: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }, Response { status: 412, media_types: &[] }];
-pub(crate) static ANSWERS_200_V2: &[Response] = &[Response { status: 200, media_types: MEDIA_3 }];
-pub(crate) static ANSWERS_200_V3: &[Response] = &[Response { status: 200, media_types: MEDIA_2 }];
+pub(crate) static SHARED: Shared = Shared {
+    headers: &[
+        &["SO-Language"],
+    ],
+    requests: &[
+        Request { required: true, media_types: MEDIA_0 },
+        Request { required: false, media_types: MEDIA_1 },
+        Request { required: true, media_types: MEDIA_1 },
+        Request { required: false, media_types: MEDIA_3 },
+        Request { required: true, media_types: MEDIA_4 },
+    ],
+    responses: &[
+        &[Response { status: 200, media_types: MEDIA_0 }],
+        &[Response { status: 204, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 404, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_1 }, Response { status: 412, media_types: &[] }],
+        &[Response { status: 200, media_types: MEDIA_2 }],
+        &[Response { status: 200, media_types: MEDIA_1 }],
+    ],
+};
 
 // ===== src/types.rs =====
 // Made by `cargo run --release -p generator`; do not edit.
@@ -685,22 +683,22 @@ carrier! { ChatSessionEntity "ChatSessionEntity" {
 
 /// The enum `ChatStatus` of the API.
 ///
-/// A newer server may send a member that is not listed: it arrives as `Unknown`, keeps its text and is written back as it came, so a `match` needs an arm for it.
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written back as it came, so a `match` needs an arm for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatStatus {
     /// `Unknown`, number 0.
-    MemberUnknown,
+    Unknown,
     /// `InQueue`, number 1.
     InQueue,
     /// `LiveChat`, number 7.
     LiveChat,
     /// A member that this crate does not know.
-    Unknown(UnknownMember),
+    Unlisted(UnknownMember),
 }
 
 open_enum! { ChatStatus "ChatStatus" {
-    0 MemberUnknown = "Unknown";
+    0 Unknown = "Unknown";
     1 InQueue = "InQueue";
     2 LiveChat = "LiveChat";
 } [0, 1, 7] }

@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::{Answer, ApiError, Client, Error, Failure, url};
 use crate::media;
 use crate::operation::Operation;
-use crate::table::View;
+use crate::table::{Arguments, View};
 
 /// Marks a call whose operation takes `$select`.
 #[derive(Debug)]
@@ -69,9 +69,13 @@ impl<'c, R, S> Call<'c, R, S> {
         self.change(|parts| parts.set_body(value))
     }
 
-    /// Sends an object of these members as the body: the properties of a one-off request.
-    pub fn fields(self, fields: &[(&str, View<'_>)]) -> Self {
-        self.change(|parts| parts.set_body(View::Map(&fields)))
+    /// Sends the properties of a one-off request as the body, in the order of the operation's descriptor.
+    pub fn arguments(self, values: &[View<'_>]) -> Self {
+        self.change(|parts| {
+            if let Some(table) = &parts.operation.arguments {
+                parts.set_body(View::Carrier(&Arguments::new(table, values)));
+            }
+        })
     }
 
     /// Sends bytes of the given media type as the body.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::table::{Carrier, View};
+use crate::table::{CarrierView, View};
 use crate::value;
 
 /// Appends the JSON text of a value.
@@ -44,7 +44,7 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>) {
     }
 }
 
-fn carrier(out: &mut Vec<u8>, carrier: &dyn Carrier) {
+fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView) {
     let table = carrier.descriptor();
     let mut object = Object::open(out);
     for (index, name) in table.fields().iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::table::{Carrier, View};
+use crate::table::{CarrierView, View};
 use crate::value;
 
 /// Writes a carrier as a map of its properties that are set, then the unknown ones.
@@ -11,7 +11,10 @@ use crate::value;
 ///
 /// # Errors
 /// Those of the serializer.
-pub fn serialize<S: Serializer>(carrier: &dyn Carrier, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<S: Serializer>(
+    carrier: &dyn CarrierView,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let table = carrier.descriptor();
     for (index, name) in table.fields().iter().enumerate() {
@@ -27,13 +30,15 @@ pub fn serialize<S: Serializer>(carrier: &dyn Carrier, serializer: S) -> Result<
 }
 
 /// The unknown properties that count: those under the name of a known one only while that is empty.
-pub(super) fn unknown(carrier: &dyn Carrier) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+pub(super) fn unknown(
+    carrier: &dyn CarrierView,
+) -> impl Iterator<Item = (&str, &serde_json::Value)> {
     let unknown = carrier.unknown().iter();
     unknown.filter(|(name, _)| !is_set(carrier, name))
 }
 
 /// Whether `name` is a known property that has a value.
-fn is_set(carrier: &dyn Carrier, name: &str) -> bool {
+fn is_set(carrier: &dyn CarrierView, name: &str) -> bool {
     let fields = carrier.descriptor().fields();
     let index = fields.iter().position(|field| *field == name);
     index.is_some_and(|index| !matches!(carrier.view(index), View::Null))

@@ -6,15 +6,20 @@ use http::{HeaderMap, StatusCode};
 
 use crate::json::Misfit;
 use crate::media;
+use crate::operation::Operation;
 use crate::server::Error;
 use crate::server::query::Query;
-use crate::table::{Item, Slot, Target};
+use crate::table::{CarrierDescriptor, Filling, Item, Slot, Target};
 use crate::value::DateTime;
+
+/// What an operation without arguments in its body reads.
+static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 
 /// What the arguments of a handler are read from. Generated code calls one method an argument; what does not fit is
 /// answered with 400 and a message that names the place.
 #[derive(Debug)]
 pub struct Input<'a> {
+    pub(crate) operation: &'static Operation,
     pub(crate) path: &'a [(&'static str, String)],
     pub(crate) query: &'a Query,
     pub(crate) headers: &'a HeaderMap,
@@ -112,6 +117,22 @@ impl Input<'_> {
         };
         media::decode(media.format, &self.body, slot, Misfit::Fail)
             .map_err(|error| Error::bad_request(format!("In the request body: {error}")))
+    }
+
+    /// Reads the properties of a one-off request into `slots`, in the order of the operation's descriptor. Properties
+    /// that the descriptor does not name are left aside.
+    ///
+    /// # Errors
+    /// As [`body`](Self::body).
+    pub fn arguments(&self, slots: &mut [&mut dyn Slot]) -> Result<(), Error> {
+        let table = self.operation.arguments.as_ref();
+        let mut filling = Filling::new(table.unwrap_or(&NO_ARGUMENTS), slots);
+        self.read_body(&mut filling)?;
+        if filling.is_filled() {
+            Ok(())
+        } else {
+            Err(Error::bad_request("The request body is missing."))
+        }
     }
 
     /// The body as bytes, whatever its media type.

@@ -264,6 +264,7 @@ impl Shared {
         let query = Query::parse(head.uri.query().unwrap_or_default())?;
         let cx = Context::new(entry.operation, head.headers, head.extensions, query);
         let input = Input {
+            operation: entry.operation,
             path: &target.path,
             query: cx.query(),
             headers: cx.headers(),

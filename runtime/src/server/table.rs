@@ -69,7 +69,7 @@ impl Node {
         match self.walk(segments, method, &mut values, &mut others) {
             Some(route) => {
                 let names = route.operation.path_parameters();
-                let names = names.map(|parameter: &'static Parameter| parameter.name);
+                let names = names.map(|parameter: &Parameter| parameter.name);
                 Found::Route(route.index, names.zip(values).collect())
             }
             None if others.is_empty() => Found::Nothing,

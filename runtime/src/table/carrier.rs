@@ -1,27 +1,27 @@
 //! The table of a carrier and the accessor that goes with it.
 
-use std::any::Any;
+use std::sync::OnceLock;
 
-use crate::table::{Slot, Target, Unknown, View};
+use crate::table::{CarrierView, Slot, Target, Unknown, View};
 
 /// What is known of a carrier type without a value of it: its name and its properties in wire order.
 #[derive(Debug)]
 pub struct CarrierDescriptor {
     name: &'static str,
     fields: &'static [&'static str],
-    /// Whether every name can stand in JSON without escapes, as all of the vendor's do.
-    plain: bool,
+    /// Whether every name can stand in JSON without escapes, as all of the vendor's do. Found out at the first use:
+    /// asking each of thousands of tables at compile time would cost a tenth of it.
+    plain: OnceLock<bool>,
 }
 
 impl CarrierDescriptor {
     /// A table of the carrier `name` with the wire names of its properties, in wire order.
     #[must_use]
     pub const fn new(name: &'static str, fields: &'static [&'static str]) -> Self {
-        let plain = all_plain(fields);
         Self {
             name,
             fields,
-            plain,
+            plain: OnceLock::new(),
         }
     }
 
@@ -40,8 +40,9 @@ impl CarrierDescriptor {
         self.fields
     }
 
-    pub(crate) const fn has_plain_names(&self) -> bool {
-        self.plain
+    pub(crate) fn has_plain_names(&self) -> bool {
+        let plain = |name: &&str| !name.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\');
+        *self.plain.get_or_init(|| self.fields.iter().all(plain))
     }
 
     /// The index of the property `name`: exactly so, or else in any ASCII case.
@@ -66,27 +67,11 @@ impl CarrierDescriptor {
     }
 }
 
-const fn all_plain(names: &[&str]) -> bool {
-    let mut at = 0;
-    while at < names.len() {
-        let name = names[at].as_bytes();
-        let mut byte = 0;
-        while byte < name.len() {
-            if name[byte] < b' ' || name[byte] == b'"' || name[byte] == b'\\' {
-                return false;
-            }
-            byte += 1;
-        }
-        at += 1;
-    }
-    true
-}
-
 /// A carrier: a struct whose properties can be reached by their index in a table.
 ///
 /// Implemented by the [`carrier!`](crate::carrier!) macro only. Everything that handles carriers
 /// (serde, `Debug`, `Clone`, `PartialEq`) is written once over this trait and is not instantiated per carrier.
-pub trait Carrier: Any {
+pub trait Carrier {
     /// The table.
     fn descriptor(&self) -> &'static CarrierDescriptor;
     /// The property at `index` of the table; behind its end, the unknown properties.
@@ -95,23 +80,25 @@ pub trait Carrier: Any {
     fn slot_mut(&mut self, index: usize) -> &mut dyn Slot;
 }
 
-impl dyn Carrier {
-    /// The value of the property at `index`; [`View::Null`] where there is none.
+impl<C: Carrier> CarrierView for C {
+    fn descriptor(&self) -> &'static CarrierDescriptor {
+        Carrier::descriptor(self)
+    }
+
     #[inline]
-    #[must_use]
-    pub fn view(&self, index: usize) -> View<'_> {
+    fn view(&self, index: usize) -> View<'_> {
         self.slot(index).view()
     }
 
-    /// The unknown properties.
-    #[must_use]
-    pub fn unknown(&self) -> &Unknown {
-        match self.view(usize::MAX) {
+    fn unknown(&self) -> &Unknown {
+        match self.slot(usize::MAX).view() {
             View::Unknown(unknown) => unknown,
             _ => const { &Unknown::new() },
         }
     }
+}
 
+impl dyn Carrier + '_ {
     /// The unknown properties, to be changed; none for a carrier whose accessor does not give them.
     pub fn unknown_mut(&mut self) -> Option<&mut Unknown> {
         match self.slot_mut(usize::MAX).fill() {

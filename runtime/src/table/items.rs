@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::table::{Carrier, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View};
+use crate::table::{
+    Carrier, CarrierDescriptor, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View,
+};
 use crate::value::{Bytes, DateTime, Map};
 
 impl<T: Item> Slot for Option<T> {
@@ -50,14 +52,29 @@ scalars! {
     Value => Json, |value| value;
 }
 
-impl<C: Carrier + Default> Item for Box<C> {
+impl<C: Carrier + Default + 'static> Item for C {
     #[inline]
     fn view(&self) -> View<'_> {
-        View::Carrier(&**self)
+        View::Carrier(self)
     }
 
     fn target(&mut self) -> Target<'_> {
-        Target::Carrier(&mut **self)
+        Target::Carrier(self)
+    }
+}
+
+impl<C: Carrier> Carrier for Box<C> {
+    fn descriptor(&self) -> &'static CarrierDescriptor {
+        Carrier::descriptor(&**self)
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> &dyn Slot {
+        (**self).slot(index)
+    }
+
+    fn slot_mut(&mut self, index: usize) -> &mut dyn Slot {
+        (**self).slot_mut(index)
     }
 }
 
@@ -124,16 +141,5 @@ impl<T: Item> MapView for Map<T> {
 impl<T: Item> MapTarget for Map<T> {
     fn push(&mut self, key: String) -> Target<'_> {
         self.push_entry(key).target()
-    }
-}
-
-/// The members of a one-off request, as a client method puts them together.
-impl MapView for &[(&str, View<'_>)] {
-    fn len(&self) -> usize {
-        <[_]>::len(self)
-    }
-
-    fn entry(&self, index: usize) -> Option<(&str, View<'_>)> {
-        <[_]>::get(self, index).copied()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::table::{Carrier, Unknown};
+use crate::table::{Carrier, CarrierDescriptor, Unknown};
 use crate::value::{Bytes, DateTime};
 
 /// A borrowed value of any kind that a property, a parameter or a body can have.
@@ -30,7 +30,7 @@ pub enum View<'a> {
     /// A member of an open enumeration, or a set of flags.
     Enum(&'a dyn EnumView),
     /// A carrier.
-    Carrier(&'a dyn Carrier),
+    Carrier(&'a dyn CarrierView),
     /// An array.
     List(&'a dyn ListView),
     /// A dictionary.
@@ -87,6 +87,18 @@ pub trait Item: Default + 'static {
     fn view(&self) -> View<'_>;
     /// The value as a place to read into.
     fn target(&mut self) -> Target<'_>;
+}
+
+/// A carrier to be written.
+///
+/// Every [`Carrier`] is one; so are other things that look like a carrier, such as the arguments of a call.
+pub trait CarrierView {
+    /// The table.
+    fn descriptor(&self) -> &'static CarrierDescriptor;
+    /// The value of the property at `index` of the table; [`View::Null`] where there is none.
+    fn view(&self, index: usize) -> View<'_>;
+    /// The unknown properties.
+    fn unknown(&self) -> &Unknown;
 }
 
 /// An enumeration value to be written.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::table::{Carrier, Target, View};
+use crate::table::{Carrier, CarrierView, Target, View};
 
 /// A copy of a carrier.
 pub fn clone<C: Carrier + Default>(from: &C) -> C {
@@ -18,7 +18,7 @@ pub fn put<T>(place: &mut Option<T>, value: impl Into<T>) {
 }
 
 /// Copies every property of `from` into `to`, a fresh carrier of the same type.
-fn copy(from: &dyn Carrier, to: &mut dyn Carrier) {
+fn copy(from: &dyn CarrierView, to: &mut dyn Carrier) {
     for index in 0..from.descriptor().fields().len() {
         let view = from.view(index);
         if !matches!(view, View::Null) {
@@ -62,7 +62,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
 
 /// Whether two carriers of one type have equal properties.
 #[must_use]
-pub fn equal(a: &dyn Carrier, b: &dyn Carrier) -> bool {
+pub fn equal(a: &dyn CarrierView, b: &dyn CarrierView) -> bool {
     let fields = a.descriptor().fields().len();
     a.unknown() == b.unknown() && (0..fields).all(|index| equal_value(a.view(index), b.view(index)))
 }
@@ -98,7 +98,7 @@ fn equal_value(a: View<'_>, b: View<'_>) -> bool {
 ///
 /// # Errors
 /// Those of the formatter.
-pub fn debug(carrier: &dyn Carrier, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(carrier: &dyn CarrierView, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let table = carrier.descriptor();
     let mut out = f.debug_struct(table.name());
     for (index, name) in table.fields().iter().enumerate() {

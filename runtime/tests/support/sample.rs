@@ -1,10 +1,5 @@
 //! What generated code looks like, written by hand: the emitter prints exactly this style, and the tests beside use it.
 //!
-//! CHANGES
-//! * 1: first version.
-//! * 2: the field `unknown` of carriers is `pub` and documented; the methods `unknown()` and `unknown_mut()` are gone, and
-//!   `new()` is no longer `const` (less memory for the compiler). Nothing else changes for the emitter.
-//!
 //! How to read it as the author of the emitter:
 //! * A carrier is a plain struct and one `runtime::carrier!` line a property. All fields are `Option`; carriers inside
 //!   are `Box<…>`, inside `Vec<…>` and `Map<…>` they stand bare; array of array is `Vec<Vec<…>>`; free-form is
@@ -16,7 +11,7 @@
 //!   `&Carrier`, `&[T]`, `&Map<T>`. As views: `View::I32(x)`, `View::I64`, `View::F64`, `View::Bool`, `View::Str(x)`,
 //!   `View::DateTime(x)`, `View::Enum(x)`, `View::Carrier(x)`, `View::List(&x)` (x: `&[T]`), `View::Map(x)`.
 //!   Path parameters go to `Call::new` in the order of the placeholders; required query parameters follow as
-//!   `.query("name", View::…)`; a one-off request is `.fields(&[("Wire", View::…), …])`; any other body `.body(View::…)`,
+//!   `.query("name", View::…)`; a one-off request is `.arguments(&[View::…, …])`; any other body `.body(View::…)`,
 //!   binary `.binary(media_type, data)`.
 //! * Results, client: carrier → `C`, array → `Vec<T>`, dictionary → `Map<T>`, scalars bare, bytes → `runtime::client::Binary`, none → `()`.
 //! * Server arguments by value: path and required query parameters bare, optional ones `Option<T>`, repeated ones
@@ -93,22 +88,9 @@ pub mod carriers {
         2 when_posted set_when_posted DateTime = "WhenPosted";
     } }
 
-    /// The request of `POST /api/v1/Agents/Chat/ResetChatSession`.
-    #[non_exhaustive]
-    pub struct ResetChatSessionRequest {
-        /// The session.
-        pub chat_session_id: Option<i32>,
-        /// Properties that this crate does not know.
-        pub unknown: runtime::Unknown,
-    }
-
-    runtime::carrier! { ResetChatSessionRequest "ResetChatSessionRequest" {
-        0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
-    } }
-
     /// Where a session stands.
     ///
-    /// A newer server may send members that are not listed: treat [`Unknown`](Self::Unknown) as "something else".
+    /// A newer server may send members that are not listed: treat [`Unlisted`](Self::Unlisted) as "something else".
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChatSessionStatus {
@@ -119,7 +101,7 @@ pub mod carriers {
         /// Over.
         Closed,
         /// A value that this crate does not know, as it came.
-        Unknown(runtime::UnknownMember),
+        Unlisted(runtime::UnknownMember),
     }
 
     runtime::open_enum! { ChatSessionStatus "ChatSessionStatus" {
@@ -144,7 +126,7 @@ pub mod carriers {
 
 /// Descriptor parts that operations share; the emitter prints each distinct one once.
 pub mod wire {
-    use runtime::operation::{Request, Response};
+    use runtime::operation::{Request, Response, Shared};
 
     /// Media types of request bodies.
     pub static JSON_XML_FORM: &[&str] = &[
@@ -163,35 +145,36 @@ pub mod wire {
         "application/xml",
         "text/xml",
     ];
-    /// Optional headers.
-    pub static HEADERS_0: &[&str] = &[
-        "Accept-Language",
-        "SO-Language",
-        "SO-Culture",
-        "SO-TimeZone",
-        "SO-AppToken",
-    ];
-    /// A request.
-    pub static REQUEST_0: Request = Request {
-        required: true,
-        media_types: JSON_XML_FORM,
+    /// What the lines of operations name by index.
+    pub static SHARED: Shared = Shared {
+        headers: &[&[
+            "Accept-Language",
+            "SO-Language",
+            "SO-Culture",
+            "SO-TimeZone",
+            "SO-AppToken",
+        ]],
+        requests: &[Request {
+            required: true,
+            media_types: JSON_XML_FORM,
+        }],
+        responses: &[
+            &[Response {
+                status: 200,
+                media_types: JSON_XML,
+            }],
+            &[
+                Response {
+                    status: 200,
+                    media_types: JSON_XML,
+                },
+                Response {
+                    status: 404,
+                    media_types: &[],
+                },
+            ],
+        ],
     };
-    /// Answers.
-    pub static RESPONSES_0: &[Response] = &[Response {
-        status: 200,
-        media_types: JSON_XML,
-    }];
-    /// Answers.
-    pub static RESPONSES_1: &[Response] = &[
-        Response {
-            status: 200,
-            media_types: JSON_XML,
-        },
-        Response {
-            status: 404,
-            media_types: &[],
-        },
-    ];
 }
 
 /// Operations of the tag `Chat_Agent`: client handle, server trait, descriptors.
@@ -200,9 +183,8 @@ pub mod chat_agent {
 
     use super::{carriers::*, wire};
 
-    runtime::operations! { "Chat_Agent" 1 {
-        0 RESET_CHAT_SESSION Post "/api/v1/Agents/Chat/ResetChatSession" "v1ChatAgent_ResetChatSession"
-            [Query "$select" Text Optional] wire::HEADERS_0, Some(&wire::REQUEST_0), wire::RESPONSES_0;
+    runtime::operations! { "Chat_Agent" wire::SHARED {
+        ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:0 request:0 responses:0 body:ResetChatSessionRequest field:ChatSessionId";
     } }
 
     /// Calls of the chat agent.
@@ -218,8 +200,8 @@ pub mod chat_agent {
             self,
             chat_session_id: i32,
         ) -> runtime::client::Call<'c, ChatSessionEntity, runtime::client::Select> {
-            runtime::client::Call::new(self.0, &OPERATIONS[RESET_CHAT_SESSION], &[])
-                .fields(&[("ChatSessionId", View::I32(chat_session_id))])
+            runtime::client::Call::new(self.0, &OPERATIONS[Op::ResetChatSession as usize], &[])
+                .arguments(&[View::I32(chat_session_id)])
         }
     }
 
@@ -232,7 +214,7 @@ pub mod chat_agent {
         fn reset_chat_session(
             &self,
             cx: &runtime::server::Context,
-            request: ResetChatSessionRequest,
+            chat_session_id: Option<i32>,
         ) -> impl Future<Output = Result<Option<ChatSessionEntity>, runtime::server::Error>> + Send
         {
             runtime::server::not_implemented()
@@ -250,10 +232,14 @@ pub mod chat_agent {
         cx: &'a runtime::server::Context,
         input: &runtime::server::Input<'_>,
     ) -> Result<runtime::server::Answering<'a>, runtime::server::Error> {
-        use runtime::server::answer;
-        Ok(match operation {
-            RESET_CHAT_SESSION => answer(cx, api.reset_chat_session(cx, input.body()?)),
-            _ => return Err(runtime::server::Error::not_implemented()),
+        use runtime::{server::answer, take};
+        Ok(match Op::at(operation) {
+            Some(Op::ResetChatSession) => {
+                let mut chat_session_id = None;
+                take!(input.arguments(&mut [&mut chat_session_id]));
+                answer(cx, api.reset_chat_session(cx, chat_session_id))
+            }
+            None => return Err(runtime::server::Error::not_implemented()),
         })
     }
 }
@@ -264,9 +250,8 @@ pub mod chat_session {
 
     use super::{carriers::*, wire};
 
-    runtime::operations! { "ChatSession" 1 {
-        0 GET_CHAT_MESSAGES Get "/api/v1/ChatSession/{chatSessionId}/Messages" "v1ChatSessionEntity_GetChatMessages"
-            [Path "chatSessionId" Int32 Required, Query "after" Int32 Optional] wire::HEADERS_0, None, wire::RESPONSES_0;
+    runtime::operations! { "ChatSession" wire::SHARED {
+        GetChatMessages "GET /api/v1/ChatSession/{chatSessionId}/Messages v1ChatSessionEntity_GetChatMessages path:required:int32:chatSessionId query:optional:int32:after headers:0 responses:0";
     } }
 
     /// Calls of chat sessions.
@@ -278,10 +263,10 @@ pub mod chat_session {
         ///
         /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`
         #[inline]
-        pub fn get_chat_messages(self, chat_session_id: i32) -> GetChatMessages<'c> {
-            GetChatMessages(runtime::client::Call::new(
+        pub fn get_chat_messages(self, chat_session_id: i32) -> AfterCall<'c, Vec<ChatMessage>> {
+            AfterCall::from(runtime::client::Call::new(
                 self.0,
-                &OPERATIONS[GET_CHAT_MESSAGES],
+                &OPERATIONS[Op::GetChatMessages as usize],
                 &[View::I32(chat_session_id)],
             ))
         }
@@ -289,7 +274,7 @@ pub mod chat_session {
 
     runtime::call! {
         /// A call of [`ChatSession::get_chat_messages`].
-        GetChatMessages Vec<ChatMessage>, NoSelect {
+        AfterCall NoSelect {
             /// Only messages after the one with this id.
             after i32 = "after";
         }
@@ -322,13 +307,17 @@ pub mod chat_session {
         cx: &'a runtime::server::Context,
         input: &runtime::server::Input<'_>,
     ) -> Result<runtime::server::Answering<'a>, runtime::server::Error> {
-        use runtime::server::answer;
-        Ok(match operation {
-            GET_CHAT_MESSAGES => answer(
+        use runtime::{server::answer, take};
+        Ok(match Op::at(operation) {
+            Some(Op::GetChatMessages) => answer(
                 cx,
-                api.get_chat_messages(cx, input.path("chatSessionId")?, input.query("after")?),
+                api.get_chat_messages(
+                    cx,
+                    take!(input.path("chatSessionId")),
+                    take!(input.query("after")),
+                ),
             ),
-            _ => return Err(runtime::server::Error::not_implemented()),
+            None => return Err(runtime::server::Error::not_implemented()),
         })
     }
 }
@@ -339,9 +328,8 @@ pub mod chat_topic {
 
     use super::{carriers::*, wire};
 
-    runtime::operations! { "ChatTopic" 1 {
-        0 CREATE_CHAT_SESSION_FOR_TOPIC Post "/api/v1/ChatTopic/{chatTopicId}/Sessions" "v1ChatTopicEntity_CreateChatSessionForTopic"
-            [Path "chatTopicId" Int32 Required] wire::HEADERS_0, None, wire::RESPONSES_1;
+    runtime::operations! { "ChatTopic" wire::SHARED {
+        CreateChatSessionForTopic "POST /api/v1/ChatTopic/{chatTopicId}/Sessions v1ChatTopicEntity_CreateChatSessionForTopic path:required:int32:chatTopicId headers:0 responses:1";
     } }
 
     /// Calls of chat topics.
@@ -359,7 +347,7 @@ pub mod chat_topic {
         ) -> runtime::client::Call<'c, ChatSessionEntity> {
             runtime::client::Call::new(
                 self.0,
-                &OPERATIONS[CREATE_CHAT_SESSION_FOR_TOPIC],
+                &OPERATIONS[Op::CreateChatSessionForTopic as usize],
                 &[View::I32(chat_topic_id)],
             )
         }
@@ -392,13 +380,13 @@ pub mod chat_topic {
         cx: &'a runtime::server::Context,
         input: &runtime::server::Input<'_>,
     ) -> Result<runtime::server::Answering<'a>, runtime::server::Error> {
-        use runtime::server::answer;
-        Ok(match operation {
-            CREATE_CHAT_SESSION_FOR_TOPIC => answer(
+        use runtime::{server::answer, take};
+        Ok(match Op::at(operation) {
+            Some(Op::CreateChatSessionForTopic) => answer(
                 cx,
-                api.create_chat_session_for_topic(cx, input.path("chatTopicId")?),
+                api.create_chat_session_for_topic(cx, take!(input.path("chatTopicId"))),
             ),
-            _ => return Err(runtime::server::Error::not_implemented()),
+            None => return Err(runtime::server::Error::not_implemented()),
         })
     }
 }

@@ -1,14 +1,12 @@
 //! The calling side of a tag: a handle with a method an operation.
 
 use super::Context;
-use super::operation_docs::in_short;
-use super::operations::constant;
 use super::tokens::Uses;
-use crate::rust::docs_text::{code, line};
+use crate::rust::docs_text::code;
 use crate::rust::format::{Lines, Piece, literal};
 use crate::rust::ir::{Content, Operation, Place, Type};
 use crate::rust::names::OperationNames;
-use crate::rust::signature::{Argument, BodyPlan, Signature};
+use crate::rust::signature::{BodyPlan, Signature};
 use crate::rust::spelling::Name;
 
 /// Arguments up to which clippy is content.
@@ -34,39 +32,27 @@ impl Context<'_> {
         out.line("Self(client)");
         out.close("}");
         out.line("");
-        out.open("fn call<R, S>(self, operation: usize, path: &[View<'_>]) -> Call<'c, R, S> {");
-        out.line("Call::new(self.0, &OPERATIONS[operation], path)");
+        out.open("fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {");
+        out.line("Call::new(self.0, &OPERATIONS[operation as usize], path)");
         out.close("}");
-        let mut calls = Vec::new();
-        let operations = &self.api.tags[tag].operations;
-        for (operation, names) in operations.iter().zip(&self.names.tags[tag].operations) {
-            let signature = Signature::new(self.api, self.reach, operation, names);
+        for index in 0..self.api.tags[tag].operations.len() {
             out.line("");
-            self.client_method(&mut out, tag, operation, names, &signature, &mut uses);
-            calls.extend(self.own_call(operation, names, &signature));
+            self.client_method(&mut out, tag, index, &mut uses);
         }
         out.close("}");
-        let imports = self.imports(
-            &uses,
-            "The calling side.",
-            &["runtime::client::*", "runtime::View"],
-        );
-        let pieces = [imports, out.finish()].into_iter().chain(calls);
-        pieces.map(Piece::Text).collect()
+        let body = out.finish();
+        let mut imports = vec!["runtime::client::*", "runtime::View"];
+        if body.contains("calls::") {
+            imports.push("crate::calls");
+        }
+        let imports = self.imports(&uses, "The calling side.", &imports);
+        vec![Piece::Text(imports), Piece::Text(body)]
     }
 
-    fn client_method(
-        &self,
-        out: &mut Lines,
-        tag: usize,
-        operation: &Operation,
-        names: &OperationNames,
-        signature: &Signature<'_>,
-        uses: &mut Uses,
-    ) {
-        for argument in own_options(signature) {
-            uses.note(&argument.parameter.ty);
-        }
+    fn client_method(&self, out: &mut Lines, tag: usize, index: usize, uses: &mut Uses) {
+        let operation = &self.api.tags[tag].operations[index];
+        let names = &self.names.tags[tag].operations[index];
+        let signature = &Signature::new(self.api, self.reach, operation, names);
         let mut arguments = vec!["self".to_owned()];
         let mut path = Vec::new();
         let mut steps = String::new();
@@ -85,17 +71,13 @@ impl Context<'_> {
             });
         }
         let optional = self.body(operation, signature, &mut arguments, &mut steps, uses);
-        let own = own_options(signature).next().is_some();
-        let output = if own {
-            format!("{}<'c>", names.call)
-        } else {
-            let select = if signature.select { ", Select" } else { "" };
-            format!("Call<'c, {}{select}>", self.result(operation, uses))
+        let result = self.result(operation, uses);
+        let own = self.calls.of(tag, index);
+        let output = match own {
+            Some(own) => format!("calls::{}<'c, {result}>", own.name),
+            None if signature.select => format!("Call<'c, {result}, Select>"),
+            None => format!("Call<'c, {result}>"),
         };
-        if own {
-            // Its result stands in the `call!`.
-            self.result(operation, uses);
-        }
         out.docs(&self.operation_docs(operation, signature));
         out.docs(&self.client_example(tag, operation, names, signature));
         if operation.deprecated {
@@ -108,29 +90,20 @@ impl Context<'_> {
         }
         out.function(&format!("pub fn {}", names.method), &arguments, &output);
         let call = format!(
-            "self.call({}, &[{}]){steps}",
-            constant(&names.method),
+            "self.call(Op::{}, &[{}]){steps}",
+            names.variant,
             path.join(", ")
         );
-        if let Some(view) = optional {
-            out.line(format!("let call = {call};"));
-            out.open(if own {
-                "let call = match body {"
-            } else {
-                "match body {"
-            });
-            out.line(format!("Some(body) => call.body({view}),"));
-            out.line("None => call,");
-            out.close(if own { "};" } else { "}" });
-            if own {
-                out.line(format!("{}(call)", names.call));
+        let into = if own.is_some() { ".into()" } else { "" };
+        match optional {
+            None => out.line(call + into),
+            Some(view) => {
+                out.line(format!("let call = {call};"));
+                out.open("match body {");
+                out.line(format!("Some(body) => call.body({view}){into},"));
+                out.line(format!("None => call{into},"));
+                out.close("}");
             }
-        } else {
-            out.line(if own {
-                format!("{}({call})", names.call)
-            } else {
-                call
-            });
         }
         out.close("}");
     }
@@ -163,12 +136,12 @@ impl Context<'_> {
         match &signature.body {
             BodyPlan::None => {}
             BodyPlan::Flat(_, fields) => {
-                let mut pairs = Vec::new();
-                for (name, wire, ty) in fields {
-                    arguments.push(self.argument(name, ty, uses));
-                    pairs.push(format!("({}, {})", literal(wire), view(name, ty)));
+                let mut values = Vec::new();
+                for (name, field) in fields {
+                    arguments.push(self.argument(name, &field.ty, uses));
+                    values.push(view(name, &field.ty));
                 }
-                steps.push_str(&format!(".fields(&[{}])", pairs.join(", ")));
+                steps.push_str(&format!(".arguments(&[{}])", values.join(", ")));
             }
             BodyPlan::Value(ty) => {
                 uses.note(ty);
@@ -210,7 +183,9 @@ impl Context<'_> {
         let required = operation.body.as_ref().is_some_and(|body| body.required);
         match &signature.body {
             BodyPlan::None => {}
-            BodyPlan::Flat(_, fields) => values.extend(fields.iter().map(|(_, _, ty)| example(ty))),
+            BodyPlan::Flat(_, fields) => {
+                values.extend(fields.iter().map(|(_, field)| example(&field.ty)))
+            }
             BodyPlan::Value(ty) if required => values.push(example(ty)),
             BodyPlan::Value(_) => values.push("None".to_owned()),
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
@@ -237,57 +212,6 @@ impl Context<'_> {
             "```".to_owned(),
         ]
     }
-
-    /// The `call!` of an operation with optional parameters of its own.
-    fn own_call(
-        &self,
-        operation: &Operation,
-        names: &OperationNames,
-        signature: &Signature<'_>,
-    ) -> Option<String> {
-        own_options(signature).next()?;
-        let result = self.result(operation, &mut Uses::default());
-        let marker = if signature.select {
-            "Select"
-        } else {
-            "NoSelect"
-        };
-        let mut lines = Lines::default();
-        lines.open("runtime::call! {");
-        lines.docs(&[in_short(operation)]);
-        lines.open(format!("{} {result}, {marker} {{", names.call));
-        for argument in own_options(signature) {
-            lines.docs(&[option_docs(argument)]);
-            let (ty, wire) = (
-                self.type_text(&argument.parameter.ty),
-                literal(&argument.parameter.wire),
-            );
-            lines.line(format!("{} {ty} = {wire};", argument.name));
-        }
-        lines.close("}");
-        lines.close("}");
-        Some(lines.finish())
-    }
-}
-
-/// Optional parameters in the query: those that a call has a method for.
-pub(crate) fn own_options<'a>(
-    signature: &'a Signature<'_>,
-) -> impl Iterator<Item = &'a Argument<'a>> {
-    signature
-        .optional
-        .iter()
-        .filter(|argument| argument.parameter.place == Place::Query)
-}
-
-fn option_docs(argument: &Argument<'_>) -> String {
-    let about = argument
-        .parameter
-        .docs
-        .as_deref()
-        .map(line)
-        .filter(|about| !about.is_empty());
-    about.unwrap_or_else(|| format!("The query parameter {}.", code(&argument.parameter.wire)))
 }
 
 /// An argument as a view.

@@ -1,6 +1,7 @@
 //! What every emitter looks things up in.
 
 use super::operations::Shared;
+use crate::rust::calls::Calls;
 use crate::rust::ir::{Api, Type, TypeDef, TypeId};
 use crate::rust::names::{Names, TypeNames};
 use crate::rust::reach::Reach;
@@ -17,19 +18,28 @@ pub(crate) struct Context<'a> {
     pub(crate) names: &'a Names,
     /// Where the types stand.
     pub(crate) reach: &'a Reach,
+    /// Calls with options of their own.
+    pub(crate) calls: &'a Calls<'a>,
     /// Lists that operations share.
     pub(crate) shared: Shared,
 }
 
 impl<'a> Context<'a> {
     /// Gathers what the emitters need.
-    pub(crate) fn new(crate_name: &str, api: &'a Api, names: &'a Names, reach: &'a Reach) -> Self {
+    pub(crate) fn new(
+        crate_name: &str,
+        api: &'a Api,
+        names: &'a Names,
+        reach: &'a Reach,
+        calls: &'a Calls<'a>,
+    ) -> Self {
         let crate_name = crate_name.replace('-', "_");
         Self {
             crate_name,
             api,
             names,
             reach,
+            calls,
             shared: Shared::new(api),
         }
     }

@@ -23,7 +23,7 @@ impl Context<'_> {
         let name = names.name.ident();
         let about = self.enum_docs(
             id,
-            "A newer server may send a member that is not listed: it arrives as `Unknown`, keeps \
+            "A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps \
              its text and is written back as it came, so a `match` needs an arm for it.",
         );
         let variants = names.parts.iter().zip(&def.members).map(|(name, member)| {
@@ -38,7 +38,7 @@ impl Context<'_> {
             pub enum #name {
                 #(#variants,)*
                 #[doc = " A member that this crate does not know."]
-                Unknown(UnknownMember),
+                Unlisted(UnknownMember),
             }
         };
         let mut table = Lines::default();

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::Context;
 use super::tokens::Uses;
-use crate::rust::format::{Draft, Piece};
+use crate::rust::format::{Draft, Piece, literal};
 use crate::rust::ir::{TypeId, TypeKind};
 use crate::rust::reach::within;
 use crate::rust::spelling::{Case, Name, assign};
@@ -33,6 +33,8 @@ pub(crate) enum Job {
     Server(usize),
     /// `src/client.rs`.
     Handles,
+    /// `src/calls.rs`.
+    Calls,
     /// `src/tables.rs`.
     Tables,
 }
@@ -56,6 +58,9 @@ pub(crate) fn jobs(context: &Context<'_>) -> Vec<Job> {
         .collect();
     index.sort();
     let mut jobs = vec![Job::Root, Job::Tables, Job::Handles, Job::Types(index)];
+    if !context.calls.types.is_empty() {
+        jobs.push(Job::Calls);
+    }
     let files = modules.into_iter().zip(groups.values());
     jobs.extend(files.map(|(module, ids)| Job::Group(module, ids.clone())));
     for tag in 0..context.api.tags.len() {
@@ -93,6 +98,7 @@ impl Job {
                 context.server(*tag),
             ),
             Job::Handles => ("src/client.rs".to_owned(), context.handles()),
+            Job::Calls => ("src/calls.rs".to_owned(), context.calls_module()),
             Job::Tables => ("src/tables.rs".to_owned(), context.tables()),
             Job::Operations(tag) => (
                 format!("src/{}/operations.rs", module(tag)),
@@ -135,6 +141,19 @@ fn gate(context: &Context<'_>, tags: &[usize]) -> TokenStream {
     match features.as_slice() {
         [only] => quote!(feature = #only),
         several => quote!(any(#(feature = #several),*)),
+    }
+}
+
+/// The text of [`gate`].
+pub(crate) fn gate_text(context: &Context<'_>, tags: &[usize]) -> String {
+    let mut features: Vec<String> = tags
+        .iter()
+        .map(|tag| format!("feature = {}", literal(&context.names.tags[*tag].feature)))
+        .collect();
+    features.sort_unstable();
+    match features.as_slice() {
+        [only] => only.clone(),
+        several => format!("any({})", several.join(", ")),
     }
 }
 

@@ -1,5 +1,6 @@
 //! From the typed representation to drafts of files, one module a concern.
 
+mod calls;
 mod carriers;
 mod client;
 mod context;

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::rust::docs_text::{code, line, lines, link, sentence};
-use crate::rust::ir::{Content, Operation, Place, Response, Status, Type};
+use crate::rust::ir::{Content, Operation, Place, Response, Status};
 use crate::rust::signature::{Argument, BodyPlan, Signature};
 
 impl Context<'_> {
@@ -18,7 +18,7 @@ impl Context<'_> {
         for argument in signature.required.iter().chain(&signature.optional) {
             out.push(self.argument_docs(argument));
         }
-        out.extend(self.body_docs(operation, signature));
+        self.body_docs(&mut out, operation, signature);
         out.extend(
             operation
                 .responses
@@ -37,26 +37,25 @@ impl Context<'_> {
             Place::Header => "header",
         };
         let need = if parameter.required { "" } else { ", optional" };
-        let about = parameter
-            .docs
-            .as_deref()
-            .map(line)
-            .filter(|about| !about.is_empty());
-        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", full_stop(about)));
+        let about = told(parameter.docs.as_deref());
         format!("- {} ({place}{need}), {kind}{about}", code(&parameter.wire))
     }
 
-    fn body_docs(&self, operation: &Operation, signature: &Signature<'_>) -> Option<String> {
-        let body = operation.body.as_ref()?;
-        let about = body
-            .docs
-            .as_deref()
-            .map(line)
-            .filter(|about| !about.is_empty());
-        let about = about.map_or_else(|| ".".to_owned(), |about| format!(": {}", full_stop(about)));
+    fn body_docs(&self, out: &mut Vec<String>, operation: &Operation, signature: &Signature<'_>) {
+        let Some(body) = &operation.body else {
+            return;
+        };
         let what = match &signature.body {
-            BodyPlan::None => return None,
-            BodyPlan::Flat(id, _) => self.prose(&Type::Carrier(*id)),
+            BodyPlan::None => return,
+            BodyPlan::Flat(id, fields) => {
+                let name = code(&self.api.types[*id].name);
+                out.push(format!("- body, {name}{}", told(body.docs.as_deref())));
+                for (_, field) in fields {
+                    let (wire, kind) = (code(&field.wire), self.prose(&field.ty));
+                    out.push(format!("  - {wire}, {kind}{}", told(field.docs.as_deref())));
+                }
+                return;
+            }
             BodyPlan::Value(ty) => self.prose(ty),
             BodyPlan::Binary => "bytes".to_owned(),
             BodyPlan::Multipart(parts) => {
@@ -64,7 +63,7 @@ impl Context<'_> {
                 format!("a form with the parts {}", parts.join(", "))
             }
         };
-        Some(format!("- body, {what}{about}"))
+        out.push(format!("- body, {what}{}", told(body.docs.as_deref())));
     }
 
     fn answer_docs(&self, response: &Response) -> String {
@@ -135,6 +134,12 @@ pub(crate) fn place(operation: &Operation) -> String {
         Some(link) => format!("{place}, {link}"),
         None => place,
     }
+}
+
+/// The end of a list item: what the document says of the thing, if anything.
+fn told(docs: Option<&str>) -> String {
+    let about = docs.map(line).filter(|about| !about.is_empty());
+    about.map_or_else(|| ".".to_owned(), |about| format!(": {}", full_stop(about)))
 }
 
 fn full_stop(text: String) -> String {

@@ -1,32 +1,28 @@
 //! Descriptors of operations: one line each for the runtime's `operations!` macro, and the lists
 //! of headers and media types that they share.
 
-use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-use indexmap::IndexMap;
+use indexmap::IndexSet;
 
 use super::Context;
 use crate::rust::format::{Lines, Piece, literal};
 use crate::rust::ir::{Api, Body, Operation, Parameter, Place, Response, Status, Type};
-use crate::rust::signature::is_known;
-use crate::rust::spelling::Name;
+use crate::rust::signature::{BodyPlan, Signature, is_known};
 
-/// Lists that many operations share, each under a name, in order of first use.
+/// Lists that many operations share, in order of first use. A descriptor names them by index.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
     /// Lists of optional headers.
-    headers: IndexMap<Vec<String>, String>,
+    headers: IndexSet<Vec<String>>,
     /// Lists of media types.
-    media: IndexMap<Vec<String>, String>,
-    /// Request descriptors as code.
-    requests: IndexMap<String, String>,
-    /// Response lists as code.
-    responses: IndexMap<String, String>,
-    /// How many response lists have the same statuses.
-    stems: HashMap<String, u32>,
-    /// By tag and operation: how its headers, request and responses are named.
-    operations: Vec<Vec<[String; 3]>>,
+    media: IndexSet<Vec<String>>,
+    /// Request bodies: whether they are required, and their media types.
+    requests: IndexSet<(bool, usize)>,
+    /// Lists of answers: status and media types.
+    responses: IndexSet<Vec<(u16, Option<usize>)>>,
+    /// By tag and operation: the words that name its headers, request and responses.
+    operations: Vec<Vec<String>>,
 }
 
 impl Shared {
@@ -34,15 +30,14 @@ impl Shared {
     pub(crate) fn new(api: &Api) -> Self {
         let mut shared = Self::default();
         for tag in &api.tags {
-            let named = tag.operations.iter().map(|operation| {
-                [
-                    shared.headers(operation),
-                    shared.request(operation.body.as_ref()),
-                    shared.responses(&operation.responses),
-                ]
+            let words = tag.operations.iter().map(|operation| {
+                let mut words = shared.headers(operation);
+                words.push_str(&shared.request(operation.body.as_ref()));
+                words.push_str(&shared.responses(&operation.responses));
+                words
             });
-            let named = named.collect();
-            shared.operations.push(named);
+            let words = words.collect();
+            shared.operations.push(words);
         }
         shared
     }
@@ -54,77 +49,35 @@ impl Shared {
             .filter(|parameter| is_shared_header(parameter));
         let list: Vec<String> = headers.map(|parameter| parameter.wire.clone()).collect();
         if list.is_empty() {
-            "&[]".to_owned()
-        } else {
-            name(&mut self.headers, list, "HEADERS")
+            return String::new();
         }
-    }
-
-    fn media(&mut self, list: &[String]) -> String {
-        if list.is_empty() {
-            return "&[]".to_owned();
-        }
-        name(&mut self.media, list.to_vec(), "MEDIA")
+        format!(" headers:{}", self.headers.insert_full(list).0)
     }
 
     fn request(&mut self, body: Option<&Body>) -> String {
         let Some(body) = body else {
-            return "None".to_owned();
+            return String::new();
         };
-        let media = self.media(&body.media);
-        let code = format!(
-            "Request {{ required: {}, media_types: {media} }}",
-            body.required
-        );
-        format!("Some({})", name(&mut self.requests, code, "REQUEST"))
+        let media = self.media.insert_full(body.media.clone()).0;
+        let index = self.requests.insert_full((body.required, media)).0;
+        format!(" request:{index}")
     }
 
     fn responses(&mut self, responses: &[Response]) -> String {
-        let mut coded: Vec<(u16, &Response)> = responses
-            .iter()
-            .filter_map(|response| match response.status {
-                Status::Code(code) => Some((code, response)),
-                Status::Range(_) | Status::Default => None,
-            })
-            .collect();
-        coded.sort_by_key(|(code, _)| *code);
-        let mut code = String::new();
-        for (status, response) in &coded {
-            let media = self.media(&response.media);
-            let comma = if code.is_empty() { "" } else { ", " };
-            let _ = write!(
-                code,
-                "{comma}Response {{ status: {status}, media_types: {media} }}"
-            );
+        let mut list = Vec::new();
+        for response in responses {
+            if let Status::Code(code) = response.status {
+                let media = (!response.media.is_empty())
+                    .then(|| self.media.insert_full(response.media.clone()).0);
+                list.push((code, media));
+            }
         }
-        if code.is_empty() {
-            return "&[]".to_owned();
+        list.sort_unstable();
+        if list.is_empty() {
+            return String::new();
         }
-        // The statuses are in the name, so that a new list renames few others.
-        let statuses: Vec<String> = coded.iter().map(|(status, _)| status.to_string()).collect();
-        let stem = format!("ANSWERS_{}", statuses.join("_"));
-        if let Some(name) = self.responses.get(&code) {
-            return name.clone();
-        }
-        let same = self.stems.entry(stem.clone()).or_insert(0_u32);
-        *same += 1;
-        let name = if *same == 1 {
-            stem
-        } else {
-            format!("{stem}_V{same}")
-        };
-        self.responses.insert(code, name.clone());
-        name
+        format!(" responses:{}", self.responses.insert_full(list).0)
     }
-}
-
-/// The name of `item` in `table`, a new one if it is not there yet.
-fn name<K: std::hash::Hash + Eq>(table: &mut IndexMap<K, String>, item: K, stem: &str) -> String {
-    let number = table.len() + 1;
-    table
-        .entry(item)
-        .or_insert_with(|| format!("{stem}_{number}"))
-        .clone()
 }
 
 /// Whether a parameter is an optional header that the runtime's calls have as an option.
@@ -138,124 +91,125 @@ impl Context<'_> {
         let shared = &self.shared;
         let mut out = Lines::default();
         out.line("//! Lists that the descriptors of many operations share.");
-        out.line("#![allow(dead_code, reason = \"each feature needs its own part\")]");
+        out.line("#![allow(dead_code, reason = \"without a tag there is no operation\")]");
         out.line("");
-        out.line("use runtime::operation::{Request, Response};");
-        let words = |list: &[String]| list.iter().map(|word| literal(word)).collect::<Vec<_>>();
-        for (list, name) in shared.headers.iter().chain(&shared.media) {
+        out.line("use runtime::operation::{Request, Response, Shared};");
+        for (index, list) in shared.media.iter().enumerate() {
             out.line("");
-            out.open(format!("pub(crate) const {name}: &[&str] = &["));
-            for word in words(list) {
-                out.line(format!("{word},"));
+            out.open(format!("const MEDIA_{index}: &[&str] = &["));
+            for name in list {
+                out.line(format!("{},", literal(name)));
             }
             out.close("];");
         }
         out.line("");
-        for (code, name) in &shared.requests {
-            out.line(format!("pub(crate) static {name}: &Request = &{code};"));
+        out.open("pub(crate) static SHARED: Shared = Shared {");
+        out.open("headers: &[");
+        for list in &shared.headers {
+            let list: Vec<String> = list.iter().map(|name| literal(name)).collect();
+            out.line(format!("&[{}],", list.join(", ")));
         }
-        for (code, name) in &shared.responses {
+        out.close("],");
+        out.open("requests: &[");
+        for (required, media) in &shared.requests {
             out.line(format!(
-                "pub(crate) static {name}: &[Response] = &[{code}];"
+                "Request {{ required: {required}, media_types: MEDIA_{media} }},"
             ));
         }
+        out.close("],");
+        out.open("responses: &[");
+        for list in &shared.responses {
+            let answer = |(status, media): &(u16, Option<usize>)| {
+                let media = media.map_or("&[]".to_owned(), |media| format!("MEDIA_{media}"));
+                format!("Response {{ status: {status}, media_types: {media} }}")
+            };
+            let list: Vec<String> = list.iter().map(answer).collect();
+            out.line(format!("&[{}],", list.join(", ")));
+        }
+        out.close("],");
+        out.close("};");
         vec![Piece::Text(out.finish())]
     }
 
     /// The pieces of `src/<tag>/operations.rs`.
     pub(crate) fn operation_table(&self, tag: usize) -> Vec<Piece> {
         let described = &self.api.tags[tag];
-        let shared = &self.shared.operations[tag];
-        let mut uses: BTreeSet<&str> = BTreeSet::new();
-        let mut lines = Lines::default();
-        let count = described.operations.len();
-        lines.open(format!(
-            "operations! {{ {} {count} {{",
-            literal(&described.name)
-        ));
+        let mut out = Lines::default();
+        out.line(
+            "//! What a client and a server need to know of the operations without their types.",
+        );
+        out.line("");
+        out.line("use runtime::operations;");
+        out.line("");
+        let name = literal(&described.name);
+        out.open(format!("operations! {{ {name} crate::tables::SHARED {{"));
         let named = described
             .operations
             .iter()
             .zip(&self.names.tags[tag].operations)
-            .zip(shared);
-        for (index, ((operation, names), lists)) in named.enumerate() {
-            uses.extend(lists.iter().filter_map(|list| constant_in(list)));
+            .zip(&self.shared.operations[tag]);
+        for ((operation, names), shared) in named {
+            let mut line = [&operation.method, &operation.path, &operation.id]
+                .map(|text| word(text))
+                .join(" ");
             let own = operation
                 .parameters
                 .iter()
                 .filter(|parameter| !is_shared_header(parameter));
-            let own: Vec<String> = own.map(parameter).collect();
-            lines.line(format!(
-                "{index} {} {} {} {} [{}] {};",
-                constant(&names.method),
-                method(&operation.method),
-                literal(&operation.path),
-                literal(&operation.id),
-                own.join(", "),
-                lists.join(", "),
-            ));
+            for part in own {
+                line.push_str(&parameter(part));
+            }
+            line.push_str(shared);
+            let signature = Signature::new(self.api, self.reach, operation, names);
+            line.push_str(&self.request_table(&signature));
+            out.line(format!("{} {};", names.variant, literal(&line)));
         }
-        lines.close("} }");
-        let mut head = Lines::default();
-        head.line(
-            "//! What a client and a server need to know of the operations without their types.",
-        );
-        head.line("");
-        head.line("use runtime::operations;");
-        if !uses.is_empty() {
-            head.line("");
-            head.line(format!(
-                "use crate::tables::{{{}}};",
-                Vec::from_iter(uses).join(", ")
-            ));
+        out.close("} }");
+        vec![Piece::Text(out.finish())]
+    }
+
+    /// Name and properties of a one-off request: ` body:ResetChatSessionRequest field:ChatSessionId`.
+    fn request_table(&self, signature: &Signature<'_>) -> String {
+        let BodyPlan::Flat(id, fields) = &signature.body else {
+            return String::new();
+        };
+        let mut words = format!(" body:{}", word(&self.api.types[*id].name));
+        for (_, field) in fields {
+            let _ = write!(words, " field:{}", word(&field.wire));
         }
-        vec![Piece::Text(head.finish()), Piece::Text(lines.finish())]
+        words
     }
 }
 
-/// The constant in `&[]`, `HEADERS_1` or `Some(REQUEST_1)`.
-fn constant_in(list: &str) -> Option<&str> {
-    let name = list
-        .strip_prefix("Some(")
-        .and_then(|rest| rest.strip_suffix(')'))
-        .unwrap_or(list);
-    (name != "None" && !name.starts_with('&')).then_some(name)
-}
-
-/// The index of an operation: `RESET_CHAT_SESSION`.
-pub(crate) fn constant(method: &Name) -> String {
-    method.text().to_ascii_uppercase()
-}
-
-/// A method as the runtime's enum spells it.
-fn method(method: &str) -> String {
-    let (first, rest) = method.split_at(method.len().min(1));
-    format!("{first}{}", rest.to_ascii_lowercase())
+/// A name as the runtime reads it from a line.
+fn word(name: &str) -> String {
+    let escaped = name.replace('%', "%25").replace(' ', "%20");
+    escaped.replace('\n', "%0A")
 }
 
 fn parameter(parameter: &Parameter) -> String {
     let place = match parameter.place {
-        Place::Path => "Path",
-        Place::Query => "Query",
-        Place::Header => "Header",
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
     };
     let (item, repeated) = match &parameter.ty {
         Type::List(item) => (&**item, true),
         other => (other, false),
     };
     let kind = match item {
-        Type::Bool => "Bool",
-        Type::I32 => "Int32",
-        Type::I64 => "Int64",
-        Type::F64 => "Double",
-        Type::DateTime => "DateTime",
-        Type::Enum(_) => "Enum",
-        _ => "Text",
+        Type::Bool => "bool",
+        Type::I32 => "int32",
+        Type::I64 => "int64",
+        Type::F64 => "double",
+        Type::DateTime => "date-time",
+        Type::Enum(_) => "enum",
+        _ => "text",
     };
     let need = match (repeated, parameter.required) {
-        (true, _) => "Repeated",
-        (false, true) => "Required",
-        (false, false) => "Optional",
+        (true, _) => "repeated",
+        (false, true) => "required",
+        (false, false) => "optional",
     };
-    format!("{place} {} {kind} {need}", literal(&parameter.wire))
+    format!(" {place}:{need}:{kind}:{}", word(&parameter.wire))
 }

@@ -24,10 +24,18 @@ impl Context<'_> {
                 pub mod #module;
             }
         });
+        let calls = (!self.calls.types.is_empty()).then(|| {
+            quote! {
+                #[cfg(feature = "client")]
+                #[rustfmt::skip]
+                pub mod calls;
+            }
+        });
         vec![Piece::Rust(quote! {
             #tour
             #![deny(missing_docs)]
             #(#modules)*
+            #calls
             #[cfg(feature = "client")]
             #[rustfmt::skip]
             mod client;
@@ -81,7 +89,7 @@ operations and the types that they reach, and nothing else. `client` adds the ca
 [`types`] holds the carriers and enums of all tags that are on. A carrier has plain fields, each
 an `Option`: what is absent or `null` on the wire is `None`. Make one with `new` and the `set_*`
 methods, or assign to its fields. Properties that a newer server sends are kept and sent back.
-Enums are open: a member that is not known arrives as `Unknown` and keeps its text.
+Enums are open: a member that is not known arrives as `Unlisted` and keeps its text.
 
 # Calling
 

@@ -3,7 +3,6 @@
 
 use super::Context;
 use super::operation_docs::{in_short, place};
-use super::operations::constant;
 use super::tokens::Uses;
 use crate::rust::docs_text::code;
 use crate::rust::format::{Lines, Piece, literal};
@@ -72,15 +71,22 @@ impl Context<'_> {
             &arguments,
             "Result<server::Answering<'a>, server::Error>",
         );
-        out.open("Ok(match operation {");
+        out.open("Ok(match Op::at(operation) {");
         for arm in arms {
-            out.line(arm);
+            for line in arm.lines() {
+                out.line(line);
+            }
         }
-        out.line("_ => return Err(server::Error::not_implemented()),");
+        out.line("None => return Err(server::Error::not_implemented()),");
         out.close("})");
         out.close("}");
-        let imports = self.imports(&uses, "The answering side.", &["runtime::server"]);
-        vec![Piece::Text(imports), Piece::Text(out.finish())]
+        let body = out.finish();
+        let mut imports = vec!["runtime::server"];
+        if body.contains("take!(") {
+            imports.push("runtime::take");
+        }
+        let imports = self.imports(&uses, "The answering side.", &imports);
+        vec![Piece::Text(imports), Piece::Text(body)]
     }
 
     fn server_method(
@@ -103,9 +109,11 @@ impl Context<'_> {
         let required = operation.body.as_ref().is_some_and(|body| body.required);
         match &signature.body {
             BodyPlan::None => {}
-            BodyPlan::Flat(id, _) => {
-                uses.note(&Type::Carrier(*id));
-                arguments.push(format!("request: {}", self.name(*id)));
+            BodyPlan::Flat(_, fields) => {
+                for (name, field) in fields {
+                    uses.note(&field.ty);
+                    arguments.push(format!("{name}: Option<{}>", self.type_text(&field.ty)));
+                }
             }
             BodyPlan::Value(ty) => {
                 uses.note(ty);
@@ -179,22 +187,44 @@ fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>)
             Taken::Repeated => "repeated",
             Taken::Header => "header",
         };
-        values.push(format!(
-            "input.{read}({})?",
-            literal(&argument.parameter.wire)
-        ));
+        let wire = literal(&argument.parameter.wire);
+        values.push(format!("take!(input.{read}({wire}))"));
     }
     let required = operation.body.as_ref().is_some_and(|body| body.required);
+    let mut places = Vec::new();
     match &signature.body {
         BodyPlan::None => {}
-        BodyPlan::Flat(..) => values.push("input.body()?".to_owned()),
-        BodyPlan::Value(_) if required => values.push("input.body()?".to_owned()),
-        BodyPlan::Value(_) => values.push("input.optional_body()?".to_owned()),
+        BodyPlan::Flat(_, fields) => places.extend(fields.iter().map(|(name, _)| name.to_string())),
+        BodyPlan::Value(_) if required => values.push("take!(input.body())".to_owned()),
+        BodyPlan::Value(_) => values.push("take!(input.optional_body())".to_owned()),
         BodyPlan::Binary | BodyPlan::Multipart(_) => values.push("input.bytes()".to_owned()),
     }
-    let (constant, values) = (constant(&names.method), values.join(", "));
-    format!(
-        "{constant} => server::answer(cx, api.{}({values})),",
-        names.method
-    )
+    let variant = &names.variant;
+    let filled = arguments(&places);
+    values.extend(places);
+    let call = format!(
+        "server::answer(cx, api.{}({}))",
+        names.method,
+        values.join(", ")
+    );
+    match filled {
+        None => format!("Some(Op::{variant}) => {call},"),
+        Some(filled) => format!("Some(Op::{variant}) => {{\n{filled}\n{call}\n}}"),
+    }
+}
+
+/// The lines that read a one-off request into places of these names.
+fn arguments(names: &[String]) -> Option<String> {
+    let declared: Vec<String> = names.iter().map(|name| format!("mut {name}")).collect();
+    let empty = vec!["None"; names.len()].join(", ");
+    let lent: Vec<String> = names.iter().map(|name| format!("&mut {name}")).collect();
+    let declared = match declared.as_slice() {
+        [] => return None,
+        [only] => format!("let {only} = None;"),
+        several => format!("let ({}) = ({empty});", several.join(", ")),
+    };
+    Some(format!(
+        "{declared}\ntake!(input.arguments(&mut [{}]));",
+        lent.join(", ")
+    ))
 }

@@ -13,7 +13,7 @@ impl Context<'_> {
     pub(crate) fn requests(&self, tag: usize) -> Vec<TypeId> {
         let homes = self.reach.request_of.iter().enumerate();
         homes
-            .filter(|(_, home)| **home == Some(tag))
+            .filter(|(id, home)| **home == Some(tag) && !self.reach.flattened[*id])
             .map(|(id, _)| id)
             .collect()
     }

@@ -96,7 +96,7 @@ pub(crate) struct Member {
 }
 
 /// The kind of a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
     /// `boolean`.
     Bool,
