@@ -6,6 +6,7 @@
 //! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
 //! * [`operation`]: static descriptors of operations.
+//! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
 //! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give.
@@ -20,6 +21,8 @@ pub mod json;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod media;
 pub mod operation;
+#[cfg(feature = "patch")]
+pub mod patch;
 mod rewrite;
 pub mod select;
 #[cfg(feature = "server")]
