@@ -6,6 +6,7 @@
 //! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
 //! * [`operation`]: static descriptors of operations.
+//! * `localize` (feature of that name): time zones and languages.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
 //! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
@@ -18,6 +19,8 @@ mod macros;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod json;
+#[cfg(feature = "localize")]
+pub mod localize;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod media;
 pub mod operation;
