@@ -10,7 +10,8 @@
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
 //! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
-//! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give.
+//! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
+//!   `server::auth` (feature `auth`) tells who calls.
 //!
 //! Without features there is no HTTP library among the dependencies.
 
