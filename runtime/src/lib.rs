@@ -9,7 +9,8 @@
 //! * `localize` (feature of that name): time zones and languages.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
-//! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
+//! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`,
+//!   those that try again and renew credentials behind `retry`, streams of archive rows behind `paging`.
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
 //!   `server::auth` (feature `auth`) tells who calls.
 //!
