@@ -5,9 +5,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
-use crate::table::{Carrier, Item, Target, Unknown, View};
+use crate::table::{Carrier, Item, Target, View};
 use crate::value::DateTime;
 
 /// What becomes of the values inside a value. A rule is as small as a reference, and each step down gives the one
@@ -29,11 +27,6 @@ pub(crate) trait Rule: Copy {
 
     /// What is written for a date-time.
     fn date_time(self, value: &DateTime) -> DateTime {
-        value.clone()
-    }
-
-    /// What is written for an unknown property.
-    fn json(self, value: &Value) -> Value {
         value.clone()
     }
 }
@@ -88,15 +81,11 @@ fn properties<R: Rule>(rule: R, from: &dyn Carrier, to: &mut dyn Carrier) {
             rewrite(rule, view, to.slot_mut(index).fill());
         }
     }
-    if let (false, Some(to)) = (from.unknown().is_empty(), to.unknown_mut()) {
-        unknown(rule, table.name(), from.unknown(), to);
-    }
-}
-
-fn unknown<R: Rule>(rule: R, carrier: &'static str, from: &Unknown, to: &mut Unknown) {
-    for (name, value) in from.iter() {
-        if let Some(rule) = rule.property(carrier, name) {
-            to.insert(name, rule.json(value));
+    if let (false, Some(unknown)) = (from.unknown().is_empty(), to.unknown_mut()) {
+        for (name, value) in from.unknown().iter() {
+            if rule.property(table.name(), name).is_some() {
+                unknown.insert(name, value.clone());
+            }
         }
     }
 }

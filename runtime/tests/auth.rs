@@ -275,11 +275,17 @@ async fn schemes_can_be_refused_and_tickets_can_need_the_application() {
 #[tokio::test]
 async fn any_service_can_stand_behind_and_no_principal_slips_in() {
     let inner = service_fn(|request: Request<()>| async move {
+        assert!(!format!("{request:?}").contains("s3cret"));
         let known = request.extensions().get::<Principal>().is_some();
         let body = Full::from(if known { "known" } else { "nobody" });
         Ok::<Response<Full<Bytes>>, Infallible>(Response::new(body))
     });
-    let mut request = Request::get("/open").body(()).unwrap();
+    let mut request = Request::get("/open")
+        .header("cookie", "a=s3cret")
+        .header("cookie", "b=s3cret")
+        .header("so-apptoken", "s3cret")
+        .body(())
+        .unwrap();
     request
         .extensions_mut()
         .insert(Principal::new(User("forged".into())));

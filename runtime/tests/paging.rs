@@ -84,3 +84,11 @@ async fn the_first_failure_ends_the_stream() {
     let results: Vec<Result<Vec<i32>, Error>> = pages.collect().await;
     assert!(matches!(results.as_slice(), [Ok(_), Err(Error::Timeout)]));
 }
+
+#[test]
+fn streams_can_move_to_another_thread() {
+    fn is_send<T: Send>(_: T) {}
+    is_send(paging::rows(1, |request| async move {
+        Ok(linked(&request, 1, "/a"))
+    }));
+}

@@ -136,20 +136,21 @@ async fn what_must_not_be_done_twice_is_sent_again_only_if_allowed() {
 
 #[tokio::test(start_paused = true)]
 async fn retry_after_counts_up_to_the_longest_delay() {
-    let date = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
-    let cases: [(&[(&str, &str)], u16, u64); 8] = [
+    const DATE: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+    type Headers = &'static [(&'static str, &'static str)];
+    let cases: [(Headers, u16, u64); 8] = [
         (&[("retry-after", "20")], 200, 20),
         (&[("retry-after", "0")], 200, 0),
         (&[("retry-after", "60")], 200, 60),
         (&[("retry-after", "61")], 429, 0),
         (&[("retry-after", "99999999999999999999")], 429, 0),
         (
-            &[date, ("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")],
+            &[DATE, ("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")],
             200,
             30,
         ),
         (
-            &[date, ("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")],
+            &[DATE, ("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")],
             200,
             0,
         ),

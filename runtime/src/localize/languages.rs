@@ -1,7 +1,7 @@
 //! Languages and multi-language strings.
 
 /// ISO 639 code (with a region where it matters) and the vendor's own two letters.
-const KNOWN: [(&str, &str); 24] = [
+const KNOWN: [(&str, &str); 23] = [
     ("en", "US"),
     ("en-us", "US"),
     ("no", "NO"),
@@ -25,7 +25,6 @@ const KNOWN: [(&str, &str); 24] = [
     ("pt-br", "BR"),
     ("uk", "UK"),
     ("vi", "VI"),
-    ("en-gb", "US"),
 ];
 
 /// A language that texts can be shown in.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::header::{Entry, HeaderMap};
 use http::{Request, Response, request};
 use tower_layer::Layer;
 use tower_service::Service;
@@ -28,6 +29,9 @@ pub trait Verifier: Send + Sync + 'static {
 /// A `tower` layer that lets only known callers through.
 ///
 /// Others are answered with 401 and `WWW-Authenticate`; as a page, or as the API's error object if they ask for data.
+/// The headers that hold secrets are marked as sensitive, so that no layer behind prints them.
+///
+/// Browsers ask without credentials what they may do (`OPTIONS`): a layer that answers them (CORS) belongs in front of this one.
 pub struct Authorize<V> {
     shared: Arc<Shared<V>>,
 }
@@ -197,6 +201,7 @@ where
             let (mut head, body) = request.into_parts();
             // Whatever stands in front, only this layer says who calls.
             head.extensions.remove::<Principal>();
+            hide(&mut head.headers);
             if !shared.rules.is_public(head.uri.path()) {
                 match shared.principal(&head).await {
                     Ok(principal) => drop(head.extensions.insert(principal)),
@@ -205,5 +210,15 @@ where
             }
             inner.call(Request::from_parts(head, body)).await
         })
+    }
+}
+
+fn hide(headers: &mut HeaderMap) {
+    for name in ["authorization", "cookie", "so-apptoken", "x-xsrf-token"] {
+        if let Entry::Occupied(mut values) = headers.entry(name) {
+            values
+                .iter_mut()
+                .for_each(|value| value.set_sensitive(true));
+        }
     }
 }

@@ -27,7 +27,7 @@ impl Secret {
     pub fn random() -> Result<Self, NoRandomness> {
         let mut bytes = Zeroizing::new([0; 32]);
         getrandom::fill(&mut *bytes).map_err(|_| NoRandomness)?;
-        Ok(Self::new(URL_SAFE_NO_PAD.encode(&*bytes)))
+        Ok(Self::new(URL_SAFE_NO_PAD.encode(bytes.as_slice())))
     }
 
     /// The text itself. Take care where it goes.

@@ -37,7 +37,7 @@ impl Ticket {
         let inside = Zeroizing::new(format!("{id:032x};{}", number >> 1));
         let units = inside.encode_utf16();
         let bytes = Zeroizing::new(units.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
-        let text = Secret::new(format!("{PREFIX}{}", STANDARD.encode(&*bytes)));
+        let text = Secret::new(format!("{PREFIX}{}", STANDARD.encode(bytes.as_slice())));
         Ok(Self { id, text })
     }
 
