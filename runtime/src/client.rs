@@ -8,6 +8,12 @@ mod error;
 mod in_process;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+#[cfg(feature = "paging")]
+pub mod paging;
+#[cfg(feature = "retry")]
+mod refresh;
+#[cfg(feature = "retry")]
+mod retry;
 mod transport;
 mod url;
 
@@ -23,6 +29,12 @@ pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::Reqwest;
+#[cfg(feature = "retry")]
+pub use refresh::Refresh;
+#[cfg(all(feature = "retry", feature = "tokio"))]
+pub use retry::TokioSleep;
+#[cfg(feature = "retry")]
+pub use retry::{Retry, RetryPolicy, Sleep};
 pub use transport::{BoxFuture, Transport, TransportError};
 pub use url::BaseUrl;
 

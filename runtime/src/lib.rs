@@ -6,8 +6,13 @@
 //! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
 //! * [`operation`]: static descriptors of operations.
-//! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
-//! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give.
+//! * `localize` (feature of that name): time zones and languages.
+//! * `patch` (feature of that name): JSON Patch and merge patches.
+//! * [`select`]: answers cut down to the properties that `$select` names.
+//! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`,
+//!   those that try again and renew credentials behind `retry`, streams of archive rows behind `paging`.
+//! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
+//!   `server::auth` (feature `auth`) tells who calls.
 //!
 //! Without features there is no HTTP library among the dependencies.
 
@@ -16,9 +21,15 @@ mod macros;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod json;
+#[cfg(feature = "localize")]
+pub mod localize;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod media;
 pub mod operation;
+#[cfg(feature = "patch")]
+pub mod patch;
+mod rewrite;
+pub mod select;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod table;

@@ -1,6 +1,8 @@
 //! The server side: handlers behind a [`Router`], which is a `tower` service.
 
 mod answer;
+#[cfg(feature = "auth")]
+pub mod auth;
 mod context;
 mod error;
 mod input;

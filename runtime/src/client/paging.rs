@@ -1,0 +1,121 @@
+//! All rows of an archive, page by page.
+
+use futures_util::stream::{self, Stream};
+use http::StatusCode;
+
+use crate::client::Error;
+
+/// Which page to ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageRequest {
+    /// For `$skip`: rows before the page.
+    pub skip: i32,
+    /// For `$top`: rows of a page at most.
+    pub top: i32,
+}
+
+/// One page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page<T> {
+    rows: Vec<T>,
+    next: Next,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Next {
+    Link(Option<String>),
+    Count,
+}
+
+impl<T> Page<T> {
+    /// A page that tells where the next one is: `next_link` is `odata.nextLink`, empty or none on the last page.
+    #[must_use]
+    pub fn linked(rows: Vec<T>, next_link: Option<String>) -> Self {
+        let next = Next::Link(next_link.filter(|link| !link.is_empty()));
+        Self { rows, next }
+    }
+
+    /// A page that does not: the next one begins behind it, and a page that is not full is the last one.
+    #[must_use]
+    pub fn counted(rows: Vec<T>) -> Self {
+        let next = Next::Count;
+        Self { rows, next }
+    }
+
+    /// What to ask for next; none behind the last page.
+    fn next(&self, request: &PageRequest) -> Result<Option<PageRequest>, Error> {
+        let rows = i32::try_from(self.rows.len()).unwrap_or(i32::MAX);
+        let behind = request.skip.saturating_add(rows);
+        let (skip, top) = match &self.next {
+            Next::Link(None) => return Ok(None),
+            Next::Count if rows == 0 || rows < request.top => return Ok(None),
+            Next::Count => (behind, request.top),
+            Next::Link(Some(link)) => (
+                parameter(link, "$skip").unwrap_or(behind),
+                parameter(link, "$top").unwrap_or(request.top),
+            ),
+        };
+        if skip <= request.skip {
+            return Err(Error::Body {
+                status: StatusCode::OK,
+                path: "odata.nextLink".to_owned(),
+                message: "it does not lead on".to_owned(),
+            });
+        }
+        Ok(Some(PageRequest { skip, top }))
+    }
+}
+
+/// The number of the query parameter `name`, in any case; `$` may be encoded.
+fn parameter(link: &str, name: &str) -> Option<i32> {
+    let (_, query) = link.split_once('?')?;
+    let query = query.split('#').next().unwrap_or_default();
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let (_, value) =
+        pairs.find(|(known, _)| known.replace("%24", "$").eq_ignore_ascii_case(name))?;
+    value.parse().ok()
+}
+
+/// All pages, `top` rows each, fetched when they are asked for. `fetch` makes the call.
+///
+/// Of a link only `$skip` and `$top` count: the calls go where `fetch` sends them, and no link of an answer can lead credentials to
+/// another host. A link that does not lead on is an error, which ends the stream, as any other does.
+///
+/// ```
+/// # use runtime::client::{Error, paging::{self, Page}};
+/// # async fn call(skip: i32, top: i32) -> Result<(Vec<u8>, Option<String>), Error> { Ok((vec![], None)) }
+/// let pages = paging::pages(100, |page| async move {
+///     let (rows, next_link) = call(page.skip, page.top).await?;
+///     Ok(Page::linked(rows, next_link))
+/// });
+/// # drop(pages);
+/// ```
+pub fn pages<T, F, R>(top: i32, fetch: F) -> impl Stream<Item = Result<Vec<T>, Error>>
+where
+    F: FnMut(PageRequest) -> R,
+    R: Future<Output = Result<Page<T>, Error>>,
+{
+    let first = PageRequest { skip: 0, top };
+    stream::try_unfold((Ok(Some(first)), fetch), async |(request, mut fetch)| {
+        // A page whose link is wrong is given before the error.
+        let Some(request) = request? else {
+            return Ok(None);
+        };
+        let page = fetch(request.clone()).await?;
+        let next = page.next(&request);
+        Ok(Some((page.rows, (next, fetch))))
+    })
+}
+
+/// All rows, one by one; see [`pages`].
+pub fn rows<T, F, R>(top: i32, fetch: F) -> impl Stream<Item = Result<T, Error>>
+where
+    F: FnMut(PageRequest) -> R,
+    R: Future<Output = Result<Page<T>, Error>>,
+{
+    use futures_util::TryStreamExt;
+    let pages = pages(top, fetch);
+    pages
+        .map_ok(|rows| stream::iter(rows.into_iter().map(Ok)))
+        .try_flatten()
+}

@@ -1,0 +1,17 @@
+//! Time zones and languages: what the headers `SO-TimeZone`, `SO-Language` and `Accept-Language` do to values.
+//!
+//! [`Settings`] holds what a server decides once, a [`Localizer`] what one request asks for. It makes a localised copy of
+//! an answer ([`Localizer::answer`]) and reads the dates of a request ([`Localizer::request`]). Which properties are in
+//! UTC whatever is asked for, and which texts may be translated, is decided by predicates over the vendor's names of carrier and
+//! property. Sources: DOMAIN 4.6 and 4.7, C-01, C-28, C-29.
+//!
+//! The rules of time zones come from the database that jiff bundles, so that every machine knows the same ones.
+
+mod languages;
+mod localizer;
+mod times;
+mod zones;
+
+pub use languages::{Language, translate};
+pub use localizer::{Headers, Localizer, Settings};
+pub use zones::{UnknownZone, Zone, ZoneHeader, Zones};

@@ -1,0 +1,84 @@
+//! Date-times between the zone of the server and that of a caller.
+
+use jiff::Timestamp;
+use jiff::tz::{Offset as Shift, TimeZone};
+
+use crate::localize::Zone;
+use crate::value::{DateTime, Offset, Parts};
+
+/// What stands behind a local time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Suffix {
+    /// Nothing.
+    Bare,
+    /// `Z` in UTC, else `+hh:mm`.
+    Offset,
+}
+
+/// The date-time as an answer shows it in the zone `to`. Where it has no offset, it is a local time of `from`.
+///
+/// Marks such as "unset" and "forever" are no instants and keep their date. What is no date-time stays as it is.
+pub(super) fn show(value: &DateTime, from: &Zone, to: &Zone, suffix: Suffix) -> DateTime {
+    if let Some(parts) = mark(value) {
+        return mark_with(parts, suffix).unwrap_or_else(|| value.clone());
+    }
+    let Some(instant) = instant(value, from) else {
+        return value.clone();
+    };
+    match suffix {
+        Suffix::Bare => DateTime::from(to.as_jiff().to_datetime(instant)),
+        Suffix::Offset => with_offset(instant, to),
+    }
+}
+
+/// The instant that a caller means, written in the zone `to` with its offset. Where the text has none, it is a local time of `from`.
+///
+/// Marks and what is no date-time stay as they are.
+pub(super) fn read(value: &DateTime, from: &Zone, to: &Zone) -> DateTime {
+    if mark(value).is_some() {
+        return value.clone();
+    }
+    let instant = instant(value, from);
+    instant.map_or_else(|| value.clone(), |instant| with_offset(instant, to))
+}
+
+/// A local time that a change of the clocks skips is moved on by the length of the gap; of two instants that have the same local
+/// time it is the earlier one. That is what RFC 5545 and java.time do as well.
+fn instant(value: &DateTime, zone: &Zone) -> Option<Timestamp> {
+    value.to_jiff_timestamp().or_else(|| {
+        let civil = value.to_jiff_civil()?;
+        let ambiguous = zone.as_jiff().to_ambiguous_timestamp(civil);
+        ambiguous.compatible().ok()
+    })
+}
+
+fn with_offset(instant: Timestamp, zone: &Zone) -> DateTime {
+    if zone.is_utc() {
+        return DateTime::from(instant);
+    }
+    // Offsets of long ago have seconds, which cannot be written: the local time moves instead of the instant.
+    let seconds = zone.as_jiff().to_offset(instant).seconds();
+    let minutes = Shift::from_seconds(seconds / 60 * 60).unwrap_or(Shift::UTC);
+    DateTime::from(&instant.to_zoned(TimeZone::fixed(minutes)))
+}
+
+/// The parts of a date-time that stands for none: `0001-01-01` and the database's `1760-01-01` at midnight for
+/// "unset", the last day of 9999 for "forever".
+fn mark(value: &DateTime) -> Option<Parts> {
+    let parts = value.parts()?;
+    let midnight = (parts.hour, parts.minute, parts.second, parts.nanos) == (0, 0, 0, 0);
+    let is_mark = match (parts.year, parts.month, parts.day) {
+        (1 | 1760, 1, 1) => midnight,
+        (9999, 12, 31) => true,
+        _ => false,
+    };
+    is_mark.then_some(parts)
+}
+
+fn mark_with(parts: Parts, suffix: Suffix) -> Option<DateTime> {
+    let offset = match suffix {
+        Suffix::Bare => Offset::None,
+        Suffix::Offset => Offset::Utc,
+    };
+    DateTime::from_parts(Parts { offset, ..parts })
+}

@@ -1,0 +1,96 @@
+//! How a patch can fail.
+
+use std::fmt;
+
+/// Why a patch was not applied. The value is as it was before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    kind: Kind,
+    operation: Option<usize>,
+    path: String,
+    message: String,
+}
+
+/// What kind of failure it was, which decides the status of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The patch cannot be applied to any value of the type, or not to this one: 400.
+    Invalid,
+    /// A `test` did not find what it expects: 409.
+    TestFailed,
+}
+
+impl Error {
+    pub(super) fn invalid(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Invalid,
+            operation: None,
+            path: path.into(),
+            message: message.into(),
+        }
+    }
+
+    pub(super) fn test_failed(path: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::TestFailed,
+            operation: None,
+            path: path.into(),
+            message: "the value is not the expected one".to_owned(),
+        }
+    }
+
+    pub(super) fn in_operation(mut self, index: usize) -> Self {
+        self.operation = Some(index);
+        self
+    }
+
+    /// The kind of failure.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The position of the failed operation in a JSON Patch; none for a merge patch.
+    #[must_use]
+    pub fn operation(&self) -> Option<usize> {
+        self.operation
+    }
+
+    /// The path as the patch has it, or the way to the wrong value.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(index) = self.operation {
+            write!(f, "operation {index}: ")?;
+        }
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// 400 or 409, by [`Error::kind`].
+#[cfg(feature = "server")]
+impl From<Error> for crate::server::Error {
+    fn from(error: Error) -> Self {
+        match error.kind {
+            Kind::Invalid => Self::bad_request(error.to_string()),
+            Kind::TestFailed => Self::conflict(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The operations of a JSON Patch.
+
+use serde::ser::{Serialize, Serializer};
+use serde_json::{Map, Value, json};
+
+use crate::patch::Error;
+
+/// One operation of a JSON Patch (RFC 6902, section 4), of those that the API takes.
+///
+/// Paths are JSON pointers (RFC 6901) over wire names, such as `/Category/Id`, `/Phones/0` and, for the end of an array,
+/// `/Phones/-`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Operation {
+    /// Sets a property, inserts into an array, or appends to it.
+    Add {
+        /// Where.
+        path: String,
+        /// What.
+        value: Value,
+    },
+    /// Empties a property, or takes an item out of an array.
+    Remove {
+        /// Where.
+        path: String,
+    },
+    /// Sets a property or an item.
+    Replace {
+        /// Where.
+        path: String,
+        /// What.
+        value: Value,
+    },
+    /// Lets the whole patch fail unless the value is the expected one.
+    Test {
+        /// Where.
+        path: String,
+        /// What is expected.
+        value: Value,
+    },
+}
+
+impl Operation {
+    /// Where the operation works, as it was given.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Add { path, .. }
+            | Self::Remove { path }
+            | Self::Replace { path, .. }
+            | Self::Test { path, .. } => path,
+        }
+    }
+
+    /// Reads one operation; the name in any case, as the original server takes it.
+    fn parse(json: &Value) -> Result<Self, Error> {
+        let wrong = |message: &str| Error::invalid("", message);
+        let members = json
+            .as_object()
+            .ok_or_else(|| wrong("it is not an object"))?;
+        let text = |name| member(members, name).and_then(Value::as_str);
+        let path = text("path").ok_or_else(|| wrong("it has no path"))?;
+        let path = path.to_owned();
+        let value = || {
+            let value = member(members, "value").cloned();
+            value.ok_or_else(|| Error::invalid(&path, "it has no value"))
+        };
+        let op = text("op").ok_or_else(|| wrong("it has no op"))?;
+        Ok(match op.to_ascii_lowercase().as_str() {
+            "add" => Self::Add {
+                value: value()?,
+                path,
+            },
+            "remove" => Self::Remove { path },
+            "replace" => Self::Replace {
+                value: value()?,
+                path,
+            },
+            "test" => Self::Test {
+                value: value()?,
+                path,
+            },
+            "move" | "copy" => {
+                return Err(Error::invalid(path, format!("{op} is not supported")));
+            }
+            _ => {
+                return Err(Error::invalid(
+                    path,
+                    format!("there is no operation {op:?}"),
+                ));
+            }
+        })
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Add { path, value } => json!({"op": "add", "path": path, "value": value}),
+            Self::Remove { path } => json!({"op": "remove", "path": path}),
+            Self::Replace { path, value } => json!({"op": "replace", "path": path, "value": value}),
+            Self::Test { path, value } => json!({"op": "test", "path": path, "value": value}),
+        }
+    }
+}
+
+fn member<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    let mut all = members.iter();
+    members.get(name).or_else(|| {
+        let (_, value) = all.find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        Some(value)
+    })
+}
+
+/// A JSON Patch: operations that are done in order, all or none of them.
+///
+/// ```
+/// use runtime::patch::JsonPatch;
+///
+/// let patch = JsonPatch::new()
+///     .test("/Status", "InQueue")
+///     .replace("/Category/Id", 3)
+///     .remove("/Phones/0");
+/// assert_eq!(patch.operations().len(), 3);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct JsonPatch {
+    operations: Vec<Operation>,
+}
+
+impl JsonPatch {
+    /// A patch that changes nothing.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            operations: Vec::new(),
+        }
+    }
+
+    /// Sets a property, or inserts into an array before the index in `path`; `-` appends.
+    #[must_use]
+    pub fn add(self, path: impl Into<String>, value: impl Into<Value>) -> Self {
+        let (path, value) = (path.into(), value.into());
+        self.with(Operation::Add { path, value })
+    }
+
+    /// Empties a property, or takes an item out.
+    #[must_use]
+    pub fn remove(self, path: impl Into<String>) -> Self {
+        let path = path.into();
+        self.with(Operation::Remove { path })
+    }
+
+    /// Sets a property or an item that is there.
+    #[must_use]
+    pub fn replace(self, path: impl Into<String>, value: impl Into<Value>) -> Self {
+        let (path, value) = (path.into(), value.into());
+        self.with(Operation::Replace { path, value })
+    }
+
+    /// Does nothing of the patch (409) unless the value at `path` is this one.
+    #[must_use]
+    pub fn test(self, path: impl Into<String>, value: impl Into<Value>) -> Self {
+        let (path, value) = (path.into(), value.into());
+        self.with(Operation::Test { path, value })
+    }
+
+    /// Adds any operation.
+    #[must_use]
+    pub fn with(mut self, operation: Operation) -> Self {
+        self.operations.push(operation);
+        self
+    }
+
+    /// The operations, in order.
+    #[must_use]
+    pub fn operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
+    /// The body of the request.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        let operations = self.operations.iter();
+        operations.map(Operation::to_value).collect()
+    }
+
+    pub(super) fn parse(operations: &[Value]) -> Result<Self, Error> {
+        let parse = |(index, json)| {
+            Operation::parse(json).map_err(|error: Error| error.in_operation(index))
+        };
+        let operations: Result<_, Error> = operations.iter().enumerate().map(parse).collect();
+        Ok(Self {
+            operations: operations?,
+        })
+    }
+}
+
+impl Serialize for JsonPatch {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().serialize(serializer)
+    }
+}

@@ -1,0 +1,119 @@
+//! A parsed `$select` list and what it does to a value.
+
+use crate::rewrite::{self, Rule};
+use crate::table::Item;
+
+/// The properties that the value of `$select` asks for.
+///
+/// A comma-separated list of wire names in any ASCII case; `/` leads into a nested carrier or a dictionary
+/// (`Category/Id`). Blanks and empty parts do not count, nor do names that the value does not have. A list without any name
+/// selects everything.
+///
+/// ```
+/// use runtime::select::Selection;
+///
+/// assert!(Selection::parse(" , ").is_all());
+/// assert!(!Selection::parse("name, category/id").is_all());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    root: Node,
+}
+
+/// What is wanted of one value: everything, or the properties of these names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Node {
+    /// Empty for the whole value.
+    children: Vec<(String, Node)>,
+}
+
+impl Selection {
+    /// Reads the value of `$select`.
+    #[must_use]
+    pub fn parse(list: &str) -> Self {
+        list.split(',').collect()
+    }
+
+    /// Whether nothing is left out.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        self.root.is_whole()
+    }
+
+    /// A copy of `value` with the selected properties; the others are empty.
+    ///
+    /// Item by item in arrays. A selected parent stays whole, unless only paths below it are asked for. `_Links` always stays.
+    /// Values without properties (texts, numbers, free-form JSON) stay as they are.
+    #[must_use]
+    pub fn project<T: Item>(&self, value: &T) -> T {
+        rewrite::rewritten(value, &self.root)
+    }
+}
+
+/// Takes paths one by one, as `$select` has them between its commas.
+impl<S: AsRef<str>> FromIterator<S> for Selection {
+    fn from_iter<I: IntoIterator<Item = S>>(paths: I) -> Self {
+        let mut root = Node::default();
+        for path in paths {
+            let names = path.as_ref().split('/').map(str::trim);
+            let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+            if let Some((first, rest)) = names.split_first() {
+                root.add(first, rest);
+            }
+        }
+        Self { root }
+    }
+}
+
+impl Node {
+    fn is_whole(&self) -> bool {
+        self.children.is_empty()
+    }
+
+    fn find(&self, name: &str) -> Option<&Self> {
+        let mut children = self.children.iter();
+        let (_, child) = children.find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+        Some(child)
+    }
+
+    fn add(&mut self, name: &str, rest: &[&str]) {
+        let mut known = self.children.iter();
+        match known.position(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            None => {
+                let mut child = Self::default();
+                if let Some((next, rest)) = rest.split_first() {
+                    child.add(next, rest);
+                }
+                self.children.push((name.to_owned(), child));
+            }
+            Some(at) => {
+                let Some((_, child)) = self.children.get_mut(at) else {
+                    return;
+                };
+                match rest.split_first() {
+                    // The parent itself is asked for: what was asked for below it is part of that.
+                    None => child.children.clear(),
+                    Some(_) if child.is_whole() => {}
+                    Some((next, rest)) => child.add(next, rest),
+                }
+            }
+        }
+    }
+}
+
+const WHOLE: &Node = &Node {
+    children: Vec::new(),
+};
+
+impl Rule for &Node {
+    fn property(self, _: &'static str, name: &str) -> Option<Self> {
+        if self.is_whole() || name == "_Links" {
+            return Some(WHOLE);
+        }
+        self.find(name)
+    }
+
+    fn entry(self, key: &str) -> Option<Self> {
+        self.property("", key)
+    }
+}

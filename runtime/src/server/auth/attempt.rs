@@ -1,0 +1,164 @@
+//! What a request presents.
+
+use base64::Engine as _;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, COOKIE};
+use zeroize::Zeroizing;
+
+use crate::server::Error;
+use crate::server::auth::{Secret, ticket};
+
+/// The cookie of a logged-in browser.
+pub const SESSION_COOKIE: &str = "ASP.NET_SessionId";
+/// The cookie in which a script finds the XSRF token of its session.
+pub const XSRF_COOKIE: &str = "XSRF-TOKEN";
+/// The hidden field of a page that holds the XSRF token of its session.
+pub const XSRF_FIELD: &str = "XSRF_TOKEN";
+
+/// Some callers leave the padding out.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// What a caller shows to prove who it is. Whether that is true is for a [`Verifier`](super::Verifier) to say.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    /// The proof.
+    pub presented: Presented,
+    /// The secret of the application (`SO-AppToken`), if there is one.
+    pub app_token: Option<Secret>,
+}
+
+/// The proof itself.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Presented {
+    /// User name and password; the password may be empty.
+    Password {
+        /// The user name.
+        user: String,
+        /// The password.
+        password: Secret,
+    },
+    /// A ticket, by its own scheme or as a user name with an empty password.
+    Ticket(Secret),
+    /// An access token.
+    Bearer(Secret),
+    /// A browser's session, to be found by the cookie; both belong together.
+    Session {
+        /// The value of the session cookie.
+        session: Secret,
+        /// The value of `X-XSRF-TOKEN`, never empty: compare it with that of the session.
+        xsrf_token: Secret,
+    },
+}
+
+/// A way to prove who calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// User name and password.
+    Password,
+    /// A ticket.
+    Ticket,
+    /// An access token.
+    Bearer,
+    /// A session cookie with an XSRF token.
+    Session,
+}
+
+impl Presented {
+    /// The way in which it is proved who calls.
+    #[must_use]
+    pub fn scheme(&self) -> Scheme {
+        match self {
+            Self::Password { .. } => Scheme::Password,
+            Self::Ticket(_) => Scheme::Ticket,
+            Self::Bearer(_) => Scheme::Bearer,
+            Self::Session { .. } => Scheme::Session,
+        }
+    }
+}
+
+impl Attempt {
+    /// Reads the headers of a request. `Authorization` goes before a session.
+    ///
+    /// # Errors
+    /// 401 if there is nothing to prove who calls, or it cannot be read.
+    pub fn read(headers: &HeaderMap) -> Result<Self, Error> {
+        let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+        let presented = match headers.get(AUTHORIZATION) {
+            Some(value) => {
+                let value = value.to_str().map_err(|_| unreadable())?;
+                authorization(value)?
+            }
+            None => session(headers, text("x-xsrf-token"))?,
+        };
+        Ok(Self {
+            presented,
+            app_token: text("so-apptoken").map(Secret::from),
+        })
+    }
+}
+
+fn authorization(value: &str) -> Result<Presented, Error> {
+    let value = value.trim();
+    let (scheme, proof) = value.split_once(' ').ok_or_else(unreadable)?;
+    let proof = proof.trim();
+    if proof.is_empty() {
+        return Err(unreadable());
+    }
+    match scheme.to_ascii_lowercase().as_str() {
+        "basic" => basic(proof),
+        "soticket" => Ok(Presented::Ticket(proof.into())),
+        "bearer" => Ok(Presented::Bearer(proof.into())),
+        _ => Err(Error::unauthorized(
+            "The authorization scheme is not supported.",
+        )),
+    }
+}
+
+fn basic(proof: &str) -> Result<Presented, Error> {
+    let bytes = Zeroizing::new(BASE64.decode(proof).map_err(|_| unreadable())?);
+    let pair = Zeroizing::new(match std::str::from_utf8(&bytes) {
+        Ok(text) => text.to_owned(),
+        // Callers of old send Latin-1.
+        Err(_) => bytes.iter().copied().map(char::from).collect(),
+    });
+    // A ticket has a colon of its own.
+    if let Some(user) = pair.strip_suffix(':')
+        && user.starts_with(ticket::PREFIX)
+    {
+        return Ok(Presented::Ticket(user.into()));
+    }
+    let (user, password) = pair.split_once(':').ok_or_else(unreadable)?;
+    Ok(Presented::Password {
+        user: user.to_owned(),
+        password: password.into(),
+    })
+}
+
+fn session(headers: &HeaderMap, xsrf_token: Option<&str>) -> Result<Presented, Error> {
+    let lines = headers.get_all(COOKIE).iter();
+    let mut cookies = lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    let session = cookies.find(|(name, value)| *name == SESSION_COOKIE && !value.is_empty());
+    let (_, session) = session.ok_or_else(|| Error::unauthorized("Nothing tells who calls."))?;
+    let xsrf_token = xsrf_token.filter(|token| !token.is_empty());
+    let xsrf_token = xsrf_token.ok_or_else(|| {
+        let message = "The header X-XSRF-TOKEN is missing, which a browser's session needs.";
+        Error::new(http::StatusCode::UNAUTHORIZED, "ArgumentException", message)
+    })?;
+    Ok(Presented::Session {
+        session: session.into(),
+        xsrf_token: xsrf_token.into(),
+    })
+}
+
+fn unreadable() -> Error {
+    Error::unauthorized("The Authorization header cannot be read.")
+}

@@ -1,0 +1,224 @@
+//! The layer in front of a service.
+
+use std::fmt;
+use std::mem;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::header::{Entry, HeaderMap};
+use http::{Request, Response, request};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::server::auth::refusal;
+use crate::server::auth::{Attempt, Scheme, Secret};
+use crate::server::{Error, Principal};
+
+/// Decides whether what a caller presents is true, and who that is.
+pub trait Verifier: Send + Sync + 'static {
+    /// The principal behind `attempt`, which handlers get by [`Context::principal`](crate::server::Context::principal).
+    ///
+    /// # Errors
+    /// [`Error::unauthorized`] for anything that does not hold, expired tickets included: clients renew on 401. The message is
+    /// seen by the caller; it should be the same for an unknown user and a wrong password.
+    fn verify(&self, attempt: &Attempt) -> impl Future<Output = Result<Principal, Error>> + Send;
+}
+
+/// A `tower` layer that lets only known callers through.
+///
+/// Others are answered with 401 and `WWW-Authenticate`; as a page, or as the API's error object if they ask for data.
+/// The headers that hold secrets are marked as sensitive, so that no layer behind prints them.
+///
+/// Browsers ask without credentials what they may do (`OPTIONS`): a layer that answers them (CORS) belongs in front of this one.
+pub struct Authorize<V> {
+    shared: Arc<Shared<V>>,
+}
+
+struct Shared<V> {
+    verifier: V,
+    rules: Rules,
+}
+
+/// What is decided without the verifier.
+#[derive(Clone, Default)]
+struct Rules {
+    public: Vec<String>,
+    refused: Vec<Scheme>,
+    app_tokens: Vec<Secret>,
+}
+
+impl<V: Verifier> Authorize<V> {
+    /// Lets those through whom `verifier` knows.
+    pub fn new(verifier: V) -> Self {
+        let rules = Rules::default();
+        let shared = Arc::new(Shared { verifier, rules });
+        Self { shared }
+    }
+}
+
+impl<V: Clone> Authorize<V> {
+    /// Lets anybody through to `path`, such as `/api/v1`; in any case, with or without a slash at the end. Nothing is
+    /// verified there, and there is no principal.
+    #[must_use]
+    pub fn public(self, path: &str) -> Self {
+        self.change(|rules| rules.public.push(path.trim_end_matches('/').to_owned()))
+    }
+
+    /// Does not take this way to prove who calls.
+    #[must_use]
+    pub fn refuse(self, scheme: Scheme) -> Self {
+        self.change(|rules| rules.refused.push(scheme))
+    }
+
+    /// Asks for this application secret (`SO-AppToken`) with every ticket. Given several times, any of them is good; without any,
+    /// the header does not count.
+    #[must_use]
+    pub fn app_token(self, token: impl Into<Secret>) -> Self {
+        let token = token.into();
+        self.change(|rules| rules.app_tokens.push(token))
+    }
+
+    fn change(self, change: impl FnOnce(&mut Rules)) -> Self {
+        let mut shared = Arc::try_unwrap(self.shared).unwrap_or_else(|shared| Shared {
+            verifier: shared.verifier.clone(),
+            rules: shared.rules.clone(),
+        });
+        change(&mut shared.rules);
+        let shared = Arc::new(shared);
+        Self { shared }
+    }
+}
+
+impl Rules {
+    fn is_public(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        let mut public = self.public.iter();
+        public.any(|known| known.eq_ignore_ascii_case(path))
+    }
+
+    fn check(&self, attempt: &Attempt) -> Result<(), Error> {
+        let scheme = attempt.presented.scheme();
+        if self.refused.contains(&scheme) {
+            return Err(Error::unauthorized(
+                "The authorization scheme is not supported.",
+            ));
+        }
+        if scheme != Scheme::Ticket || self.app_tokens.is_empty() {
+            return Ok(());
+        }
+        let given = attempt.app_token.as_ref();
+        // Every token is looked at, so that the time does not tell which one it was.
+        let known = self.app_tokens.iter().filter(|token| Some(*token) == given);
+        match known.count() {
+            0 => Err(Error::unauthorized(
+                "The header SO-AppToken is missing or wrong.",
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<V: Verifier> Shared<V> {
+    async fn principal(&self, head: &request::Parts) -> Result<Principal, Error> {
+        let attempt = Attempt::read(&head.headers)?;
+        self.rules.check(&attempt)?;
+        self.verifier.verify(&attempt).await
+    }
+}
+
+impl<V> Clone for Authorize<V> {
+    fn clone(&self) -> Self {
+        let shared = Arc::clone(&self.shared);
+        Self { shared }
+    }
+}
+
+impl<V> fmt::Debug for Authorize<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorize")
+            .field("public", &self.shared.rules.public)
+            .field("refused", &self.shared.rules.refused)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<S, V> Layer<S> for Authorize<V> {
+    type Service = Authorized<S, V>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        Authorized {
+            inner,
+            authorize: self.clone(),
+        }
+    }
+}
+
+/// A service behind [`Authorize`].
+pub struct Authorized<S, V> {
+    inner: S,
+    authorize: Authorize<V>,
+}
+
+impl<S: Clone, V> Clone for Authorized<S, V> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: self.inner.clone(),
+            authorize: self.authorize.clone(),
+        }
+    }
+}
+
+impl<S, V> fmt::Debug for Authorized<S, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.authorize.fmt(f)
+    }
+}
+
+impl<S, V, B, R> Service<Request<B>> for Authorized<S, V>
+where
+    S: Service<Request<B>, Response = Response<R>> + Clone + Send + 'static,
+    S::Future: Send,
+    V: Verifier,
+    B: Send + 'static,
+    R: From<Bytes>,
+{
+    type Response = Response<R>;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        // The service that is ready is this one, not its clone.
+        let clone = self.inner.clone();
+        let mut inner = mem::replace(&mut self.inner, clone);
+        let shared = Arc::clone(&self.authorize.shared);
+        Box::pin(async move {
+            let (mut head, body) = request.into_parts();
+            // Whatever stands in front, only this layer says who calls.
+            head.extensions.remove::<Principal>();
+            hide(&mut head.headers);
+            if !shared.rules.is_public(head.uri.path()) {
+                match shared.principal(&head).await {
+                    Ok(principal) => drop(head.extensions.insert(principal)),
+                    Err(error) => return Ok(refusal::answer(&error, &head.headers)),
+                }
+            }
+            inner.call(Request::from_parts(head, body)).await
+        })
+    }
+}
+
+fn hide(headers: &mut HeaderMap) {
+    for name in ["authorization", "cookie", "so-apptoken", "x-xsrf-token"] {
+        if let Entry::Occupied(mut values) = headers.entry(name) {
+            values
+                .iter_mut()
+                .for_each(|value| value.set_sensitive(true));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Passwords at rest.
+
+use std::fmt;
+
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use argon2::{Algorithm, Argon2, Params, Version};
+
+use crate::server::auth::Secret;
+
+/// Hashes and verifies passwords with Argon2id.
+///
+/// Both take tens of milliseconds of a processor by design: call them where blocking is allowed.
+#[derive(Clone)]
+pub struct Passwords {
+    argon2: Argon2<'static>,
+    /// The hash of nobody's password.
+    decoy: String,
+}
+
+impl Passwords {
+    /// With the cost that the `argon2` crate takes by default: 19 MiB, two passes, one lane (the first choice of OWASP).
+    ///
+    /// # Errors
+    /// If the system has no randomness to give.
+    pub fn new() -> Result<Self, PasswordError> {
+        Self::with_params(Params::DEFAULT)
+    }
+
+    /// With a cost of one's own: `memory` in KiB, `passes` over it, and `lanes` at a time.
+    ///
+    /// # Errors
+    /// If Argon2 does not allow these numbers, or the system has no randomness to give.
+    pub fn with_cost(memory: u32, passes: u32, lanes: u32) -> Result<Self, PasswordError> {
+        Self::with_params(Params::new(memory, passes, lanes, None).map_err(|_| PasswordError)?)
+    }
+
+    fn with_params(params: Params) -> Result<Self, PasswordError> {
+        let mut passwords = Self {
+            argon2: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
+            decoy: String::new(),
+        };
+        let nobody = Secret::random().map_err(|_| PasswordError)?;
+        passwords.decoy = passwords.hash(&nobody)?;
+        Ok(passwords)
+    }
+
+    /// What to store for a password: a PHC string with its own salt and cost. The empty password is one like any other.
+    ///
+    /// # Errors
+    /// If the system has no randomness to give.
+    pub fn hash(&self, password: &Secret) -> Result<String, PasswordError> {
+        let hash = self.argon2.hash_password(password.expose().as_bytes());
+        let hash: PasswordHash = hash.map_err(|_| PasswordError)?;
+        Ok(hash.to_string())
+    }
+
+    /// Whether `password` is the one behind `stored`.
+    ///
+    /// Give none for a user that does not exist: it takes as long as for one who does, so that nobody learns user names by the
+    /// clock. The same goes for a stored text that is no hash.
+    #[must_use]
+    pub fn verify(&self, password: &Secret, stored: Option<&str>) -> bool {
+        let stored = stored.and_then(|stored| PasswordHash::new(stored).ok());
+        let password = password.expose().as_bytes();
+        let matches = |hash: &PasswordHash| self.argon2.verify_password(password, hash).is_ok();
+        match stored {
+            Some(hash) => matches(&hash),
+            None => {
+                let decoy = PasswordHash::new(&self.decoy);
+                let _ = std::hint::black_box(decoy.map(|hash| matches(&hash)));
+                false
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Passwords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Passwords").finish_non_exhaustive()
+    }
+}
+
+/// A password cannot be hashed: a cost that Argon2 does not allow, or a system without randomness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PasswordError;
+
+impl fmt::Display for PasswordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the password cannot be hashed")
+    }
+}
+
+impl std::error::Error for PasswordError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_salted_and_verify_their_password_only() {
+        let passwords = Passwords::with_cost(8, 1, 1).unwrap();
+        for text in ["Tje0", "", "pässwörd"] {
+            let secret = Secret::from(text);
+            let stored = passwords.hash(&secret).unwrap();
+            assert!(
+                stored.starts_with("$argon2id$v=19$m=8,t=1,p=1$"),
+                "{stored}"
+            );
+            assert!(passwords.verify(&secret, Some(&stored)));
+            assert!(!passwords.verify(&Secret::from("other"), Some(&stored)));
+            assert_ne!(passwords.hash(&secret).unwrap(), stored);
+        }
+        assert!(!passwords.verify(&Secret::from(""), None));
+        assert!(!passwords.verify(&Secret::from(""), Some("")));
+        assert!(!passwords.verify(&Secret::from("plain"), Some("plain")));
+        assert!(Passwords::with_cost(0, 0, 0).is_err());
+    }
+
+    #[test]
+    fn a_hash_of_another_cost_verifies() {
+        let stored = Passwords::with_cost(16, 1, 1).unwrap();
+        let stored = stored.hash(&Secret::from("x")).unwrap();
+        let passwords = Passwords::with_cost(8, 1, 1).unwrap();
+        assert!(passwords.verify(&Secret::from("x"), Some(&stored)));
+    }
+}

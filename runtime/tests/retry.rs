@@ -1,0 +1,284 @@
+//! Trying again and renewing credentials, over a transport with prepared answers and a clock that stands still.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, Request, Response};
+use runtime::client::{
+    BoxFuture, Credentials, Refresh, Retry, RetryPolicy, TokioSleep, Transport, TransportError,
+};
+use tokio::time::Instant;
+
+type Outcome = Result<Response<Bytes>, TransportError>;
+
+/// Gives its outcomes in order, then 200, and remembers what was sent.
+#[derive(Clone, Default)]
+struct Script {
+    outcomes: Arc<Mutex<VecDeque<Outcome>>>,
+    sent: Arc<Mutex<Vec<Request<Bytes>>>>,
+}
+
+impl Script {
+    fn of(outcomes: impl IntoIterator<Item = Outcome>) -> Self {
+        let script = Self::default();
+        script.outcomes.lock().unwrap().extend(outcomes);
+        script
+    }
+
+    fn count(&self) -> usize {
+        self.sent.lock().unwrap().len()
+    }
+}
+
+impl Transport for Script {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Outcome> {
+        self.sent.lock().unwrap().push(request);
+        let outcome = self.outcomes.lock().unwrap().pop_front();
+        Box::pin(async move { outcome.unwrap_or_else(|| status(200)) })
+    }
+}
+
+fn status(status: u16) -> Outcome {
+    answer(status, &[])
+}
+
+fn answer(status: u16, headers: &[(&str, &str)]) -> Outcome {
+    let mut response = Response::builder().status(status);
+    for (name, value) in headers {
+        response = response.header(*name, *value);
+    }
+    Ok(response.body(Bytes::new()).unwrap())
+}
+
+fn broken() -> Outcome {
+    Err(TransportError::Other("connection refused".into()))
+}
+
+fn request(method: Method) -> Request<Bytes> {
+    let request = Request::builder()
+        .method(method)
+        .uri("https://x/api/v1/Person/3");
+    request.body(Bytes::from_static(b"{}")).unwrap()
+}
+
+fn policy() -> RetryPolicy {
+    RetryPolicy::default()
+        .with_first_delay(Duration::from_secs(1))
+        .with_longest_delay(Duration::from_secs(60))
+        .without_jitter()
+}
+
+/// Outcome, number of calls and seconds waited.
+async fn run(script: Script, method: Method) -> (Outcome, usize, u64) {
+    let retry = Retry::new(script.clone(), policy(), TokioSleep);
+    let start = Instant::now();
+    let outcome = retry.send(request(method)).await;
+    (outcome, script.count(), start.elapsed().as_secs())
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_failed_for_the_moment_is_sent_again_after_growing_delays() {
+    for code in [408, 429, 502, 503, 504] {
+        let script = Script::of([status(code), status(code)]);
+        let (outcome, calls, seconds) = run(script, Method::GET).await;
+        assert_eq!(
+            (outcome.unwrap().status().as_u16(), calls, seconds),
+            (200, 3, 3)
+        );
+    }
+    let (outcome, calls, seconds) = run(Script::of([broken(), broken()]), Method::PUT).await;
+    assert_eq!(
+        (outcome.unwrap().status().as_u16(), calls, seconds),
+        (200, 3, 3)
+    );
+    // The last outcome is the caller's, whatever it is.
+    let script = Script::of([status(503), broken(), status(503), status(502)]);
+    let (outcome, calls, seconds) = run(script, Method::DELETE).await;
+    assert_eq!(
+        (outcome.unwrap().status().as_u16(), calls, seconds),
+        (502, 4, 7)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_failed_for_good_is_not_sent_again() {
+    for code in [200, 304, 400, 401, 404, 409, 412, 500, 501] {
+        let (outcome, calls, _) = run(Script::of([status(code)]), Method::GET).await;
+        assert_eq!((outcome.unwrap().status().as_u16(), calls), (code, 1));
+    }
+    let script = Script::of([Err(TransportError::Timeout)]);
+    let (outcome, calls, _) = run(script, Method::GET).await;
+    assert!(matches!(outcome, Err(TransportError::Timeout)));
+    assert_eq!(calls, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_must_not_be_done_twice_is_sent_again_only_if_allowed() {
+    for method in [Method::POST, Method::PATCH] {
+        let (outcome, calls, _) = run(Script::of([status(503)]), method).await;
+        assert_eq!((outcome.unwrap().status().as_u16(), calls), (503, 1));
+    }
+    let script = Script::of([status(503)]);
+    let retry = Retry::new(script.clone(), policy(), TokioSleep)
+        .with_repeatable(|request| request.uri().path().ends_with("/3"));
+    assert_eq!(
+        retry.send(request(Method::POST)).await.unwrap().status(),
+        200
+    );
+    let sent = script.sent.lock().unwrap();
+    assert_eq!(sent.len(), 2);
+    assert!(sent.iter().all(|request| request.body() == "{}"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_counts_up_to_the_longest_delay() {
+    const DATE: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+    type Headers = &'static [(&'static str, &'static str)];
+    let cases: [(Headers, u16, u64); 8] = [
+        (&[("retry-after", "20")], 200, 20),
+        (&[("retry-after", "0")], 200, 0),
+        (&[("retry-after", "60")], 200, 60),
+        (&[("retry-after", "61")], 429, 0),
+        (&[("retry-after", "99999999999999999999")], 429, 0),
+        (
+            &[DATE, ("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")],
+            200,
+            30,
+        ),
+        (
+            &[DATE, ("retry-after", "Sun, 06 Nov 1994 08:00:00 GMT")],
+            200,
+            0,
+        ),
+        (&[("retry-after", "soon")], 200, 1),
+    ];
+    for (headers, expected, waited) in cases {
+        let script = Script::of([answer(429, headers)]);
+        let (outcome, _, seconds) = run(script, Method::GET).await;
+        assert_eq!(
+            (outcome.unwrap().status().as_u16(), seconds),
+            (expected, waited),
+            "{headers:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn jitter_stays_within_its_bounds() {
+    for _ in 0..20 {
+        let policy = RetryPolicy::default()
+            .with_retries(2)
+            .with_first_delay(Duration::from_secs(4))
+            .with_longest_delay(Duration::from_secs(10));
+        let retry = Retry::new(Script::of([status(503), status(503)]), policy, TokioSleep);
+        let start = Instant::now();
+        retry.send(request(Method::GET)).await.unwrap();
+        let waited = start.elapsed();
+        // 4 to 8 seconds, then 8 to 10.
+        assert!((12..=18).contains(&waited.as_secs()), "{waited:?}");
+    }
+    let never = RetryPolicy::default().with_retries(0);
+    let retry = Retry::new(Script::of([status(503)]), never, TokioSleep);
+    assert_eq!(
+        retry.send(request(Method::GET)).await.unwrap().status(),
+        503
+    );
+}
+
+/// A server that knows one token, and a renewal that brings it.
+#[derive(Clone, Default)]
+struct Tokens {
+    script: Script,
+    renewals: Arc<AtomicUsize>,
+}
+
+impl Transport for Tokens {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Outcome> {
+        let known = format!("Bearer t{}", self.renewals.load(Ordering::SeqCst));
+        let given = request.headers().get("authorization");
+        let fits = given.is_some_and(|value| *value == known);
+        self.script.sent.lock().unwrap().push(request);
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            status(if fits { 200 } else { 401 })
+        })
+    }
+}
+
+fn bearer(token: &str) -> Request<Bytes> {
+    let mut request = request(Method::POST);
+    let value = format!("Bearer {token}").parse().unwrap();
+    request.headers_mut().insert("authorization", value);
+    request
+}
+
+fn refreshing(server: &Tokens) -> Refresh<Tokens> {
+    let renewals = Arc::clone(&server.renewals);
+    Refresh::new(server.clone(), move || {
+        let renewals = Arc::clone(&renewals);
+        async move {
+            tokio::time::sleep(Duration::from_secs(5)).await;
+            let number = renewals.fetch_add(1, Ordering::SeqCst) + 1;
+            Ok(Some(Credentials::bearer(format!("t{number}"))))
+        }
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_401_renews_once_repeats_once_and_is_remembered() {
+    let server = Tokens::default();
+    let transport = refreshing(&server);
+    assert_eq!(transport.send(bearer("old")).await.unwrap().status(), 200);
+    assert_eq!(server.script.count(), 2);
+    // The client still sends what it was made with.
+    assert_eq!(transport.send(bearer("old")).await.unwrap().status(), 200);
+    assert_eq!(
+        (
+            server.script.count(),
+            server.renewals.load(Ordering::SeqCst)
+        ),
+        (3, 1)
+    );
+    let sent = server.script.sent.lock().unwrap();
+    assert!(sent.iter().all(|request| request.body() == "{}"));
+    assert!(sent[2].headers()["authorization"].is_sensitive());
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_refused_together_share_one_renewal() {
+    let server = Tokens::default();
+    let transport = refreshing(&server);
+    let calls = (0..5).map(|_| transport.send(bearer("old")));
+    for outcome in futures_util::future::join_all(calls).await {
+        assert_eq!(outcome.unwrap().status(), 200);
+    }
+    assert_eq!(
+        (
+            server.script.count(),
+            server.renewals.load(Ordering::SeqCst)
+        ),
+        (10, 1)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_fails_or_does_not_help_ends_there() {
+    let refused = Script::of([status(401), status(401), status(401)]);
+    let useless = Refresh::new(refused.clone(), async || Ok(Some(Credentials::bearer("x"))));
+    assert_eq!(useless.send(bearer("old")).await.unwrap().status(), 401);
+    assert_eq!(refused.count(), 2);
+
+    let refused = Script::of([status(401)]);
+    let none = Refresh::new(refused.clone(), async || Ok(None));
+    assert_eq!(none.send(bearer("old")).await.unwrap().status(), 401);
+    assert_eq!(refused.count(), 1);
+
+    let fails = Refresh::new(Script::of([status(401)]), async || {
+        Err(TransportError::Timeout)
+    });
+    assert!(fails.send(bearer("old")).await.is_err());
+}
