@@ -11,23 +11,44 @@ mod direct;
 mod fields;
 mod position;
 mod read;
+mod text;
 mod values;
 mod write;
 
 use std::fmt;
 
 pub use read::{Misfit, deserialize, deserialize_value};
+pub(crate) use text::{put as put_text, put_item as put_item_text};
+pub(crate) use write::unknown;
 pub use write::{serialize, serialize_view};
 
 use crate::table::{Slot, View};
 
-/// The JSON text of a value.
+/// What is written for an empty property of a carrier, in any format that can say "nothing".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nulls {
+    /// An explicit `null` (`i:nil` in XML): every property is there. What servers do (DOMAIN C-02).
+    Write,
+    /// Nothing. What clients do: a property that is left out keeps the value that the server has for it.
+    #[default]
+    Omit,
+}
+
+/// The JSON text of a value, empty properties left out.
 ///
 /// The same text as through [`serialize_view`], in less time: the names of properties are known not to need escapes.
 #[must_use]
 pub fn to_vec(view: View<'_>) -> Vec<u8> {
+    to_vec_with(view, Nulls::Omit)
+}
+
+/// The JSON text of a value, with `nulls` for empty properties.
+///
+/// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property stands in its place.
+#[must_use]
+pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    direct::write(&mut out, view);
+    direct::write(&mut out, view, nulls);
     out
 }
 

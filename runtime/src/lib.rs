@@ -5,6 +5,7 @@
 //! * [`table`]: carriers are plain structs with a table; serde, `Debug`, `Clone` and `PartialEq` walk it.
 //! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
+//! * [`xml`], [`form`]: the other two body formats, over the same tables.
 //! * [`operation`]: static descriptors of operations.
 //! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`.
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give.
@@ -15,6 +16,7 @@ mod macros;
 
 #[cfg(feature = "client")]
 pub mod client;
+pub mod form;
 pub mod json;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod media;
@@ -23,6 +25,7 @@ pub mod operation;
 pub mod server;
 pub mod table;
 pub mod value;
+pub mod xml;
 
 pub use json::{deserialize, serialize};
 pub use table::{Carrier, Unknown, View};

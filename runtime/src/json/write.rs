@@ -27,7 +27,7 @@ pub fn serialize<S: Serializer>(carrier: &dyn Carrier, serializer: S) -> Result<
 }
 
 /// The unknown properties that count: those under the name of a known one only while that is empty.
-pub(super) fn unknown(carrier: &dyn Carrier) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+pub(crate) fn unknown(carrier: &dyn Carrier) -> impl Iterator<Item = (&str, &serde_json::Value)> {
     let unknown = carrier.unknown().iter();
     unknown.filter(|(name, _)| !is_set(carrier, name))
 }
