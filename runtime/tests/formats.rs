@@ -67,8 +67,8 @@ proptest! {
     fn a_value_comes_back_from_a_form(mut value in kinds()) {
         value.free = value.free.as_ref().and_then(as_form).filter(|free| free.is_string());
         let names: Vec<String> = value.unknown.iter().map(|(name, _)| name.to_owned()).collect();
+        value.unknown = runtime::Unknown::new();
         for name in names {
-            value.unknown.remove(&name);
             if !name.contains(['.', '[', ']']) {
                 value.unknown.insert(name, "text");
             }
@@ -157,11 +157,7 @@ fn hostile_xml_is_an_error_with_a_place() {
         ),
         ("no name", b"<Kinds>< /></Kinds>".into(), "Kinds"),
         ("text only", b"{\"Name\":1}".into(), ""),
-        (
-            "deep in nothing known",
-            deep("<a>", 10_000),
-            &"a/".repeat(xml::DEPTH),
-        ),
+        ("deep in nothing known", deep("<a>", 10_000), "a/a/a/a"),
         (
             "deep in carriers",
             [b"<Kinds><Inner>".into(), deep("<Child>", 10_000)].concat(),
