@@ -22,7 +22,7 @@
 //! # Reading
 //!
 //! Any namespace, prefix, order and root name; attributes other than `nil` and `type` do not count; names match in any
-//! case. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
+//! case. An entry of a dictionary without a `Key` has the empty key. An empty element is an empty text, array, dictionary or carrier, and `nil` is nothing at all. Blanks around a
 //! value that is no text do not count. Unknown elements are kept as unknown properties.
 //!
 //! What does not come back as it was: JSON `null` as the value of a property (it is an empty property then, as in
@@ -31,7 +31,7 @@
 //!
 //! # Limits
 //!
-//! Elements nest up to [`DEPTH`] deep. Document types (and with them entities of one's own), processing instructions
+//! Elements nest up to [`DEPTH`] deep and have names of up to [`NAME_LENGTH`] bytes. Document types (and with them entities of one's own), processing instructions
 //! and encodings other than UTF-8 are errors. Reading takes time and memory in proportion to the body.
 
 mod error;
@@ -48,6 +48,9 @@ use crate::table::{Slot, View};
 
 /// How deep elements may nest.
 pub const DEPTH: usize = 128;
+
+/// How long the name of an element may be, in bytes, its prefix included.
+pub const NAME_LENGTH: usize = 1024;
 
 /// The XML text of a value, empty properties left out.
 ///

@@ -155,6 +155,16 @@ fn hostile_xml_is_an_error_with_a_place() {
             b"<Kinds><Name>a & b</Name></Kinds>".into(),
             "Kinds/Name",
         ),
+        (
+            "huge name",
+            [
+                b"<Kinds><".into(),
+                deep("n", 1 << 20),
+                b"/></Kinds>".to_vec(),
+            ]
+            .concat(),
+            "Kinds",
+        ),
         ("no name", b"<Kinds>< /></Kinds>".into(), "Kinds"),
         ("text only", b"{\"Name\":1}".into(), ""),
         ("deep in nothing known", deep("<a>", 10_000), "a/a/a/a"),
@@ -191,16 +201,16 @@ fn large_xml_is_read_in_proportion() {
         attributes.push_str(&format!(" a{number}=''"));
     }
     attributes.push_str("/>");
-    let name = "n".repeat(1 << 20);
+    let name = "n".repeat(xml::NAME_LENGTH);
     let entry = "<X><Value><Child/></Value><Key>k</Key></X>";
     let bodies = [
         attributes,
-        format!("<Kinds><{name}>x</{name}></Kinds>"),
         format!(
             "<Kinds><Name>{}</Name></Kinds>",
             "&amp;<!-- -->".repeat(100_000)
         ),
         format!("<Kinds>{}</Kinds>", "<New>1</New>".repeat(100_000)),
+        format!("<{name}><Rules>{}</Rules></{name}>", entry.repeat(20_000)),
         format!("<Kinds><Rules>{}</Rules></Kinds>", entry.repeat(20_000)),
     ];
     for body in bodies {

@@ -126,7 +126,7 @@ fn what_data_contract_writers_send_can_be_read() {
           <TableRight i:nil="true" /><FieldProperties>
             <FieldPropertyDictionaryKeyValuePair><Key>Lastname</Key><Value><FieldLength> 239 </FieldLength></Value></FieldPropertyDictionaryKeyValuePair>
             <X><Value><FieldLength>1</FieldLength></Value><Other/><Key>behind</Key></X>
-            <X><Key>alone</Key></X>
+            <X><Key>alone</Key></X><X><Value /><Other/><Key>empty</Key></X><X><Value><FieldLength>2</FieldLength></Value></X>
           </FieldProperties>
           <d:small d:extra="1">3</d:small><NUMBERS xmlns:a="urn:arrays"><a:int>1</a:int><a:int>2</a:int></NUMBERS>
           <Name>a<![CDATA[<b>]]>&amp;<!-- c -->&#x263A;&#10;</Name><Mask>Read, Write</Mask><Status> open </Status>
@@ -148,7 +148,9 @@ fn what_data_contract_writers_send_can_be_read() {
         [
             ("Lastname", Some(239)),
             ("behind", Some(1)),
-            ("alone", None)
+            ("alone", None),
+            ("empty", None),
+            ("", Some(2))
         ]
     );
     assert_eq!(kinds.small, Some(3));
@@ -206,9 +208,9 @@ fn errors_name_the_element_and_its_place() {
             (1, 29),
         ),
         (
-            "<Kinds><Texts><X><Value>æ</Value></X></Texts></Kinds>",
-            "Kinds/Texts/X[1]/Value",
-            (1, 18),
+            "<Kinds><Texts><X><Value>æ<a/></Value></X></Texts></Kinds>",
+            "Kinds/Texts/X[1]/Value/a",
+            (1, 26),
         ),
         ("<Kinds>æ text</Kinds>", "Kinds", (1, 8)),
         ("<Kinds><Name><b/></Name></Kinds>", "Kinds/Name/b", (1, 14)),

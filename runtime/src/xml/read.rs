@@ -1,5 +1,7 @@
 //! From elements to values, by the tables.
 
+use std::borrow::Cow;
+
 use serde_json::{Number, Value};
 
 use crate::json::{self, Misfit};
@@ -10,7 +12,7 @@ use crate::xml::{Error, free};
 /// Reads a whole body.
 pub(super) fn document(text: &str, slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
     let mut source = Source::new(text);
-    let Some(tag) = outside(&mut source)? else {
+    let Some(tag) = source.child()? else {
         slot.clear();
         return Ok(());
     };
@@ -19,15 +21,10 @@ pub(super) fn document(text: &str, slot: &mut dyn Slot, misfit: Misfit) -> Resul
         let message = format!("{number} is no integer in range");
         return Err(reader.source.error(tag.at, message));
     }
-    match outside(&mut reader.source)? {
+    match reader.source.child()? {
         None => Ok(()),
         Some(_) => Err(reader.source.here("there is a second root element")),
     }
-}
-
-/// The next element outside the root.
-fn outside<'x>(source: &mut Source<'x>) -> Result<Option<Tag<'x>>, Error> {
-    source.child()
 }
 
 struct Reader<'x> {
@@ -127,43 +124,44 @@ impl<'x> Reader<'x> {
         let mut key = None;
         let mut has_value = false;
         while let Some(tag) = self.source.child()? {
-            if tag.name.eq_ignore_ascii_case("Key") && key.is_none() {
-                key = Some(self.source.text()?.into_owned());
+            if tag.name.eq_ignore_ascii_case("Key") {
+                let text = self.source.text()?;
+                key.get_or_insert_with(|| text.into_owned());
             } else if tag.name.eq_ignore_ascii_case("Value") && !has_value {
                 has_value = true;
-                let known = match key.take() {
-                    Some(key) => key,
-                    None => self.key_behind()?,
-                };
+                let known: String = key.take().unwrap_or_else(|| key_behind(&self.source));
                 self.item(&tag, map.push(known.clone()))?;
                 key = Some(known);
             } else {
                 self.source.skip()?;
             }
         }
-        match key {
-            Some(_) if has_value => Ok(()),
-            Some(key) => {
-                map.push(key);
-                Ok(())
-            }
-            None => Err(self.source.here("the entry before has no Key")),
+        if let (Some(key), false) = (key, has_value) {
+            map.push(key);
         }
+        Ok(())
     }
+}
 
-    /// The `Key` that follows the open `Value`. Reads ahead in a copy: types nest entries a few levels deep at most,
-    /// so that no text is read more often than that.
-    fn key_behind(&self) -> Result<String, Error> {
-        let mut ahead = self.source.clone();
-        ahead.skip()?;
+/// The `Key` that follows the open `Value`; an empty one if there is none, or nothing that can be read: the reader
+/// itself will come to that.
+///
+/// No text is looked at more often than entries nest in it, and types nest them a few levels deep.
+fn key_behind(source: &Source<'_>) -> String {
+    let mut ahead = source.ahead();
+    let mut find = || -> Result<String, Error> {
+        while !ahead.is_past() {
+            ahead.next()?;
+        }
         while let Some(tag) = ahead.child()? {
             if tag.name.eq_ignore_ascii_case("Key") {
-                return ahead.text().map(std::borrow::Cow::into_owned);
+                return ahead.text().map(Cow::into_owned);
             }
             ahead.skip()?;
         }
-        Err(self.source.here("the entry has no Key"))
-    }
+        Ok(String::new())
+    };
+    find().unwrap_or_default()
 }
 
 fn keep(carrier: &mut dyn Carrier, name: &str, value: impl Into<Value>) {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use crate::xml::{DEPTH, Error, names};
+use crate::xml::{DEPTH, Error, NAME_LENGTH, names};
 
 /// Longest part of a name that a message shows.
 const SHOWN: usize = 64;
@@ -58,7 +58,6 @@ pub(super) enum Piece<'x> {
 }
 
 /// An element on the way to where we are.
-#[derive(Clone)]
 struct Step<'x> {
     name: Cow<'x, str>,
     /// The number among its siblings, from 1, where they form an array.
@@ -66,7 +65,6 @@ struct Step<'x> {
 }
 
 /// A body being read.
-#[derive(Clone)]
 pub(super) struct Source<'x> {
     text: &'x str,
     reader: Reader<&'x [u8]>,
@@ -90,6 +88,30 @@ impl<'x> Source<'x> {
             closed: None,
             at: 0,
         }
+    }
+
+    /// Another reader at the same place, which knows of the two innermost open elements only. Its errors have no place.
+    pub(super) fn ahead(&self) -> Self {
+        let offset = self.offset();
+        let mut ahead = Self::new(self.text.get(offset..).unwrap_or_default());
+        // What is open here ends there without a start.
+        ahead.reader.config_mut().allow_unmatched_ends = true;
+        let step = || Step {
+            name: Cow::Borrowed(""),
+            number: None,
+        };
+        ahead.steps.push(step());
+        let before = self.text.get(..offset).unwrap_or_default();
+        // The end of an empty element is not in the text behind.
+        if !before.ends_with("/>") {
+            ahead.steps.push(step());
+        }
+        ahead
+    }
+
+    /// Whether the innermost of the elements that [`ahead`](Self::ahead) started in has ended.
+    pub(super) fn is_past(&self) -> bool {
+        self.steps.len() < 2
     }
 
     /// The next piece; comments are none.
@@ -131,6 +153,9 @@ impl<'x> Source<'x> {
         }
         let qualified = start.name();
         let name = qualified.as_ref();
+        if name.len() > NAME_LENGTH {
+            return Err(self.here(&format!("a name is longer than {NAME_LENGTH} bytes")));
+        }
         let local = name.split_once(':').map_or(name, |(_, local)| local);
         if !names::is_name(local) {
             return Err(self.here(&format!("{:?} is no element name", shown(local))));
@@ -235,7 +260,8 @@ impl<'x> Source<'x> {
         }
     }
 
-    /// The next child of the open element; none at its end. Between children there must be no text.
+    /// The next child of the open element, or outside the root the next root; none at the end. Between children there
+    /// must be no text.
     pub(super) fn child(&mut self) -> Result<Option<Tag<'x>>, Error> {
         loop {
             match self.next()? {
