@@ -4,8 +4,8 @@
 //! as text, `null` for anything. Absent and `null` are the same. Writing is exact: vendor's names in wire order,
 //! date-times and numbers as they came; empty properties are left out unless [`Nulls::Write`] asks for them.
 //!
-//! Names without quotes and text in single quotes, which the original takes, are errors: no reader of that
-//! dialect bounds how deep a body may nest.
+//! Names without quotes and text in single quotes, which the original takes, are errors: the `json5` crate, which reads
+//! them, does not bound how deep a body may nest.
 //!
 //! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
 //! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.

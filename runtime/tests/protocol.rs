@@ -170,7 +170,7 @@ async fn answers_have_the_documented_bytes() {
     let list = "GET /api/v1/ChatSession/5/Messages?After=6 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     let answer = raw(&address, list).await;
     assert!(
-        answer.ends_with("[{\"ChatMessageId\":5,\"Message\":null,\"WhenPosted\":null},{\"ChatMessageId\":6,\"Message\":null,\"WhenPosted\":null}]"),
+        answer.ends_with("\n\n[{\"ChatMessageId\":5,\"Message\":null,\"WhenPosted\":null},{\"ChatMessageId\":6,\"Message\":null,\"WhenPosted\":null}]"),
         "{answer}"
     );
 }
