@@ -1,8 +1,11 @@
 //! JSON, and any other serde format, for carriers.
 //!
 //! Reading is lenient, as the original server is: property names and member names in any case, numbers and truth values
-//! as text, `null` for anything. Absent and `null` are the same. Writing is exact: vendor's names in wire order, empty
-//! properties left out, date-times and numbers as they came.
+//! as text, `null` for anything. Absent and `null` are the same. Writing is exact: vendor's names in wire order,
+//! date-times and numbers as they came; empty properties are left out unless [`Nulls::Write`] asks for them.
+//!
+//! Names without quotes and text in single quotes, which the original takes, are errors: the `json5` crate, which reads
+//! them, does not bound how deep a body may nest.
 //!
 //! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
 //! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
@@ -11,23 +14,47 @@ mod direct;
 mod fields;
 mod position;
 mod read;
+#[cfg(feature = "formats")]
+mod text;
 mod values;
 mod write;
 
 use std::fmt;
 
 pub use read::{Misfit, deserialize, deserialize_value};
+#[cfg(feature = "formats")]
+pub(crate) use text::{put as put_text, put_item as put_item_text};
+#[cfg(feature = "formats")]
+pub(crate) use write::unknown;
 pub use write::{serialize, serialize_view};
 
 use crate::table::{Slot, View};
 
-/// The JSON text of a value.
+/// What is written for an empty property of a carrier, in any format that can say "nothing".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Nulls {
+    /// An explicit `null` (`i:nil` in XML): every property is there. What servers do (DOMAIN C-02).
+    Write,
+    /// Nothing. What clients do: a property that is left out keeps the value that the server has for it.
+    #[default]
+    Omit,
+}
+
+/// The JSON text of a value, empty properties left out.
 ///
 /// The same text as through [`serialize_view`], in less time: the names of properties are known not to need escapes.
 #[must_use]
 pub fn to_vec(view: View<'_>) -> Vec<u8> {
+    to_vec_with(view, Nulls::Omit)
+}
+
+/// The JSON text of a value, with `nulls` for empty properties.
+///
+/// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property stands in its place.
+#[must_use]
+pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    direct::write(&mut out, view);
+    direct::write(&mut out, view, nulls);
     out
 }
 

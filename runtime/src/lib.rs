@@ -5,6 +5,8 @@
 //! * [`table`]: carriers are plain structs with a table; serde, `Debug`, `Clone` and `PartialEq` walk it.
 //! * [`value`]: date-times, binary data, dictionaries, open and flag enumerations that lose nothing.
 //! * [`json`]: reading (lenient) and writing (exact) through serde, without an intermediate tree.
+//! * `xml`, `form`: the other two body formats, over the same tables, and `media`, which chooses (feature `formats`,
+//!   part of `client` and `server`).
 //! * [`operation`]: static descriptors of operations.
 //! * `localize` (feature of that name): time zones and languages.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
@@ -20,10 +22,12 @@ mod macros;
 
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "formats")]
+pub mod form;
 pub mod json;
 #[cfg(feature = "localize")]
 pub mod localize;
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(feature = "formats")]
 pub mod media;
 pub mod operation;
 #[cfg(feature = "patch")]
@@ -34,6 +38,8 @@ pub mod select;
 pub mod server;
 pub mod table;
 pub mod value;
+#[cfg(feature = "formats")]
+pub mod xml;
 
 pub use json::{deserialize, serialize};
 pub use table::{Carrier, Unknown, View};

@@ -1,15 +1,29 @@
 //! Media types: which one a body has, which one an answer gets, and the way between bytes and tables.
 //!
-//! JSON in its four spellings so far; another format adds a [`Format`] and its arms in [`encode`] and [`decode`].
+//! Requests come in seven types and answers go in six (DOMAIN 1.1): JSON and XML under two names each, JSON under the
+//! names of the two patch formats, and forms for requests only.
 
-use crate::json::{self, Misfit};
+mod error;
+mod negotiate;
+
+pub use error::Error;
+pub use negotiate::{negotiate, negotiate_with};
+
+use mediatype::names::CHARSET;
+
+use crate::json::{self, Misfit, Nulls};
 use crate::table::{Slot, View};
+use crate::{form, xml};
 
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON.
     Json,
+    /// XML, see [`xml`].
+    Xml,
+    /// The pairs of a form, see [`form`]. Requests only.
+    Form,
 }
 
 /// A format together with the name that an answer carries.
@@ -21,167 +35,193 @@ pub struct MediaType {
     pub label: &'static str,
 }
 
-/// The media type that is used where nothing else is asked for.
-pub const JSON: MediaType = MediaType {
-    format: Format::Json,
-    label: "application/json; charset=utf-8",
-};
+impl MediaType {
+    const fn new(format: Format, label: &'static str) -> Self {
+        Self { format, label }
+    }
+}
 
-/// Every name that is understood, with what an answer asked for by that name is labelled.
-const KNOWN: [(&str, MediaType); 4] = [
-    ("application/json", JSON),
-    (
+/// The media type that is used where nothing else is asked for.
+pub const JSON: MediaType = MediaType::new(Format::Json, "application/json; charset=utf-8");
+
+/// XML under its first name.
+pub const XML: MediaType = MediaType::new(Format::Xml, "application/xml; charset=utf-8");
+
+/// A name that is understood.
+struct Known {
+    essence: &'static str,
+    media: MediaType,
+    /// Whether an answer can have it.
+    answers: Answers,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answers {
+    /// Also where a wildcard asks for it.
+    Any,
+    /// Only where its name asks for it.
+    ByName,
+    Never,
+}
+
+const fn known(
+    essence: &'static str,
+    format: Format,
+    label: &'static str,
+    answers: Answers,
+) -> Known {
+    Known {
+        essence,
+        media: MediaType::new(format, label),
+        answers,
+    }
+}
+
+/// Every name that is understood; where a wildcard fits several, the first of them is meant.
+const KNOWN: [Known; 7] = [
+    known("application/json", Format::Json, JSON.label, Answers::Any),
+    known(
         "text/json",
-        MediaType {
-            format: Format::Json,
-            label: "text/json; charset=utf-8",
-        },
+        Format::Json,
+        "text/json; charset=utf-8",
+        Answers::Any,
     ),
-    (
+    known("application/xml", Format::Xml, XML.label, Answers::Any),
+    known(
+        "text/xml",
+        Format::Xml,
+        "text/xml; charset=utf-8",
+        Answers::Any,
+    ),
+    known(
         "application/json-patch+json",
-        MediaType {
-            format: Format::Json,
-            label: "application/json-patch+json; charset=utf-8",
-        },
+        Format::Json,
+        "application/json-patch+json; charset=utf-8",
+        Answers::ByName,
     ),
-    (
+    known(
         "application/merge-patch+json",
-        MediaType {
-            format: Format::Json,
-            label: "application/merge-patch+json; charset=utf-8",
-        },
+        Format::Json,
+        "application/merge-patch+json; charset=utf-8",
+        Answers::ByName,
+    ),
+    known(
+        "application/x-www-form-urlencoded",
+        Format::Form,
+        "application/x-www-form-urlencoded",
+        Answers::Never,
     ),
 ];
 
-/// The media type of a `Content-Type`; none if it is not understood. Parameters and case do not count.
+/// The media type of a `Content-Type`; none if it is not understood, which a server answers with 415.
+///
+/// Case does not count, nor do parameters, but for `charset`: bodies are UTF-8, so that any other one is not
+/// understood.
 #[must_use]
 pub fn of_content_type(value: &str) -> Option<MediaType> {
-    let essence = value.split(';').next().unwrap_or_default().trim();
-    let known = KNOWN.iter();
-    known
-        .filter(|(name, _)| name.eq_ignore_ascii_case(essence))
-        .map(|(_, media)| *media)
-        .next()
+    Some(of_name(value)?.media)
 }
 
-/// The media type of an answer: the best of `accept` that is understood, else that of the request's
-/// `Content-Type`, else JSON. An `Accept` that asks for unknown types only is answered in JSON, never with 406.
+fn of_name(value: &str) -> Option<&'static Known> {
+    // A semicolon with nothing behind it is a common slip.
+    let value = value.trim().trim_end_matches([';', ' ']);
+    let media = mediatype::MediaType::parse(value).ok()?;
+    let charset = mediatype::ReadParams::get_param(&media, CHARSET);
+    let is_utf8 = charset.is_none_or(|charset| {
+        let charset = charset.unquoted_str();
+        let names = ["utf-8", "utf8", "us-ascii"];
+        names.iter().any(|name| charset.eq_ignore_ascii_case(name))
+    });
+    let essence = media.essence().to_string();
+    let mut known = KNOWN.iter();
+    known.find(|known| is_utf8 && known.essence.eq_ignore_ascii_case(&essence))
+}
+
+/// What is written besides the value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options<'a> {
+    /// What empty properties become. Forms have nothing to say for them.
+    pub nulls: Nulls,
+    /// The name of the root in XML, in place of the one that goes with the value; see [`xml::to_vec`].
+    pub root: Option<&'a str>,
+}
+
+/// The bytes of a value, empty properties left out.
 #[must_use]
-pub fn negotiate(accept: Option<&str>, content_type: Option<&str>) -> MediaType {
-    let fallback = || match accept {
-        None => content_type.and_then(of_content_type).unwrap_or(JSON),
-        Some(_) => JSON,
-    };
-    // (quality in thousandths, how specific, position): the greatest wins, the first of equal ones.
-    let mut best: Option<((u16, u8), MediaType)> = None;
-    for range in accept.unwrap_or_default().split(',') {
-        let mut parts = range.split(';').map(str::trim);
-        let name = parts.next().unwrap_or_default();
-        let quality = parts.find_map(quality).unwrap_or(1000);
-        let (specific, media) = match name.split_once('/') {
-            Some(("*", "*")) => (0, Some(JSON)),
-            Some((kind, "*")) => (1, of_kind(kind)),
-            _ => (2, of_content_type(name)),
-        };
-        if let Some(media) = media
-            && quality > 0
-            && best.is_none_or(|(rank, _)| rank < (quality, specific))
-        {
-            best = Some(((quality, specific), media));
-        }
-    }
-    best.map_or_else(fallback, |(_, media)| media)
-}
-
-fn of_kind(kind: &str) -> Option<MediaType> {
-    KNOWN
-        .iter()
-        .find(|(name, _)| {
-            name.split_once('/')
-                .is_some_and(|(known, _)| known.eq_ignore_ascii_case(kind))
-        })
-        .map(|(_, media)| *media)
-}
-
-/// `q=0.7` in thousandths; none for another parameter, 0 for a value that is no number from 0 to 1.
-fn quality(parameter: &str) -> Option<u16> {
-    let (name, value) = parameter.split_once('=')?;
-    if !name.trim().eq_ignore_ascii_case("q") {
-        return None;
-    }
-    let value: f64 = value.trim().parse().ok()?;
-    let valid = (0.0..=1.0).contains(&value);
-    // At most 1000 after the check.
-    Some(if valid { (value * 1000.0) as u16 } else { 0 })
+pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
+    encode_with(format, view, Options::default())
 }
 
 /// The bytes of a value.
 #[must_use]
-pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
+pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
-        Format::Json => json::to_vec(view),
+        Format::Json => json::to_vec_with(view, options.nulls),
+        Format::Xml => xml::to_vec_with(view, options.root, options.nulls),
+        Format::Form => form::to_vec(view),
     }
 }
 
-/// Reads bytes into a property or a body.
+/// Reads bytes into a property or a body. A body without content counts as empty.
 ///
 /// # Errors
-/// As [`json::from_slice`].
+/// If the bytes are not of that format, or a value is of a kind that its place cannot hold. A form does not keep
+/// numbers that do not fit, whatever `misfit` says.
 pub fn decode(
     format: Format,
     body: &[u8],
     slot: &mut dyn Slot,
     misfit: Misfit,
-) -> Result<(), json::Error> {
+) -> Result<(), Error> {
     match format {
-        Format::Json => json::from_slice(body, slot, misfit),
+        Format::Json => json::from_slice(body, slot, misfit)?,
+        Format::Xml => xml::from_slice(body, slot, misfit)?,
+        Format::Form => form::from_slice(body, slot)?,
     }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn label(accept: Option<&str>, content_type: Option<&str>) -> &'static str {
-        let label = negotiate(accept, content_type).label;
-        label.split(';').next().unwrap_or_default()
+    #[test]
+    fn content_types_are_known_in_any_case_and_in_utf8_only() {
+        let cases = [
+            ("application/json", Some(Format::Json)),
+            ("TEXT/JSON; Charset=\"UTF-8\"; x=y", Some(Format::Json)),
+            ("application/json;", Some(Format::Json)),
+            (" application/merge-patch+json ", Some(Format::Json)),
+            ("application/json-patch+json", Some(Format::Json)),
+            ("application/xml;charset=utf-8", Some(Format::Xml)),
+            ("text/xml", Some(Format::Xml)),
+            ("application/x-www-form-urlencoded", Some(Format::Form)),
+            ("text/xml; charset=iso-8859-1", None),
+            ("application/json; charset=utf-16", None),
+            ("application/soap+xml", None),
+            ("application/json, text/xml", None),
+            ("*/*", None),
+            ("json", None),
+            ("", None),
+        ];
+        for (value, expected) in cases {
+            let format = of_content_type(value).map(|media| media.format);
+            assert_eq!(format, expected, "{value}");
+        }
     }
 
     #[test]
-    fn accept_decides_by_quality_then_by_place() {
-        let cases = [
-            (None, None, "application/json"),
-            (None, Some("text/json; charset=utf-8"), "text/json"),
-            (None, Some("image/png"), "application/json"),
-            (Some("*/*"), Some("text/json"), "application/json"),
-            (Some("image/png"), None, "application/json"),
-            (Some("text/*"), None, "text/json"),
-            (
-                Some("text/json;q=0.4, application/json;q=0.5"),
-                None,
-                "application/json",
-            ),
-            (Some("text/json, application/json"), None, "text/json"),
-            (Some("*/*, TEXT/JSON"), None, "text/json"),
-            (
-                Some("application/json;q=0, text/json;q=0.1"),
-                None,
-                "text/json",
-            ),
-            (
-                Some("application/merge-patch+json"),
-                None,
-                "application/merge-patch+json",
-            ),
-            (Some("text/json;q=x"), None, "text/json"),
-            (Some(",;,"), None, "application/json"),
+    fn every_format_says_where_a_body_is_wrong() {
+        let cases: [(Format, &str, &str); 3] = [
+            (Format::Json, "[1,\"x\"]", "[1]"),
+            (Format::Xml, "<a><b>1</b><b>x</b></a>", "a/b[2]"),
+            (Format::Form, "[0]=1&[1]=x", "[1]"),
         ];
-        for (accept, content_type, expected) in cases {
-            assert_eq!(
-                label(accept, content_type),
-                expected,
-                "{accept:?} {content_type:?}"
-            );
+        for (format, body, path) in cases {
+            let mut slot: Option<Vec<i32>> = None;
+            let error = decode(format, body.as_bytes(), &mut slot, Misfit::Keep).unwrap_err();
+            assert_eq!(error.path(), path, "{error}");
+            assert!(error.to_string().contains("integer"), "{error}");
         }
     }
 }

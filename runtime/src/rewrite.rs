@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::table::{Carrier, Item, Target, View};
+use crate::table::{Carrier, CarrierView, Item, Target, View};
 use crate::value::DateTime;
 
 /// What becomes of the values inside a value. A rule is as small as a reference, and each step down gives the one
@@ -71,7 +71,7 @@ fn rewrite<R: Rule>(rule: R, from: View<'_>, to: Target<'_>) {
     }
 }
 
-fn properties<R: Rule>(rule: R, from: &dyn Carrier, to: &mut dyn Carrier) {
+fn properties<R: Rule>(rule: R, from: &dyn CarrierView, to: &mut dyn Carrier) {
     let table = from.descriptor();
     for (index, name) in table.fields().iter().enumerate() {
         let view = from.view(index);

@@ -63,7 +63,7 @@ impl sample::chat_agent::ChatAgentApi for Sessions {
     async fn reset_chat_session(
         &self,
         cx: &Context,
-        _: ResetChatSessionRequest,
+        _: Option<i32>,
     ) -> Result<Option<ChatSessionEntity>, Error> {
         let user = cx.principal::<User>().map(|user| user.0.clone());
         let message = ChatMessage::new().set_message(user.unwrap_or_else(|| "nobody".into()));

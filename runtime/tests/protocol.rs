@@ -162,13 +162,15 @@ async fn answers_have_the_documented_bytes() {
     assert_eq!(
         raw(&address, &reset).await,
         "HTTP/1.1 200 OK\ncache-control: no-cache\ncontent-type: application/json; charset=utf-8\n\
-         connection: close\ncontent-length: 91\n\n\
-         {\"ChatSessionId\":317,\"Status\":\"InQueue\",\"WhenRequested\":\"2016-07-30T14:58:03.517284+02:00\"}"
+         connection: close\ncontent-length: 224\n\n\
+         {\"ChatSessionId\":317,\"Status\":\"InQueue\",\"Flags\":null,\
+         \"WhenRequested\":\"2016-07-30T14:58:03.517284+02:00\",\"FirstMessage\":null,\"Messages\":null,\
+         \"Topics\":null,\"ChatbotIsActive\":null,\"Rating\":null,\"ExtraFields\":null,\"Custom\":null}"
     );
     let list = "GET /api/v1/ChatSession/5/Messages?After=6 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     let answer = raw(&address, list).await;
     assert!(
-        answer.ends_with("\n\n[{\"ChatMessageId\":5},{\"ChatMessageId\":6}]"),
+        answer.ends_with("\n\n[{\"ChatMessageId\":5,\"Message\":null,\"WhenPosted\":null},{\"ChatMessageId\":6,\"Message\":null,\"WhenPosted\":null}]"),
         "{answer}"
     );
 }
@@ -280,7 +282,7 @@ async fn bad_answers_are_told_apart() {
         fail("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nhi").await;
     assert_eq!(
         error.to_string(),
-        "the answer (200 OK) cannot be read: the body: its media type is text/html, not JSON"
+        "the answer (200 OK) cannot be read: the body: its media type is text/html, not JSON or XML"
     );
     let error = fail("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{").await;
     assert!(matches!(error, Error::Transport(_)), "{error:?}");

@@ -358,7 +358,12 @@ async fn handlers_see_the_call() {
     assert_eq!(headers["content-type"], "text/json; charset=utf-8");
     assert_eq!(
         body,
-        r#"{"ChatSessionId":7,"ExtraFields":{"select":"Name|Category/Id","principal":"5","operation":"v1ChatAgent_ResetChatSession"}}"#
+        concat!(
+            r#"{"ChatSessionId":7,"Status":null,"Flags":null,"WhenRequested":null,"FirstMessage":null,"#,
+            r#""Messages":null,"Topics":null,"ChatbotIsActive":null,"Rating":null,"#,
+            r#""ExtraFields":{"select":"Name|Category/Id","principal":"5","operation":"v1ChatAgent_ResetChatSession"},"#,
+            r#""Custom":null}"#,
+        )
     );
 }
 

@@ -37,7 +37,7 @@ impl<T: Item> Answer for T {
             // Without a name it can only be what was asked for.
             None => media::JSON,
             Some(name) => media::of_content_type(name)
-                .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON")))?,
+                .ok_or_else(|| wrong("", format!("its media type is {name}, not JSON or XML")))?,
         };
         media::decode(media.format, &body, &mut slot, Misfit::Keep)
             .map_err(|error| wrong(error.path(), error.message().to_owned()))?;

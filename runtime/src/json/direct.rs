@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use crate::json::Nulls;
 use crate::table::{CarrierView, View};
 use crate::value;
 
 /// Appends the JSON text of a value.
-pub(super) fn write(out: &mut Vec<u8>, view: View<'_>) {
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
     match view {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
@@ -21,21 +22,21 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>) {
             Some(number) => other(out, &number),
             None => string(out, &value.text()),
         },
-        View::Carrier(value) => carrier(out, value),
+        View::Carrier(value) => carrier(out, value, nulls),
         View::List(list) => {
             out.push(b'[');
             for index in 0..list.len() {
                 if index > 0 {
                     out.push(b',');
                 }
-                write(out, list.get(index));
+                write(out, list.get(index), nulls);
             }
             out.push(b']');
         }
         View::Map(map) => {
             let mut object = Object::open(out);
             for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                write(object.name(key, false), value);
+                write(object.name(key, false), value, nulls);
             }
             object.close();
         }
@@ -44,13 +45,18 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>) {
     }
 }
 
-fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView) {
+fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, nulls: Nulls) {
     let table = carrier.descriptor();
     let mut object = Object::open(out);
     for (index, name) in table.fields().iter().enumerate() {
         let view = carrier.view(index);
-        if !matches!(view, View::Null) {
-            write(object.name(name, table.has_plain_names()), view);
+        let is_written = match view {
+            // What the unknown properties hold under that name follows below.
+            View::Null => nulls == Nulls::Write && carrier.unknown().get(name).is_none(),
+            _ => true,
+        };
+        if is_written {
+            write(object.name(name, table.has_plain_names()), view, nulls);
         }
     }
     for (name, value) in super::write::unknown(carrier) {

@@ -30,7 +30,7 @@ pub fn serialize<S: Serializer>(
 }
 
 /// The unknown properties that count: those under the name of a known one only while that is empty.
-pub(super) fn unknown(
+pub(crate) fn unknown(
     carrier: &dyn CarrierView,
 ) -> impl Iterator<Item = (&str, &serde_json::Value)> {
     let unknown = carrier.unknown().iter();

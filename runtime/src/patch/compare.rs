@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::table::{Carrier, View};
+use crate::table::{CarrierView, View};
 use crate::value::DateTime;
 
 /// Whether the JSON of a scalar is of the kind of what is there: text that looks like a number is no number.
@@ -46,9 +46,10 @@ pub(super) fn same(a: View<'_>, b: View<'_>) -> bool {
     }
 }
 
-fn same_carrier(a: &dyn Carrier, b: &dyn Carrier) -> bool {
+fn same_carrier(a: &dyn CarrierView, b: &dyn CarrierView) -> bool {
     let fields = a.descriptor().fields().len();
-    let unknown = |carrier: &dyn Carrier| carrier.unknown().as_map().cloned().unwrap_or_default();
+    let unknown =
+        |carrier: &dyn CarrierView| carrier.unknown().as_map().cloned().unwrap_or_default();
     (0..fields).all(|index| same(a.view(index), b.view(index)))
         && same_json(&Value::Object(unknown(a)), &Value::Object(unknown(b)))
 }

@@ -6,7 +6,8 @@ use std::task::{self, Poll};
 
 use bytes::Bytes;
 
-use crate::media;
+use crate::json::Nulls;
+use crate::media::{self, Options};
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
@@ -81,6 +82,11 @@ pub fn answer<'a, R: Answer>(
 }
 
 fn write(cx: &Context, body: Body<'_>) -> Written {
+    // The original writes every property, whatever was asked for.
+    let options = Options {
+        nulls: Nulls::Write,
+        root: None,
+    };
     match body {
         Body::None => Written {
             media_type: None,
@@ -88,7 +94,7 @@ fn write(cx: &Context, body: Body<'_>) -> Written {
         },
         Body::Value(view) => Written {
             media_type: Some(cx.media().label.to_owned()),
-            data: media::encode(cx.media().format, view).into(),
+            data: media::encode_with(cx.media().format, view, options).into(),
         },
         Body::Bytes(media_type, data) => Written {
             media_type: Some(media_type.to_owned()),

@@ -8,12 +8,13 @@ use std::task::{Context as TaskContext, Poll};
 
 use bytes::Bytes;
 use http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE,
+    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
+    WWW_AUTHENTICATE,
 };
 use http::{Request, Response, StatusCode, request};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 
-use crate::media;
+use crate::media::{self, Format, MediaType, Options};
 use crate::operation::{Method, Operation};
 use crate::server::answer::Written;
 use crate::server::query::Query;
@@ -85,7 +86,7 @@ impl<T: Send + Sync> Handlers for Tag<T> {
 ///
 /// Paths and query names match in any case, one slash at the end of a path does not count, literals go before placeholders, and
 /// templates that differ in their placeholders only are told apart by the types of these. Answers that the API
-/// does not document are JSON objects with a `Message`: 400, 404, 405 (with `Allow`), 413, 415, 501.
+/// does not document are objects with a `Message`, in JSON or in XML as the caller asks: 400, 404, 405 (with `Allow`), 413, 415, 501.
 #[derive(Clone)]
 pub struct Router {
     shared: Arc<Shared>,
@@ -149,6 +150,7 @@ impl Router {
     {
         let (head, body) = request.into_parts();
         let is_head = head.method == http::Method::HEAD;
+        let media = failure_media(&head.headers);
         let result = match self.shared.route(&head) {
             Ok(found) => match self.shared.read(body).await {
                 Ok(body) => self.shared.call(found, head, body).await,
@@ -156,7 +158,7 @@ impl Router {
             },
             Err(response) => return *response,
         };
-        let mut response = result.unwrap_or_else(|error| failure(&error));
+        let mut response = result.unwrap_or_else(|error| failure(&error, media));
         if is_head {
             let length = HeaderValue::from(http_body::Body::size_hint(response.body()).lower());
             response.headers_mut().insert(CONTENT_LENGTH, length);
@@ -194,13 +196,14 @@ impl Shared {
     /// Where a request goes, or the answer that ends it here.
     fn route(&self, head: &request::Parts) -> Result<Target, Box<Response<Full<Bytes>>>> {
         let path = head.uri.path();
+        let media = failure_media(&head.headers);
         let nothing = || {
             let message = format!("No HTTP resource was found that matches the path '{path}'.");
             Error::framework(StatusCode::NOT_FOUND, message)
         };
         let segments = path::segments(path)
             .and_then(|segments| segments.ok_or_else(nothing))
-            .map_err(|error| Box::new(failure(&error)))?;
+            .map_err(|error| Box::new(failure(&error, media)))?;
         match self.tree.find(&segments, method_of(&head.method)) {
             Found::Route(entry, values) => {
                 let values = values.into_iter();
@@ -209,7 +212,7 @@ impl Shared {
                     .collect();
                 Ok(Target { entry, path })
             }
-            Found::Nothing => Err(Box::new(failure(&nothing()))),
+            Found::Nothing => Err(Box::new(failure(&nothing(), media))),
             Found::OtherMethods(methods) => {
                 let mut names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
                 if methods.contains(&Method::Get) {
@@ -219,13 +222,12 @@ impl Shared {
                 let mut response = if head.method == http::Method::OPTIONS {
                     plain(StatusCode::NO_CONTENT)
                 } else {
-                    failure(&Error::framework(
-                        StatusCode::METHOD_NOT_ALLOWED,
-                        format!(
-                            "The resource does not support the method '{}'.",
-                            head.method
-                        ),
-                    ))
+                    let message = format!(
+                        "The resource does not support the method '{}'.",
+                        head.method
+                    );
+                    let error = Error::framework(StatusCode::METHOD_NOT_ALLOWED, message);
+                    failure(&error, media)
                 };
                 if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
                     response.headers_mut().insert(ALLOW, allow);
@@ -313,16 +315,30 @@ fn success(operation: &Operation, written: Written) -> Response<Full<Bytes>> {
     response
 }
 
-fn failure(error: &Error) -> Response<Full<Bytes>> {
+/// The media type of an error: XML where an answer would have it, else plain JSON.
+fn failure_media(headers: &HeaderMap) -> MediaType {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let media = media::negotiate(text(ACCEPT), text(CONTENT_TYPE));
+    match media.format {
+        Format::Xml => media,
+        Format::Json | Format::Form => media::JSON,
+    }
+}
+
+fn failure(error: &Error, media: MediaType) -> Response<Full<Bytes>> {
     let mut response = plain(error.status());
     let headers = response.headers_mut();
-    let name = HeaderValue::from_static(media::JSON.label);
-    headers.insert(CONTENT_TYPE, name);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media.label));
     if error.status() == StatusCode::UNAUTHORIZED {
         let realm = "Basic realm=\"SuperOffice Username or Ticket\"";
         headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(realm));
     }
-    let body = media::encode(media::JSON.format, View::Json(&error.body()));
+    let options = Options {
+        // What ASP.NET calls an error that has no carrier.
+        root: Some("Error"),
+        ..Options::default()
+    };
+    let body = media::encode_with(media.format, View::Json(&error.body()), options);
     *response.body_mut() = Full::new(body.into());
     response
 }

@@ -1,0 +1,105 @@
+//! Bodies in the manner of HTML forms, `application/x-www-form-urlencoded`, for carriers (C-05).
+//!
+//! # Names
+//!
+//! | Name | Place |
+//! |--|--|
+//! | `ChatSessionId=317` | a property |
+//! | `Message.Message=x`, `Message[Message]=x` | a property of a carrier in a property |
+//! | `ChatPresence[0].UserId=1` | a property of an array's first item |
+//! | `[0].UserId=1` | the same where the whole body is an array |
+//! | `Topics=1&Topics=2`, `Topics[]=1&Topics[]=2` | items one by one |
+//! | `Texts[key]=x` | a dictionary's value |
+//! | `Texts[0].Key=key&Texts[0].Value=x` | the same, for any key |
+//! | `=x` | a body that is a bare value |
+//!
+//! Names of properties match in any case. Items go by the order of their numbers, which may have gaps. A name with a
+//! dot or a bracket in it stands in brackets. Of several values for one place the first counts, as in ASP.NET.
+//!
+//! `Items=`, `Texts=` and `Message=` are an empty array, dictionary and carrier; an empty number or truth value is
+//! nothing.
+//!
+//! # What a form cannot say
+//!
+//! A carrier comes back as it was written, except that:
+//!
+//! * free-form values and unknown properties have text only: numbers and truth values come back as text, `null` not at
+//!   all, empty arrays and objects as an empty text, objects with numbers for names as arrays;
+//! * unknown properties with an empty name, or with a dot or bracket and `].` or `][` in the name, are left out;
+//! * text of an unknown member that is a number becomes one; blanks around date-times and members go;
+//! * a NUL is written but not read.
+//!
+//! # Limits
+//!
+//! [`PAIRS`] pairs, names up to [`DEPTH`] deep, [`PARTS`] distinct places. Numbers of items cost nothing, however great.
+
+mod name;
+mod read;
+mod tree;
+mod write;
+
+use std::fmt;
+
+use crate::table::{Slot, View};
+
+/// The most pairs that a body may have.
+pub const PAIRS: usize = 10_000;
+
+/// How deep a name may lead: the most steps in it.
+pub const DEPTH: usize = 32;
+
+/// The most places, inner ones included, that the names of a body may lead to.
+pub const PARTS: usize = 100_000;
+
+/// The form of a value, empty properties left out.
+#[must_use]
+pub fn to_vec(view: View<'_>) -> Vec<u8> {
+    write::body(view)
+}
+
+/// Reads a form into a property or a body. A body without pairs counts as empty.
+///
+/// # Errors
+/// If the text is no form, goes beyond the limits, or has a value that its place cannot hold; the error names
+/// the pair.
+pub fn from_slice(form: &[u8], slot: &mut dyn Slot) -> Result<(), Error> {
+    let form = tree::parse(form)?;
+    read::body(&form, slot)
+}
+
+/// A form that cannot be read into the type that it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    pair: usize,
+    name: String,
+    message: String,
+}
+
+impl Error {
+    /// The number of the wrong pair, from 1.
+    #[must_use]
+    pub fn pair(&self) -> usize {
+        self.pair
+    }
+
+    /// The name of the wrong pair as it was sent, cut short if it is very long.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is wrong there.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (pair, name) = (self.pair, &self.name);
+        write!(f, "{name}: {} in pair {pair}", self.message)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,149 @@
+//! From bytes to a tree of names: decoding and limits.
+
+use indexmap::IndexMap;
+use percent_encoding::percent_decode;
+
+use crate::form::{DEPTH, Error, PAIRS, PARTS, name};
+
+/// Longest part of a name that a message shows.
+const SHOWN: usize = 200;
+
+/// A place that names lead to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Node {
+    /// The values given to it.
+    pub(super) texts: Vec<String>,
+    /// The places below, by the last step, in the order they came.
+    pub(super) children: IndexMap<String, Node>,
+    /// The first pair that led here.
+    pub(super) pair: usize,
+}
+
+impl Node {
+    /// Whether it is there but holds nothing: `Name=`.
+    pub(super) fn is_blank(&self) -> bool {
+        self.children.is_empty() && self.texts.iter().all(String::is_empty)
+    }
+
+    /// Adds what another spelling of the name has.
+    pub(super) fn absorb(&mut self, other: &Self) {
+        self.texts.extend_from_slice(&other.texts);
+        for (name, child) in &other.children {
+            match self.children.get_mut(name) {
+                Some(known) => known.absorb(child),
+                None => {
+                    self.children.insert(name.clone(), child.clone());
+                }
+            }
+        }
+    }
+}
+
+/// A form that was read.
+#[derive(Debug, Default)]
+pub(super) struct Form {
+    /// The whole body.
+    pub(super) root: Node,
+    /// The names of the pairs.
+    names: Vec<String>,
+    parts: usize,
+}
+
+impl Form {
+    /// An error at a place.
+    pub(super) fn error(&self, node: &Node, message: String) -> Error {
+        let name = self.names.get(node.pair).map_or("", String::as_str);
+        error(node.pair, name, message)
+    }
+
+    fn insert(&mut self, pair: usize, name: &str, value: String) -> Result<(), String> {
+        let mut steps = name::steps(name)?;
+        if steps.len() > DEPTH {
+            return Err(format!("the name leads deeper than {DEPTH}"));
+        }
+        // `A[]` is one more value for `A`.
+        if steps.last() == Some(&"") {
+            steps.pop();
+        }
+        let mut node = &mut self.root;
+        for step in steps {
+            if step.is_empty() {
+                return Err("brackets are empty within the name".to_owned());
+            }
+            if !node.children.contains_key(step) {
+                self.parts += 1;
+                if self.parts > PARTS {
+                    return Err(format!("there are more than {PARTS} places"));
+                }
+            }
+            let new = || Node {
+                pair,
+                ..Node::default()
+            };
+            node = node.children.entry(step.to_owned()).or_insert_with(new);
+        }
+        node.texts.push(value);
+        Ok(())
+    }
+}
+
+fn error(pair: usize, name: &str, message: String) -> Error {
+    let name = match name.char_indices().nth(SHOWN) {
+        None => name.to_owned(),
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
+    };
+    let pair = pair + 1;
+    Error {
+        pair,
+        name,
+        message,
+    }
+}
+
+/// Reads a body.
+pub(super) fn parse(body: &[u8]) -> Result<Form, Error> {
+    let mut form = Form::default();
+    let body = body.trim_ascii();
+    let pairs = body.split(|byte| *byte == b'&');
+    for (pair, text) in pairs.filter(|pair| !pair.is_empty()).enumerate() {
+        let mut parts = text.splitn(2, |byte| *byte == b'=');
+        let (name, value) = (parts.next().unwrap_or_default(), parts.next());
+        let shown = String::from_utf8_lossy(name);
+        if pair == PAIRS {
+            return Err(error(
+                pair,
+                &shown,
+                format!("there are more than {PAIRS} pairs"),
+            ));
+        }
+        let name = decode(name).map_err(|message| error(pair, &shown, message.to_owned()))?;
+        decode(value.unwrap_or_default())
+            .map_err(str::to_owned)
+            .and_then(|value| form.insert(pair, &name, value))
+            .map_err(|message| error(pair, &name, message))?;
+        form.names.push(name);
+    }
+    Ok(form)
+}
+
+/// Undoes percent-encoding, and `+` for a blank.
+fn decode(text: &[u8]) -> Result<String, &'static str> {
+    let mut after = text.iter().enumerate().filter(|(_, byte)| **byte == b'%');
+    let is_escape = |at: usize| {
+        let digits = text.get(at + 1..at + 3).unwrap_or_default();
+        digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit)
+    };
+    if !after.all(|(at, _)| is_escape(at)) {
+        return Err("% is not followed by two hexadecimal digits");
+    }
+    let blanks: Vec<u8> = text
+        .iter()
+        .map(|byte| if *byte == b'+' { b' ' } else { *byte })
+        .collect();
+    let text = percent_decode(&blanks).decode_utf8();
+    let text = text.map_err(|_| "the text is not UTF-8")?;
+    if text.contains('\0') {
+        return Err("the text holds a NUL");
+    }
+    Ok(text.into_owned())
+}

@@ -1,0 +1,71 @@
+//! Values of formats that have nothing but text: numbers, truth values and members are told by their places.
+
+use serde::de::Visitor;
+use serde::de::value::Error;
+use serde_json::Number;
+
+use crate::json::Misfit;
+use crate::json::read::{Goal, Place};
+use crate::table::{Slot, Target};
+
+/// Puts text into a property, as leniently as JSON does; a number that an integer cannot hold is given back to be
+/// kept (see [`Misfit::Keep`]).
+pub(crate) fn put(
+    slot: &mut dyn Slot,
+    misfit: Misfit,
+    text: &str,
+) -> Result<Option<Number>, String> {
+    let kind = Kind::of(&slot.fill());
+    let goal = Goal::Slot(slot);
+    visit(kind, Place { goal, misfit }, text)
+}
+
+/// Puts text into an item.
+pub(crate) fn put_item(target: Target<'_>, text: &str) -> Result<(), String> {
+    let kind = Kind::of(&target);
+    let (goal, misfit) = (Goal::Item(target), Misfit::Fail);
+    visit(kind, Place { goal, misfit }, text).map(|_| ())
+}
+
+/// How text is looked at, by the place that it is for.
+#[derive(Clone, Copy)]
+enum Kind {
+    Integer,
+    Member,
+    /// Every blank counts.
+    Text,
+    Other,
+}
+
+impl Kind {
+    fn of(target: &Target<'_>) -> Self {
+        match target {
+            Target::I32(_) | Target::I64(_) => Self::Integer,
+            Target::Enum(_) => Self::Member,
+            Target::Str(_) | Target::Json(_) => Self::Text,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Option<Number>, String> {
+    let text = match kind {
+        Kind::Text => text,
+        _ => text.trim_ascii(),
+    };
+    let done = match (kind, text.parse::<Number>()) {
+        (Kind::Integer, Ok(number)) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+            (Some(value), ..) => place.visit_i64::<Error>(value),
+            (_, Some(value), _) => place.visit_u64(value),
+            (.., Some(value)) => place.visit_f64(value),
+            _ => place.visit_str(text),
+        },
+        // A member that came as a number is written as one.
+        (Kind::Member, Ok(number)) if number.to_string() == text => match number.as_i64() {
+            Some(value) => place.visit_i64(value),
+            None => place.visit_str(text),
+        },
+        _ => place.visit_str(text),
+    };
+    done.map_err(|error| error.to_string())
+}

@@ -1,0 +1,66 @@
+//! One error for bodies of every format.
+
+use std::fmt;
+
+use crate::{form, json, xml};
+
+/// A body that cannot be read into the type that it is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    path: String,
+    message: String,
+}
+
+impl Error {
+    /// The way to the wrong value, as the format has it: `Items[0].Id` in JSON, `Contact/Items/Item[1]/Id` in XML, the
+    /// name of the pair in a form. Empty for the whole body.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong there, with line and column in XML and the number of the pair in a form.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl From<json::Error> for Error {
+    fn from(error: json::Error) -> Self {
+        Self {
+            path: error.path().to_owned(),
+            message: error.message().to_owned(),
+        }
+    }
+}
+
+impl From<xml::Error> for Error {
+    fn from(error: xml::Error) -> Self {
+        let (message, line, column) = (error.message(), error.line(), error.column());
+        Self {
+            path: error.path().to_owned(),
+            message: format!("{message} at line {line} column {column}"),
+        }
+    }
+}
+
+impl From<form::Error> for Error {
+    fn from(error: form::Error) -> Self {
+        Self {
+            path: error.name().to_owned(),
+            message: format!("{} in pair {}", error.message(), error.pair()),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            return f.write_str(&self.message);
+        }
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+impl std::error::Error for Error {}

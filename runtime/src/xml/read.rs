@@ -1,0 +1,171 @@
+//! From elements to values, by the tables.
+
+use std::borrow::Cow;
+
+use serde_json::{Number, Value};
+
+use crate::json::{self, Misfit};
+use crate::table::{Carrier, ListTarget, MapTarget, Slot, Target};
+use crate::xml::source::{Source, Tag};
+use crate::xml::{Error, free};
+
+/// Reads a whole body.
+pub(super) fn document(text: &str, slot: &mut dyn Slot, misfit: Misfit) -> Result<(), Error> {
+    let mut source = Source::new(text);
+    let Some(tag) = source.child()? else {
+        slot.clear();
+        return Ok(());
+    };
+    let mut reader = Reader { source, misfit };
+    if let Some(number) = reader.property(&tag, slot)? {
+        let message = format!("{number} is no integer in range");
+        return Err(reader.source.error(tag.at, message));
+    }
+    match reader.source.child()? {
+        None => Ok(()),
+        Some(_) => Err(reader.source.here("there is a second root element")),
+    }
+}
+
+struct Reader<'x> {
+    source: Source<'x>,
+    misfit: Misfit,
+}
+
+impl<'x> Reader<'x> {
+    /// Reads the open element into a property; gives a number back that it cannot hold.
+    fn property(&mut self, tag: &Tag<'x>, slot: &mut dyn Slot) -> Result<Option<Number>, Error> {
+        if tag.is_nil {
+            slot.clear();
+            return self.source.skip().map(|()| None);
+        }
+        if self.structure(tag, slot.fill())?.is_none() {
+            return Ok(None);
+        }
+        let text = self.source.text()?;
+        json::put_text(slot, self.misfit, &text).map_err(|message| self.wrong(tag, message))
+    }
+
+    /// Reads the open element into an item; `nil` leaves it at its default.
+    fn item(&mut self, tag: &Tag<'x>, target: Target<'_>) -> Result<(), Error> {
+        if tag.is_nil {
+            return self.source.skip();
+        }
+        let Some(target) = self.structure(tag, target)? else {
+            return Ok(());
+        };
+        let text = self.source.text()?;
+        json::put_item_text(target, &text).map_err(|message| self.wrong(tag, message))
+    }
+
+    /// The error about an element that was just closed.
+    fn wrong(&mut self, tag: &Tag<'x>, message: String) -> Error {
+        self.source.reopen();
+        self.source.error(tag.at, message)
+    }
+
+    /// Reads the open element if its value has parts; gives the target back if it is for text.
+    fn structure<'t>(
+        &mut self,
+        tag: &Tag<'x>,
+        target: Target<'t>,
+    ) -> Result<Option<Target<'t>>, Error> {
+        match target {
+            Target::Carrier(carrier) => self.carrier(carrier)?,
+            Target::List(list) => self.list(list)?,
+            Target::Map(map) => self.map(map)?,
+            Target::Json(place) => *place = free::read(&mut self.source, tag)?,
+            other => return Ok(Some(other)),
+        }
+        Ok(None)
+    }
+
+    fn carrier(&mut self, carrier: &mut dyn Carrier) -> Result<(), Error> {
+        let table = carrier.descriptor();
+        let mut hint = 0;
+        while let Some(tag) = self.source.child()? {
+            let Some(index) = table.find(&tag.name, hint) else {
+                let value = free::read(&mut self.source, &tag)?;
+                keep(carrier, &tag.name, value);
+                continue;
+            };
+            hint = index + 1;
+            let slot = carrier.slot_mut(index);
+            if let Some(number) = self.property(&tag, slot)? {
+                slot.clear();
+                keep(carrier, table.fields().get(index).unwrap_or(&""), number);
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &mut dyn ListTarget) -> Result<(), Error> {
+        let mut number = 0;
+        while let Some(tag) = self.source.child()? {
+            number += 1;
+            self.source.number(number);
+            self.item(&tag, list.push())?;
+        }
+        Ok(())
+    }
+
+    fn map(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
+        let mut number = 0;
+        while self.source.child()?.is_some() {
+            number += 1;
+            self.source.number(number);
+            self.entry(map)?;
+        }
+        Ok(())
+    }
+
+    /// Reads the open element as an entry: a `Key` and a `Value`, in any order.
+    fn entry(&mut self, map: &mut dyn MapTarget) -> Result<(), Error> {
+        let mut key = None;
+        let mut has_value = false;
+        while let Some(tag) = self.source.child()? {
+            if tag.name.eq_ignore_ascii_case("Key") {
+                let text = self.source.text()?;
+                key.get_or_insert_with(|| text.into_owned());
+            } else if tag.name.eq_ignore_ascii_case("Value") && !has_value {
+                has_value = true;
+                let known: String = key.take().unwrap_or_else(|| key_behind(&self.source));
+                self.item(&tag, map.push(known.clone()))?;
+                key = Some(known);
+            } else {
+                self.source.skip()?;
+            }
+        }
+        if let (Some(key), false) = (key, has_value) {
+            map.push(key);
+        }
+        Ok(())
+    }
+}
+
+/// The `Key` that follows the open `Value`; an empty one if there is none, or nothing that can be read: the reader
+/// itself will come to that.
+///
+/// No text is looked at more often than entries nest in it, and types nest them a few levels deep.
+fn key_behind(source: &Source<'_>) -> String {
+    let mut ahead = source.ahead();
+    let mut find = || -> Result<String, Error> {
+        while !ahead.is_past() {
+            ahead.next()?;
+        }
+        while let Some(tag) = ahead.child()? {
+            if tag.name.eq_ignore_ascii_case("Key") {
+                return ahead.text().map(Cow::into_owned);
+            }
+            ahead.skip()?;
+        }
+        Ok(String::new())
+    };
+    find().unwrap_or_default()
+}
+
+fn keep(carrier: &mut dyn Carrier, name: &str, value: impl Into<Value>) {
+    if let Some(unknown) = carrier.unknown_mut() {
+        unknown.insert(name, value);
+    }
+}

@@ -1,0 +1,307 @@
+//! From bytes to elements and text: encoding, well-formedness, limits, and where we are.
+
+use std::borrow::Cow;
+
+use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use crate::xml::{DEPTH, Error, NAME_LENGTH, names};
+
+/// Longest part of a name that a message shows.
+const SHOWN: usize = 64;
+
+/// The text of a body, which must be UTF-8 and hold only characters that XML can have.
+pub(super) fn decode(xml: &[u8]) -> Result<&str, Error> {
+    let wrong = |at, message: &str| Error::new(xml, at, String::new(), message.to_owned());
+    if xml.starts_with(b"\xff\xfe") || xml.starts_with(b"\xfe\xff") {
+        return Err(wrong(0, "the text is UTF-16, not UTF-8"));
+    }
+    let text = std::str::from_utf8(xml)
+        .map_err(|error| wrong(error.valid_up_to(), "the text is not UTF-8"))?;
+    match text.char_indices().find(|(_, c)| !is_char(*c)) {
+        None => Ok(text.strip_prefix('\u{feff}').unwrap_or(text)),
+        Some((at, c)) => {
+            let code = u32::from(c);
+            Err(wrong(
+                at,
+                &format!("XML cannot hold the character U+{code:04X}"),
+            ))
+        }
+    }
+}
+
+/// Whether XML 1.0 can hold a character (production 2).
+pub(super) fn is_char(c: char) -> bool {
+    !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// The start of an element.
+pub(super) struct Tag<'x> {
+    /// The name without its prefix and without escapes.
+    pub(super) name: Cow<'x, str>,
+    /// Whether it says that there is no value.
+    pub(super) is_nil: bool,
+    /// The type that it states, without a prefix.
+    pub(super) kind: Option<String>,
+    /// Where it stands.
+    pub(super) at: usize,
+}
+
+/// A piece of a body.
+pub(super) enum Piece<'x> {
+    Open(Tag<'x>),
+    /// Some of the text of an element: there may be more pieces of it.
+    Text(Cow<'x, str>),
+    Close,
+    /// The body ends, with no element open.
+    End,
+}
+
+/// An element on the way to where we are.
+struct Step<'x> {
+    name: Cow<'x, str>,
+    /// The number among its siblings, from 1, where they form an array.
+    number: Option<usize>,
+}
+
+/// A body being read.
+pub(super) struct Source<'x> {
+    text: &'x str,
+    reader: Reader<&'x [u8]>,
+    steps: Vec<Step<'x>>,
+    /// The step that was taken back last.
+    closed: Option<Step<'x>>,
+    /// Where the last piece starts.
+    at: usize,
+}
+
+impl<'x> Source<'x> {
+    pub(super) fn new(text: &'x str) -> Self {
+        let mut reader = Reader::from_str(text);
+        let config = reader.config_mut();
+        config.expand_empty_elements = true;
+        config.check_comments = true;
+        Self {
+            text,
+            reader,
+            steps: Vec::new(),
+            closed: None,
+            at: 0,
+        }
+    }
+
+    /// Another reader at the same place, which knows of the two innermost open elements only. Its errors have no place.
+    pub(super) fn ahead(&self) -> Self {
+        let offset = self.offset();
+        let mut ahead = Self::new(self.text.get(offset..).unwrap_or_default());
+        // What is open here ends there without a start.
+        ahead.reader.config_mut().allow_unmatched_ends = true;
+        let step = || Step {
+            name: Cow::Borrowed(""),
+            number: None,
+        };
+        ahead.steps.push(step());
+        let before = self.text.get(..offset).unwrap_or_default();
+        // The end of an empty element is not in the text behind.
+        if !before.ends_with("/>") {
+            ahead.steps.push(step());
+        }
+        ahead
+    }
+
+    /// Whether the innermost of the elements that [`ahead`](Self::ahead) started in has ended.
+    pub(super) fn is_past(&self) -> bool {
+        self.steps.len() < 2
+    }
+
+    /// The next piece; comments are none.
+    pub(super) fn next(&mut self) -> Result<Piece<'x>, Error> {
+        loop {
+            self.at = self.offset();
+            let event = self.reader.read_event().map_err(|error| {
+                let at = usize::try_from(self.reader.error_position()).unwrap_or(self.at);
+                self.error(at, error.to_string())
+            })?;
+            match event {
+                Event::Start(start) => return self.open(&start).map(Piece::Open),
+                Event::End(_) => {
+                    self.closed = self.steps.pop();
+                    return Ok(Piece::Close);
+                }
+                Event::Text(text) => return Ok(Piece::Text(text.xml10_content())),
+                Event::CData(text) => return Ok(Piece::Text(text.xml10_content())),
+                Event::GeneralRef(reference) => return self.resolve(&reference).map(Piece::Text),
+                Event::Comment(_) => {}
+                Event::Decl(declaration) => self.check(&declaration)?,
+                Event::PI(_) => return Err(self.here("processing instructions are not accepted")),
+                Event::DocType(_) => return Err(self.here("document types are not accepted")),
+                Event::Eof if self.steps.is_empty() => return Ok(Piece::End),
+                Event::Eof => return Err(self.here("the body ends within an element")),
+                // Empty elements come as a start and an end.
+                Event::Empty(_) => return Err(self.here("unexpected element")),
+            }
+        }
+    }
+
+    fn offset(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    }
+
+    fn open(&mut self, start: &BytesStart<'x>) -> Result<Tag<'x>, Error> {
+        if self.steps.len() >= DEPTH {
+            return Err(self.here(&format!("elements nest deeper than {DEPTH}")));
+        }
+        let qualified = start.name();
+        let name = qualified.as_ref();
+        if name.len() > NAME_LENGTH {
+            return Err(self.here(&format!("a name is longer than {NAME_LENGTH} bytes")));
+        }
+        let local = name.split_once(':').map_or(name, |(_, local)| local);
+        if !names::is_name(local) {
+            return Err(self.here(&format!("{:?} is no element name", shown(local))));
+        }
+        let name = self.borrow(local, self.at + 1 + name.len() - local.len());
+        self.steps.push(Step {
+            name: name.clone(),
+            number: None,
+        });
+        let mut tag = Tag {
+            name,
+            is_nil: false,
+            kind: None,
+            at: self.at,
+        };
+        // The check for doubles compares each attribute with each other one.
+        for attribute in start.attributes().with_checks(false) {
+            let attribute = attribute.map_err(|error| self.here(&error.to_string()))?;
+            let value = attribute.value.trim_ascii();
+            match attribute.key.local_name().as_ref() {
+                "nil" => tag.is_nil = matches!(value, "true" | "1"),
+                "type" => {
+                    let local = value.split_once(':').map_or(value, |(_, local)| local);
+                    tag.kind = Some(local.to_owned());
+                }
+                _ => {}
+            }
+        }
+        Ok(tag)
+    }
+
+    /// The name at an offset, without a copy unless it holds escapes.
+    fn borrow(&self, name: &str, at: usize) -> Cow<'x, str> {
+        match self.text.get(at..at + name.len()) {
+            Some(text) if text == name => names::decode(text),
+            _ => Cow::Owned(names::decode(name).into_owned()),
+        }
+    }
+
+    /// The text of `&#…;` and of the five entities that need no declaration.
+    fn resolve(&self, reference: &BytesRef<'_>) -> Result<Cow<'x, str>, Error> {
+        if reference.is_char_ref() {
+            return match reference.resolve_char_ref() {
+                Ok(Some(c)) if is_char(c) => Ok(Cow::Owned(c.into())),
+                _ => Err(self.here(&format!("&{}; is no character", shown(reference)))),
+            };
+        }
+        match quick_xml::escape::resolve_xml_entity(reference) {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => Err(self.here(&format!("the entity &{}; is unknown", shown(reference)))),
+        }
+    }
+
+    fn check(&self, declaration: &BytesDecl<'_>) -> Result<(), Error> {
+        if self.at > 0 {
+            return Err(self.here("the XML declaration does not stand first"));
+        }
+        let encoding = match declaration.encoding() {
+            None => return Ok(()),
+            Some(Ok(encoding)) => encoding,
+            Some(Err(error)) => return Err(self.here(&error.to_string())),
+        };
+        let known = ["utf-8", "utf8", "us-ascii", "ascii"];
+        if known.iter().any(|name| encoding.eq_ignore_ascii_case(name)) {
+            return Ok(());
+        }
+        let message = format!("the encoding {:?} is not UTF-8", shown(&encoding));
+        Err(self.here(&message))
+    }
+
+    /// Tells that the open element is item `number` (from 1) of an array.
+    pub(super) fn number(&mut self, number: usize) {
+        if let Some(step) = self.steps.last_mut() {
+            step.number = Some(number);
+        }
+    }
+
+    /// Steps back into the element that was just closed, for an error about it.
+    pub(super) fn reopen(&mut self) {
+        self.steps.extend(self.closed.take());
+    }
+
+    /// Reads up to the end of the open element, and lets all of it go.
+    pub(super) fn skip(&mut self) -> Result<(), Error> {
+        let depth = self.steps.len();
+        while self.steps.len() >= depth {
+            self.next()?;
+        }
+        Ok(())
+    }
+
+    /// The text of the open element up to its end; there must be no elements in it.
+    pub(super) fn text(&mut self) -> Result<Cow<'x, str>, Error> {
+        let mut text = Cow::Borrowed("");
+        loop {
+            match self.next()? {
+                Piece::Text(more) if text.is_empty() => text = more,
+                Piece::Text(more) => text.to_mut().push_str(&more),
+                Piece::Open(_) => return Err(self.here("text is expected here, no elements")),
+                Piece::Close | Piece::End => return Ok(text),
+            }
+        }
+    }
+
+    /// The next child of the open element, or outside the root the next root; none at the end. Between children there
+    /// must be no text.
+    pub(super) fn child(&mut self) -> Result<Option<Tag<'x>>, Error> {
+        loop {
+            match self.next()? {
+                Piece::Open(tag) => return Ok(Some(tag)),
+                Piece::Text(text) if text.trim_ascii().is_empty() => {}
+                Piece::Text(_) => return Err(self.here("elements are expected here, no text")),
+                Piece::Close | Piece::End => return Ok(None),
+            }
+        }
+    }
+
+    /// An error at the last piece.
+    pub(super) fn here(&self, message: &str) -> Error {
+        self.error(self.at, message.to_owned())
+    }
+
+    /// An error at an offset.
+    pub(super) fn error(&self, at: usize, message: String) -> Error {
+        Error::new(self.text.as_bytes(), at, self.path(), message)
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.steps {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(&shown(&step.name));
+            if let Some(number) = step.number {
+                path.push_str(&format!("[{number}]"));
+            }
+        }
+        path
+    }
+}
+
+/// The start of a name, if that is huge.
+fn shown(name: &str) -> Cow<'_, str> {
+    match name.char_indices().nth(SHOWN) {
+        None => Cow::Borrowed(name),
+        Some((end, _)) => Cow::Owned(format!("{}…", name.get(..end).unwrap_or_default())),
+    }
+}

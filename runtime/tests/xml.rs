@@ -1,0 +1,239 @@
+//! XML bodies: how they are written, and what can be read.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+#![allow(dead_code, reason = "the support module serves several tests")]
+
+#[path = "support/kinds.rs"]
+mod kinds;
+
+use kinds::{Inner, Kinds, Mask, Status};
+use runtime::json::{Misfit, Nulls};
+use runtime::table::{Arguments, CarrierDescriptor, Item};
+use runtime::xml::{self, from_slice, to_vec, to_vec_with};
+use runtime::{Bytes, DateTime, Map, View};
+use serde_json::{Value, json};
+
+fn write<T: Item>(value: &T) -> String {
+    String::from_utf8(to_vec(value.view(), None)).unwrap()
+}
+
+fn read<T: Item>(text: &str) -> Result<Option<T>, xml::Error> {
+    let mut slot = None;
+    from_slice(text.as_bytes(), &mut slot, Misfit::Keep)?;
+    Ok(slot)
+}
+
+fn kinds(text: &str) -> Kinds {
+    *read::<Box<Kinds>>(text).unwrap().unwrap()
+}
+
+const I: &str = r#"xmlns:i="http://www.w3.org/2001/XMLSchema-instance""#;
+
+#[test]
+fn a_carrier_is_written_in_the_manner_of_data_contracts() {
+    let expected = [
+        &format!("<Kinds {I}>"),
+        "<TableRight><Mask>None</Mask></TableRight>",
+        "<FieldProperties><FieldPropertyDictionaryKeyValuePair><Key>Name</Key>",
+        "<Value><FieldLength>239</FieldLength></Value></FieldPropertyDictionaryKeyValuePair></FieldProperties>",
+        "<Flag>true</Flag><Small>-7</Small><Large>9007199254740993</Large><Amount>1.5</Amount>",
+        "<Name>a &lt; b</Name><When>2016-01-04T13:27:28</When><Data>AQI=</Data>",
+        "<Status>Open</Status><Mask>Read Write</Mask><Inner><Id>1</Id><Value></Value></Inner>",
+        "<Items><Inner><Id>2</Id></Inner><Inner></Inner></Items><Numbers><int>3</int><int>4</int></Numbers>",
+        "<Lines><ArrayOfstring></ArrayOfstring><ArrayOfstring><string>a</string><string></string></ArrayOfstring></Lines>",
+        "<Texts><StringKeyValuePair><Key>k</Key><Value>v</Value></StringKeyValuePair></Texts>",
+        "<Rules><InnerKeyValuePair><Key>r</Key><Value><Id>5</Id></Value></InnerKeyValuePair></Rules>",
+        r#"<odata.free type="array"><item type="number">1</item><item i:nil="true"/></odata.free>"#,
+        r#"<New_x0020_one><A type="number">2.0</A></New_x0020_one></Kinds>"#,
+    ];
+    assert_eq!(write(&Box::new(kinds::one_of_each())), expected.concat());
+}
+
+#[test]
+fn bare_values_and_arrays_have_the_names_of_their_types() {
+    assert_eq!(write(&1549), "<int>1549</int>");
+    assert_eq!(write(&1549_i64), "<long>1549</long>");
+    assert_eq!(write(&true), "<boolean>true</boolean>");
+    assert_eq!(write(&f64::NEG_INFINITY), "<double>-INF</double>");
+    assert_eq!(
+        write(&String::from("a\r\n\u{1}")),
+        "<string>a&#xD;\n\u{fffd}</string>"
+    );
+    assert_eq!(
+        write(&DateTime::unset()),
+        "<dateTime>0001-01-01T00:00:00</dateTime>"
+    );
+    assert_eq!(
+        write(&Bytes::from(vec![1, 2])),
+        "<base64Binary>AQI=</base64Binary>"
+    );
+    assert_eq!(write(&Status::Open), "<string>Open</string>");
+    assert_eq!(
+        write(&vec![1]),
+        format!("<ArrayOfint {I}><int>1</int></ArrayOfint>")
+    );
+    assert_eq!(
+        write(&vec![Inner::new()]),
+        format!("<ArrayOfInner {I}><Inner></Inner></ArrayOfInner>")
+    );
+    assert_eq!(
+        write(&Vec::<Inner>::new()),
+        format!("<ArrayOfanyType {I}></ArrayOfanyType>")
+    );
+    let entry = "<IntKeyValuePair><Key>a</Key><Value>1</Value></IntKeyValuePair>";
+    assert_eq!(
+        write(&Map::from([("a", 1)])),
+        format!("<IntDictionary {I}>{entry}</IntDictionary>")
+    );
+}
+
+#[test]
+fn arguments_are_written_as_their_request_and_a_root_may_be_given() {
+    static TABLE: CarrierDescriptor =
+        CarrierDescriptor::new("GetChatTranscriptRequest", &["ChatSessionId", "Html"]);
+    let arguments = Arguments::new(&TABLE, &[View::I32(317), View::Null]);
+    let text = to_vec(View::Carrier(&arguments), None);
+    let expected = format!(
+        "<GetChatTranscriptRequest {I}><ChatSessionId>317</ChatSessionId></GetChatTranscriptRequest>"
+    );
+    assert_eq!(String::from_utf8(text).unwrap(), expected);
+    let error = json!({"Error": true, "Message": "No"});
+    let text = to_vec(View::Json(&error), Some("Error"));
+    let expected =
+        format!(r#"<Error {I}><Error type="boolean">true</Error><Message>No</Message></Error>"#);
+    assert_eq!(String::from_utf8(text).unwrap(), expected);
+}
+
+#[test]
+fn empty_properties_are_written_where_asked_for() {
+    let mut inner = Inner::new().set_id(1);
+    inner.unknown.insert("Child", Value::Null);
+    let text = to_vec_with(View::Carrier(&inner), None, Nulls::Write);
+    let expected =
+        format!(r#"<Inner {I}><Id>1</Id><Value i:nil="true"/><Child i:nil="true"/></Inner>"#);
+    assert_eq!(String::from_utf8(text).unwrap(), expected);
+    let kinds = String::from_utf8(to_vec_with(
+        View::Carrier(&Kinds::new()),
+        None,
+        Nulls::Write,
+    ));
+    let start =
+        format!(r#"<Kinds {I}><TableRight i:nil="true"/><FieldProperties i:nil="true"/><Flag "#);
+    assert!(kinds.unwrap().starts_with(&start));
+}
+
+#[test]
+fn what_data_contract_writers_send_can_be_read() {
+    let text = r#"<?xml version="1.0" encoding="utf-8"?>
+        <!-- rights first --><d:PersonEntity xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:d="urn:x" xmlns="urn:y">
+          <TableRight i:nil="true" /><FieldProperties>
+            <FieldPropertyDictionaryKeyValuePair><Key>Lastname</Key><Value><FieldLength> 239 </FieldLength></Value></FieldPropertyDictionaryKeyValuePair>
+            <X><Value><FieldLength>1</FieldLength></Value><Other/><Key>behind</Key></X>
+            <X><Key>alone</Key></X><X><Value /><Other/><Key>empty</Key></X><X><Value><FieldLength>2</FieldLength></Value></X>
+          </FieldProperties>
+          <d:small d:extra="1">3</d:small><NUMBERS xmlns:a="urn:arrays"><a:int>1</a:int><a:int>2</a:int></NUMBERS>
+          <Name>a<![CDATA[<b>]]>&amp;<!-- c -->&#x263A;&#10;</Name><Mask>Read, Write</Mask><Status> open </Status>
+          <Inner/><Items></Items><When>
+            2016-01-04T13:27:28 </When><Flag>1</Flag><Amount>INF</Amount>
+        </d:PersonEntity>
+        <!-- end -->"#;
+    let kinds = kinds(text);
+    assert_eq!(kinds.table_right, None);
+    let lengths: Vec<_> = kinds
+        .field_properties
+        .as_ref()
+        .unwrap()
+        .iter()
+        .map(|(key, value)| (key, value.field_length))
+        .collect();
+    assert_eq!(
+        lengths,
+        [
+            ("Lastname", Some(239)),
+            ("behind", Some(1)),
+            ("alone", None),
+            ("empty", None),
+            ("", Some(2))
+        ]
+    );
+    assert_eq!(kinds.small, Some(3));
+    assert_eq!(kinds.numbers, Some(vec![1, 2]));
+    assert_eq!(kinds.name.as_deref(), Some("a<b>&☺\n"));
+    assert_eq!(kinds.mask, Some(Mask::from_name("Read,Write")));
+    assert_eq!(kinds.status, Some(Status::Open));
+    assert_eq!(kinds.inner, Some(Box::new(Inner::new())));
+    assert_eq!(kinds.items, Some(vec![]));
+    assert_eq!(kinds.when, Some(DateTime::new("2016-01-04T13:27:28")));
+    assert_eq!(
+        (kinds.flag, kinds.amount),
+        (Some(true), Some(f64::INFINITY))
+    );
+    assert!(kinds.unknown.is_empty());
+}
+
+#[test]
+fn bare_values_come_under_any_name() {
+    let text = r#"<int xmlns="http://schemas.microsoft.com/2003/10/Serialization/">1549</int>"#;
+    assert_eq!(read(text).unwrap(), Some(1549));
+    assert_eq!(read("\u{feff}<a>x</a>").unwrap(), Some("x".to_owned()));
+    assert_eq!(read("<a></a>").unwrap(), Some(String::new()));
+    assert_eq!(read("<a>PT8H30M</a>").unwrap(), Some("PT8H30M".to_owned()));
+    assert_eq!(read::<String>("<a x:nil='1' xmlns:x='u'/>").unwrap(), None);
+    assert_eq!(read::<String>(" \n").unwrap(), None);
+    assert_eq!(read("<a><b>1</b><c>2</c></a>").unwrap(), Some(vec![1, 2]));
+}
+
+#[test]
+fn elements_that_no_table_names_are_kept() {
+    let text = r#"<Kinds xmlns:i="u" xmlns:x="v"><A>text</A><B><C>1</C><C>2</C></B><D i:type="x:int">5</D>
+        <E i:nil="true"/><F i:type="x:ArrayOfint"><int i:type="x:int">1</int></F><G>a<b>c</b></G>
+        <H type="number">five</H><Small>99999999999</Small></Kinds>"#;
+    let unknown = serde_json::to_value(kinds(text)).unwrap();
+    let expected = json!({
+        "A": "text", "B": {"C": ["1", "2"]}, "D": 5, "E": null, "F": [1], "G": {"b": "c", "#text": "a"},
+        "H": "five", "Small": 99_999_999_999_i64,
+    });
+    assert_eq!(unknown, expected);
+}
+
+#[test]
+fn errors_name_the_element_and_its_place() {
+    let cases = [
+        ("<Kinds>\n <Small>x</Small></Kinds>", "Kinds/Small", (2, 2)),
+        (
+            "<Kinds><Items><Inner/><Inner>\n<Id>æ</Id></Inner></Items></Kinds>",
+            "Kinds/Items/Inner[2]/Id",
+            (2, 1),
+        ),
+        (
+            "<Kinds><Numbers><int>1</int><int>2.5</int></Numbers></Kinds>",
+            "Kinds/Numbers/int[2]",
+            (1, 29),
+        ),
+        (
+            "<Kinds><Texts><X><Value>æ<a/></Value></X></Texts></Kinds>",
+            "Kinds/Texts/X[1]/Value/a",
+            (1, 26),
+        ),
+        ("<Kinds>æ text</Kinds>", "Kinds", (1, 8)),
+        ("<Kinds><Name><b/></Name></Kinds>", "Kinds/Name/b", (1, 14)),
+        ("<Kinds><Inner></Kinds>", "Kinds/Inner", (1, 15)),
+        ("<Kinds/><Kinds/>", "Kinds", (1, 9)),
+        (
+            "<?xml version='1.0' encoding='iso-8859-1'?><Kinds/>",
+            "",
+            (1, 1),
+        ),
+    ];
+    for (text, path, place) in cases {
+        let error = read::<Box<Kinds>>(text).unwrap_err();
+        assert_eq!(
+            (error.path(), (error.line(), error.column())),
+            (path, place),
+            "{text}: {error}"
+        );
+    }
+    let mut slot: Option<Box<Kinds>> = None;
+    let text = "<Kinds><Small>99999999999</Small></Kinds>";
+    let error = from_slice(text.as_bytes(), &mut slot, Misfit::Fail).unwrap_err();
+    assert_eq!(error.path(), "Kinds/Small");
+}
