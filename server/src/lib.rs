@@ -16,6 +16,8 @@ pub mod ids;
 pub mod member;
 pub mod message;
 pub mod permission;
+pub mod sample;
 pub mod session;
+pub mod store;
 pub mod topic;
 pub mod transcript;
