@@ -11,6 +11,7 @@
 //! reference leaves open.
 
 pub mod alert;
+pub mod archive;
 pub mod hours;
 pub mod ids;
 pub mod member;

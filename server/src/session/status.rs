@@ -77,6 +77,25 @@ impl Status {
         }
     }
 
+    /// The English text that people read (DOMAIN 2.12).
+    #[must_use]
+    pub fn display(self) -> &'static str {
+        match self {
+            Self::Invalid => "Invalid",
+            Self::PreChatForm => "Pre-chat form",
+            Self::Faq => "FAQ link",
+            Self::OfflineForm => "Offline form",
+            Self::InQueue => "Waiting",
+            Self::CustomerLast => "Waiting for agent",
+            Self::UserLast => "Waiting for customer",
+            Self::Finished => "Finished",
+            Self::Deleted => "Deleted",
+            Self::Closed => "Closed",
+            Self::RequestPosted => "Request posted",
+            Self::ClosedFromQueue => "Closed in queue",
+        }
+    }
+
     /// The status of a name in any case.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {

@@ -2,9 +2,9 @@
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
+use sqlx::Row as _;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row as _, ValueRef as _};
 
 use super::error::Error;
 use super::sql::from_ticks;
@@ -76,11 +76,27 @@ impl Row {
             .map_err(|error| Error::corrupt(column, error.to_string()))
     }
 
-    /// Whether the value is null.
-    pub(crate) fn is_null(&self, column: usize) -> Result<bool, Error> {
+    /// A whole number by place, for queries whose columns are not known before.
+    pub(crate) fn long_at(&self, index: usize) -> Result<Option<i64>, Error> {
         Ok(match self {
-            Self::Sqlite(row) => row.try_get_raw(column)?.is_null(),
-            Self::Postgres(row) => row.try_get_raw(column)?.is_null(),
+            Self::Sqlite(row) => row.try_get(index)?,
+            Self::Postgres(row) => row.try_get(index)?,
+        })
+    }
+
+    /// Text by place.
+    pub(crate) fn text_at(&self, index: usize) -> Result<Option<String>, Error> {
+        Ok(match self {
+            Self::Sqlite(row) => row.try_get(index)?,
+            Self::Postgres(row) => row.try_get(index)?,
+        })
+    }
+
+    /// A yes or no by place.
+    pub(crate) fn bool_at(&self, index: usize) -> Result<Option<bool>, Error> {
+        Ok(match self {
+            Self::Sqlite(row) => row.try_get(index)?,
+            Self::Postgres(row) => row.try_get(index)?,
         })
     }
 }
