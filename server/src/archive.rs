@@ -12,6 +12,8 @@ mod filter;
 mod operator;
 mod period;
 mod query;
+#[cfg(test)]
+mod tests;
 mod token;
 
 pub use answer::{Cell, ENTITY, Page, Raw, Row};

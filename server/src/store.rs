@@ -12,6 +12,8 @@ mod links;
 mod members;
 mod messages;
 mod password;
+#[cfg(test)]
+mod plans;
 mod presence;
 pub(crate) mod row;
 mod session_row;

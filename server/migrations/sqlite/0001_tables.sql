@@ -111,7 +111,9 @@ CREATE TABLE sessions (
     modified          INTEGER NOT NULL,
     unknown           TEXT NOT NULL
 );
--- Who is next in a topic's queue.
+-- Who is next, whatever the topic: only sessions that wait are in it, and they stand in their order.
+CREATE INDEX sessions_waiting ON sessions (when_requested, id) WHERE status = 4 AND NOT chatbot_is_active;
+-- The queue of a topic, and its sessions by status.
 CREATE INDEX sessions_queue ON sessions (topic_id, status, when_requested, id);
 -- What a user has.
 CREATE INDEX sessions_user ON sessions (user_id, status);

@@ -54,8 +54,6 @@ pub enum Raw {
     Text(String),
     /// An instant.
     Instant(Timestamp),
-    /// A yes or no.
-    Bool(bool),
 }
 
 const TABLES: &str = " FROM sessions \
@@ -165,7 +163,6 @@ fn read_value(row: &Stored, index: usize, kind: Kind) -> Result<Raw, Error> {
         }
         Kind::Text => row.text_at(index)?.map(Raw::Text),
         Kind::Instant(_) => number()?.map(|ticks| Raw::Instant(from_ticks(ticks))),
-        Kind::Bool => row.bool_at(index)?.map(Raw::Bool),
         Kind::Switch { .. } => None,
     };
     Ok(value.unwrap_or(Raw::Null))

@@ -11,8 +11,6 @@ pub enum Kind {
     Text,
     /// An instant; `true` for those that are in UTC whatever zone the client asks for.
     Instant(bool),
-    /// A yes or no.
-    Bool,
     /// A status, by number, shown by its text.
     Status,
     /// The key of a record, shown by its name.

@@ -46,7 +46,6 @@ pub(super) fn condition(operands: &Operands<'_>) -> Result<Condition, Cause> {
         Kind::User => user(operands),
         Kind::Text => text(operands),
         Kind::Instant(_) => instant(operands),
-        Kind::Bool => switch(operands).map(|on| Condition::Compare(column.value, "=", on.into())),
         Kind::Switch { all } => switch(operands).map(|on| Condition::Always(on == all)),
     }
 }

@@ -48,8 +48,8 @@ impl fmt::Display for Word {
     }
 }
 
-/// Longest filter that is read, in characters.
-const LONGEST: usize = 20_000;
+/// Longest filter that is read, in characters. SQLite takes no pattern beyond 50,000 bytes.
+const LONGEST: usize = 10_000;
 
 const SIGNS: [&str; 6] = ["!=", "<=", ">=", "=", "<", ">"];
 

@@ -4,13 +4,13 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::database::Link;
 use super::error::Error;
-use super::sessions::{find, lock, may_see, rank_for};
+use super::sessions::{WAITING, find, lock, may_see, rank_for};
 use super::sql::Sql;
 use super::{Actor, Store, allow, messages, session_row, stored, users};
-use crate::ids::{SessionId, TopicId};
+use crate::ids::{SessionId, TopicId, UserId};
 use crate::message::{NewMessage, Special};
 use crate::permission::Strictness;
-use crate::session::{Effect, Event, Refusal, Session, Status};
+use crate::session::{Effect, Event, Refusal, Session};
 
 impl Store {
     /// Assigns a waiting session to the actor, who answers it.
@@ -47,20 +47,9 @@ impl Store {
         now: Timestamp,
     ) -> Result<Option<Session>, Error> {
         let mut link = self.database.write().await?;
-        let mut sql = Sql::new("SELECT * FROM sessions WHERE NOT chatbot_is_active AND status = ")
-            .bind(Status::InQueue.number());
-        if !actor.admin && self.settings.strictness == Strictness::Members {
-            sql = sql
-                .push(
-                    " AND topic_id IN (SELECT topic_id FROM topic_members \
-                     WHERE (respond OR manage) AND user_id = ",
-                )
-                .bind(actor.user.0)
-                .push(")");
-        }
-        let sql = sql
-            .push(" ORDER BY when_requested, id LIMIT 1")
-            .push(link.dialect().for_update_skip_locked());
+        let trusted = actor.admin || self.settings.strictness == Strictness::Open;
+        let ending = link.dialect().for_update_skip_locked();
+        let sql = first_waiting((!trusted).then_some(actor.user)).push(ending);
         let row = link.first(sql).await?;
         match row.as_ref().map(session_row::read).transpose()? {
             Some(session) => self.take(link, session, actor, now).await.map(Some),
@@ -163,6 +152,20 @@ impl Store {
         let rank = rank_for(&mut link, by).await?;
         apply(link, session, &Event::PickUp { by, rank }, now).await
     }
+}
+
+/// The session that has waited longest; for a user, in the topics where they may answer.
+pub(super) fn first_waiting(user: Option<UserId>) -> Sql {
+    let sql = Sql::new("SELECT * FROM sessions WHERE ").push(WAITING);
+    let sql = match user {
+        Some(user) => sql
+            .push(" AND topic_id IN (SELECT topic_id FROM topic_members WHERE (respond OR manage)")
+            .push(" AND user_id = ")
+            .bind(user.0)
+            .push(")"),
+        None => sql,
+    };
+    sql.push(" ORDER BY when_requested, id LIMIT 1")
 }
 
 /// Runs an event on a locked session, writes what follows and ends the transaction.

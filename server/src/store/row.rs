@@ -91,14 +91,6 @@ impl Row {
             Self::Postgres(row) => row.try_get(index)?,
         })
     }
-
-    /// A yes or no by place.
-    pub(crate) fn bool_at(&self, index: usize) -> Result<Option<bool>, Error> {
-        Ok(match self {
-            Self::Sqlite(row) => row.try_get(index)?,
-            Self::Postgres(row) => row.try_get(index)?,
-        })
-    }
 }
 
 fn narrow(column: &str, number: i64) -> Result<i32, Error> {

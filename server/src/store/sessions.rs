@@ -14,6 +14,10 @@ use crate::session::{
     free_rank,
 };
 
+/// A session that waits for a person. The number of the status stands in the text, because an index that
+/// holds only such sessions is found by it.
+pub(super) const WAITING: &str = "status = 4 AND NOT chatbot_is_active";
+
 impl Store {
     /// A session by its key.
     ///
@@ -185,7 +189,7 @@ impl Store {
     }
 
     /// A session as it is when the customer asks, not stored yet.
-    async fn blank(
+    pub(super) async fn blank(
         &self,
         link: &mut Link,
         topic: TopicId,
@@ -281,11 +285,11 @@ pub(super) async fn rank_for(link: &mut Link, user: UserId) -> Result<Rank, Erro
 }
 
 /// How many sessions of a topic wait for a person.
-fn queue_length(topic: TopicId) -> Sql {
-    Sql::new("SELECT COUNT(*) AS waiting FROM sessions WHERE NOT chatbot_is_active AND topic_id = ")
+pub(super) fn queue_length(topic: TopicId) -> Sql {
+    Sql::new("SELECT COUNT(*) AS waiting FROM sessions WHERE ")
+        .push(WAITING)
+        .push(" AND topic_id = ")
         .bind(topic.0)
-        .push(" AND status = ")
-        .bind(Status::InQueue.number())
 }
 
 /// Applies what a client sent to a session and writes it.

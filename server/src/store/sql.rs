@@ -144,9 +144,17 @@ impl Sql {
         sql
     }
 
-    /// The text, for tests and for the database.
+    /// The text.
+    #[cfg(test)]
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The same statement behind a part, such as `EXPLAIN `.
+    #[cfg(test)]
+    pub(crate) fn after(mut self, part: &'static str) -> Self {
+        self.text.insert_str(0, part);
+        self
     }
 
     /// Text and values.
