@@ -8,6 +8,7 @@ mod credentials;
 pub(crate) mod database;
 mod error;
 mod handling;
+mod limits;
 mod links;
 mod members;
 mod messages;

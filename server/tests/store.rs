@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use server::ids::{ContactId, MessageId, SessionId, UserId};
 use server::member::Rights;
 use server::message::{Kind, Special};
-use server::session::{Customer, Links, Refusal, Session, SessionInput, Status, Wanted};
+use server::session::{Customer, Ending, Links, Refusal, Session, SessionInput, Status, Wanted};
 use server::store::{Credential, Error, LinkKind, Linked, Settings, Store, UserRef};
 use server::{sample, topic};
 use support::{World, draft, later, start, worlds};
@@ -326,6 +326,77 @@ async fn messages_reopen_and_are_refused() {
             matches!(late, Err(Error::Refused(Refusal::Ended))),
             "{late:?}"
         );
+    }
+}
+
+#[tokio::test]
+async fn quiet_sessions_end() {
+    for world in worlds().await {
+        let (store, ann) = (&world.store, world.ann);
+        let (quiet, waiting) = (queued(&world).await.id, queued(&world).await.id);
+        store.pick_up(ann, quiet, later(1)).await.unwrap();
+        let fresh = store
+            .create_session(world.topic, later(3000))
+            .await
+            .unwrap()
+            .id;
+        let age = SignedDuration::from_secs(3600);
+        let ended = store.end_idle_sessions(age, later(3700)).await.unwrap();
+        assert_eq!(ended, 2);
+        let mut statuses = Vec::new();
+        for id in [quiet, waiting, fresh] {
+            statuses.push(store.session(ann, id).await.unwrap().state.status);
+        }
+        assert_eq!(
+            statuses,
+            [Status::Finished, Status::ClosedFromQueue, Status::InQueue]
+        );
+        let finished = store
+            .finish(ann, fresh, Ending::Customer, later(3800))
+            .await
+            .unwrap();
+        assert_eq!(finished.state.when_ended, Some(later(3800)));
+        let facts = store.messages(ann, fresh, MessageId(0)).await.unwrap();
+        assert_eq!(facts[0].content.special, Special::ClosedByCustomer);
+    }
+}
+
+#[tokio::test]
+async fn texts_beyond_their_columns_are_refused() {
+    for world in worlds().await {
+        let (store, admin) = (&world.store, world.admin);
+        let session = queued(&world).await;
+        for (alias, fits) in [
+            ("ä".repeat(64), true),
+            ("ä".repeat(65), false),
+            ("\0".to_owned(), false),
+        ] {
+            let mut wished = input(&session, Status::Invalid);
+            wished.customer.alias = alias;
+            let answer = store
+                .update_session(admin, session.id, wished, later(1))
+                .await;
+            assert_eq!(
+                !matches!(answer, Err(Error::BadInput(_))),
+                fits,
+                "{answer:?}"
+            );
+        }
+        let mut message = draft("a\0b");
+        message.kind = Some(Kind::ToUser);
+        let answer = store
+            .add_message(admin, session.id, message, later(1))
+            .await;
+        assert!(matches!(answer, Err(Error::BadInput(_))), "{answer:?}");
+        let mut data = store.topic(world.topic).await.unwrap().data;
+        data.bot
+            .0
+            .insert("BotName".to_owned(), "x".repeat(81).into());
+        let answer = store
+            .update_topic(admin, world.topic, &data, later(1))
+            .await;
+        assert!(matches!(answer, Err(Error::BadInput(_))), "{answer:?}");
+        assert_eq!(store.authenticate("a\0", "x").await.unwrap(), None);
     }
 }
 

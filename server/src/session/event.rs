@@ -55,7 +55,7 @@ pub enum Event<'a> {
     },
     /// Back to the start, without the bot.
     Reset {
-        /// The status to start from, see [`super::after_reset`].
+        /// The status to start from, see [`super::Start::after_reset`].
         initial: Status,
     },
     /// A client stores the session.

@@ -10,8 +10,12 @@ use crate::ids::UserId;
 /// The number that tells a user's running sessions apart, from 1 (DOMAIN 2.1, C-31).
 pub type Rank = NonZeroU16;
 
-/// The part of a session that events change. What must hold between the fields, [`State::settle`] says
-/// and keeps.
+/// The part of a session that events change. After every event:
+///
+/// * `when_ended` is set in ended and deleted sessions, and in no others;
+/// * a session has a rank exactly when it is active and somebody handles it; only then a transfer may be
+///   pending;
+/// * nobody handles a session that has not come through the queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
     /// Where the session stands.
@@ -63,13 +67,8 @@ impl State {
         }
     }
 
-    /// Makes the fields agree with the status; every event ends with it.
-    ///
-    /// * `when_ended` is set in ended and deleted sessions, and in no others;
-    /// * only an active session that somebody handles has a rank, a start and perhaps a pending transfer;
-    /// * nobody handles a session that has not come through the queue.
-    ///
-    /// `rank` is the number to take if the session needs one and has none.
+    /// Makes the fields agree with the status; every event ends with it. `rank` is the number to take if
+    /// the session needs one and has none.
     pub(super) fn settle(&mut self, rank: Option<Rank>, now: Timestamp) {
         let over = self.status.is_ended() || self.status == Status::Deleted;
         if over {

@@ -110,6 +110,12 @@ impl Status {
         matches!(self, Self::PreChatForm | Self::Faq)
     }
 
+    /// Under way: neither over nor deleted.
+    #[must_use]
+    pub fn is_live(self) -> bool {
+        self != Self::Invalid && self != Self::Deleted && !self.is_ended()
+    }
+
     /// The customer and a user (or a bot) talk.
     #[must_use]
     pub fn is_active(self) -> bool {

@@ -10,7 +10,7 @@ use super::{Actor, Store, allow, messages, session_row, stored, users};
 use crate::ids::{SessionId, TopicId, UserId};
 use crate::message::{NewMessage, Special};
 use crate::permission::Strictness;
-use crate::session::{Effect, Event, Refusal, Session};
+use crate::session::{Effect, Ending, Event, Refusal, Session, Status};
 
 impl Store {
     /// Assigns a waiting session to the actor, who answers it.
@@ -139,6 +139,57 @@ impl Store {
         let known = session.customer.is_known();
         let initial = start.after_reset(known, self.settings.strict_reset);
         apply(link, session, &Event::Reset { initial }, now).await
+    }
+
+    /// Ends a chat. The API has no operation for that: clients store a status (DOMAIN C-22), and then no
+    /// message says who ended it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`].
+    pub async fn finish(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        by: Ending,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(caller.may_save(&session.state))?;
+        apply(link, session, &Event::Finish { by }, now).await
+    }
+
+    /// Ends the sessions in which nobody has written for `age`, and says how many these were.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn end_idle_sessions(
+        &self,
+        age: SignedDuration,
+        now: Timestamp,
+    ) -> Result<usize, Error> {
+        let before = now.saturating_sub(age).unwrap_or(Timestamp::MIN);
+        let live = Status::ALL.into_iter().filter(|status| status.is_live());
+        let sql = Sql::new("SELECT id FROM sessions WHERE status IN (")
+            .bind_all(live.map(Status::number))
+            .push(") AND when_idle < ")
+            .bind(before);
+        let rows = self.read().await?.all(sql).await?;
+        let mut ended = 0;
+        for row in &rows {
+            let mut link = self.database.write().await?;
+            let session = match lock(&mut link, SessionId(row.int("id")?)).await {
+                Err(Error::NotFound(_)) => continue,
+                other => other?,
+            };
+            // Somebody may have written since the list was made.
+            if session.state.status.is_live() && session.state.when_idle < before {
+                apply(link, session, &Event::Idle, now).await?;
+                ended += 1;
+            }
+        }
+        Ok(ended)
     }
 
     async fn take(

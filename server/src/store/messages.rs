@@ -7,7 +7,7 @@ use super::error::Error;
 use super::row::Row;
 use super::sessions::{find, lock, may_see, rank_for};
 use super::sql::Sql;
-use super::{Actor, Store, allow, handling, session_row, stored, users};
+use super::{Actor, Store, allow, handling, limits, session_row, stored, users};
 use crate::ids::{MessageId, SessionId, UserId};
 use crate::message::{Kind, Message, NewMessage, Special};
 use crate::session::{Event, Session};
@@ -53,8 +53,8 @@ impl Store {
     /// Adds a message, and moves the session as the message does (DOMAIN C-13).
     ///
     /// # Errors
-    /// [`crate::session::Refusal::Ended`] for a session that takes none, [`Error::NotFound`],
-    /// [`Error::Denied`].
+    /// [`crate::session::Refusal::Ended`] for a session that takes none, [`Error::BadInput`]
+    /// for a text that is too long, [`Error::NotFound`], [`Error::Denied`].
     pub async fn add_message(
         &self,
         actor: Actor,
@@ -62,6 +62,7 @@ impl Store {
         draft: Draft,
         now: Timestamp,
     ) -> Result<Message, Error> {
+        limits::message(&draft)?;
         let now = stored(now);
         let mut link = self.database.write().await?;
         let mut session = lock(&mut link, session).await?;

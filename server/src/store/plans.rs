@@ -89,6 +89,10 @@ async fn assert_plans(store: &Store, user: UserId, explain: &'static str, column
     for (sql, indexes) in [
         (
             first_waiting(Some(user)),
+            ["sessions_waiting", "sessions_queue"],
+        ),
+        (
+            first_waiting(None),
             ["sessions_waiting", "sessions_waiting"],
         ),
         (

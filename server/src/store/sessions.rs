@@ -6,7 +6,7 @@ use serde_json::Map;
 use super::database::Link;
 use super::error::Error;
 use super::sql::{Sql, ticks};
-use super::{Actor, Store, allow, links, session_row, stored};
+use super::{Actor, Store, allow, limits, links, session_row, stored};
 use crate::ids::{SessionId, TopicId, UserId};
 use crate::permission::Caller;
 use crate::session::{
@@ -299,6 +299,7 @@ async fn store_input(
     input: SessionInput,
     now: Timestamp,
 ) -> Result<Session, Error> {
+    limits::customer(&input.customer)?;
     links::check(link, input.customer.person, &input.links).await?;
     if let Some(target) = input.state.transfer_to {
         super::users::find(link, target).await?;

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::database::Link;
 use super::error::Error;
 use super::sql::Sql;
-use super::{Actor, Store, allow, stored, topic_row};
+use super::{Actor, Store, allow, limits, stored, topic_row};
 use crate::ids::{TopicId, UserId};
 use crate::session::Status;
 use crate::topic::{Topic, TopicData};
@@ -38,7 +38,7 @@ impl Store {
     /// Stores a new topic. Only administrators may; whoever is to manage it is made a member after.
     ///
     /// # Errors
-    /// [`Error::Denied`].
+    /// [`Error::Denied`], [`Error::BadInput`] for a text that is too long.
     pub async fn insert_topic(
         &self,
         actor: Actor,
@@ -48,6 +48,7 @@ impl Store {
         let mut link = self.database.write().await?;
         let caller = self.caller_in(&mut link, actor, TopicId(0)).await?;
         allow(caller.may_manage())?;
+        limits::topic(data)?;
         let mut columns = topic_row::columns(data)?;
         columns.push(("modified", now.into()));
         let id = TopicId(link.insert(Sql::insert("topics", columns)).await?);
@@ -59,7 +60,7 @@ impl Store {
     /// Stores a topic that is there. The counters of pick-ups are the server's and stay.
     ///
     /// # Errors
-    /// [`Error::NotFound`], [`Error::Denied`].
+    /// [`Error::NotFound`], [`Error::Denied`], [`Error::BadInput`] for a text that is too long.
     pub async fn update_topic(
         &self,
         actor: Actor,
@@ -70,6 +71,7 @@ impl Store {
         let mut link = self.database.write().await?;
         find(&mut link, id).await?;
         allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
+        limits::topic(data)?;
         let mut columns = topic_row::columns(data)?;
         columns.push(("modified", now.into()));
         let sql = Sql::update("topics", columns).push(" WHERE id = ");

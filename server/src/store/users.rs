@@ -41,7 +41,7 @@ impl Store {
         let hash = password::hash(password.to_owned()).await?;
         let mut link = self.database.write().await?;
         let login = user.login.trim();
-        if login.is_empty() || by_login(&mut link, login).await?.is_some() {
+        if login.is_empty() || login.contains('\0') || by_login(&mut link, login).await?.is_some() {
             return Err(Error::BadInput(format!(
                 "the login name {login:?} is taken or empty"
             )));
@@ -66,9 +66,7 @@ impl Store {
     /// # Errors
     /// [`Error::Database`].
     pub async fn authenticate(&self, login: &str, password: &str) -> Result<Option<User>, Error> {
-        let sql = Sql::new("SELECT * FROM users WHERE lower(login) = lower(");
-        let sql = sql.bind(login.trim()).push(")");
-        let row = self.read().await?.first(sql).await?;
+        let row = row_of_login(&mut self.read().await?, login.trim()).await?;
         let hash = row
             .as_ref()
             .map(|row| row.text("password_hash"))
@@ -99,9 +97,17 @@ pub(super) async fn named(link: &mut Link, name: &str) -> Result<User, Error> {
 }
 
 async fn by_login(link: &mut Link, login: &str) -> Result<Option<User>, Error> {
-    let sql = Sql::new("SELECT * FROM users WHERE lower(login) = lower(");
-    let row = link.first(sql.bind(login).push(")")).await?;
+    let row = row_of_login(link, login).await?;
     row.as_ref().map(read).transpose()
+}
+
+/// Nobody has a name with the character NUL in it, and PostgreSQL does not take the question.
+async fn row_of_login(link: &mut Link, login: &str) -> Result<Option<Row>, Error> {
+    if login.contains('\0') {
+        return Ok(None);
+    }
+    let sql = Sql::new("SELECT * FROM users WHERE lower(login) = lower(");
+    link.first(sql.bind(login).push(")")).await
 }
 
 /// Reads a row of `users`.
