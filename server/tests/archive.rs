@@ -200,6 +200,86 @@ async fn every_column_is_sound() {
     }
 }
 
+/// Whatever the parser accepts, both databases accept.
+#[tokio::test]
+async fn accepted_filters_are_sound() {
+    use proptest::strategy::{Strategy as _, ValueTree as _};
+
+    let word = |words: &'static [&'static str]| proptest::sample::select(words);
+    let test = (
+        word(&[
+            "rating",
+            "status",
+            "agent",
+            "whenEnded",
+            "date",
+            "firstMessage",
+            "duration",
+            "type",
+        ]),
+        word(&[
+            "=",
+            "!=",
+            "<",
+            ">=",
+            "in",
+            "oneOf",
+            "notOneOf",
+            "begins",
+            "notContains",
+            "between",
+            "before",
+            "after",
+            "today",
+            "isNull",
+            "isNotNull",
+            "lt",
+            "associateIsOneOf",
+            "dateTime",
+        ]),
+        word(&[
+            "",
+            "1",
+            "'x'",
+            "(1, 2)",
+            "('a', 'b')",
+            "2024-01-01",
+            "InQueue",
+            "null",
+            "(2024-01-01, 2024-02-01)",
+        ]),
+        word(&[
+            "",
+            "and rating = 1",
+            "or not (rating = 2)",
+            "and this(date, quarter)",
+            "and getAllRows set",
+        ]),
+    );
+    let filter = test
+        .prop_map(|(column, operator, value, rest)| format!("{column} {operator} {value} {rest}"));
+    let worlds = worlds().await;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut accepted = 0;
+    for _ in 0..2000 {
+        let filter = filter.new_tree(&mut runner).unwrap().current();
+        let parameters = Parameters {
+            filter: Some(&filter),
+            ..Parameters::default()
+        };
+        for world in &worlds {
+            let user = world.ann.user;
+            let Ok(query) = Query::parse(&parameters, &TimeZone::UTC, user, start()) else {
+                continue;
+            };
+            let answer = world.store.archive(world.ann, None, &query).await;
+            assert!(answer.is_ok(), "{filter}: {answer:?}");
+            accepted += 1;
+        }
+    }
+    assert!(accepted > 200, "{accepted} were accepted");
+}
+
 #[test]
 fn wrong_parameters_are_named() {
     for (select, order_by, expected) in [
