@@ -1,17 +1,19 @@
 //! Databases for tests: SQLite always, PostgreSQL when `TEST_POSTGRES_URL` names a server.
+#![allow(dead_code, reason = "not every test needs all of it")]
 
 use std::io::Write as _;
+use std::sync::Once;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 use server::ids::{TopicId, UserId};
 use server::member::{Rights, User};
+use server::session::{Session, SessionInput, Status, Wanted};
 use server::store::{Actor, Draft, Settings, Store, UserRef};
 use server::topic::TopicData;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
 /// A store with a topic, an administrator, two agents of the topic (who are present) and an outsider.
-#[allow(dead_code, reason = "not every test needs all of it")]
 pub(crate) struct World {
     pub(crate) store: Store,
     pub(crate) url: String,
@@ -54,11 +56,7 @@ pub(crate) async fn worlds() -> Vec<World> {
             worlds.push(world(url, tempfile::tempdir().unwrap()).await);
         }
         Err(_) => {
-            // Past the capture of the test harness, so that it is seen.
-            let _ = writeln!(
-                std::io::stderr(),
-                "SKIPPED: PostgreSQL, for TEST_POSTGRES_URL is not set"
-            );
+            skipped();
         }
     }
     worlds
@@ -127,4 +125,44 @@ async fn world(url: String, folder: tempfile::TempDir) -> World {
         outsider: actors[3],
         _folder: folder,
     }
+}
+
+/// What a client would send to store a session as it is, in another status.
+pub(crate) fn input(session: &Session, status: Status) -> SessionInput {
+    SessionInput {
+        topic: session.topic,
+        state: Wanted {
+            status,
+            user: session.state.user,
+            transfer_to: session.state.transfer_to,
+            bot: session.state.bot,
+            when_ended: None,
+            alert_level: 0,
+            rank: None,
+        },
+        when_requested: None,
+        customer: session.customer.clone(),
+        links: session.links,
+        flags: session.flags,
+        rating: session.rating,
+        unknown: session.unknown.clone(),
+    }
+}
+
+/// A new session in the queue.
+pub(crate) async fn queued(world: &World) -> Session {
+    world
+        .store
+        .create_session(world.topic, start())
+        .await
+        .unwrap()
+}
+
+/// Says once, past the capture of the test harness, that half of the tests is left out.
+fn skipped() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let text = "SKIPPED: PostgreSQL, for TEST_POSTGRES_URL is not set";
+        let _ = writeln!(std::io::stderr(), "{text}");
+    });
 }
