@@ -49,7 +49,7 @@ async fn run(arguments: Arguments) -> Result<String, Error> {
         Command::Sample => {
             let accounts = sample::fill(&store, Timestamp::now()).await?;
             let line = |account: &sample::Account| {
-                format!("{}\t{}\n", account.user.login, account.password)
+                format!("{}\t{}\n", account.user.login, account.password.expose())
             };
             accounts.iter().map(line).collect()
         }

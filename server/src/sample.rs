@@ -2,6 +2,7 @@
 //! link to. The passwords are random and are given to the caller once.
 
 use jiff::Timestamp;
+use runtime::server::auth::Secret;
 use serde_json::json;
 
 use crate::alert::Thresholds;
@@ -17,7 +18,7 @@ pub struct Account {
     /// The user.
     pub user: User,
     /// The password.
-    pub password: String,
+    pub password: Secret,
 }
 
 /// Login name, full name, administrator, present.
@@ -43,8 +44,8 @@ pub async fn fill(store: &Store, now: Timestamp) -> Result<Vec<Account>, Error> 
             present,
             group: if admin { "Management" } else { "Support" }.to_owned(),
         };
-        let password = password();
-        let user = store.insert_user(&user, &password).await?;
+        let password = Secret::random()?;
+        let user = store.insert_user(&user, password.clone()).await?;
         accounts.push(Account { user, password });
     }
     let [admin, berit, carl, dora] = &*accounts else {
@@ -138,16 +139,4 @@ async fn link_targets(store: &Store) -> Result<(), Error> {
     };
     let key = LinkKind::Person(PersonId(1));
     store.put_linked(key, &person).await
-}
-
-/// 96 random bits in letters that nobody confuses.
-fn password() -> String {
-    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789_";
-    let random = rand::random::<u128>();
-    (0..20)
-        .map(|index| {
-            let letter = usize::try_from(random >> (index * 5) & 31).unwrap_or(0);
-            char::from(LETTERS[letter])
-        })
-        .collect()
 }

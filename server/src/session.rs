@@ -10,6 +10,7 @@ mod state;
 mod status;
 
 use jiff::Timestamp;
+use runtime::server::auth::Secret;
 use serde_json::{Map, Value};
 
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, SessionId, TopicId};
@@ -35,7 +36,7 @@ pub struct Session {
     /// When the customer's side last asked for news.
     pub when_fetched: Timestamp,
     /// The secret of the customer's side. Never for archives, logs or transcripts (DOMAIN C-30).
-    pub key: String,
+    pub key: Secret,
     /// Sessions that waited when it came, plus one (DOMAIN C-32).
     pub initial_queue_pos: i32,
     /// The typing flags, as bits (DOMAIN C-06).

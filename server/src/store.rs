@@ -26,6 +26,7 @@ mod users;
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use runtime::server::auth::Passwords;
 
 use crate::ids::{TopicId, UserId};
 use crate::member::Rights;
@@ -80,6 +81,7 @@ pub struct Actor {
 pub struct Store {
     database: Database,
     settings: Settings,
+    passwords: Passwords,
 }
 
 impl Store {
@@ -90,7 +92,12 @@ impl Store {
     /// [`Error::Database`] and [`Error::Migrate`].
     pub async fn open(url: &str, settings: Settings) -> Result<Self, Error> {
         let database = Database::open(url).await?;
-        Ok(Self { database, settings })
+        let passwords = Passwords::new().map_err(|error| Error::Password(error.to_string()))?;
+        Ok(Self {
+            database,
+            settings,
+            passwords,
+        })
     }
 
     /// Ends the connections, after what is under way.

@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::HashSet;
 
+use runtime::server::auth::Secret;
 use server::ids::UserId;
 use server::member::Rights;
 use server::message::Kind;
@@ -48,7 +49,7 @@ async fn texts_beyond_their_columns_are_refused() {
             .update_topic(admin, world.topic, &data, later(1))
             .await;
         assert!(matches!(answer, Err(Error::BadInput(_))), "{answer:?}");
-        assert_eq!(store.authenticate("a\0", "x").await.unwrap(), None);
+        assert_eq!(store.authenticate("a\0", "x".into()).await.unwrap(), None);
     }
 }
 
@@ -172,7 +173,7 @@ async fn logging_in() {
     for world in worlds().await {
         let store = &world.store;
         let user = store
-            .authenticate(" ann ", "secret")
+            .authenticate(" ann ", "secret".into())
             .await
             .unwrap()
             .unwrap();
@@ -183,38 +184,42 @@ async fn logging_in() {
             ("nobody", "secret"),
             ("", ""),
         ] {
-            assert_eq!(store.authenticate(login, password).await.unwrap(), None);
+            assert_eq!(
+                store.authenticate(login, password.into()).await.unwrap(),
+                None
+            );
         }
+        let digest = Secret::from("h").digest();
         let ticket = Credential {
-            hash: "h".to_owned(),
+            digest,
             user: user.id,
             kind: "ticket".to_owned(),
             expires: later(10),
         };
         store.insert_credential(&ticket).await.unwrap();
         let found = store
-            .user_of_credential("h", "ticket", later(9))
+            .user_of_credential(&digest, "ticket", later(9))
             .await
             .unwrap();
         assert_eq!(found, Some((user, ticket)));
         assert_eq!(
             store
-                .user_of_credential("h", "token", later(9))
+                .user_of_credential(&digest, "token", later(9))
                 .await
                 .unwrap(),
             None
         );
         assert_eq!(
             store
-                .user_of_credential("h", "ticket", later(10))
+                .user_of_credential(&digest, "ticket", later(10))
                 .await
                 .unwrap(),
             None
         );
-        store.extend_credential("h", later(20)).await.unwrap();
+        store.extend_credential(&digest, later(20)).await.unwrap();
         assert!(
             store
-                .user_of_credential("h", "ticket", later(10))
+                .user_of_credential(&digest, "ticket", later(10))
                 .await
                 .unwrap()
                 .is_some()
@@ -230,11 +235,14 @@ async fn the_sample_can_be_used_at_once() {
     let store = Store::open(&url, Settings::default()).await.unwrap();
     let accounts = sample::fill(&store, start()).await.unwrap();
     assert_eq!(accounts.len(), 4);
-    let passwords: HashSet<_> = accounts.iter().map(|account| &account.password).collect();
+    let passwords: HashSet<_> = accounts
+        .iter()
+        .map(|account| account.password.expose())
+        .collect();
     assert_eq!(passwords.len(), 4);
     for account in &accounts {
         let user = store
-            .authenticate(&account.user.login, &account.password)
+            .authenticate(&account.user.login, account.password.clone())
             .await
             .unwrap();
         assert_eq!(user.as_ref(), Some(&account.user));

@@ -13,7 +13,7 @@ CREATE TABLE users (
 CREATE UNIQUE INDEX users_login ON users (lower(login));
 
 CREATE TABLE credentials (
-    hash    TEXT PRIMARY KEY,
+    digest  TEXT PRIMARY KEY,
     user_id INTEGER NOT NULL REFERENCES users (id),
     kind    TEXT NOT NULL,
     expires INTEGER NOT NULL

@@ -2,6 +2,7 @@
 //! log in with what they find (DOMAIN C-26).
 
 use jiff::Timestamp;
+use runtime::server::auth::Digest;
 
 use super::Store;
 use super::error::Error;
@@ -12,8 +13,8 @@ use crate::member::User;
 /// Something that was handed out to log in with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credential {
-    /// The hash of its secret, as text.
-    pub hash: String,
+    /// The digest of its secret.
+    pub digest: Digest,
     /// Whose it is.
     pub user: UserId,
     /// What it is, in the words of the caller: a ticket, a token, a browser session.
@@ -26,10 +27,10 @@ impl Store {
     /// Stores a credential.
     ///
     /// # Errors
-    /// [`Error::Database`], also for a hash that is there already.
+    /// [`Error::Database`], also for a digest that is there already.
     pub async fn insert_credential(&self, credential: &Credential) -> Result<(), Error> {
         let columns = vec![
-            ("hash", credential.hash.as_str().into()),
+            ("digest", hex(&credential.digest).into()),
             ("user_id", credential.user.0.into()),
             ("kind", credential.kind.as_str().into()),
             ("expires", credential.expires.into()),
@@ -46,15 +47,15 @@ impl Store {
     /// [`Error::Database`].
     pub async fn user_of_credential(
         &self,
-        hash: &str,
+        digest: &Digest,
         kind: &str,
         now: Timestamp,
     ) -> Result<Option<(User, Credential)>, Error> {
         let sql = Sql::new(
             "SELECT users.*, credentials.expires FROM credentials \
-             JOIN users ON users.id = user_id WHERE hash = ",
+             JOIN users ON users.id = user_id WHERE digest = ",
         )
-        .bind(hash)
+        .bind(hex(digest))
         .push(" AND kind = ")
         .bind(kind)
         .push(" AND expires > ")
@@ -64,7 +65,7 @@ impl Store {
         };
         let user = super::users::read(&row)?;
         let credential = Credential {
-            hash: hash.to_owned(),
+            digest: *digest,
             user: user.id,
             kind: kind.to_owned(),
             expires: row.instant("expires")?,
@@ -76,10 +77,15 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn extend_credential(&self, hash: &str, expires: Timestamp) -> Result<(), Error> {
+    pub async fn extend_credential(
+        &self,
+        digest: &Digest,
+        expires: Timestamp,
+    ) -> Result<(), Error> {
         let sql = Sql::update("credentials", vec![("expires", expires.into())]);
         let mut link = self.database.write().await?;
-        link.run(sql.push(" WHERE hash = ").bind(hash)).await?;
+        link.run(sql.push(" WHERE digest = ").bind(hex(digest)))
+            .await?;
         link.commit().await
     }
 
@@ -87,9 +93,9 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn delete_credential(&self, hash: &str) -> Result<(), Error> {
+    pub async fn delete_credential(&self, digest: &Digest) -> Result<(), Error> {
         let mut link = self.database.write().await?;
-        link.run(Sql::new("DELETE FROM credentials WHERE hash = ").bind(hash))
+        link.run(Sql::new("DELETE FROM credentials WHERE digest = ").bind(hex(digest)))
             .await?;
         link.commit().await
     }
@@ -105,4 +111,13 @@ impl Store {
         link.commit().await?;
         Ok(purged)
     }
+}
+
+/// The digest as the database keeps it.
+fn hex(digest: &Digest) -> String {
+    digest
+        .as_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -36,6 +36,9 @@ pub enum Error {
     /// A password could not be hashed.
     #[error("the password could not be hashed: {0}")]
     Password(String),
+    /// The system has no randomness to give.
+    #[error(transparent)]
+    NoRandomness(#[from] runtime::server::auth::NoRandomness),
 }
 
 impl Error {

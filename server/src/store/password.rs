@@ -1,41 +1,25 @@
-//! Passwords as Argon2id hashes (RFC 9106), in the PHC string format.
+//! Hashing of passwords, away from the threads that serve requests: it takes long by design.
 
-use argon2::Argon2;
-use argon2::password_hash::phc::PasswordHash;
-use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use runtime::server::auth::{Passwords, Secret};
 
 use super::error::Error;
 
-/// The hash of a password, with a salt of its own.
-pub(super) async fn hash(password: String) -> Result<String, Error> {
-    off_thread(move || {
-        let hash = Argon2::default().hash_password(password.as_bytes());
-        hash.map(|hash| hash.to_string())
-            .map_err(|error| error.to_string())
-    })
-    .await
+/// The hash of a password, to store.
+pub(super) async fn hash(passwords: &Passwords, password: Secret) -> Result<String, Error> {
+    let passwords = passwords.clone();
+    let hash = tokio::task::spawn_blocking(move || passwords.hash(&password)).await;
+    hash.map_err(|error| Error::Password(error.to_string()))?
+        .map_err(|error| Error::Password(error.to_string()))
 }
 
-/// Whether the password is that of the hash. Without a hash the work is done all the same, for nothing.
-pub(super) async fn verify(password: String, hash: Option<String>) -> Result<bool, Error> {
-    off_thread(move || {
-        let argon2 = Argon2::default();
-        let Some(hash) = hash else {
-            let wasted = argon2.hash_password(password.as_bytes());
-            return wasted.map(|_| false).map_err(|error| error.to_string());
-        };
-        let hash = PasswordHash::new(&hash).map_err(|error| error.to_string())?;
-        Ok(argon2.verify_password(password.as_bytes(), &hash).is_ok())
-    })
-    .await
-}
-
-/// Hashing takes long by design, and must not hold up the threads that serve others.
-async fn off_thread<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, String> + Send + 'static,
-) -> Result<T, Error> {
-    let done = tokio::task::spawn_blocking(work).await;
-    done.map_err(|error| error.to_string())
-        .and_then(|result| result)
-        .map_err(Error::Password)
+/// Whether the password is that of the hash; without a hash it takes as long to say no.
+pub(super) async fn verify(
+    passwords: &Passwords,
+    password: Secret,
+    hash: Option<String>,
+) -> Result<bool, Error> {
+    let passwords = passwords.clone();
+    let work = move || passwords.verify(&password, hash.as_deref());
+    let answer = tokio::task::spawn_blocking(work).await;
+    answer.map_err(|error| Error::Password(error.to_string()))
 }

@@ -26,7 +26,7 @@ async fn fill(store: &Store, now: Timestamp) -> UserId {
         present: true,
         group: String::new(),
     };
-    let user = store.insert_user(&user, "secret").await.unwrap().id;
+    let user = store.insert_user(&user, "secret".into()).await.unwrap().id;
     let actor = Actor { user, admin: true };
     let mut topics = Vec::new();
     for _ in 0..10 {

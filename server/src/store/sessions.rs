@@ -1,6 +1,7 @@
 //! Reading, creating, storing and deleting sessions.
 
 use jiff::{SignedDuration, Timestamp};
+use runtime::server::auth::Secret;
 use serde_json::Map;
 
 use super::database::Link;
@@ -205,7 +206,7 @@ impl Store {
             customer: Customer::default(),
             links: Links::default(),
             when_fetched: now,
-            key: secret(),
+            key: Secret::random()?,
             initial_queue_pos: waiting + 1,
             flags: 0,
             rating: 0,
@@ -328,13 +329,4 @@ async fn store_input(
     session.modified = now;
     session_row::update(link, &session).await?;
     Ok(session)
-}
-
-/// The secret of the customer's side: 256 random bits (DOMAIN C-30).
-fn secret() -> String {
-    format!(
-        "{:032x}{:032x}",
-        rand::random::<u128>(),
-        rand::random::<u128>()
-    )
 }

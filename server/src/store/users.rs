@@ -1,5 +1,7 @@
 //! Users.
 
+use runtime::server::auth::Secret;
+
 use super::database::Link;
 use super::error::Error;
 use super::row::Row;
@@ -37,8 +39,8 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::BadInput`] for a login name that is taken or empty.
-    pub async fn insert_user(&self, user: &User, password: &str) -> Result<User, Error> {
-        let hash = password::hash(password.to_owned()).await?;
+    pub async fn insert_user(&self, user: &User, password: Secret) -> Result<User, Error> {
+        let hash = password::hash(&self.passwords, password).await?;
         let mut link = self.database.write().await?;
         let login = user.login.trim();
         if login.is_empty() || login.contains('\0') || by_login(&mut link, login).await?.is_some() {
@@ -65,13 +67,13 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Database`].
-    pub async fn authenticate(&self, login: &str, password: &str) -> Result<Option<User>, Error> {
+    pub async fn authenticate(&self, login: &str, password: Secret) -> Result<Option<User>, Error> {
         let row = row_of_login(&mut self.read().await?, login.trim()).await?;
         let hash = row
             .as_ref()
             .map(|row| row.text("password_hash"))
             .transpose()?;
-        let right = password::verify(password.to_owned(), hash).await?;
+        let right = password::verify(&self.passwords, password, hash).await?;
         row.filter(|_| right).as_ref().map(read).transpose()
     }
 }

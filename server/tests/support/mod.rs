@@ -92,7 +92,7 @@ async fn world(url: String, folder: tempfile::TempDir) -> World {
             present: true,
             group: String::new(),
         };
-        let user = store.insert_user(&user, "secret").await.unwrap();
+        let user = store.insert_user(&user, "secret".into()).await.unwrap();
         actors.push(Actor {
             user: user.id,
             admin,
