@@ -1,0 +1,22 @@
+//! Archive queries over chat sessions (DOMAIN 4.9, C-15): from the text of the query parameters to bound
+//! SQL and back to rows.
+//!
+//! What comes from the client is compared with the names of a table and otherwise becomes a placeholder.
+//! No text of a query is ever part of a statement.
+
+mod answer;
+mod column;
+mod condition;
+mod error;
+mod filter;
+mod operator;
+mod period;
+mod query;
+#[cfg(test)]
+mod tests;
+mod token;
+
+pub use answer::{Cell, ENTITY, Page, Raw, Row};
+pub use column::{COLUMNS, Column, Kind, find};
+pub use error::{Cause, QueryError};
+pub use query::{DEFAULT_TOP, MAX_TOP, Parameters, Query};

@@ -1,0 +1,24 @@
+//! The chat server: sessions, topics, messages and presence on SQLite or PostgreSQL.
+//!
+//! From the inside out:
+//!
+//! * rules without I/O: [`session`] (the state machine), [`hours`], [`permission`], [`alert`],
+//!   [`transcript`], over the plain data of [`topic`], [`member`], [`message`];
+//! * [`store`]: the records, and each operation as one transaction over them;
+//! * [`archive`]: the query language of the archive operations, from text to bound SQL.
+//!
+//! Rule numbers such as "C-10" name the entries of the project's list of choices about what the API
+//! reference leaves open.
+
+pub mod alert;
+pub mod archive;
+pub mod hours;
+pub mod ids;
+pub mod member;
+pub mod message;
+pub mod permission;
+pub mod sample;
+pub mod session;
+pub mod store;
+pub mod topic;
+pub mod transcript;

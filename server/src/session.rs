@@ -1,0 +1,123 @@
+//! Chat sessions: the data, and the state machine over it.
+//!
+//! The machine is pure. It knows no clock (`now` comes in), no database and no HTTP; the store reads a
+//! state, asks the machine and writes what it answers, in one transaction.
+
+mod event;
+mod initial;
+mod machine;
+mod state;
+mod status;
+
+use jiff::Timestamp;
+use runtime::server::auth::Secret;
+use serde_json::{Map, Value};
+
+use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, SessionId, TopicId};
+
+pub use event::{Effect, Ending, Event, Refusal, Step, Wanted};
+pub use initial::Start;
+pub use state::{COPY_CHARS, Rank, State, free_rank};
+pub use status::Status;
+
+/// A stored session (DOMAIN 2.1).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// Its key.
+    pub id: SessionId,
+    /// The topic that it belongs to.
+    pub topic: TopicId,
+    /// What events change.
+    pub state: State,
+    /// What is known of the customer.
+    pub customer: Customer,
+    /// The records that it is linked to.
+    pub links: Links,
+    /// When the customer's side last asked for news.
+    pub when_fetched: Timestamp,
+    /// The secret of the customer's side. Never for archives, logs or transcripts (DOMAIN C-30).
+    pub key: Secret,
+    /// Sessions that waited when it came, plus one (DOMAIN C-32).
+    pub initial_queue_pos: i32,
+    /// The typing flags, as bits (DOMAIN C-06).
+    pub flags: i32,
+    /// The customer's mark from 1 to 5; 0 for none.
+    pub rating: i32,
+    /// When the record was last written, for conditional requests (DOMAIN C-24).
+    pub modified: Timestamp,
+    /// Members of the saved entity that we do not know, for a faithful answer.
+    pub unknown: Map<String, Value>,
+}
+
+/// What a client may store of a session (DOMAIN C-22); the rest is the server's.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionInput {
+    /// The topic.
+    pub topic: TopicId,
+    /// The wished state. Its `rank` is ignored: the store finds a free one.
+    pub state: Wanted,
+    /// When the customer asked; read for a new session only.
+    pub when_requested: Option<Timestamp>,
+    /// What is known of the customer.
+    pub customer: Customer,
+    /// The links.
+    pub links: Links,
+    /// The typing flags.
+    pub flags: i32,
+    /// The mark.
+    pub rating: i32,
+    /// Members of the entity that we do not know.
+    pub unknown: Map<String, Value>,
+}
+
+/// What the customer told of themselves. Empty text: not told.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Customer {
+    /// The known person, if there is one.
+    pub person: Option<PersonId>,
+    /// Name from the form.
+    pub alias: String,
+    /// Host name or address.
+    pub host: String,
+    /// Name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Phone number.
+    pub phone: String,
+    /// Company.
+    pub company: String,
+    /// Whether they agreed to the storing of their data.
+    pub consented: bool,
+}
+
+impl Customer {
+    /// The form before the chat lies behind them (DOMAIN C-11).
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.name.is_empty() || !self.email.is_empty()
+    }
+
+    /// The name over their messages: the name, else the alias.
+    #[must_use]
+    pub fn author(&self) -> &str {
+        if self.name.is_empty() {
+            &self.alias
+        } else {
+            &self.name
+        }
+    }
+}
+
+/// Links to other records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Links {
+    /// The company.
+    pub contact: Option<ContactId>,
+    /// The project.
+    pub project: Option<ProjectId>,
+    /// The sale.
+    pub sale: Option<SaleId>,
+    /// The request.
+    pub request: Option<RequestId>,
+}

@@ -1,0 +1,108 @@
+//! What the state machine knows of a session.
+
+use std::num::NonZeroU16;
+
+use jiff::Timestamp;
+
+use super::Status;
+use crate::ids::UserId;
+
+/// The number that tells a user's running sessions apart, from 1 (DOMAIN 2.1, C-31).
+pub type Rank = NonZeroU16;
+
+/// The part of a session that events change. After every event:
+///
+/// * `when_ended` is set in ended and deleted sessions, and in no others;
+/// * a session has a rank exactly when it is active and somebody handles it; only then a transfer may be
+///   pending;
+/// * nobody handles a session that has not come through the queue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// Where the session stands.
+    pub status: Status,
+    /// Who handles it; none while nobody does.
+    pub user: Option<UserId>,
+    /// To whom a transfer is pending.
+    pub transfer_to: Option<UserId>,
+    /// The number among the user's running sessions.
+    pub rank: Option<Rank>,
+    /// A bot owns the session, and people do not see it in the queue.
+    pub bot: bool,
+    /// When the customer asked.
+    pub when_requested: Timestamp,
+    /// When a user took it.
+    pub when_started: Option<Timestamp>,
+    /// When it ended.
+    pub when_ended: Option<Timestamp>,
+    /// When somebody wrote last.
+    pub when_idle: Timestamp,
+    /// Copy of the first message, at most [`COPY_CHARS`] characters.
+    pub first_message: String,
+    /// Copy of the last message, cut likewise.
+    pub last_message: String,
+    /// Alert level that a client stored; pick-up and answers set it back to 0.
+    pub alert_level: i32,
+}
+
+/// Longest copy of a message on its session, in characters (DOMAIN 2.1).
+pub const COPY_CHARS: usize = 1024;
+
+impl State {
+    /// A session as it is right after the customer asked.
+    #[must_use]
+    pub fn new(status: Status, bot: bool, now: Timestamp) -> Self {
+        Self {
+            status,
+            user: None,
+            transfer_to: None,
+            rank: None,
+            bot,
+            when_requested: now,
+            when_started: None,
+            when_ended: None,
+            when_idle: now,
+            first_message: String::new(),
+            last_message: String::new(),
+            alert_level: 0,
+        }
+    }
+
+    /// Makes the fields agree with the status; every event ends with it. `rank` is the number to take if
+    /// the session needs one and has none.
+    pub(super) fn settle(&mut self, rank: Option<Rank>, now: Timestamp) {
+        let over = self.status.is_ended() || self.status == Status::Deleted;
+        if over {
+            self.when_ended.get_or_insert(now);
+        } else {
+            self.when_ended = None;
+            if !self.status.is_active() {
+                self.user = None;
+                self.when_started = None;
+            }
+        }
+        if self.status.is_active() && self.user.is_some() {
+            self.when_started.get_or_insert(now);
+            self.rank = self.rank.or(rank);
+        } else {
+            self.transfer_to = None;
+            self.rank = None;
+        }
+        if self.transfer_to == self.user {
+            self.transfer_to = None;
+        }
+    }
+
+    /// Whether the session waits for a person.
+    #[must_use]
+    pub fn is_queued(&self) -> bool {
+        self.status == Status::InQueue && !self.bot
+    }
+}
+
+/// The lowest number from 1 that is not among `used`; none when all are taken.
+#[must_use]
+pub fn free_rank(used: &[Rank]) -> Option<Rank> {
+    (1..=u16::MAX)
+        .filter_map(Rank::new)
+        .find(|rank| !used.contains(rank))
+}

@@ -1,0 +1,123 @@
+//! Tickets and tokens that were handed out. Only their hashes are stored: who reads the database cannot
+//! log in with what they find (DOMAIN C-26).
+
+use jiff::Timestamp;
+use runtime::server::auth::Digest;
+
+use super::Store;
+use super::error::Error;
+use super::sql::Sql;
+use crate::ids::UserId;
+use crate::member::User;
+
+/// Something that was handed out to log in with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credential {
+    /// The digest of its secret.
+    pub digest: Digest,
+    /// Whose it is.
+    pub user: UserId,
+    /// What it is, in the words of the caller: a ticket, a token, a browser session.
+    pub kind: String,
+    /// When it ends.
+    pub expires: Timestamp,
+}
+
+impl Store {
+    /// Stores a credential.
+    ///
+    /// # Errors
+    /// [`Error::Database`], also for a digest that is there already.
+    pub async fn insert_credential(&self, credential: &Credential) -> Result<(), Error> {
+        let columns = vec![
+            ("digest", hex(&credential.digest).into()),
+            ("user_id", credential.user.0.into()),
+            ("kind", credential.kind.as_str().into()),
+            ("expires", credential.expires.into()),
+        ];
+        let mut link = self.database.write().await?;
+        link.run(Sql::insert("credentials", columns)).await?;
+        link.commit().await
+    }
+
+    /// The user of a credential that has not ended. A credential that slides gets a new end by
+    /// [`Store::extend_credential`].
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn user_of_credential(
+        &self,
+        digest: &Digest,
+        kind: &str,
+        now: Timestamp,
+    ) -> Result<Option<(User, Credential)>, Error> {
+        let sql = Sql::new(
+            "SELECT users.*, credentials.expires FROM credentials \
+             JOIN users ON users.id = user_id WHERE digest = ",
+        )
+        .bind(hex(digest))
+        .push(" AND kind = ")
+        .bind(kind)
+        .push(" AND expires > ")
+        .bind(now);
+        let Some(row) = self.read().await?.first(sql).await? else {
+            return Ok(None);
+        };
+        let user = super::users::read(&row)?;
+        let credential = Credential {
+            digest: *digest,
+            user: user.id,
+            kind: kind.to_owned(),
+            expires: row.instant("expires")?,
+        };
+        Ok(Some((user, credential)))
+    }
+
+    /// Moves the end of a credential.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn extend_credential(
+        &self,
+        digest: &Digest,
+        expires: Timestamp,
+    ) -> Result<(), Error> {
+        let sql = Sql::update("credentials", vec![("expires", expires.into())]);
+        let mut link = self.database.write().await?;
+        link.run(sql.push(" WHERE digest = ").bind(hex(digest)))
+            .await?;
+        link.commit().await
+    }
+
+    /// Ends a credential: log-out.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn delete_credential(&self, digest: &Digest) -> Result<(), Error> {
+        let mut link = self.database.write().await?;
+        link.run(Sql::new("DELETE FROM credentials WHERE digest = ").bind(hex(digest)))
+            .await?;
+        link.commit().await
+    }
+
+    /// Removes the credentials that have ended.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn purge_credentials(&self, now: Timestamp) -> Result<u64, Error> {
+        let mut link = self.database.write().await?;
+        let sql = Sql::new("DELETE FROM credentials WHERE expires <= ").bind(now);
+        let purged = link.run(sql).await?;
+        link.commit().await?;
+        Ok(purged)
+    }
+}
+
+/// The digest as the database keeps it.
+fn hex(digest: &Digest) -> String {
+    digest
+        .as_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

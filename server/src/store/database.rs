@@ -1,0 +1,237 @@
+//! Connections to either database, and the few points in which their SQL differs.
+//!
+//! SQLite has one connection that writes and several that read. A transaction that writes begins with
+//! `BEGIN IMMEDIATE`, so it never has to turn from a reader into a writer, which is what fails with
+//! "database is locked". The journal is a WAL and `synchronous` is `FULL`: what was acknowledged survives
+//! the end of the process and of the machine.
+
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
+
+use super::error::Error;
+use super::row::Row;
+use super::sql::{Sql, Value};
+
+/// How long a writer waits for another process.
+const BUSY: Duration = Duration::from_secs(30);
+
+/// Readers of SQLite, and connections to PostgreSQL.
+const CONNECTIONS: u32 = 8;
+
+/// The database.
+#[derive(Debug, Clone)]
+pub(crate) enum Database {
+    /// A file.
+    Sqlite {
+        /// One connection, which writes.
+        writer: SqlitePool,
+        /// Those that read.
+        readers: SqlitePool,
+    },
+    /// A server.
+    Postgres(PgPool),
+}
+
+/// Which SQL is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// That of SQLite.
+    Sqlite,
+    /// That of PostgreSQL.
+    Postgres,
+}
+
+impl Dialect {
+    /// Ends a select whose row is changed next: nobody else changes it until the transaction ends. In
+    /// SQLite there is only one writer, so there is nothing to lock.
+    pub(crate) fn for_update(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " FOR UPDATE",
+        }
+    }
+
+    /// The same, but rows that somebody else is about to change are passed over.
+    pub(crate) fn for_update_skip_locked(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " FOR UPDATE SKIP LOCKED",
+        }
+    }
+}
+
+impl Database {
+    /// Opens the database of a URL (`sqlite:path`, `postgres://…`) and brings its tables to the newest form.
+    pub(crate) async fn open(url: &str) -> Result<Self, Error> {
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            let options = PgPoolOptions::new().max_connections(CONNECTIONS);
+            let pool = options.connect(url).await?;
+            sqlx::migrate!("migrations/postgres").run(&pool).await?;
+            return Ok(Self::Postgres(pool));
+        }
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY);
+        let pool = SqlitePoolOptions::new().max_connections(1);
+        let writer = pool.connect_with(options.clone()).await?;
+        sqlx::migrate!("migrations/sqlite").run(&writer).await?;
+        let pool = SqlitePoolOptions::new().max_connections(CONNECTIONS);
+        let readers = pool.connect_lazy_with(options.read_only(true));
+        Ok(Self::Sqlite { writer, readers })
+    }
+
+    /// A connection to read with.
+    pub(crate) async fn read(&self) -> Result<Link, Error> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Link::SqliteRead(readers.acquire().await?),
+            Self::Postgres(pool) => Link::PostgresRead(pool.acquire().await?),
+        })
+    }
+
+    /// A transaction that writes. It is undone unless [`Link::commit`] ends it.
+    pub(crate) async fn write(&self) -> Result<Link, Error> {
+        Ok(match self {
+            Self::Sqlite { writer, .. } => {
+                Link::SqliteWrite(writer.begin_with("BEGIN IMMEDIATE").await?)
+            }
+            Self::Postgres(pool) => Link::PostgresWrite(pool.begin().await?),
+        })
+    }
+
+    /// Ends the connections.
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// A connection, alone or within a transaction.
+pub(crate) enum Link {
+    /// Reads from SQLite.
+    SqliteRead(PoolConnection<Sqlite>),
+    /// Writes to SQLite.
+    SqliteWrite(Transaction<'static, Sqlite>),
+    /// Reads from PostgreSQL.
+    PostgresRead(PoolConnection<Postgres>),
+    /// Writes to PostgreSQL.
+    PostgresWrite(Transaction<'static, Postgres>),
+}
+
+/// Binds the values and runs one method of sqlx on whichever connection it is. The text is safe because a
+/// statement holds only parts of this program ([`Sql`]).
+macro_rules! run {
+    ($link:expr, $sql:expr, $method:ident) => {{
+        let (text, values) = $sql.into_parts();
+        match $link {
+            Link::SqliteRead(link) => run!(bound text, values, $method, &mut **link, Sqlite),
+            Link::SqliteWrite(link) => run!(bound text, values, $method, &mut **link, Sqlite),
+            Link::PostgresRead(link) => run!(bound text, values, $method, &mut **link, Postgres),
+            Link::PostgresWrite(link) => run!(bound text, values, $method, &mut **link, Postgres),
+        }
+    }};
+    (bound $text:expr, $values:expr, $method:ident, $link:expr, $database:ident) => {{
+        let mut query = sqlx::query::<$database>(AssertSqlSafe($text));
+        for value in $values {
+            query = match value {
+                Value::Int(value) => query.bind(value),
+                Value::Bool(value) => query.bind(value),
+                Value::Text(value) => query.bind(value),
+            };
+        }
+        query.$method($link).await?.into()
+    }};
+}
+
+/// What came back, of either database.
+struct Answer<T>(T);
+
+impl From<Vec<sqlx::sqlite::SqliteRow>> for Answer<Vec<Row>> {
+    fn from(rows: Vec<sqlx::sqlite::SqliteRow>) -> Self {
+        Self(rows.into_iter().map(Row::Sqlite).collect())
+    }
+}
+
+impl From<Vec<sqlx::postgres::PgRow>> for Answer<Vec<Row>> {
+    fn from(rows: Vec<sqlx::postgres::PgRow>) -> Self {
+        Self(rows.into_iter().map(Row::Postgres).collect())
+    }
+}
+
+impl From<sqlx::sqlite::SqliteQueryResult> for Answer<u64> {
+    fn from(result: sqlx::sqlite::SqliteQueryResult) -> Self {
+        Self(result.rows_affected())
+    }
+}
+
+impl From<sqlx::postgres::PgQueryResult> for Answer<u64> {
+    fn from(result: sqlx::postgres::PgQueryResult) -> Self {
+        Self(result.rows_affected())
+    }
+}
+
+impl Link {
+    /// Which SQL is spoken.
+    pub(crate) fn dialect(&self) -> Dialect {
+        match self {
+            Self::SqliteRead(_) | Self::SqliteWrite(_) => Dialect::Sqlite,
+            Self::PostgresRead(_) | Self::PostgresWrite(_) => Dialect::Postgres,
+        }
+    }
+
+    /// All rows.
+    pub(crate) async fn all(&mut self, sql: Sql) -> Result<Vec<Row>, Error> {
+        let answer: Answer<Vec<Row>> = run!(self, sql, fetch_all);
+        Ok(answer.0)
+    }
+
+    /// The first row.
+    pub(crate) async fn first(&mut self, sql: Sql) -> Result<Option<Row>, Error> {
+        Ok(self.all(sql).await?.into_iter().next())
+    }
+
+    /// The rows as values of the program.
+    pub(crate) async fn list<T>(
+        &mut self,
+        sql: Sql,
+        read: fn(&Row) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        self.all(sql).await?.iter().map(read).collect()
+    }
+
+    /// Runs a statement and says how many rows it changed.
+    pub(crate) async fn run(&mut self, sql: Sql) -> Result<u64, Error> {
+        let answer: Answer<u64> = run!(self, sql, execute);
+        Ok(answer.0)
+    }
+
+    /// Runs an insert and gives the key of the new row.
+    pub(crate) async fn insert(&mut self, sql: Sql) -> Result<i32, Error> {
+        let row = self.first(sql.push(" RETURNING id")).await?;
+        row.ok_or(sqlx::Error::RowNotFound)?.int("id")
+    }
+
+    /// Makes what was written last.
+    pub(crate) async fn commit(self) -> Result<(), Error> {
+        match self {
+            Self::SqliteWrite(link) => link.commit().await?,
+            Self::PostgresWrite(link) => link.commit().await?,
+            Self::SqliteRead(_) | Self::PostgresRead(_) => {}
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,296 @@
+//! Who handles a session: pick-up, transfer, reset.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::database::Link;
+use super::error::Error;
+use super::sessions::{WAITING, find, lock, may_see, rank_for};
+use super::sql::Sql;
+use super::{Actor, Store, allow, messages, session_row, stored, users};
+use crate::ids::{SessionId, TopicId, UserId};
+use crate::message::{NewMessage, Special};
+use crate::permission::Strictness;
+use crate::session::{Effect, Ending, Event, Refusal, Session, Status};
+
+impl Store {
+    /// Assigns a waiting session to the actor, who answers it.
+    ///
+    /// # Errors
+    /// [`Refusal::NotQueued`] when it does not wait (any more), [`Error::NotFound`], [`Error::Denied`].
+    pub async fn pick_up(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let topic = find(&mut link, id, "").await?.topic;
+        let caller = self.caller_in(&mut link, actor, topic).await?;
+        allow(caller.may_pick_up())?;
+        // Somebody who holds the lock is about to take it or to change it: this caller came second.
+        let ending = link.dialect().for_update_skip_locked();
+        let session = match find(&mut link, id, ending).await {
+            Err(Error::NotFound(_)) => Err(Error::Refused(Refusal::NotQueued)),
+            other => other,
+        }?;
+        self.take(link, session, actor, now).await
+    }
+
+    /// Assigns the session that has waited longest in the topics where the actor may answer; none when
+    /// nothing waits (DOMAIN C-09).
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn pick_up_first(
+        &self,
+        actor: Actor,
+        now: Timestamp,
+    ) -> Result<Option<Session>, Error> {
+        let mut link = self.database.write().await?;
+        let trusted = actor.admin || self.settings.strictness == Strictness::Open;
+        let ending = link.dialect().for_update_skip_locked();
+        let sql = first_waiting((!trusted).then_some(actor.user)).push(ending);
+        let row = link.first(sql).await?;
+        match row.as_ref().map(session_row::read).transpose()? {
+            Some(session) => self.take(link, session, actor, now).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Offers the session to another user, named by login name or by number. Nothing happens to a session
+    /// that is not the actor's to give away.
+    ///
+    /// # Errors
+    /// [`Error::BadInput`] for an unknown user, [`Error::NotFound`], [`Error::Denied`] for a session that
+    /// the actor may not even see.
+    pub async fn transfer(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        to: &str,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(may_see(&caller, &session.state))?;
+        if !caller.may_transfer(&session.state) {
+            return Ok(session);
+        }
+        let to = users::named(&mut link, to).await?.id;
+        apply(link, session, &Event::Transfer { to }, now).await
+    }
+
+    /// Takes over a session that was offered to the actor. Nothing happens without an offer.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`].
+    pub async fn accept_transfer(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(may_see(&caller, &session.state))?;
+        if !caller.may_accept(&session.state) {
+            return Ok(session);
+        }
+        let by = actor.user;
+        let rank = rank_for(&mut link, by).await?;
+        apply(link, session, &Event::Accept { by, rank }, now).await
+    }
+
+    /// Declines an offer, or takes it back. Nothing happens without an offer.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`].
+    pub async fn reject_transfer(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(may_see(&caller, &session.state))?;
+        let by = actor.user;
+        apply(link, session, &Event::Reject { by }, now).await
+    }
+
+    /// Sends a session back to the start, without its bot (DOMAIN C-11).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`].
+    pub async fn reset(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(caller.may_reset(&session.state))?;
+        let start = self.start_of(&mut link, session.topic, now).await?;
+        let known = session.customer.is_known();
+        let initial = start.after_reset(known, self.settings.strict_reset);
+        apply(link, session, &Event::Reset { initial }, now).await
+    }
+
+    /// Ends a chat. The API has no operation for that: clients store a status (DOMAIN C-22), and then no
+    /// message says who ended it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`].
+    pub async fn finish(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        by: Ending,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(caller.may_save(&session.state))?;
+        apply(link, session, &Event::Finish { by }, now).await
+    }
+
+    /// Ends the sessions in which nobody has written for `age`, and says how many these were.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn end_idle_sessions(
+        &self,
+        age: SignedDuration,
+        now: Timestamp,
+    ) -> Result<usize, Error> {
+        let before = now.saturating_sub(age).unwrap_or(Timestamp::MIN);
+        let live = Status::ALL.into_iter().filter(|status| status.is_live());
+        let sql = Sql::new("SELECT id FROM sessions WHERE status IN (")
+            .bind_all(live.map(Status::number))
+            .push(") AND when_idle < ")
+            .bind(before);
+        let rows = self.read().await?.all(sql).await?;
+        let mut ended = 0;
+        for row in &rows {
+            let mut link = self.database.write().await?;
+            let session = match lock(&mut link, SessionId(row.int("id")?)).await {
+                Err(Error::NotFound(_)) => continue,
+                other => other?,
+            };
+            // Somebody may have written since the list was made.
+            if session.state.status.is_live() && session.state.when_idle < before {
+                apply(link, session, &Event::Idle, now).await?;
+                ended += 1;
+            }
+        }
+        Ok(ended)
+    }
+
+    async fn take(
+        &self,
+        mut link: Link,
+        session: Session,
+        actor: Actor,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let by = actor.user;
+        let rank = rank_for(&mut link, by).await?;
+        apply(link, session, &Event::PickUp { by, rank }, now).await
+    }
+}
+
+/// The session that has waited longest; for a user, in the topics where they may answer.
+pub(super) fn first_waiting(user: Option<UserId>) -> Sql {
+    let sql = Sql::new("SELECT * FROM sessions WHERE ").push(WAITING);
+    let sql = match user {
+        Some(user) => sql
+            .push(" AND topic_id IN (SELECT topic_id FROM topic_members WHERE (respond OR manage)")
+            .push(" AND user_id = ")
+            .bind(user.0)
+            .push(")"),
+        None => sql,
+    };
+    sql.push(" ORDER BY when_requested, id LIMIT 1")
+}
+
+/// Runs an event on a locked session, writes what follows and ends the transaction.
+async fn apply(
+    mut link: Link,
+    mut session: Session,
+    event: &Event<'_>,
+    now: Timestamp,
+) -> Result<Session, Error> {
+    let now = stored(now);
+    let step = session.state.apply(event, now)?;
+    if step.state != session.state {
+        session.state = step.state;
+        session.modified = now;
+        session_row::update_state(&mut link, &session).await?;
+    }
+    for effect in step.effects {
+        follow(&mut link, &session, effect, now).await?;
+    }
+    link.commit().await?;
+    Ok(session)
+}
+
+/// Does what an effect asks of the database. The others are news for subscribers.
+pub(super) async fn follow(
+    link: &mut Link,
+    session: &Session,
+    effect: Effect,
+    now: Timestamp,
+) -> Result<(), Error> {
+    match effect {
+        Effect::Post(special) => {
+            let fact = NewMessage::fact(special, now);
+            messages::insert(link, session.id, &fact).await?;
+        }
+        Effect::PickedUp { waited } => {
+            count_pick_up(link, session.topic, waited, now).await?;
+            greet(link, session, now).await?;
+        }
+        Effect::StatusChanged | Effect::MessageAdded => {}
+    }
+    Ok(())
+}
+
+/// A clock that went back counts as no wait.
+async fn count_pick_up(
+    link: &mut Link,
+    topic: TopicId,
+    waited: SignedDuration,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let millis = i64::try_from(waited.as_millis().max(0)).unwrap_or(i64::MAX);
+    let sql = Sql::new("UPDATE topics SET accepts = accepts + 1, accept_millis = accept_millis + ")
+        .bind(millis)
+        .push(", last_accept = ")
+        .bind(now)
+        .push(" WHERE id = ")
+        .bind(topic.0);
+    link.run(sql).await?;
+    Ok(())
+}
+
+/// The topic's welcome. It is a special message, so the session still waits for the user's first words.
+async fn greet(link: &mut Link, session: &Session, now: Timestamp) -> Result<(), Error> {
+    let topic = super::topics::find(link, session.topic).await?;
+    if topic.data.welcome_message.is_empty() {
+        return Ok(());
+    }
+    let welcome = NewMessage {
+        text: topic.data.welcome_message.clone(),
+        author: messages::author_of_user(link, &topic.data, session.state.user).await?,
+        created_by: session.state.user,
+        ..NewMessage::fact(Special::Welcome, now)
+    };
+    messages::insert(link, session.id, &welcome).await?;
+    Ok(())
+}

@@ -1,0 +1,208 @@
+//! Messages: what is new, and adding one with its effect on the session.
+
+use jiff::Timestamp;
+
+use super::database::Link;
+use super::error::Error;
+use super::row::Row;
+use super::sessions::{find, lock, may_see, rank_for};
+use super::sql::Sql;
+use super::{Actor, Store, allow, handling, limits, session_row, stored, users};
+use crate::ids::{MessageId, SessionId, UserId};
+use crate::message::{Kind, Message, NewMessage, Special};
+use crate::session::{Event, Session};
+use crate::topic::TopicData;
+
+/// A message as a client sends it. What is left out is found as DOMAIN C-13 says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Which way it goes.
+    pub kind: Option<Kind>,
+    /// The text.
+    pub text: String,
+    /// The name over it; empty for the one that goes with its kind.
+    pub author: String,
+    /// Whether the customer has read it, 0 or 1.
+    pub read_by_customer: i32,
+    /// What it says besides the text.
+    pub special: Special,
+    /// More about that.
+    pub special_param: String,
+    /// When it was posted; none for now.
+    pub when_posted: Option<Timestamp>,
+}
+
+impl Store {
+    /// The messages of a session in the order of display. `after` leaves out those up to that key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`].
+    pub async fn messages(
+        &self,
+        actor: Actor,
+        session: SessionId,
+        after: MessageId,
+    ) -> Result<Vec<Message>, Error> {
+        let mut link = self.read().await?;
+        let found = find(&mut link, session, "").await?;
+        let caller = self.caller_in(&mut link, actor, found.topic).await?;
+        allow(may_see(&caller, &found.state))?;
+        link.list(after_sql(session, after), read).await
+    }
+
+    /// Adds a message, and moves the session as the message does (DOMAIN C-13).
+    ///
+    /// # Errors
+    /// [`crate::session::Refusal::Ended`] for a session that takes none, [`Error::BadInput`]
+    /// for a text that is too long, [`Error::NotFound`], [`Error::Denied`].
+    pub async fn add_message(
+        &self,
+        actor: Actor,
+        session: SessionId,
+        draft: Draft,
+        now: Timestamp,
+    ) -> Result<Message, Error> {
+        limits::message(&draft)?;
+        let now = stored(now);
+        let mut link = self.database.write().await?;
+        let mut session = lock(&mut link, session).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        let kind = draft
+            .kind
+            .unwrap_or_else(|| caller.default_kind(&session.state));
+        allow(caller.may_write(&session.state, kind))?;
+        let message = self
+            .complete(&mut link, &session, actor, kind, draft, now)
+            .await?;
+        let rank = match session.state.user {
+            Some(user) if session.state.rank.is_none() => Some(rank_for(&mut link, user).await?),
+            _ => None,
+        };
+        let text = &message.text;
+        let event = match kind {
+            Kind::ToCustomer => Event::ToCustomer { text },
+            Kind::ToUser => Event::ToUser { text, rank },
+            Kind::Special => Event::Special {
+                kind: message.special,
+                rank,
+            },
+        };
+        let step = session.state.apply(&event, now)?;
+        session.state = step.state;
+        session.modified = now;
+        session_row::update_state(&mut link, &session).await?;
+        let id = insert(&mut link, session.id, &message).await?;
+        for effect in step.effects {
+            handling::follow(&mut link, &session, effect, now).await?;
+        }
+        link.commit().await?;
+        Ok(Message {
+            id,
+            session: session.id,
+            content: message,
+        })
+    }
+
+    async fn complete(
+        &self,
+        link: &mut Link,
+        session: &Session,
+        actor: Actor,
+        kind: Kind,
+        draft: Draft,
+        now: Timestamp,
+    ) -> Result<NewMessage, Error> {
+        let by_bot = session.state.bot && kind == Kind::ToCustomer;
+        let created_by = (kind == Kind::ToCustomer && !by_bot).then_some(actor.user);
+        let author = if !draft.author.is_empty() || kind == Kind::Special {
+            draft.author
+        } else if kind == Kind::ToUser {
+            session.customer.author().to_owned()
+        } else {
+            let topic = super::topics::find(link, session.topic).await?.data;
+            if by_bot {
+                topic.bot.text("BotName").to_owned()
+            } else {
+                author_of_user(link, &topic, created_by).await?
+            }
+        };
+        Ok(NewMessage {
+            kind,
+            text: draft.text,
+            author,
+            read_by_customer: draft.read_by_customer,
+            special: draft.special,
+            special_param: draft.special_param,
+            when_posted: draft.when_posted.map_or(now, stored),
+            created_by,
+        })
+    }
+}
+
+/// The name of a user as customers of a topic see it.
+pub(super) async fn author_of_user(
+    link: &mut Link,
+    topic: &TopicData,
+    user: Option<UserId>,
+) -> Result<String, Error> {
+    let Some(user) = user else {
+        return Ok(String::new());
+    };
+    let user = users::find(link, user).await?;
+    if topic.widget.flag("UseAgentFirstname") {
+        Ok(user.first_name().to_owned())
+    } else {
+        Ok(user.full_name)
+    }
+}
+
+/// Stores a message.
+pub(super) async fn insert(
+    link: &mut Link,
+    session: SessionId,
+    message: &NewMessage,
+) -> Result<MessageId, Error> {
+    let columns = vec![
+        ("session_id", session.0.into()),
+        ("kind", message.kind.number().into()),
+        ("text", message.text.as_str().into()),
+        ("author", message.author.as_str().into()),
+        ("read_by_customer", message.read_by_customer.into()),
+        ("special", message.special.number().into()),
+        ("special_param", message.special_param.as_str().into()),
+        ("when_posted", message.when_posted.into()),
+        ("created_by", message.created_by.map(|user| user.0).into()),
+    ];
+    Ok(MessageId(
+        link.insert(Sql::insert("messages", columns)).await?,
+    ))
+}
+
+/// The poll that every client makes every few seconds.
+pub(super) fn after_sql(session: SessionId, after: MessageId) -> Sql {
+    Sql::new("SELECT * FROM messages WHERE session_id = ")
+        .bind(session.0)
+        .push(" AND id > ")
+        .bind(after.0)
+        .push(" ORDER BY when_posted, id")
+}
+
+fn read(row: &Row) -> Result<Message, Error> {
+    let (kind, special) = (row.int("kind")?, row.int("special")?);
+    Ok(Message {
+        id: MessageId(row.int("id")?),
+        session: SessionId(row.int("session_id")?),
+        content: NewMessage {
+            kind: Kind::from_number(kind)
+                .ok_or_else(|| Error::corrupt("kind", format!("no kind {kind}")))?,
+            text: row.text("text")?,
+            author: row.text("author")?,
+            read_by_customer: row.int("read_by_customer")?,
+            special: Special::from_number(special)
+                .ok_or_else(|| Error::corrupt("special", format!("no special type {special}")))?,
+            special_param: row.text("special_param")?,
+            when_posted: row.instant("when_posted")?,
+            created_by: row.key("created_by", UserId)?,
+        },
+    })
+}

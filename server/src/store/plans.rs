@@ -1,0 +1,143 @@
+//! That the queries which run all the time find their rows by an index.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::database::Link;
+use super::handling::first_waiting;
+use super::messages::after_sql;
+use super::sessions::{WAITING, queue_length};
+use super::sql::Sql;
+use super::{Settings, Store};
+use crate::ids::{MessageId, SessionId, TopicId, UserId};
+use crate::member::{Rights, User};
+use crate::message::{NewMessage, Special};
+use crate::session::Status;
+use crate::store::{Actor, UserRef};
+use crate::topic::TopicData;
+
+/// Two thousand sessions over ten topics, of which one in a hundred waits, with two messages each.
+async fn fill(store: &Store, now: Timestamp) -> UserId {
+    let user = User {
+        id: UserId(0),
+        login: "ann".to_owned(),
+        full_name: String::new(),
+        admin: false,
+        present: true,
+        group: String::new(),
+    };
+    let user = store.insert_user(&user, "secret".into()).await.unwrap().id;
+    let actor = Actor { user, admin: true };
+    let mut topics = Vec::new();
+    for _ in 0..10 {
+        let topic = store
+            .insert_topic(actor, &TopicData::default(), now)
+            .await
+            .unwrap();
+        topics.push(topic.id);
+    }
+    let rights = Rights {
+        respond: true,
+        ..Rights::default()
+    };
+    let user_ref = UserRef::Id(user);
+    store
+        .put_member(actor, topics[0], &user_ref, rights)
+        .await
+        .unwrap();
+    let mut link = store.database.write().await.unwrap();
+    for index in 0..2000 {
+        let asked = now + SignedDuration::from_secs(index);
+        let topic = topics[usize::try_from(index).unwrap() % 10];
+        let mut session = store.blank(&mut link, topic, asked).await.unwrap();
+        if index % 100 != 0 {
+            session.state.status = Status::Finished;
+        }
+        super::session_row::insert(&mut link, &mut session)
+            .await
+            .unwrap();
+        for _ in 0..2 {
+            let message = NewMessage::fact(Special::None, now);
+            super::messages::insert(&mut link, session.id, &message)
+                .await
+                .unwrap();
+        }
+    }
+    link.commit().await.unwrap();
+    user
+}
+
+async fn plan(link: &mut Link, sql: Sql, explain: &'static str, column: &str) -> String {
+    let rows = link.all(sql.after(explain)).await.unwrap();
+    let lines: Vec<_> = rows.iter().map(|row| row.text(column).unwrap()).collect();
+    lines.join("\n")
+}
+
+async fn check(url: &str, explain: &'static str, column: &str) {
+    let store = Store::open(url, Settings::default()).await.unwrap();
+    let user = fill(&store, "2024-05-06T08:00:00Z".parse().unwrap()).await;
+    assert_plans(&store, user, explain, column).await;
+}
+
+/// With statistics about the rows, which both databases gather sooner or later.
+async fn assert_plans(store: &Store, user: UserId, explain: &'static str, column: &str) {
+    let mut link = store.database.write().await.unwrap();
+    link.run(Sql::new("ANALYZE")).await.unwrap();
+    link.commit().await.unwrap();
+    let mut link = store.read().await.unwrap();
+    let poll = after_sql(SessionId(1000), MessageId(0));
+    for (sql, indexes) in [
+        (
+            first_waiting(Some(user)),
+            ["sessions_waiting", "sessions_queue"],
+        ),
+        (
+            first_waiting(None),
+            ["sessions_waiting", "sessions_waiting"],
+        ),
+        (
+            queue_length(TopicId(1)),
+            ["sessions_waiting", "sessions_queue"],
+        ),
+        (poll, ["messages_poll", "messages_poll"]),
+    ] {
+        let text = sql.text().to_owned();
+        let plan = plan(&mut link, sql, explain, column).await;
+        assert!(
+            indexes.iter().any(|index| plan.contains(index)),
+            "{text}\n{plan}"
+        );
+    }
+}
+
+#[test]
+fn the_number_in_the_text_is_that_of_the_status() {
+    assert!(WAITING.contains(&format!("status = {} ", Status::InQueue.number())));
+}
+
+#[tokio::test]
+async fn sqlite_uses_the_indexes() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("chat.db").display());
+    check(&url, "EXPLAIN QUERY PLAN ", "detail").await;
+}
+
+#[tokio::test]
+async fn postgres_uses_the_indexes() {
+    use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+
+    let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
+        use std::io::Write as _;
+        let _ = writeln!(
+            std::io::stderr(),
+            "SKIPPED: PostgreSQL, for TEST_POSTGRES_URL is not set"
+        );
+        return;
+    };
+    let name = format!("chat_plans_{}", std::process::id());
+    let mut link = PgConnection::connect(&server).await.unwrap();
+    let create = AssertSqlSafe(format!("CREATE DATABASE {name}"));
+    sqlx::query(create).execute(&mut link).await.unwrap();
+    let (base, _) = server.rsplit_once('/').unwrap();
+    check(&format!("{base}/{name}"), "EXPLAIN ", "QUERY PLAN").await;
+}

@@ -1,0 +1,332 @@
+//! Reading, creating, storing and deleting sessions.
+
+use jiff::{SignedDuration, Timestamp};
+use runtime::server::auth::Secret;
+use serde_json::Map;
+
+use super::database::Link;
+use super::error::Error;
+use super::sql::{Sql, ticks};
+use super::{Actor, Store, allow, limits, links, session_row, stored};
+use crate::ids::{SessionId, TopicId, UserId};
+use crate::permission::Caller;
+use crate::session::{
+    Customer, Event, Links, Rank, Refusal, Session, SessionInput, Start, State, Status, Wanted,
+    free_rank,
+};
+
+/// A session that waits for a person. The number of the status stands in the text, because an index that
+/// holds only such sessions is found by it.
+pub(super) const WAITING: &str = "status = 4 AND NOT chatbot_is_active";
+
+impl Store {
+    /// A session by its key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for an unknown or deleted one, [`Error::Denied`] for somebody who is not in its
+    /// topic and does not handle it.
+    pub async fn session(&self, actor: Actor, id: SessionId) -> Result<Session, Error> {
+        let mut link = self.read().await?;
+        let session = find(&mut link, id, "").await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(may_see(&caller, &session.state))?;
+        Ok(session)
+    }
+
+    /// The sessions of the topics that the user is a member of, the newest first (DOMAIN C-12).
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn sessions_for_user(
+        &self,
+        user: UserId,
+        now: Timestamp,
+    ) -> Result<Vec<Session>, Error> {
+        let mut sql = Sql::new("SELECT * FROM sessions WHERE topic_id IN (")
+            .push(super::topics::MEMBER_TOPICS)
+            .bind(user.0)
+            .push(") AND status <> ")
+            .bind(Status::Deleted.number());
+        if let Some(window) = self.settings.ended_window {
+            let since = now.saturating_sub(window).unwrap_or(Timestamp::MIN);
+            sql = sql
+                .push(" AND (when_ended IS NULL OR when_ended >= ")
+                .bind(ticks(since))
+                .push(")");
+        }
+        let sql = sql.push(" ORDER BY id DESC");
+        self.read().await?.list(sql, session_row::read).await
+    }
+
+    /// A new session on a topic, for a customer of whom nothing is known yet (DOMAIN C-10, C-32).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for an unknown topic.
+    pub async fn create_session(&self, topic: TopicId, now: Timestamp) -> Result<Session, Error> {
+        let mut link = self.database.write().await?;
+        let mut session = self.blank(&mut link, topic, stored(now)).await?;
+        session_row::insert(&mut link, &mut session).await?;
+        link.commit().await?;
+        Ok(session)
+    }
+
+    /// Stores what a client sent as a new session. A status that is not given is found as in
+    /// [`Store::create_session`].
+    ///
+    /// # Errors
+    /// [`Error::BadInput`] for links to records that are not there, [`Error::NotFound`] for the topic,
+    /// [`Error::Denied`].
+    pub async fn insert_session(
+        &self,
+        actor: Actor,
+        mut input: SessionInput,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let now = stored(now);
+        let mut link = self.database.write().await?;
+        let mut session = self.blank(&mut link, input.topic, now).await?;
+        let caller = self.caller_in(&mut link, actor, input.topic).await?;
+        allow(caller.may_save(&session.state))?;
+        if let Some(requested) = input.when_requested {
+            session.state.when_requested = stored(requested);
+        }
+        if input.state.status == Status::Invalid {
+            input.state.bot = session.state.bot;
+        }
+        session_row::insert(&mut link, &mut session).await?;
+        let session = store_input(&mut link, session, input, now).await?;
+        link.commit().await?;
+        Ok(session)
+    }
+
+    /// Stores what a client sent over a session that is there (DOMAIN C-22).
+    ///
+    /// # Errors
+    /// As [`Store::insert_session`], and [`Error::NotFound`] for an unknown or deleted session.
+    pub async fn update_session(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        input: SessionInput,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let now = stored(now);
+        let mut link = self.database.write().await?;
+        let session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(caller.may_save(&session.state))?;
+        if input.topic != session.topic {
+            super::topics::find(&mut link, input.topic).await?;
+            let there = self.caller_in(&mut link, actor, input.topic).await?;
+            allow(there.may_pick_up())?;
+        }
+        let session = store_input(&mut link, session, input, now).await?;
+        link.commit().await?;
+        Ok(session)
+    }
+
+    /// Marks a session as deleted (DOMAIN C-14).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for one that is unknown or deleted already, [`Error::Denied`].
+    pub async fn delete_session(
+        &self,
+        actor: Actor,
+        id: SessionId,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let mut link = self.database.write().await?;
+        let mut session = lock(&mut link, id).await?;
+        let caller = self.caller_in(&mut link, actor, session.topic).await?;
+        allow(caller.may_save(&session.state))?;
+        let now = stored(now);
+        session.state = session.state.apply(&Event::Delete, now)?.state;
+        session.modified = now;
+        session_row::update_state(&mut link, &session).await?;
+        link.commit().await
+    }
+
+    /// Removes the sessions that were deleted longer than `age` ago, with their messages, and says how
+    /// many these were.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn purge_sessions(&self, age: SignedDuration, now: Timestamp) -> Result<u64, Error> {
+        let before = ticks(now.saturating_sub(age).unwrap_or(Timestamp::MIN));
+        let old = |sql: Sql| {
+            let sql = sql.push(" status = ").bind(Status::Deleted.number());
+            sql.push(" AND modified < ").bind(before)
+        };
+        let mut link = self.database.write().await?;
+        let select =
+            Sql::new("DELETE FROM messages WHERE session_id IN (SELECT id FROM sessions WHERE");
+        link.run(old(select).push(")")).await?;
+        let purged = link
+            .run(old(Sql::new("DELETE FROM sessions WHERE")))
+            .await?;
+        link.commit().await?;
+        Ok(purged)
+    }
+
+    /// The place of a session in its topic's queue, from 1; none for one that does not wait.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn queue_position(&self, session: &Session) -> Result<Option<i32>, Error> {
+        if !session.state.is_queued() {
+            return Ok(None);
+        }
+        let requested = session.state.when_requested;
+        let sql = queue_length(session.topic)
+            .push(" AND (when_requested < ")
+            .bind(requested)
+            .push(" OR (when_requested = ")
+            .bind(requested)
+            .push(" AND id < ")
+            .bind(session.id.0)
+            .push("))");
+        let row = self.read().await?.first(sql).await?;
+        Ok(Some(row.map_or(Ok(0), |row| row.int("waiting"))? + 1))
+    }
+
+    /// A session as it is when the customer asks, not stored yet.
+    pub(super) async fn blank(
+        &self,
+        link: &mut Link,
+        topic: TopicId,
+        now: Timestamp,
+    ) -> Result<Session, Error> {
+        let start = self.start_of(link, topic, now).await?;
+        let waiting = link.first(queue_length(topic)).await?;
+        let waiting = waiting.map_or(Ok(0), |row| row.int("waiting"))?;
+        Ok(Session {
+            id: SessionId(0),
+            topic,
+            state: State::new(start.initial(), start.bot, now),
+            customer: Customer::default(),
+            links: Links::default(),
+            when_fetched: now,
+            key: Secret::random()?,
+            initial_queue_pos: waiting + 1,
+            flags: 0,
+            rating: 0,
+            modified: now,
+            unknown: Map::new(),
+        })
+    }
+
+    /// What decides where a session of a topic starts.
+    pub(super) async fn start_of(
+        &self,
+        link: &mut Link,
+        topic: TopicId,
+        now: Timestamp,
+    ) -> Result<Start, Error> {
+        let found = super::topics::find(link, topic).await?;
+        let open = found.data.is_open(now, &self.settings.base_zone);
+        let sql = Sql::new(
+            "SELECT COUNT(*) AS responders, SUM(CASE WHEN present THEN 1 ELSE 0 END) AS present \
+             FROM topic_members JOIN users ON users.id = user_id \
+             WHERE (respond OR manage) AND topic_id = ",
+        );
+        let row = link.first(sql.bind(topic.0)).await?;
+        let count = |column: &str| -> Result<u32, Error> {
+            let number = row.as_ref().map_or(Ok(0), |row| row.long(column))?;
+            Ok(u32::try_from(number).unwrap_or(0))
+        };
+        let (responders, present) = (count("responders")?, count("present")?);
+        let scripts = self.settings.bot_scripts;
+        Ok(found.data.start(responders, present, open, scripts))
+    }
+}
+
+/// Whether somebody may read a session: who may see the topic, who handles it, who is to take it over.
+pub(super) fn may_see(caller: &Caller, session: &State) -> bool {
+    caller.may_see() || caller.may_reject(session)
+}
+
+/// A session that is not deleted.
+pub(super) async fn find(
+    link: &mut Link,
+    id: SessionId,
+    ending: &'static str,
+) -> Result<Session, Error> {
+    let sql = Sql::new("SELECT * FROM sessions WHERE id = ")
+        .bind(id.0)
+        .push(" AND status <> ")
+        .bind(Status::Deleted.number())
+        .push(ending);
+    let row = link.first(sql).await?;
+    let session = row.as_ref().map(session_row::read).transpose()?;
+    session.ok_or(Error::NotFound("session"))
+}
+
+/// A session that nobody else changes until the transaction ends.
+pub(super) async fn lock(link: &mut Link, id: SessionId) -> Result<Session, Error> {
+    let ending = link.dialect().for_update();
+    find(link, id, ending).await
+}
+
+/// A number that none of the user's running sessions has. The user's record is locked, always after the
+/// session's, so that two sessions cannot be given the same one.
+pub(super) async fn rank_for(link: &mut Link, user: UserId) -> Result<Rank, Error> {
+    let ending = link.dialect().for_update();
+    let sql = Sql::new("SELECT id FROM users WHERE id = ").bind(user.0);
+    if link.first(sql.push(ending)).await?.is_none() {
+        return Err(Error::BadInput(format!("there is no user {user}")));
+    }
+    let sql = Sql::new("SELECT rank FROM sessions WHERE rank IS NOT NULL AND user_id = ");
+    let rows = link.all(sql.bind(user.0)).await?;
+    let mut used = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let number = u16::try_from(row.long("rank")?).unwrap_or(0);
+        used.extend(Rank::new(number));
+    }
+    free_rank(&used).ok_or_else(|| Error::BadInput(format!("user {user} has too many sessions")))
+}
+
+/// How many sessions of a topic wait for a person.
+pub(super) fn queue_length(topic: TopicId) -> Sql {
+    Sql::new("SELECT COUNT(*) AS waiting FROM sessions WHERE ")
+        .push(WAITING)
+        .push(" AND topic_id = ")
+        .bind(topic.0)
+}
+
+/// Applies what a client sent to a session and writes it.
+async fn store_input(
+    link: &mut Link,
+    mut session: Session,
+    input: SessionInput,
+    now: Timestamp,
+) -> Result<Session, Error> {
+    limits::customer(&input.customer)?;
+    links::check(link, input.customer.person, &input.links).await?;
+    if let Some(target) = input.state.transfer_to {
+        super::users::find(link, target).await?;
+    }
+    let rank = match input.state.user {
+        Some(user) => Some(rank_for(link, user).await?),
+        None => None,
+    };
+    let wanted = Wanted {
+        rank,
+        when_ended: input.state.when_ended.map(stored),
+        ..input.state
+    };
+    let step = session.state.apply(&Event::Save(wanted), now);
+    let step = step.map_err(|refusal| match refusal {
+        Refusal::Gone => Error::NotFound("session"),
+        other => Error::Refused(other),
+    })?;
+    session.state = step.state;
+    session.topic = input.topic;
+    session.customer = input.customer;
+    session.links = input.links;
+    session.flags = input.flags;
+    session.rating = input.rating;
+    session.unknown = input.unknown;
+    session.modified = now;
+    session_row::update(link, &session).await?;
+    Ok(session)
+}

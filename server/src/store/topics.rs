@@ -1,0 +1,134 @@
+//! Topics.
+
+use jiff::Timestamp;
+
+use super::database::Link;
+use super::error::Error;
+use super::sql::Sql;
+use super::{Actor, Store, allow, limits, stored, topic_row};
+use crate::ids::{TopicId, UserId};
+use crate::session::Status;
+use crate::topic::{Topic, TopicData};
+
+/// The topics in which a user has any right; the user's key follows.
+pub(super) const MEMBER_TOPICS: &str = "SELECT topic_id FROM topic_members \
+     WHERE (listen OR respond OR manage OR notify) AND user_id = ";
+
+impl Store {
+    /// A topic by its key. Everybody who is logged in may read topics: the widget's side needs them.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for an unknown or deleted one.
+    pub async fn topic(&self, id: TopicId) -> Result<Topic, Error> {
+        find(&mut self.read().await?, id).await
+    }
+
+    /// The topics that the user is a member of, by key (DOMAIN C-12).
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn topics_for_user(&self, user: UserId) -> Result<Vec<Topic>, Error> {
+        let sql = Sql::new("SELECT * FROM topics WHERE NOT deleted AND id IN (")
+            .push(MEMBER_TOPICS)
+            .bind(user.0)
+            .push(") ORDER BY id");
+        self.read().await?.list(sql, topic_row::read).await
+    }
+
+    /// Stores a new topic. Only administrators may; whoever is to manage it is made a member after.
+    ///
+    /// # Errors
+    /// [`Error::Denied`], [`Error::BadInput`] for a text that is too long.
+    pub async fn insert_topic(
+        &self,
+        actor: Actor,
+        data: &TopicData,
+        now: Timestamp,
+    ) -> Result<Topic, Error> {
+        let mut link = self.database.write().await?;
+        let caller = self.caller_in(&mut link, actor, TopicId(0)).await?;
+        allow(caller.may_manage())?;
+        limits::topic(data)?;
+        let mut columns = topic_row::columns(data)?;
+        columns.push(("modified", now.into()));
+        let id = TopicId(link.insert(Sql::insert("topics", columns)).await?);
+        let topic = find(&mut link, id).await?;
+        link.commit().await?;
+        Ok(topic)
+    }
+
+    /// Stores a topic that is there. The counters of pick-ups are the server's and stay.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Denied`], [`Error::BadInput`] for a text that is too long.
+    pub async fn update_topic(
+        &self,
+        actor: Actor,
+        id: TopicId,
+        data: &TopicData,
+        now: Timestamp,
+    ) -> Result<Topic, Error> {
+        let mut link = self.database.write().await?;
+        find(&mut link, id).await?;
+        allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
+        limits::topic(data)?;
+        let mut columns = topic_row::columns(data)?;
+        columns.push(("modified", now.into()));
+        let sql = Sql::update("topics", columns).push(" WHERE id = ");
+        link.run(sql.bind(id.0)).await?;
+        let topic = find(&mut link, id).await?;
+        link.commit().await?;
+        Ok(topic)
+    }
+
+    /// Hides a topic and deletes its sessions (DOMAIN C-14).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for one that is unknown or deleted already, [`Error::Denied`].
+    pub async fn delete_topic(
+        &self,
+        actor: Actor,
+        id: TopicId,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let now = stored(now);
+        let mut link = self.database.write().await?;
+        find(&mut link, id).await?;
+        allow(self.caller_in(&mut link, actor, id).await?.may_manage())?;
+        let hidden = vec![("deleted", true.into()), ("modified", now.into())];
+        let sql = Sql::update("topics", hidden).push(" WHERE id = ");
+        link.run(sql.bind(id.0)).await?;
+        // What the state machine's deletion does, for all sessions at once.
+        let deleted = Status::Deleted.number();
+        let gone = vec![
+            ("status", deleted.into()),
+            ("transfer_to", None::<i32>.into()),
+            ("rank", None::<i32>.into()),
+            ("modified", now.into()),
+        ];
+        let sql = Sql::update("sessions", gone)
+            .push(", when_ended = COALESCE(when_ended, ")
+            .bind(now)
+            .push(") WHERE topic_id = ")
+            .bind(id.0);
+        link.run(sql.push(" AND status <> ").bind(deleted)).await?;
+        link.commit().await
+    }
+
+    /// Whether the topic is open at `now` (DOMAIN 3.7).
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn is_open(&self, id: TopicId, now: Timestamp) -> Result<bool, Error> {
+        let topic = self.topic(id).await?;
+        Ok(topic.data.is_open(now, &self.settings.base_zone))
+    }
+}
+
+/// A topic that is not deleted.
+pub(super) async fn find(link: &mut Link, id: TopicId) -> Result<Topic, Error> {
+    let sql = Sql::new("SELECT * FROM topics WHERE NOT deleted AND id = ");
+    let row = link.first(sql.bind(id.0)).await?;
+    let topic = row.as_ref().map(topic_row::read).transpose()?;
+    topic.ok_or(Error::NotFound("topic"))
+}

@@ -1,0 +1,125 @@
+//! Users.
+
+use runtime::server::auth::Secret;
+
+use super::database::Link;
+use super::error::Error;
+use super::row::Row;
+use super::sql::Sql;
+use super::{Store, password};
+use crate::ids::UserId;
+use crate::member::User;
+
+impl Store {
+    /// A user by key.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`].
+    pub async fn user(&self, id: UserId) -> Result<User, Error> {
+        let found = find(&mut self.read().await?, id).await;
+        found.map_err(|error| match error {
+            Error::BadInput(_) => Error::NotFound("user"),
+            other => other,
+        })
+    }
+
+    /// All users, by key; only those who are present if `present`.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn users(&self, present: bool) -> Result<Vec<User>, Error> {
+        let condition = if present { " WHERE present" } else { "" };
+        let sql = Sql::new("SELECT * FROM users")
+            .push(condition)
+            .push(" ORDER BY id");
+        self.read().await?.list(sql, read).await
+    }
+
+    /// Stores a new user; the key of `user` is ignored.
+    ///
+    /// # Errors
+    /// [`Error::BadInput`] for a login name that is taken or empty.
+    pub async fn insert_user(&self, user: &User, password: Secret) -> Result<User, Error> {
+        let hash = password::hash(&self.passwords, password).await?;
+        let mut link = self.database.write().await?;
+        let login = user.login.trim();
+        if login.is_empty() || login.contains('\0') || by_login(&mut link, login).await?.is_some() {
+            return Err(Error::BadInput(format!(
+                "the login name {login:?} is taken or empty"
+            )));
+        }
+        let columns = vec![
+            ("login", login.into()),
+            ("full_name", user.full_name.as_str().into()),
+            ("user_group", user.group.as_str().into()),
+            ("password_hash", hash.into()),
+            ("admin", user.admin.into()),
+            ("present", user.present.into()),
+        ];
+        let id = link.insert(Sql::insert("users", columns)).await?;
+        let user = find(&mut link, UserId(id)).await?;
+        link.commit().await?;
+        Ok(user)
+    }
+
+    /// The user of a login name, if the password is theirs. An unknown name takes as long as a wrong
+    /// password, so that names cannot be guessed by the clock.
+    ///
+    /// # Errors
+    /// [`Error::Database`].
+    pub async fn authenticate(&self, login: &str, password: Secret) -> Result<Option<User>, Error> {
+        let row = row_of_login(&mut self.read().await?, login.trim()).await?;
+        let hash = row
+            .as_ref()
+            .map(|row| row.text("password_hash"))
+            .transpose()?;
+        let right = password::verify(&self.passwords, password, hash).await?;
+        row.filter(|_| right).as_ref().map(read).transpose()
+    }
+}
+
+/// A user by key, who was named in the input.
+pub(super) async fn find(link: &mut Link, id: UserId) -> Result<User, Error> {
+    let row = link
+        .first(Sql::new("SELECT * FROM users WHERE id = ").bind(id.0))
+        .await?;
+    let user = row.as_ref().map(read).transpose()?;
+    user.ok_or_else(|| Error::BadInput(format!("there is no user {id}")))
+}
+
+/// A user by login name, or else by number (DOMAIN C-34).
+pub(super) async fn named(link: &mut Link, name: &str) -> Result<User, Error> {
+    if let Some(user) = by_login(link, name.trim()).await? {
+        return Ok(user);
+    }
+    match name.trim().parse() {
+        Ok(number) => find(link, UserId(number)).await,
+        Err(_) => Err(Error::BadInput(format!("there is no user {name:?}"))),
+    }
+}
+
+async fn by_login(link: &mut Link, login: &str) -> Result<Option<User>, Error> {
+    let row = row_of_login(link, login).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// Nobody has a name with the character NUL in it, and PostgreSQL does not take the question.
+async fn row_of_login(link: &mut Link, login: &str) -> Result<Option<Row>, Error> {
+    if login.contains('\0') {
+        return Ok(None);
+    }
+    let sql = Sql::new("SELECT * FROM users WHERE lower(login) = lower(");
+    link.first(sql.bind(login).push(")")).await
+}
+
+/// Reads a row of `users`.
+pub(super) fn read(row: &Row) -> Result<User, Error> {
+    Ok(User {
+        id: UserId(row.int("id")?),
+        login: row.text("login")?,
+        full_name: row.text("full_name")?,
+        admin: row.bool("admin")?,
+        present: row.bool("present")?,
+        group: row.text("user_group")?,
+    })
+}

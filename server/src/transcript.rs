@@ -1,0 +1,92 @@
+//! The transcript of a session as text or HTML (DOMAIN C-18).
+
+use std::collections::HashSet;
+
+use ammonia::Builder;
+use jiff::tz::TimeZone;
+
+use crate::message::{Kind, Message, NewMessage};
+
+/// One line a message, `yyyy-MM-dd HH:mm author: text`, ended by CRLF. Tags are gone; line breaks within
+/// a message become spaces, so that nobody can forge a line.
+#[must_use]
+pub fn text(messages: &[Message], zone: &TimeZone) -> String {
+    let plain = |text: &str| one_line(&without_tags(text));
+    spoken(messages)
+        .map(|said| {
+            let (time, author) = (time(said, zone), one_line(&said.author));
+            format!("{time} {author}: {}\r\n", plain(&said.text))
+        })
+        .collect()
+}
+
+/// A fragment that stands on its own: time, author and cleaned text of each message.
+#[must_use]
+pub fn html(messages: &[Message], zone: &TimeZone) -> String {
+    let cleaner = cleaner();
+    let lines: String = spoken(messages)
+        .map(|said| {
+            let time = time(said, zone);
+            let author = ammonia::clean_text(&said.author);
+            let text = cleaner.clean(&said.text);
+            format!(
+                "<p><span class=\"time\">{time}</span> \
+                 <span class=\"author\">{author}</span>: {text}</p>\n"
+            )
+        })
+        .collect();
+    format!("<div class=\"transcript\">\n{lines}</div>\n")
+}
+
+/// What people said, in the order of display; facts about the session are left out.
+fn spoken(messages: &[Message]) -> impl Iterator<Item = &NewMessage> {
+    let mut said: Vec<_> = messages
+        .iter()
+        .filter(|message| message.content.kind != Kind::Special)
+        .collect();
+    said.sort_by_key(|message| (message.content.when_posted, message.id));
+    said.into_iter().map(|message| &message.content)
+}
+
+fn time(said: &NewMessage, zone: &TimeZone) -> String {
+    let local = said.when_posted.to_zoned(zone.clone());
+    local.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Few tags, as the product allows them, and no attribute but the address of a link.
+fn cleaner() -> Builder<'static> {
+    let mut builder = Builder::default();
+    builder
+        .tags(HashSet::from([
+            "a", "b", "br", "em", "i", "li", "ol", "p", "strong", "u", "ul",
+        ]))
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::from(["http", "https", "mailto"]));
+    builder
+}
+
+/// The text that a browser would show. Line-breaking tags leave a space.
+fn without_tags(html: &str) -> String {
+    if !html.contains(['<', '&']) {
+        return html.to_owned();
+    }
+    let spaced = html
+        .replace("<br", " <br")
+        .replace("<li", " <li")
+        .replace("<p", " <p");
+    let mut strip = Builder::empty();
+    strip.clean_content_tags(HashSet::from(["script", "style"]));
+    // Entities last, and the ampersand last of all: what they stand for is text, never a tag again.
+    strip
+        .clean(&spaced)
+        .to_string()
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
