@@ -32,7 +32,6 @@ pub mod media;
 pub mod operation;
 #[cfg(feature = "patch")]
 pub mod patch;
-mod rewrite;
 pub mod select;
 #[cfg(feature = "server")]
 pub mod server;

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod carrier;
+mod change;
 mod enums;
 mod items;
 mod unknown;
@@ -10,6 +11,7 @@ mod walk;
 
 pub use arguments::{Arguments, Filling};
 pub use carrier::{Carrier, CarrierDescriptor};
+pub(crate) use change::{Rule, change};
 pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
 #[doc(hidden)]
 pub use enums::{flags, open};

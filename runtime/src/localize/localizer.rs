@@ -1,13 +1,11 @@
 //! What a server and a request say about zones and languages, and what that does to values.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 use crate::localize::times::{self, Suffix};
 use crate::localize::{Language, UnknownZone, Zone, ZoneHeader, Zones, translate};
-use crate::rewrite::{self, Rule};
-use crate::table::Item;
+use crate::table::{Rule, Target, change};
 use crate::value::DateTime;
 
 /// Decides about a property by the vendor's names of its carrier and of itself.
@@ -137,31 +135,29 @@ pub struct Localizer {
 }
 
 impl Localizer {
-    /// A copy of an answer in the zone and the language of the caller.
+    /// Puts an answer into the zone and the language of the caller.
     ///
     /// Date-times without an offset are local times of the server's zone. They come out with an offset (`Z` in UTC) if the
     /// caller asked for no zone or for `includeTZOffset`, else without one. Properties that are declared to be UTC
     /// keep their time. Texts are translated where that is allowed. Unknown properties stay as they are.
-    #[must_use]
-    pub fn answer<T: Item>(&self, value: &T) -> T {
+    pub fn answer(&self, value: Target<'_>) {
         let rule = Answer {
             localizer: self,
             utc: false,
             translated: false,
         };
-        rewrite::rewritten(value, rule)
+        change(rule, value);
     }
 
-    /// A copy of what a caller sent, with every date-time as an instant: written in the zone of the server, with its offset.
+    /// Makes an instant of every date-time that a caller sent: written in the zone of the server, with its offset.
     ///
     /// Date-times without an offset are local times of the caller's zone, or UTC where a property is declared so.
-    #[must_use]
-    pub fn request<T: Item>(&self, value: &T) -> T {
+    pub fn request(&self, value: Target<'_>) {
         let rule = Request {
             localizer: self,
             utc: false,
         };
-        rewrite::rewritten(value, rule)
+        change(rule, value);
     }
 
     /// The language that texts are shown in; none if nothing is translated.
@@ -212,20 +208,26 @@ impl Rule for Answer<'_> {
         })
     }
 
-    fn text(self, text: &str) -> Cow<'_, str> {
-        Cow::Borrowed(match self.localizer.language {
-            Some(language) if self.translated => translate(text, language),
-            _ => text,
-        })
+    fn text(self, text: &mut String) {
+        if let Some(language) = self.localizer.language
+            && self.translated
+        {
+            let translated = translate(text, language);
+            // It is a part of the text: of the same length only if it is all of it.
+            if translated.len() != text.len() {
+                *text = translated.to_owned();
+            }
+        }
     }
 
-    fn date_time(self, value: &DateTime) -> DateTime {
+    fn date_time(self, value: &mut DateTime) {
         let suffix = self.localizer.suffix();
-        if self.utc {
-            return times::show(value, &Zone::UTC, &Zone::UTC, suffix);
-        }
-        let base = &self.localizer.settings.base;
-        times::show(value, base, self.localizer.zone(), suffix)
+        let (base, asked) = if self.utc {
+            (&Zone::UTC, &Zone::UTC)
+        } else {
+            (&self.localizer.settings.base, self.localizer.zone())
+        };
+        *value = times::show(value, base, asked, suffix);
     }
 }
 
@@ -242,10 +244,12 @@ impl Rule for Request<'_> {
         Some(Self { utc, ..self })
     }
 
-    fn date_time(self, value: &DateTime) -> DateTime {
-        if self.utc {
-            return times::read(value, &Zone::UTC, &Zone::UTC);
-        }
-        times::read(value, self.localizer.zone(), &self.localizer.settings.base)
+    fn date_time(self, value: &mut DateTime) {
+        let (asked, base) = if self.utc {
+            (&Zone::UTC, &Zone::UTC)
+        } else {
+            (self.localizer.zone(), &self.localizer.settings.base)
+        };
+        *value = times::read(value, asked, base);
     }
 }

@@ -1,7 +1,6 @@
 //! A parsed `$select` list and what it does to a value.
 
-use crate::rewrite::{self, Rule};
-use crate::table::Item;
+use crate::table::{Rule, Target, change};
 
 /// The properties that the value of `$select` asks for.
 ///
@@ -40,13 +39,14 @@ impl Selection {
         self.root.is_whole()
     }
 
-    /// A copy of `value` with the selected properties; the others are empty.
+    /// Empties the properties of `value` that are not selected.
     ///
     /// Item by item in arrays. A selected parent stays whole, unless only paths below it are asked for. `_Links` always stays.
     /// Values without properties (texts, numbers, free-form JSON) stay as they are.
-    #[must_use]
-    pub fn project<T: Item>(&self, value: &T) -> T {
-        rewrite::rewritten(value, &self.root)
+    pub fn apply(&self, value: Target<'_>) {
+        if !self.is_all() {
+            change(&self.root, value);
+        }
     }
 }
 

@@ -95,6 +95,10 @@ impl Slot for Filling<'_, '_> {
         Target::Carrier(self)
     }
 
+    fn target(&mut self) -> Option<Target<'_>> {
+        self.is_filled.then_some(Target::Carrier(self))
+    }
+
     fn clear(&mut self) {
         self.is_filled = false;
     }

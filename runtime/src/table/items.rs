@@ -20,6 +20,10 @@ impl<T: Item> Slot for Option<T> {
         self.insert(T::default()).target()
     }
 
+    fn target(&mut self) -> Option<Target<'_>> {
+        self.as_mut().map(T::target)
+    }
+
     fn clear(&mut self) {
         *self = None;
     }
@@ -114,6 +118,14 @@ impl<T: Item> ListTarget for Vec<T> {
     fn push(&mut self) -> Target<'_> {
         self.push_mut(T::default()).target()
     }
+
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&mut self, index: usize) -> Option<Target<'_>> {
+        self.as_mut_slice().get_mut(index).map(T::target)
+    }
 }
 
 impl<T: Item> Item for Map<T> {
@@ -141,5 +153,18 @@ impl<T: Item> MapView for Map<T> {
 impl<T: Item> MapTarget for Map<T> {
     fn push(&mut self, key: String) -> Target<'_> {
         self.push_entry(key).target()
+    }
+
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn entry(&mut self, index: usize) -> Option<(&str, Target<'_>)> {
+        let (key, value) = self.entry_at_mut(index)?;
+        Some((key, value.target()))
+    }
+
+    fn remove(&mut self, index: usize) {
+        self.remove_at(index);
     }
 }

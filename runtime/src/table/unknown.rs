@@ -12,7 +12,7 @@ use crate::table::{Slot, Target, View};
 /// It is also the way to send an explicit `null` for a known property (absent and `null` are the same on
 /// reading, and an empty property is left out on writing): insert [`Value::Null`] under its wire name.
 /// An entry under the name of a known property counts only while that property is `None`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Unknown(Option<Box<Map<String, Value>>>);
 
 impl Unknown {
@@ -53,6 +53,13 @@ impl Unknown {
         self.0.as_mut()?.shift_remove(name)
     }
 
+    /// Keeps the properties whose names `wanted` takes.
+    pub(crate) fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
+        if let Some(map) = &mut self.0 {
+            map.retain(|name, _| wanted(name));
+        }
+    }
+
     /// All of it, as serde_json has objects.
     pub(crate) fn as_map(&self) -> Option<&Map<String, Value>> {
         self.0.as_deref()
@@ -66,6 +73,13 @@ impl Unknown {
     }
 }
 
+/// Nothing is equal to nothing, whether there was something before or not.
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        (self.is_empty() && other.is_empty()) || self.0 == other.0
+    }
+}
+
 impl Slot for Unknown {
     fn view(&self) -> View<'_> {
         View::Unknown(self)
@@ -73,6 +87,10 @@ impl Slot for Unknown {
 
     fn fill(&mut self) -> Target<'_> {
         Target::Unknown(self)
+    }
+
+    fn target(&mut self) -> Option<Target<'_>> {
+        Some(Target::Unknown(self))
     }
 
     fn clear(&mut self) {

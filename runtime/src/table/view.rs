@@ -41,7 +41,7 @@ pub enum View<'a> {
     Unknown(&'a Unknown),
 }
 
-/// A place to read a value into; it already holds the type's default value.
+/// A place to read a value into, which holds the type's default value before; or a value to be changed.
 pub enum Target<'a> {
     /// A truth value.
     Bool(&'a mut bool),
@@ -77,6 +77,8 @@ pub trait Slot {
     fn view(&self) -> View<'_>;
     /// Puts the default value in and gives access to it.
     fn fill(&mut self) -> Target<'_>;
+    /// The value that is there, to be changed.
+    fn target(&mut self) -> Option<Target<'_>>;
     /// Takes the value out.
     fn clear(&mut self);
 }
@@ -133,6 +135,14 @@ pub trait ListView {
 pub trait ListTarget {
     /// Appends a default item and gives access to it.
     fn push(&mut self) -> Target<'_>;
+    /// Number of items.
+    fn len(&self) -> usize;
+    /// Whether there is no item.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// The item at `index`, to be changed; none behind the end.
+    fn item(&mut self, index: usize) -> Option<Target<'_>>;
 }
 
 /// A dictionary to be written.
@@ -151,4 +161,14 @@ pub trait MapView {
 pub trait MapTarget {
     /// Appends an entry with a default value and gives access to that.
     fn push(&mut self, key: String) -> Target<'_>;
+    /// Number of entries.
+    fn len(&self) -> usize;
+    /// Whether there is no entry.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+    /// Key and value of the entry at `index`, the value to be changed; none behind the end.
+    fn entry(&mut self, index: usize) -> Option<(&str, Target<'_>)>;
+    /// Takes the entry at `index` out; nothing happens behind the end.
+    fn remove(&mut self, index: usize);
 }

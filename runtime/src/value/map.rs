@@ -81,6 +81,19 @@ impl<T> Map<T> {
             .map(|(key, value)| (key.as_str(), value))
     }
 
+    /// The entry at `index`, its value to be changed.
+    pub(crate) fn entry_at_mut(&mut self, index: usize) -> Option<(&str, &mut T)> {
+        let (key, value) = self.entries.get_mut(index)?;
+        Some((key.as_str(), value))
+    }
+
+    /// Takes the entry at `index` out.
+    pub(crate) fn remove_at(&mut self, index: usize) {
+        if index < self.entries.len() {
+            self.entries.remove(index);
+        }
+    }
+
     /// Appends an entry without looking for the key.
     pub(crate) fn push_entry(&mut self, key: String) -> &mut T
     where
