@@ -48,6 +48,23 @@ impl Operation {
             .unwrap_or(200)
     }
 
+    /// Whether the body is a file: bytes that are no value in any of the text formats.
+    #[must_use]
+    pub fn takes_file(&self) -> bool {
+        let is_text = |name: &str| {
+            let name = name.to_ascii_lowercase();
+            name.starts_with("text/")
+                || name.starts_with("*/")
+                || name.ends_with("json")
+                || name.ends_with("xml")
+                || name.ends_with("x-www-form-urlencoded")
+        };
+        self.request.is_some_and(|request| {
+            let names = request.media_types;
+            !names.is_empty() && !names.iter().any(|name| is_text(name))
+        })
+    }
+
     /// Path parameters in the order of their placeholders in the template.
     pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
         placeholders(self.path).filter_map(|name| {

@@ -3,16 +3,27 @@
 mod answer;
 #[cfg(feature = "auth")]
 pub mod auth;
+mod body;
 mod context;
+#[cfg(feature = "cors")]
+mod cors;
 mod error;
+#[cfg(feature = "gzip")]
+mod gzip;
+mod index;
 mod input;
 mod path;
 mod query;
+mod respond;
 mod router;
 mod table;
 
-pub use answer::{Answer, Answering, Binary, Body, Written, answer, not_implemented};
+pub use answer::{Answer, Answering, Binary, Written, answer, not_implemented};
+pub use body::{BodyError, ResponseBody, Upload};
 pub use context::{Cancellation, Context, Principal};
+#[cfg(feature = "cors")]
+pub use cors::cors;
 pub use error::Error;
+pub use index::Index;
 pub use input::Input;
 pub use router::{Dispatch, Router, Routes};

@@ -88,7 +88,7 @@ async fn calls_reach_their_handlers() {
     let session = client
         .chat_agent()
         .reset_chat_session(317)
-        .select(["Status"])
+        .select(["Status", "WhenRequested"])
         .send()
         .await
         .unwrap();
@@ -97,6 +97,7 @@ async fn calls_reach_their_handlers() {
         session.when_requested,
         Some("2016-07-30T14:58:03.517284+02:00".into())
     );
+    assert_eq!(session.chat_session_id, None, "it was not asked for");
 
     let messages = client
         .chat_session()

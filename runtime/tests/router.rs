@@ -243,10 +243,9 @@ impl sample::chat_agent::ChatAgentApi for Chat {
             id => {
                 let mut entity = ChatSessionEntity::new();
                 entity.chat_session_id = id;
-                let words: Vec<&str> = cx.select();
                 entity.extra_fields = Some(
                     [
-                        ("select", words.join("|")),
+                        ("everything", cx.selection().is_all().to_string()),
                         (
                             "principal",
                             cx.principal::<u32>()
@@ -347,7 +346,7 @@ async fn bodies_are_read_or_refused_with_the_place() {
 #[tokio::test]
 async fn handlers_see_the_call() {
     let mut request = post("application/json", r#"{"ChatSessionId":7,"New":1}"#);
-    *request.uri_mut() = format!("{RESET}?%24SELECT=Name,,%20Category/Id")
+    *request.uri_mut() = format!("{RESET}?%24SELECT=extrafields,,%20Category/Id")
         .parse()
         .unwrap();
     request.extensions_mut().insert(Principal::new(5_u32));
@@ -359,9 +358,9 @@ async fn handlers_see_the_call() {
     assert_eq!(
         body,
         concat!(
-            r#"{"ChatSessionId":7,"Status":null,"Flags":null,"WhenRequested":null,"FirstMessage":null,"#,
+            r#"{"ChatSessionId":null,"Status":null,"Flags":null,"WhenRequested":null,"FirstMessage":null,"#,
             r#""Messages":null,"Topics":null,"ChatbotIsActive":null,"Rating":null,"#,
-            r#""ExtraFields":{"select":"Name|Category/Id","principal":"5","operation":"v1ChatAgent_ResetChatSession"},"#,
+            r#""ExtraFields":{"everything":"false","principal":"5","operation":"v1ChatAgent_ResetChatSession"},"#,
             r#""Custom":null}"#,
         )
     );

@@ -164,7 +164,7 @@ pub trait ContactServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         contact_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -175,7 +175,7 @@ pub trait ContactServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         contact_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -549,8 +549,8 @@ fn dispatch<'a, T: ContactServer>(
         Some(Op::DeleteContactEntity) => server::answer(cx, api.delete_contact_entity(cx, take!(input.path("id")))),
         Some(Op::PatchContactEntity) => server::answer(cx, api.patch_contact_entity(cx, take!(input.path("id")), take!(input.body()))),
         Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("contactId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("contactId")), input.bytes())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("contactId")), input.bytes())),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("contactId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("contactId")), input.upload())),
         Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("contactId")))),
         Some(Op::GetUdefFieldInfo) => server::answer(cx, api.get_udef_field_info(cx, take!(input.path("progidOrLabel")))),
         Some(Op::DeleteUdefFieldInfo) => server::answer(cx, api.delete_udef_field_info(cx, take!(input.path("progidOrLabel")))),

@@ -124,7 +124,7 @@ pub trait PersonServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         person_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -135,7 +135,7 @@ pub trait PersonServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         person_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -534,8 +534,8 @@ fn dispatch<'a, T: PersonServer>(
         Some(Op::ChangeFieldType) => server::answer(cx, api.change_field_type(cx, take!(input.path("progidOrLabel")), take!(input.path("fieldType")), take!(input.query("isIndexed")))),
         Some(Op::DefaultPersonEntity) => server::answer(cx, api.default_person_entity(cx)),
         Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("personId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("personId")), input.bytes())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("personId")), input.bytes())),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("personId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("personId")), input.upload())),
         Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("personId")))),
         Some(Op::GetPersonEntity) => server::answer(cx, api.get_person_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
         Some(Op::PutPersonEntity) => server::answer(cx, api.put_person_entity(cx, take!(input.path("id")), take!(input.body()))),

@@ -40,7 +40,7 @@ pub trait ProductServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         product_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -51,7 +51,7 @@ pub trait ProductServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         product_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -152,8 +152,8 @@ fn dispatch<'a, T: ProductServer>(
     Ok(match Op::at(operation) {
         Some(Op::DefaultProduct) => server::answer(cx, api.default_product(cx)),
         Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("productId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("productId")), input.bytes())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("productId")), input.bytes())),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("productId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("productId")), input.upload())),
         Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("productId")))),
         Some(Op::GetProductFromDbId) => server::answer(cx, api.get_product_from_db_id(cx, take!(input.path("productId")))),
         Some(Op::PutProduct) => server::answer(cx, api.put_product(cx, take!(input.path("productId")), take!(input.body()))),

@@ -125,7 +125,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         project_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -136,7 +136,7 @@ pub trait ProjectServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         project_id: i32,
-        data: runtime::bytes::Bytes,
+        data: server::Upload,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
@@ -497,8 +497,8 @@ fn dispatch<'a, T: ProjectServer>(
         Some(Op::Contacts) => server::answer(cx, api.contacts(cx, take!(input.path("id")), take!(input.query("$filter")), take!(input.query("$orderBy")), take!(input.query("$entities")), take!(input.query("$top")), take!(input.query("$skip")), take!(input.query("$mode")), take!(input.query("$options")), take!(input.query("$context")), take!(input.query("$format")), take!(input.query("$jsonSafe")), take!(input.query("$output")))),
         Some(Op::DefaultProjectEntity) => server::answer(cx, api.default_project_entity(cx)),
         Some(Op::GetImage) => server::answer(cx, api.get_image(cx, take!(input.path("projectId")), take!(input.query("w")), take!(input.query("h")), take!(input.query("type")), take!(input.query("ifBlank")))),
-        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("projectId")), input.bytes())),
-        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("projectId")), input.bytes())),
+        Some(Op::SaveImage) => server::answer(cx, api.save_image(cx, take!(input.path("projectId")), input.upload())),
+        Some(Op::SaveImagePost) => server::answer(cx, api.save_image_post(cx, take!(input.path("projectId")), input.upload())),
         Some(Op::DeleteImageContent) => server::answer(cx, api.delete_image_content(cx, take!(input.path("projectId")))),
         Some(Op::GetProjectEntity) => server::answer(cx, api.get_project_entity(cx, take!(input.path("id")), take!(input.query("fk")))),
         Some(Op::PutProjectEntity) => server::answer(cx, api.put_project_entity(cx, take!(input.path("id")), take!(input.body()))),

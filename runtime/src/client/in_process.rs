@@ -15,7 +15,8 @@ impl Transport for Router {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let (head, body) = self.handle(request.map(Full::new)).await.into_parts();
-            let Ok(body) = body.collect().await;
+            let body = body.collect().await;
+            let body = body.map_err(|error| TransportError::Other(Box::new(error)))?;
             Ok(http::Response::from_parts(head, body.to_bytes()))
         })
     }

@@ -8,57 +8,80 @@ use bytes::Bytes;
 
 use crate::json::Nulls;
 use crate::media::{self, Options};
+use crate::server::body::{BoxError, Payload, boxed};
 use crate::server::{Context, Error};
 use crate::table::{Item, View};
 
 /// A type that a handler can give: any [`Item`], an `Option` of one (none is answered with `null`), `()` for no
 /// content, [`Binary`].
+///
+/// A value is cut down to what `$select` names and put into the zone and language of the call before it is written.
 pub trait Answer {
-    /// The body.
-    fn body(&self) -> Body<'_>;
-}
-
-/// The body of an answer before it is written.
-#[derive(Debug)]
-pub enum Body<'a> {
-    /// No body.
-    None,
-    /// A value in the media type that the caller asks for.
-    Value(View<'a>),
-    /// Bytes and their media type.
-    Bytes(&'a str, Bytes),
+    /// Writes the body.
+    fn write(self, cx: &Context) -> Written;
 }
 
 impl<T: Item> Answer for T {
-    fn body(&self) -> Body<'_> {
-        Body::Value(self.view())
+    fn write(mut self, cx: &Context) -> Written {
+        cx.shape(self.target());
+        Written::value(cx, self.view())
     }
 }
 
 impl<T: Item> Answer for Option<T> {
-    fn body(&self) -> Body<'_> {
-        Body::Value(self.as_ref().map_or(View::Null, T::view))
+    fn write(mut self, cx: &Context) -> Written {
+        if let Some(value) = &mut self {
+            cx.shape(value.target());
+        }
+        Written::value(cx, self.as_ref().map_or(View::Null, T::view))
     }
 }
 
 impl Answer for () {
-    fn body(&self) -> Body<'_> {
-        Body::None
+    fn write(self, _: &Context) -> Written {
+        Written {
+            media_type: None,
+            body: Payload::default(),
+        }
     }
 }
 
 /// An answer that is no value but a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Binary {
-    /// The value of `Content-Type`.
-    pub media_type: String,
-    /// The bytes.
-    pub data: Bytes,
+    media_type: String,
+    body: Payload,
+}
+
+impl Binary {
+    /// A file that is in memory; `media_type` is the value of `Content-Type`.
+    pub fn new(media_type: impl Into<String>, data: impl Into<Bytes>) -> Self {
+        Self {
+            media_type: media_type.into(),
+            body: Payload::Whole(data.into()),
+        }
+    }
+
+    /// A file that is read while it is sent.
+    pub fn stream<B>(media_type: impl Into<String>, body: B) -> Self
+    where
+        B: http_body::Body + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let body = boxed(body);
+        Self {
+            media_type: media_type.into(),
+            body: Payload::Stream(body),
+        }
+    }
 }
 
 impl Answer for Binary {
-    fn body(&self) -> Body<'_> {
-        Body::Bytes(&self.media_type, self.data.clone())
+    fn write(self, _: &Context) -> Written {
+        Written {
+            media_type: Some(self.media_type),
+            body: self.body,
+        }
     }
 }
 
@@ -66,7 +89,22 @@ impl Answer for Binary {
 #[derive(Debug)]
 pub struct Written {
     pub(crate) media_type: Option<String>,
-    pub(crate) data: Bytes,
+    pub(crate) body: Payload,
+}
+
+impl Written {
+    fn value(cx: &Context, view: View<'_>) -> Self {
+        // The original writes every property, whatever was asked for.
+        let options = Options {
+            nulls: Nulls::Write,
+            root: None,
+        };
+        let media = cx.media();
+        Self {
+            media_type: Some(media.label.to_owned()),
+            body: Payload::Whole(media::encode_with(media.format, view, options).into()),
+        }
+    }
 }
 
 /// A handler at work.
@@ -78,29 +116,7 @@ pub fn answer<'a, R: Answer>(
     handler: impl Future<Output = Result<R, Error>> + Send + 'a,
 ) -> Answering<'a> {
     // The result is written at once and never waits, so that it need not be `Send`.
-    Box::pin(async move { handler.await.map(|result| write(cx, result.body())) })
-}
-
-fn write(cx: &Context, body: Body<'_>) -> Written {
-    // The original writes every property, whatever was asked for.
-    let options = Options {
-        nulls: Nulls::Write,
-        root: None,
-    };
-    match body {
-        Body::None => Written {
-            media_type: None,
-            data: Bytes::new(),
-        },
-        Body::Value(view) => Written {
-            media_type: Some(cx.media().label.to_owned()),
-            data: media::encode_with(cx.media().format, view, options).into(),
-        },
-        Body::Bytes(media_type, data) => Written {
-            media_type: Some(media_type.to_owned()),
-            data,
-        },
-    }
+    Box::pin(async move { handler.await.map(|result| result.write(cx)) })
 }
 
 /// The default of every handler: 501.

@@ -2,14 +2,20 @@
 
 use std::any::Any;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
-use http::{Extensions, HeaderMap};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue};
 
+#[cfg(feature = "localize")]
+use crate::localize::{Localizer, Settings};
 use crate::media::{self, MediaType};
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
+use crate::select::Selection;
+use crate::server::Error;
 use crate::server::query::Query;
+use crate::table::Target;
 
 /// One call as its handler sees it: who calls, with which headers, and whether the caller is still there.
 pub struct Context {
@@ -18,6 +24,10 @@ pub struct Context {
     extensions: Extensions,
     query: Query,
     media: MediaType,
+    selection: Selection,
+    #[cfg(feature = "localize")]
+    localizer: Option<Localizer>,
+    answer_headers: Mutex<HeaderMap>,
     cancellation: Cancellation,
 }
 
@@ -29,15 +39,42 @@ impl Context {
         query: Query,
     ) -> Self {
         let text = |name: http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-        let media = media::negotiate(text(http::header::ACCEPT), text(http::header::CONTENT_TYPE));
+        let media = media::negotiate_with(
+            text(http::header::ACCEPT),
+            text(http::header::CONTENT_TYPE),
+            query.first("$format"),
+        );
+        let selection = Selection::parse(query.first("$select").unwrap_or_default());
         Self {
             operation,
             headers,
             extensions,
             query,
             media,
+            selection,
+            #[cfg(feature = "localize")]
+            localizer: None,
+            answer_headers: Mutex::default(),
             cancellation: Cancellation::default(),
         }
+    }
+
+    /// Puts the dates and texts of the call into the zone and language that its headers ask for.
+    ///
+    /// # Errors
+    /// 400 if they ask for a zone that nobody knows (C-28).
+    #[cfg(feature = "localize")]
+    pub(crate) fn localize(&mut self, settings: &Settings) -> Result<(), Error> {
+        let localizer = settings.localizer((&self.headers).into())?;
+        self.localizer = Some(localizer);
+        Ok(())
+    }
+
+    /// The zone and language of the call; none if the router does not [localise](crate::server::Router::localized).
+    #[cfg(feature = "localize")]
+    #[must_use]
+    pub fn localizer(&self) -> Option<&Localizer> {
+        self.localizer.as_ref()
     }
 
     /// The operation.
@@ -71,18 +108,92 @@ impl Context {
         self.extensions.get::<Principal>()?.0.downcast_ref()
     }
 
-    /// The properties that `$select` asks for, as they stand there; empty for all.
+    /// The properties that `$select` asks for.
+    ///
+    /// A handler need not look: the others are emptied when its result is written, where the result has properties.
     #[must_use]
-    pub fn select(&self) -> Vec<&str> {
-        let list = self.query.first("$select").unwrap_or_default();
-        let names = list.split(',').map(str::trim);
-        names.filter(|name| !name.is_empty()).collect()
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// Sets a header of the answer, whether that is the handler's result or an error.
+    pub fn set_answer_header(&self, name: HeaderName, value: HeaderValue) {
+        let mut headers = self.answer_headers.lock();
+        let headers = headers
+            .as_mut()
+            .unwrap_or_else(|poisoned| poisoned.get_mut());
+        headers.insert(name, value);
+    }
+
+    /// Tells the caller when the thing that the call is about was last modified, and checks the conditions that the
+    /// request makes on that, to the second (RFC 9110 section 13; C-24). A date that cannot be read is no condition.
+    ///
+    /// # Errors
+    /// 304 if the request is a GET and the thing was not modified since `If-Modified-Since`; 412 if it was modified
+    /// since `If-Unmodified-Since`.
+    pub fn check_modified(&self, modified: SystemTime) -> Result<(), Error> {
+        let seconds = |time: SystemTime| {
+            let since = time.duration_since(SystemTime::UNIX_EPOCH);
+            since.unwrap_or_default().as_secs()
+        };
+        let asked = |name| {
+            self.header(name)
+                .and_then(|text| httpdate::parse_http_date(text).ok())
+        };
+        let is_read = self.operation.method == Method::Get;
+        let last = httpdate::fmt_http_date(modified);
+        if let Ok(last) = HeaderValue::try_from(last) {
+            self.set_answer_header(http::header::LAST_MODIFIED, last);
+        }
+        match (asked("if-modified-since"), asked("if-unmodified-since")) {
+            (_, Some(limit)) if seconds(modified) > seconds(limit) => {
+                Err(Error::precondition_failed("It was changed meanwhile."))
+            }
+            (Some(known), _) if is_read && seconds(modified) <= seconds(known) => {
+                Err(Error::not_modified())
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Tells work that goes on elsewhere whether the caller is gone.
     #[must_use]
     pub fn cancellation(&self) -> &Cancellation {
         &self.cancellation
+    }
+
+    /// The headers that the handler has set.
+    pub(crate) fn take_answer_headers(&self) -> HeaderMap {
+        let mut headers = self.answer_headers.lock();
+        let headers = headers
+            .as_mut()
+            .unwrap_or_else(|poisoned| poisoned.get_mut());
+        std::mem::take(headers)
+    }
+
+    /// Empties what the caller did not select, and puts the rest into the caller's zone and language.
+    pub(crate) fn shape(
+        &self,
+        #[cfg_attr(not(feature = "localize"), expect(unused_mut, reason = "see below"))]
+        mut value: Target<'_>,
+    ) {
+        #[cfg(feature = "localize")]
+        if let Some(localizer) = &self.localizer {
+            localizer.answer(value.reborrow());
+        }
+        self.selection.apply(value);
+    }
+
+    /// Makes instants of the times that the caller sent.
+    #[cfg_attr(
+        not(feature = "localize"),
+        expect(unused_variables, reason = "see above")
+    )]
+    pub(crate) fn understand(&self, value: Target<'_>) {
+        #[cfg(feature = "localize")]
+        if let Some(localizer) = &self.localizer {
+            localizer.request(value);
+        }
     }
 
     pub(crate) fn query(&self) -> &Query {

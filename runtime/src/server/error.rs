@@ -63,6 +63,12 @@ impl Error {
         Self::new(status, "PreconditionFailedException", message)
     }
 
+    /// 304: the caller's copy is still good. The answer has no body.
+    #[must_use]
+    pub fn not_modified() -> Self {
+        Self::framework(StatusCode::NOT_MODIFIED, "Not modified.")
+    }
+
     /// 500: what went wrong is nobody else's business; log the cause before.
     #[must_use]
     pub fn internal() -> Self {

@@ -1,14 +1,16 @@
 //! The arguments of a call, read from path, query, headers and body.
 
+use std::cell::RefCell;
+
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, StatusCode};
+use http_body_util::Full;
 
 use crate::json::Misfit;
 use crate::media;
-use crate::operation::Operation;
-use crate::server::Error;
-use crate::server::query::Query;
+use crate::server::body::{Upload, boxed};
+use crate::server::{Context, Error};
 use crate::table::{CarrierDescriptor, Filling, Item, Slot, Target};
 use crate::value::DateTime;
 
@@ -19,14 +21,28 @@ static NO_ARGUMENTS: CarrierDescriptor = CarrierDescriptor::new("", &[]);
 /// answered with 400 and a message that names the place.
 #[derive(Debug)]
 pub struct Input<'a> {
-    pub(crate) operation: &'static Operation,
-    pub(crate) path: &'a [(&'static str, String)],
-    pub(crate) query: &'a Query,
-    pub(crate) headers: &'a HeaderMap,
-    pub(crate) body: Bytes,
+    cx: &'a Context,
+    path: &'a [(&'static str, String)],
+    body: Bytes,
+    /// A body that is not read yet, until the handler takes it.
+    upload: RefCell<Option<Upload>>,
 }
 
-impl Input<'_> {
+impl<'a> Input<'a> {
+    pub(crate) fn new(
+        cx: &'a Context,
+        path: &'a [(&'static str, String)],
+        body: Bytes,
+        upload: Option<Upload>,
+    ) -> Self {
+        Self {
+            cx,
+            path,
+            body,
+            upload: RefCell::new(upload),
+        }
+    }
+
     /// The path parameter `name`.
     ///
     /// # Errors
@@ -34,7 +50,7 @@ impl Input<'_> {
     pub fn path<T: Item>(&self, name: &str) -> Result<T, Error> {
         let found = self.path.iter().find(|(known, _)| *known == name);
         let text = found.map_or("", |(_, text)| text);
-        read(text, || format!("path parameter '{name}'"))
+        self.read(text, || format!("path parameter '{name}'"))
     }
 
     /// The query parameter `name`, which must be there.
@@ -51,9 +67,11 @@ impl Input<'_> {
     /// # Errors
     /// 400 if it is no value of the type.
     pub fn query<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
-        match self.query.first(name) {
+        match self.cx.query().first(name) {
             None | Some("") => Ok(None),
-            Some(text) => read(text, || format!("query parameter '{name}'")).map(Some),
+            Some(text) => self
+                .read(text, || format!("query parameter '{name}'"))
+                .map(Some),
         }
     }
 
@@ -63,7 +81,11 @@ impl Input<'_> {
     /// 400 if one is no value of the type.
     pub fn repeated<T: Item>(&self, name: &str) -> Result<Vec<T>, Error> {
         let place = || format!("query parameter '{name}'");
-        self.query.all(name).map(|text| read(text, place)).collect()
+        self.cx
+            .query()
+            .all(name)
+            .map(|text| self.read(text, place))
+            .collect()
     }
 
     /// The header `name`; none if it is missing.
@@ -71,14 +93,14 @@ impl Input<'_> {
     /// # Errors
     /// 400 if it is no value of the type.
     pub fn header<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
-        let Some(value) = self.headers.get(name) else {
+        let Some(value) = self.cx.headers().get(name) else {
             return Ok(None);
         };
         let place = || format!("header '{name}'");
         let text = value
             .to_str()
             .map_err(|_| Error::bad_request(format!("The {} is no text.", place())))?;
-        read(text, place).map(Some)
+        self.read(text, place).map(Some)
     }
 
     /// The body, which must be there.
@@ -104,7 +126,7 @@ impl Input<'_> {
         if self.body.is_empty() {
             return Ok(());
         }
-        let media = match self.headers.get(CONTENT_TYPE) {
+        let media = match self.cx.headers().get(CONTENT_TYPE) {
             // The original takes a body without a name for JSON.
             None => media::JSON,
             Some(value) => {
@@ -116,7 +138,11 @@ impl Input<'_> {
             }
         };
         media::decode(media.format, &self.body, slot, Misfit::Fail)
-            .map_err(|error| Error::bad_request(format!("In the request body: {error}")))
+            .map_err(|error| Error::bad_request(format!("In the request body: {error}")))?;
+        if let Some(value) = slot.target() {
+            self.cx.understand(value);
+        }
+        Ok(())
     }
 
     /// Reads the properties of a one-off request into `slots`, in the order of the operation's descriptor. Properties
@@ -125,7 +151,7 @@ impl Input<'_> {
     /// # Errors
     /// As [`body`](Self::body).
     pub fn arguments(&self, slots: &mut [&mut dyn Slot]) -> Result<(), Error> {
-        let table = self.operation.arguments.as_ref();
+        let table = self.cx.operation().arguments.as_ref();
         let mut filling = Filling::new(table.unwrap_or(&NO_ARGUMENTS), slots);
         self.read_body(&mut filling)?;
         if filling.is_filled() {
@@ -135,28 +161,26 @@ impl Input<'_> {
         }
     }
 
-    /// The body as bytes, whatever its media type.
+    /// The body as bytes, whatever its media type, as they come in.
     #[must_use]
-    pub fn bytes(&self) -> Bytes {
-        self.body.clone()
+    pub fn upload(&self) -> Upload {
+        self.upload.take().unwrap_or_else(|| {
+            let media_type = self.cx.header(CONTENT_TYPE.as_str()).map(str::to_owned);
+            Upload::new(media_type, boxed(Full::new(self.body.clone())), usize::MAX)
+        })
     }
 
-    /// The value of `Content-Type`.
-    #[must_use]
-    pub fn media_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
-    }
-}
-
-/// Reads the text of a parameter.
-fn read<T: Item>(text: &str, place: impl Fn() -> String) -> Result<T, Error> {
-    let mut value = T::default();
-    match fill(value.target(), text) {
-        None => Ok(value),
-        Some(expected) => Err(Error::bad_request(format!(
-            "The {} is '{text}', which is not {expected}.",
-            place()
-        ))),
+    /// Reads the text of a parameter.
+    fn read<T: Item>(&self, text: &str, place: impl Fn() -> String) -> Result<T, Error> {
+        let mut value = T::default();
+        if let Some(expected) = fill(value.target(), text) {
+            return Err(Error::bad_request(format!(
+                "The {} is '{text}', which is not {expected}.",
+                place()
+            )));
+        }
+        self.cx.understand(value.target());
+        Ok(value)
     }
 }
 

@@ -5,24 +5,23 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
+#[cfg(feature = "tokio")]
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{
-    ACCEPT, ALLOW, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
-    WWW_AUTHENTICATE,
-};
-use http::{Request, Response, StatusCode, request};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, Request, Response, StatusCode, request};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use crate::media::{self, Format, MediaType, Options};
+#[cfg(feature = "localize")]
+use crate::localize::Settings;
 use crate::operation::{Method, Operation};
-use crate::server::answer::Written;
+use crate::server::body::{BoxError, Payload, RequestBody, ResponseBody, Upload, boxed, too_large};
+use crate::server::index::{Document, Index};
 use crate::server::query::Query;
+use crate::server::respond::{failure, failure_media, plain, success};
 use crate::server::table::{Found, Node};
 use crate::server::{Answering, Context, Error, Input, path};
-use crate::table::View;
-
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The operations of one tag and the handlers behind them, made by generated code.
 pub struct Routes {
@@ -84,18 +83,23 @@ impl<T: Send + Sync> Handlers for Tag<T> {
 
 /// A server of any part of the API: a `tower` service that mounts into axum and hyper.
 ///
-/// Paths and query names match in any case, one slash at the end of a path does not count, literals go before placeholders, and
-/// templates that differ in their placeholders only are told apart by the types of these. Answers that the API
-/// does not document are objects with a `Message`, in JSON or in XML as the caller asks: 400, 404, 405 (with `Allow`), 413, 415, 501.
+/// * Paths and query names match in any case, one slash at the end of a path does not count, literals go before
+///   placeholders, and templates that differ in their placeholders only are told apart by the types of these.
+/// * Bodies are read by their `Content-Type`, answers written by `$format`, `Accept` or else the request's own type,
+///   in JSON or XML; with the feature `gzip` also packed, both ways.
+/// * `$select` is applied to every answer with properties; zones and languages where [`localized`](Self::localized)
+///   says how.
+/// * Answers that the API does not document are objects with a `Message`: 400, 404, 405 (with `Allow`), 408, 413,
+///   415, 501.
 #[derive(Clone)]
 pub struct Router {
-    shared: Arc<Shared>,
+    table: Arc<Table>,
+    options: Arc<Options>,
 }
 
-struct Shared {
+struct Table {
     tree: Node,
     entries: Vec<Entry>,
-    body_limit: usize,
 }
 
 struct Entry {
@@ -105,96 +109,129 @@ struct Entry {
     handlers: Arc<dyn Handlers>,
 }
 
+#[derive(Clone)]
+struct Options {
+    body_limit: usize,
+    #[cfg(feature = "tokio")]
+    body_time: Option<Duration>,
+    #[cfg(feature = "localize")]
+    localized: Option<Settings>,
+    index: Option<Index>,
+    documents: Vec<Document>,
+}
+
 impl Router {
     /// A router of these tags' routes. Bodies may have up to 32 MiB.
     pub fn new(routes: impl IntoIterator<Item = Routes>) -> Self {
-        let mut shared = Shared {
-            tree: Node::default(),
-            entries: Vec::new(),
-            body_limit: 32 << 20,
-        };
+        let (mut tree, mut entries) = (Node::default(), Vec::new());
         for routes in routes {
             for (index, operation) in routes.operations.iter().enumerate() {
-                shared.tree.insert(operation, shared.entries.len());
-                shared.entries.push(Entry {
+                tree.insert(operation, entries.len());
+                entries.push(Entry {
                     operation,
                     index,
                     handlers: Arc::clone(&routes.handlers),
                 });
             }
         }
-        let shared = Arc::new(shared);
-        Self { shared }
+        Self {
+            table: Arc::new(Table { tree, entries }),
+            options: Arc::new(Options {
+                body_limit: 32 << 20,
+                #[cfg(feature = "tokio")]
+                body_time: None,
+                #[cfg(feature = "localize")]
+                localized: None,
+                index: None,
+                documents: Vec::new(),
+            }),
+        }
     }
 
-    /// Refuses bodies of more than `bytes` with 413.
+    fn change(mut self, change: impl FnOnce(&mut Options)) -> Self {
+        change(Arc::make_mut(&mut self.options));
+        self
+    }
+
+    /// Refuses bodies of more than `bytes`, unpacked, with 413.
     #[must_use]
     pub fn with_body_limit(self, bytes: usize) -> Self {
-        let shared = match Arc::try_unwrap(self.shared) {
-            Ok(mut shared) => {
-                shared.body_limit = bytes;
-                shared
-            }
-            // A clone is in use already: its limit stays, this one gets a tree of its own.
-            Err(shared) => shared.copy(bytes),
-        };
-        let shared = Arc::new(shared);
-        Self { shared }
+        self.change(|options| options.body_limit = bytes)
+    }
+
+    /// Gives a caller `time` to send a body; 408 after that. Files that a handler streams are not counted.
+    #[cfg(feature = "tokio")]
+    #[must_use]
+    pub fn with_body_time(self, time: Duration) -> Self {
+        self.change(|options| options.body_time = Some(time))
+    }
+
+    /// Reads date-times of requests in the caller's zone and writes answers in the zone and language that the
+    /// caller asks for. Without this, values pass as they are.
+    #[cfg(feature = "localize")]
+    #[must_use]
+    pub fn localized(self, settings: Settings) -> Self {
+        self.change(|options| options.localized = Some(settings))
+    }
+
+    /// Describes the server at `GET /api`, its addresses at `GET /api/v1`, and agent calls at their own addresses
+    /// (C-35).
+    #[must_use]
+    pub fn with_index(self, index: Index) -> Self {
+        self.change(|options| options.index = Some(index))
+    }
+
+    /// Serves a file, such as the OpenAPI document, to everyone who asks for `path`.
+    #[must_use]
+    pub fn with_document(
+        self,
+        path: impl Into<String>,
+        media_type: &'static str,
+        data: impl Into<Bytes>,
+    ) -> Self {
+        let document = Document::new(path.into(), media_type, data.into());
+        self.change(|options| options.documents.push(document))
+    }
+
+    /// The operations, in the order of their routes.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> + '_ {
+        self.table.entries.iter().map(|entry| entry.operation)
     }
 
     /// Answers one request.
-    pub async fn handle<B>(&self, request: Request<B>) -> Response<Full<Bytes>>
+    pub async fn handle<B>(&self, request: Request<B>) -> Response<ResponseBody>
     where
-        B: http_body::Body,
+        B: http_body::Body + Send + 'static,
         B::Error: Into<BoxError>,
     {
+        self.answer(request.map(boxed)).await
+    }
+
+    async fn answer(&self, request: Request<RequestBody>) -> Response<ResponseBody> {
         let (head, body) = request.into_parts();
         let is_head = head.method == http::Method::HEAD;
         let media = failure_media(&head.headers);
-        let result = match self.shared.route(&head) {
-            Ok(found) => match self.shared.read(body).await {
-                Ok(body) => self.shared.call(found, head, body).await,
-                Err(error) => Err(error),
-            },
-            Err(response) => return *response,
+        #[cfg(feature = "gzip")]
+        let packs = crate::server::gzip::is_accepted(&head.headers);
+        let result = match self.route(&head) {
+            Ok(found) => self.call(found, head, body).await,
+            Err(response) => Ok(*response),
         };
         let mut response = result.unwrap_or_else(|error| failure(&error, media));
+        #[cfg(feature = "gzip")]
+        crate::server::gzip::pack(packs, &mut response);
         if is_head {
-            let length = HeaderValue::from(http_body::Body::size_hint(response.body()).lower());
-            response.headers_mut().insert(CONTENT_LENGTH, length);
-            *response.body_mut() = Full::default();
+            if let Payload::Whole(data) = response.body() {
+                let length = HeaderValue::from(data.len());
+                response.headers_mut().insert(CONTENT_LENGTH, length);
+            }
+            *response.body_mut() = Payload::default();
         }
-        response
-    }
-}
-
-/// What a request line leads to.
-struct Target {
-    entry: usize,
-    path: Vec<(&'static str, String)>,
-}
-
-impl Shared {
-    fn copy(&self, body_limit: usize) -> Self {
-        let mut tree = Node::default();
-        let mut entries = Vec::with_capacity(self.entries.len());
-        for (index, entry) in self.entries.iter().enumerate() {
-            tree.insert(entry.operation, index);
-            entries.push(Entry {
-                operation: entry.operation,
-                index: entry.index,
-                handlers: Arc::clone(&entry.handlers),
-            });
-        }
-        Self {
-            tree,
-            entries,
-            body_limit,
-        }
+        response.map(ResponseBody::from)
     }
 
     /// Where a request goes, or the answer that ends it here.
-    fn route(&self, head: &request::Parts) -> Result<Target, Box<Response<Full<Bytes>>>> {
+    fn route(&self, head: &request::Parts) -> Result<Target<'_>, Box<Response<Payload>>> {
         let path = head.uri.path();
         let media = failure_media(&head.headers);
         let nothing = || {
@@ -204,78 +241,157 @@ impl Shared {
         let segments = path::segments(path)
             .and_then(|segments| segments.ok_or_else(nothing))
             .map_err(|error| Box::new(failure(&error, media)))?;
-        match self.tree.find(&segments, method_of(&head.method)) {
+        match self.table.tree.find(&segments, method_of(&head.method)) {
             Found::Route(entry, values) => {
                 let values = values.into_iter();
                 let path = values
                     .map(|(name, value)| (name, value.to_owned()))
                     .collect();
-                Ok(Target { entry, path })
-            }
-            Found::Nothing => Err(Box::new(failure(&nothing(), media))),
-            Found::OtherMethods(methods) => {
-                let mut names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
-                if methods.contains(&Method::Get) {
-                    names.push("HEAD");
+                match self.table.entries.get(entry) {
+                    Some(entry) => Ok(Target { entry, path }),
+                    None => Err(Box::new(failure(&Error::not_implemented(), media))),
                 }
-                names.push("OPTIONS");
-                let mut response = if head.method == http::Method::OPTIONS {
-                    plain(StatusCode::NO_CONTENT)
-                } else {
-                    let message = format!(
-                        "The resource does not support the method '{}'.",
-                        head.method
-                    );
-                    let error = Error::framework(StatusCode::METHOD_NOT_ALLOWED, message);
-                    failure(&error, media)
-                };
-                if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
-                    response.headers_mut().insert(ALLOW, allow);
-                }
-                Err(Box::new(response))
             }
+            Found::Nothing => Err(Box::new(
+                self.described(head, &segments)
+                    .unwrap_or_else(|| failure(&nothing(), media)),
+            )),
+            Found::OtherMethods(methods) => Err(Box::new(
+                self.described(head, &segments)
+                    .unwrap_or_else(|| other_methods(&methods, head)),
+            )),
         }
     }
 
-    async fn read<B>(&self, body: B) -> Result<Bytes, Error>
-    where
-        B: http_body::Body,
-        B::Error: Into<BoxError>,
-    {
-        let limit = self.body_limit;
-        match Limited::new(body, limit).collect().await {
-            Ok(body) => Ok(body.to_bytes()),
-            Err(error) if error.is::<LengthLimitError>() => Err(Error::framework(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                format!("The request body is larger than {limit} bytes."),
-            )),
-            Err(_) => Err(Error::bad_request("The request body ends too early.")),
+    /// What is served besides operations.
+    fn described(&self, head: &request::Parts, segments: &[String]) -> Option<Response<Payload>> {
+        if method_of(&head.method) != Some(Method::Get) {
+            return None;
         }
+        let mut documents = self.options.documents.iter();
+        let document = documents.find(|document| document.is_at(segments));
+        document.map(Document::response).or_else(|| {
+            let index = self.options.index.as_ref()?;
+            index.response(head, segments, &mut self.operations())
+        })
+    }
+
+    async fn read(&self, headers: &HeaderMap, body: RequestBody) -> Result<Bytes, Error> {
+        let limit = self.options.body_limit;
+        let collected = Limited::new(body, limit).collect();
+        #[cfg(feature = "tokio")]
+        let collected = in_time(collected, self.options.body_time).await?;
+        #[cfg(not(feature = "tokio"))]
+        let collected = collected.await;
+        let body = match collected {
+            Ok(body) => body.to_bytes(),
+            Err(error) if error.is::<LengthLimitError>() => return Err(too_large(limit)),
+            Err(_) => return Err(Error::bad_request("The request body ends too early.")),
+        };
+        #[cfg(feature = "gzip")]
+        let body = crate::server::gzip::unpacked(headers, body, limit)?;
+        #[cfg(not(feature = "gzip"))]
+        refuse_encoded(headers)?;
+        Ok(body)
     }
 
     async fn call(
         &self,
-        target: Target,
+        target: Target<'_>,
         head: request::Parts,
-        body: Bytes,
-    ) -> Result<Response<Full<Bytes>>, Error> {
-        let entry = self
-            .entries
-            .get(target.entry)
-            .ok_or_else(Error::not_implemented)?;
+        body: RequestBody,
+    ) -> Result<Response<Payload>, Error> {
+        let entry = target.entry;
+        let (mut data, mut upload) = (Bytes::new(), None);
+        if entry.operation.takes_file() {
+            refuse_encoded(&head.headers)?;
+            let media_type = head.headers.get(CONTENT_TYPE);
+            let media_type = media_type.and_then(|name| name.to_str().ok());
+            let media_type = media_type.map(str::to_owned);
+            upload = Some(Upload::new(media_type, body, self.options.body_limit));
+        } else {
+            data = self.read(&head.headers, body).await?;
+        }
         let query = Query::parse(head.uri.query().unwrap_or_default())?;
-        let cx = Context::new(entry.operation, head.headers, head.extensions, query);
-        let input = Input {
-            operation: entry.operation,
-            path: &target.path,
-            query: cx.query(),
-            headers: cx.headers(),
-            body,
-        };
-        let handler = entry.handlers.call(entry.index, &cx, &input)?;
+        #[cfg_attr(not(feature = "localize"), expect(unused_mut, reason = "see below"))]
+        let mut cx = Context::new(entry.operation, head.headers, head.extensions, query);
+        #[cfg(feature = "localize")]
+        if let Some(settings) = &self.options.localized {
+            cx.localize(settings)?;
+        }
+        let input = Input::new(&cx, &target.path, data, upload);
+        let handler = entry.handlers.call(entry.index, &cx, &input);
         drop(input);
-        Ok(success(entry.operation, handler.await?))
+        let result = match handler {
+            Ok(handler) => handler.await,
+            Err(error) => Err(error),
+        };
+        let mut response = match result {
+            Ok(written) => success(entry.operation, written),
+            Err(error) => failure(&error, failure_media(cx.headers())),
+        };
+        response.headers_mut().extend(cx.take_answer_headers());
+        Ok(response)
     }
+}
+
+/// What a request line leads to.
+struct Target<'r> {
+    entry: &'r Entry,
+    path: Vec<(&'static str, String)>,
+}
+
+/// 405, or the answer to OPTIONS.
+fn other_methods(
+    methods: &std::collections::BTreeSet<Method>,
+    head: &request::Parts,
+) -> Response<Payload> {
+    let mut names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
+    if methods.contains(&Method::Get) {
+        names.push("HEAD");
+    }
+    names.push("OPTIONS");
+    let mut response = if head.method == http::Method::OPTIONS {
+        plain(StatusCode::NO_CONTENT)
+    } else {
+        let message = format!(
+            "The resource does not support the method '{}'.",
+            head.method
+        );
+        let error = Error::framework(StatusCode::METHOD_NOT_ALLOWED, message);
+        failure(&error, failure_media(&head.headers))
+    };
+    if let Ok(allow) = HeaderValue::from_str(&names.join(", ")) {
+        response.headers_mut().insert(ALLOW, allow);
+    }
+    response
+}
+
+/// 415 for a body in an encoding, where none is undone.
+fn refuse_encoded(headers: &HeaderMap) -> Result<(), Error> {
+    let encoding = headers.get(http::header::CONTENT_ENCODING);
+    let encoding = encoding
+        .and_then(|name| name.to_str().ok())
+        .unwrap_or_default();
+    if encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") {
+        return Ok(());
+    }
+    let message = format!("The encoding '{encoding}' of the body is not supported.");
+    Err(Error::framework(
+        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        message,
+    ))
+}
+
+#[cfg(feature = "tokio")]
+async fn in_time<T>(work: impl Future<Output = T>, time: Option<Duration>) -> Result<T, Error> {
+    let Some(time) = time else {
+        return Ok(work.await);
+    };
+    tokio::time::timeout(time, work).await.map_err(|_| {
+        let message = "The request body took too long.";
+        Error::framework(StatusCode::REQUEST_TIMEOUT, message)
+    })
 }
 
 /// HEAD is answered by the handler of GET.
@@ -290,66 +406,13 @@ fn method_of(method: &http::Method) -> Option<Method> {
     }
 }
 
-fn plain(status: StatusCode) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::default());
-    *response.status_mut() = status;
-    let value = HeaderValue::from_static("no-cache");
-    response.headers_mut().insert(CACHE_CONTROL, value);
-    response
-}
-
-fn success(operation: &Operation, written: Written) -> Response<Full<Bytes>> {
-    let status = match StatusCode::from_u16(operation.success()) {
-        Ok(StatusCode::OK) | Err(_) if written.media_type.is_none() => StatusCode::NO_CONTENT,
-        Ok(status) => status,
-        Err(_) => StatusCode::OK,
-    };
-    let mut response = plain(status);
-    if let Some(name) = written
-        .media_type
-        .and_then(|name| HeaderValue::try_from(name).ok())
-    {
-        response.headers_mut().insert(CONTENT_TYPE, name);
-    }
-    *response.body_mut() = Full::new(written.data);
-    response
-}
-
-/// The media type of an error: XML where an answer would have it, else plain JSON.
-fn failure_media(headers: &HeaderMap) -> MediaType {
-    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let media = media::negotiate(text(ACCEPT), text(CONTENT_TYPE));
-    match media.format {
-        Format::Xml => media,
-        Format::Json | Format::Form => media::JSON,
-    }
-}
-
-fn failure(error: &Error, media: MediaType) -> Response<Full<Bytes>> {
-    let mut response = plain(error.status());
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media.label));
-    if error.status() == StatusCode::UNAUTHORIZED {
-        let realm = "Basic realm=\"SuperOffice Username or Ticket\"";
-        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(realm));
-    }
-    let options = Options {
-        // What ASP.NET calls an error that has no carrier.
-        root: Some("Error"),
-        ..Options::default()
-    };
-    let body = media::encode_with(media.format, View::Json(&error.body()), options);
-    *response.body_mut() = Full::new(body.into());
-    response
-}
-
 impl<B> tower_service::Service<Request<B>> for Router
 where
     B: http_body::Body + Send + 'static,
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    type Response = Response<Full<Bytes>>;
+    type Response = Response<ResponseBody>;
     type Error = Infallible;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
 
@@ -366,8 +429,8 @@ where
 impl fmt::Debug for Router {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Router")
-            .field("operations", &self.shared.entries.len())
-            .field("body_limit", &self.shared.body_limit)
-            .finish()
+            .field("operations", &self.table.entries.len())
+            .field("body_limit", &self.options.body_limit)
+            .finish_non_exhaustive()
     }
 }

@@ -71,6 +71,27 @@ pub enum Target<'a> {
     Unknown(&'a mut Unknown),
 }
 
+impl Target<'_> {
+    /// The same place, lent for a shorter time.
+    pub fn reborrow(&mut self) -> Target<'_> {
+        match self {
+            Self::Bool(place) => Target::Bool(place),
+            Self::I32(place) => Target::I32(place),
+            Self::I64(place) => Target::I64(place),
+            Self::F64(place) => Target::F64(place),
+            Self::Str(place) => Target::Str(place),
+            Self::DateTime(place) => Target::DateTime(place),
+            Self::Bytes(place) => Target::Bytes(place),
+            Self::Enum(place) => Target::Enum(&mut **place),
+            Self::Carrier(place) => Target::Carrier(&mut **place),
+            Self::List(place) => Target::List(&mut **place),
+            Self::Map(place) => Target::Map(&mut **place),
+            Self::Json(place) => Target::Json(place),
+            Self::Unknown(place) => Target::Unknown(place),
+        }
+    }
+}
+
 /// A property of a carrier as the tables see it: an `Option` of some [`Item`]. Also its unknown properties.
 pub trait Slot {
     /// The value, or [`View::Null`].

@@ -15,7 +15,7 @@
 //!   binary `.binary(media_type, data)`.
 //! * Results, client: carrier → `C`, array → `Vec<T>`, dictionary → `Map<T>`, scalars bare, bytes → `runtime::client::Binary`, none → `()`.
 //! * Server arguments by value: path and required query parameters bare, optional ones `Option<T>`, repeated ones
-//!   `Vec<T>`, body last and bare (`Option<T>` if not required). Binary bodies: `runtime::bytes::Bytes` by `input.bytes()`.
+//!   `Vec<T>`, body last and bare (`Option<T>` if not required). Binary bodies: `runtime::server::Upload` by `input.upload()`.
 //! * Results, server: as the client's, but carriers and strings as `Option<…>` (none is answered with `null`), bytes →
 //!   `runtime::server::Binary`.
 //! * Operations with optional parameters besides `$select` and the four headers get a call type by `runtime::call!`.

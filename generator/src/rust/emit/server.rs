@@ -125,7 +125,7 @@ impl Context<'_> {
                 });
             }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
-                arguments.push("data: runtime::bytes::Bytes".to_owned());
+                arguments.push("data: server::Upload".to_owned());
             }
         }
         let result = self.answer(operation, uses);
@@ -197,7 +197,7 @@ fn arm(operation: &Operation, names: &OperationNames, signature: &Signature<'_>)
         BodyPlan::Flat(_, fields) => places.extend(fields.iter().map(|(name, _)| name.to_string())),
         BodyPlan::Value(_) if required => values.push("take!(input.body())".to_owned()),
         BodyPlan::Value(_) => values.push("take!(input.optional_body())".to_owned()),
-        BodyPlan::Binary | BodyPlan::Multipart(_) => values.push("input.bytes()".to_owned()),
+        BodyPlan::Binary | BodyPlan::Multipart(_) => values.push("input.upload()".to_owned()),
     }
     let variant = &names.variant;
     let filled = arguments(&places);

@@ -1,0 +1,175 @@
+//! Bodies that need not be in memory as a whole.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{self, Poll};
+
+use bytes::{Buf, Bytes};
+use http::StatusCode;
+use http_body::{Frame, SizeHint};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use crate::server::Error;
+
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The body of a request, of one type whatever server it came through.
+pub(crate) type RequestBody = UnsyncBoxBody<Bytes, BodyError>;
+
+/// Why a body broke off. A type of its own, as the compiler does not see that futures over bodies with boxed errors
+/// are `Send`.
+#[derive(Debug)]
+pub struct BodyError(BoxError);
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for BodyError {}
+
+/// Makes one type of any body.
+pub(crate) fn boxed<B>(body: B) -> RequestBody
+where
+    B: http_body::Body + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    let body = body.map_frame(|frame| {
+        frame.map_data(|mut data: B::Data| data.copy_to_bytes(data.remaining()))
+    });
+    let body = body.map_err(|error| BodyError(error.into()));
+    body.boxed_unsync()
+}
+
+/// What an answer carries: bytes, or a stream of them.
+#[derive(Debug)]
+pub(crate) enum Payload {
+    Whole(Bytes),
+    Stream(UnsyncBoxBody<Bytes, BodyError>),
+}
+
+impl Default for Payload {
+    fn default() -> Self {
+        Self::Whole(Bytes::new())
+    }
+}
+
+/// The body of an answer.
+#[derive(Debug)]
+pub struct ResponseBody(Payload);
+
+impl From<Payload> for ResponseBody {
+    fn from(payload: Payload) -> Self {
+        Self(payload)
+    }
+}
+
+impl From<Bytes> for ResponseBody {
+    fn from(data: Bytes) -> Self {
+        Self(Payload::Whole(data))
+    }
+}
+
+impl http_body::Body for ResponseBody {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut task::Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        match &mut self.0 {
+            Payload::Whole(data) if data.is_empty() => Poll::Ready(None),
+            Payload::Whole(data) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(data))))),
+            Payload::Stream(stream) => Pin::new(stream).poll_frame(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Payload::Whole(data) => data.is_empty(),
+            Payload::Stream(stream) => stream.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Payload::Whole(data) => {
+                SizeHint::with_exact(u64::try_from(data.len()).unwrap_or(u64::MAX))
+            }
+            Payload::Stream(stream) => stream.size_hint(),
+        }
+    }
+}
+
+/// A body on its way in: a file that a caller sends. It is read as the handler asks for it.
+pub struct Upload {
+    media_type: Option<String>,
+    body: UnsyncBoxBody<Bytes, BoxError>,
+    limit: usize,
+}
+
+impl Upload {
+    pub(crate) fn new(media_type: Option<String>, body: RequestBody, limit: usize) -> Self {
+        Self {
+            media_type,
+            body: Limited::new(body, limit).boxed_unsync(),
+            limit,
+        }
+    }
+
+    /// The value of `Content-Type`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+
+    /// The next bytes; none at the end.
+    ///
+    /// # Errors
+    /// 413 once the body is larger than the router allows, 400 if it ends too early.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        while let Some(frame) = self.body.frame().await {
+            let frame = frame.map_err(|error| unreadable(&*error, self.limit))?;
+            if let Ok(data) = frame.into_data() {
+                return Ok(Some(data));
+            }
+        }
+        Ok(None)
+    }
+
+    /// All of it.
+    ///
+    /// # Errors
+    /// As [`chunk`](Self::chunk).
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        match self.body.collect().await {
+            Ok(body) => Ok(body.to_bytes()),
+            Err(error) => Err(unreadable(&*error, self.limit)),
+        }
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Upload")
+            .field("media_type", &self.media_type)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why a body could not be read.
+fn unreadable(error: &(dyn std::error::Error + 'static), limit: usize) -> Error {
+    if error.is::<LengthLimitError>() {
+        return too_large(limit);
+    }
+    Error::bad_request("The request body ends too early.")
+}
+
+/// 413: more than the router allows.
+pub(crate) fn too_large(limit: usize) -> Error {
+    let message = format!("The request body is larger than {limit} bytes.");
+    Error::framework(StatusCode::PAYLOAD_TOO_LARGE, message)
+}

@@ -1,0 +1,116 @@
+//! gzip in both directions (RFC 9110 section 8.4; DOMAIN 4.4).
+
+use std::io::{Read, Write};
+
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::read::MultiGzDecoder;
+use flate2::write::GzEncoder;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderValue, VARY};
+use http::{HeaderMap, Response, StatusCode};
+
+use crate::server::Error;
+use crate::server::body::{Payload, too_large};
+
+/// Answers below this many bytes are sent as they are: packing them would make them no smaller on the wire.
+const WORTH_IT: usize = 1024;
+
+/// What a body is without its `Content-Encoding`, which may have up to `limit` bytes.
+///
+/// # Errors
+/// 415 for an encoding other than gzip, 400 for a body that is no gzip, 413 for one that unpacks to more.
+pub(super) fn unpacked(headers: &HeaderMap, body: Bytes, limit: usize) -> Result<Bytes, Error> {
+    let Some(encoding) = headers.get(CONTENT_ENCODING) else {
+        return Ok(body);
+    };
+    let encoding = encoding.to_str().unwrap_or_default().trim();
+    if encoding.is_empty() || encoding.eq_ignore_ascii_case("identity") || body.is_empty() {
+        return Ok(body);
+    }
+    if !["gzip", "x-gzip"]
+        .iter()
+        .any(|known| encoding.eq_ignore_ascii_case(known))
+    {
+        let message = format!("The encoding '{encoding}' of the body is not supported.");
+        return Err(Error::framework(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            message,
+        ));
+    }
+    let mut unpacked = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let mut reader = MultiGzDecoder::new(&*body).take(most);
+    match reader.read_to_end(&mut unpacked) {
+        Ok(_) if unpacked.len() > limit => Err(too_large(limit)),
+        Ok(_) => Ok(unpacked.into()),
+        Err(_) => Err(Error::bad_request("The request body is not valid gzip.")),
+    }
+}
+
+/// Packs an answer for callers that take gzip, where that is worth it. Streams go out as they are.
+pub(super) fn pack(accepts: bool, response: &mut Response<Payload>) {
+    let Payload::Whole(data) = response.body() else {
+        return;
+    };
+    if data.len() < WORTH_IT {
+        return;
+    }
+    // Writing into memory does not fail; should it ever, the answer goes out as it is.
+    let packed = accepts.then(|| packed(data)).and_then(Result::ok);
+    let headers = response.headers_mut();
+    headers.append(VARY, HeaderValue::from_static("Accept-Encoding"));
+    if let Some(packed) = packed {
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        *response.body_mut() = Payload::Whole(packed.into());
+    }
+}
+
+fn packed(data: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(data.len() / 4), Compression::fast());
+    encoder.write_all(data)?;
+    encoder.finish()
+}
+
+/// Whether `Accept-Encoding` has gzip with a weight above zero.
+pub(super) fn is_accepted(headers: &HeaderMap) -> bool {
+    let lists = headers.get_all(ACCEPT_ENCODING).iter();
+    let lists = lists.filter_map(|list| list.to_str().ok());
+    let mut wildcard = false;
+    for coding in lists.flat_map(|list| list.split(',')) {
+        let (name, parameters) = coding.split_once(';').unwrap_or((coding, ""));
+        let weight = parameters.trim().strip_prefix("q=");
+        let takes = weight.is_none_or(|weight| weight.trim().parse().is_ok_and(|q: f32| q > 0.0));
+        match name.trim() {
+            name if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => {
+                return takes;
+            }
+            "*" => wildcard = takes,
+            _ => {}
+        }
+    }
+    wildcard
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gzip_is_used_where_the_caller_takes_it() {
+        let cases = [
+            ("gzip", true),
+            ("deflate, GZIP;q=0.5", true),
+            ("gzip;q=0", false),
+            ("*", true),
+            ("*;q=1, gzip;q=0", false),
+            ("br", false),
+            ("", false),
+        ];
+        for (list, takes) in cases {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(list));
+            assert_eq!(is_accepted(&headers), takes, "{list}");
+        }
+        assert!(!is_accepted(&HeaderMap::new()));
+    }
+}

@@ -1,0 +1,216 @@
+//! What a server says of itself: `GET /api`, `GET /api/v1`, GET on the address of an agent call (DOMAIN 4.1, C-35), and
+//! files such as the OpenAPI document.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HOST, HeaderValue};
+use http::{Response, StatusCode, request};
+use serde_json::{Map, Value, json};
+
+use crate::media::{self, Format, Options};
+use crate::operation::{Need, Operation, Place};
+use crate::server::body::Payload;
+use crate::server::respond::plain;
+use crate::table::View;
+
+/// The path below which every operation is.
+const ROOT: &str = "/api/v1";
+
+/// What a server says of itself to everyone who asks, without a login.
+#[derive(Clone, Debug)]
+pub struct Index {
+    address: Option<String>,
+    name: String,
+    version: String,
+    date: String,
+}
+
+impl Index {
+    /// A server of that name and version.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            address: None,
+            name: name.into(),
+            version: version.into(),
+            date: String::new(),
+        }
+    }
+
+    /// Says when the server was built, as `yyyy-mm-dd`.
+    #[must_use]
+    pub fn with_date(mut self, date: impl Into<String>) -> Self {
+        self.date = date.into();
+        self
+    }
+
+    /// Starts the addresses that the server names with this, such as `https://crm.example.com/tenant`: behind a proxy a
+    /// request does not tell where its sender thinks the server is. Without it they start with `http://` and the
+    /// request's `Host`.
+    #[must_use]
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into().trim_end_matches('/').to_owned());
+        self
+    }
+
+    pub(super) fn response(
+        &self,
+        head: &request::Parts,
+        segments: &[String],
+        operations: &mut dyn Iterator<Item = &'static Operation>,
+    ) -> Option<Response<Payload>> {
+        let address = self.address(head);
+        let is = |words: &[&str]| {
+            segments.len() == words.len()
+                && segments
+                    .iter()
+                    .zip(words)
+                    .all(|(a, b)| a.eq_ignore_ascii_case(b))
+        };
+        if is(&["api"]) {
+            return Some(self.about(head, &address));
+        }
+        if is(&["api", "v1"]) {
+            return Some(value(head, "Index", &addresses(&address, operations)));
+        }
+        if !segments
+            .get(2)
+            .is_some_and(|word| word.eq_ignore_ascii_case("agents"))
+        {
+            return None;
+        }
+        let path = format!("/{}", segments.join("/"));
+        let mut same = operations.filter(|operation| operation.path.eq_ignore_ascii_case(&path));
+        Some(value(head, "Index", &addresses(&address, &mut same)))
+    }
+
+    fn address(&self, head: &request::Parts) -> String {
+        self.address.clone().unwrap_or_else(|| {
+            let host = head.headers.get(HOST).and_then(|host| host.to_str().ok());
+            let host = host.or_else(|| head.uri.authority().map(http::uri::Authority::as_str));
+            format!("http://{}", host.unwrap_or("localhost"))
+        })
+    }
+
+    /// `GET /api`: a page for people, an object for programs.
+    fn about(&self, head: &request::Parts, address: &str) -> Response<Payload> {
+        let v1 = format!("{address}{ROOT}");
+        let accept = head.headers.get(ACCEPT).and_then(|list| list.to_str().ok());
+        let wants_data = accept.is_some_and(|list| {
+            let list = list.to_ascii_lowercase();
+            !list.contains("html") && (list.contains("json") || list.contains("xml"))
+        });
+        if wants_data {
+            let about = json!({
+                "v1": v1,
+                "Version": "v1",
+                "NetServerVersion": self.version,
+                "NetServerAssembly": self.name,
+                "NetServerDate": self.date,
+                "NetServerLabel": self.name,
+                "NetServer": format!("{} {}", self.name, self.version),
+                "Services": "Services87",
+                "ServicesCurrent": "Services88",
+            });
+            return value(head, "Api", &about);
+        }
+        let [name, version, date, v1] =
+            [&self.name, &self.version, &self.date, &v1].map(|text| escaped(text));
+        let page = format!(
+            "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{name}</title></head>\n\
+             <body><h1>{name}</h1><p>{version} {date}</p><p><a href=\"{v1}\">{v1}</a></p></body></html>\n"
+        );
+        file("text/html; charset=utf-8", page.into())
+    }
+}
+
+/// Every address, with what its methods do: the parameters of the query, then the operation.
+fn addresses(address: &str, operations: &mut dyn Iterator<Item = &'static Operation>) -> Value {
+    let mut all: Map<String, Value> = Map::new();
+    for operation in operations {
+        let query = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.place == Place::Query);
+        let query: Vec<String> = query
+            .map(|parameter| match parameter.need {
+                Need::Repeated => format!("{0}={{{0}}}&…", parameter.name),
+                Need::Required | Need::Optional => format!("{0}={{{0}}}", parameter.name),
+            })
+            .collect();
+        let query = if query.is_empty() {
+            String::new()
+        } else {
+            format!("?{}   ", query.join("&"))
+        };
+        let methods = all.entry(format!("{address}{}", operation.path));
+        if let Value::Object(methods) = methods.or_insert_with(|| Value::Object(Map::new())) {
+            let about = format!("{query}{}", operation.id);
+            methods.insert(operation.method.as_str().to_owned(), about.into());
+        }
+    }
+    Value::Object(all)
+}
+
+/// A value in JSON or XML, as the caller asks.
+fn value(head: &request::Parts, root: &str, value: &Value) -> Response<Payload> {
+    let text = |name| {
+        head.headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
+    let mut media = media::negotiate(text(ACCEPT), text(CONTENT_TYPE));
+    if media.format == Format::Form {
+        media = media::JSON;
+    }
+    let options = Options {
+        root: Some(root),
+        ..Options::default()
+    };
+    let data = media::encode_with(media.format, View::Json(value), options);
+    file(media.label, data.into())
+}
+
+fn file(media_type: &'static str, data: Bytes) -> Response<Payload> {
+    let mut response = plain(StatusCode::OK);
+    let name = HeaderValue::from_static(media_type);
+    response.headers_mut().insert(CONTENT_TYPE, name);
+    *response.body_mut() = Payload::Whole(data);
+    response
+}
+
+/// Text that HTML takes for text.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A file at an address.
+#[derive(Clone, Debug)]
+pub(super) struct Document {
+    segments: Vec<String>,
+    media_type: &'static str,
+    data: Bytes,
+}
+
+impl Document {
+    pub(super) fn new(path: String, media_type: &'static str, data: Bytes) -> Self {
+        let segments = path.trim_matches('/').split('/').map(str::to_owned);
+        Self {
+            segments: segments.collect(),
+            media_type,
+            data,
+        }
+    }
+
+    pub(super) fn is_at(&self, segments: &[String]) -> bool {
+        self.segments.len() == segments.len()
+            && self
+                .segments
+                .iter()
+                .zip(segments)
+                .all(|(a, b)| a.eq_ignore_ascii_case(b))
+    }
+
+    pub(super) fn response(&self) -> Response<Payload> {
+        file(self.media_type, self.data.clone())
+    }
+}

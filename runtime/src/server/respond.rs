@@ -1,0 +1,69 @@
+//! Responses in their final form.
+
+use http::header::{
+    ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, WWW_AUTHENTICATE,
+};
+use http::{HeaderMap, Response, StatusCode};
+
+use crate::media::{self, Format, MediaType, Options};
+use crate::operation::Operation;
+use crate::server::Error;
+use crate::server::answer::Written;
+use crate::server::body::Payload;
+use crate::table::View;
+
+pub(super) fn plain(status: StatusCode) -> Response<Payload> {
+    let mut response = Response::new(Payload::default());
+    *response.status_mut() = status;
+    let value = HeaderValue::from_static("no-cache");
+    response.headers_mut().insert(CACHE_CONTROL, value);
+    response
+}
+
+pub(super) fn success(operation: &Operation, written: Written) -> Response<Payload> {
+    let status = match StatusCode::from_u16(operation.success()) {
+        Ok(StatusCode::OK) | Err(_) if written.media_type.is_none() => StatusCode::NO_CONTENT,
+        Ok(status) => status,
+        Err(_) => StatusCode::OK,
+    };
+    let mut response = plain(status);
+    if let Some(name) = written
+        .media_type
+        .and_then(|name| HeaderValue::try_from(name).ok())
+    {
+        response.headers_mut().insert(CONTENT_TYPE, name);
+    }
+    *response.body_mut() = written.body;
+    response
+}
+
+/// The media type of an error: that of an answer, but for `$format`, as nothing may be read of a query that is wrong.
+pub(super) fn failure_media(headers: &HeaderMap) -> MediaType {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    let media = media::negotiate(text(ACCEPT), text(CONTENT_TYPE));
+    match media.format {
+        Format::Json | Format::Xml => media,
+        Format::Form => media::JSON,
+    }
+}
+
+pub(super) fn failure(error: &Error, media: MediaType) -> Response<Payload> {
+    let mut response = plain(error.status());
+    if error.status() == StatusCode::NOT_MODIFIED {
+        return response;
+    }
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media.label));
+    if error.status() == StatusCode::UNAUTHORIZED {
+        let realm = "Basic realm=\"SuperOffice Username or Ticket\"";
+        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(realm));
+    }
+    let options = Options {
+        // What ASP.NET calls an error that has no carrier.
+        root: Some("Error"),
+        ..Options::default()
+    };
+    let body = media::encode_with(media.format, View::Json(&error.body()), options);
+    *response.body_mut() = Payload::Whole(body.into());
+    response
+}
