@@ -25,14 +25,17 @@ macro_rules! carrier {
         }
 
         impl $crate::Carrier for $carrier {
+            #[inline]
             fn descriptor(&self) -> &'static $crate::table::CarrierDescriptor {
                 static TABLE: $crate::table::CarrierDescriptor =
                     $crate::table::CarrierDescriptor::new($name, &[$($wire),*]);
                 &TABLE
             }
+            #[inline]
             fn slot(&self, index: usize) -> &dyn $crate::table::Slot {
                 match index { $($index => &self.$field,)* _ => &self.unknown }
             }
+            #[inline]
             fn slot_mut(&mut self, index: usize) -> &mut dyn $crate::table::Slot {
                 match index { $($index => &mut self.$field,)* _ => &mut self.unknown }
             }
@@ -83,10 +86,13 @@ macro_rules! open_enum {
         impl $crate::table::OpenEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
                 &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
+            #[inline]
             fn from_index(index: usize) -> Option<Self> {
                 Some(match index { $($index => Self::$variant,)* _ => return None })
             }
+            #[inline]
             fn from_unknown(unknown: $crate::UnknownMember) -> Self { Self::Unlisted(unknown) }
+            #[inline]
             fn index(&self) -> Result<usize, &$crate::UnknownMember> {
                 Ok(match self { $(Self::$variant => $index,)* Self::Unlisted(unknown) => return Err(unknown) })
             }
@@ -97,21 +103,29 @@ macro_rules! open_enum {
         impl $name {
             /// Reads a member name in any case or a number; anything else is kept as unknown.
             #[must_use]
+            #[inline]
             pub fn from_name(name: &str) -> Self { $crate::table::$kind::from_name(name) }
             /// The text as JSON has it.
             #[must_use]
+            #[inline]
             pub fn name(&self) -> std::borrow::Cow<'_, str> { $crate::table::$kind::text(self) }
         }
         impl $crate::table::Item for $name {
+            #[inline]
             fn view(&self) -> $crate::View<'_> { $crate::View::Enum(self) }
+            #[inline]
             fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Enum(self) }
         }
         impl $crate::table::EnumView for $name {
+            #[inline]
             fn text(&self) -> std::borrow::Cow<'_, str> { $crate::table::$kind::text(self) }
+            #[inline]
             fn number(&self) -> Option<i64> { $crate::table::$kind::number(self) }
         }
         impl $crate::table::EnumTarget for $name {
+            #[inline]
             fn set_text(&mut self, text: &str) { *self = $crate::table::$kind::from_name(text); }
+            #[inline]
             fn set_number(&mut self, number: i64) { *self = $crate::table::$kind::from_number(number); }
         }
         impl Default for $name {
@@ -130,11 +144,13 @@ macro_rules! open_enum {
             fn from_str(text: &str) -> Result<Self, Self::Err> { Ok($crate::table::$kind::from_name(text)) }
         }
         impl $crate::serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::json::serialize_view($crate::View::Enum(self), serializer)
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let mut slot: Option<Self> = None;
                 $crate::json::deserialize_value(&mut slot, $crate::json::Misfit::Keep, deserializer)?;
@@ -155,26 +171,34 @@ macro_rules! flag_enum {
 
             /// No flag.
             #[must_use]
+            #[inline]
             pub const fn empty() -> Self { Self($crate::value::Flags::from_bits(0)) }
             /// Whether every flag of `other` is in this set.
             #[must_use]
+            #[inline]
             pub fn contains(&self, other: &Self) -> bool { self.0.contains(&other.0) }
             /// Adds the flags of `other`.
+            #[inline]
             pub fn insert(&mut self, other: &Self) { self.0.insert(&other.0); }
             /// Takes the flags of `other` out.
+            #[inline]
             pub fn remove(&mut self, other: &Self) { self.0.remove(&other.0); }
             /// The set as numbers and unknown words.
             #[must_use]
+            #[inline]
             pub const fn flags(&self) -> &$crate::value::Flags { &self.0 }
         }
         impl std::ops::BitOr for $name {
             type Output = Self;
+            #[inline]
             fn bitor(mut self, other: Self) -> Self { self.0.insert(&other.0); self }
         }
         impl $crate::table::FlagEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
                 &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*]);
+            #[inline]
             fn flags(&self) -> &$crate::value::Flags { &self.0 }
+            #[inline]
             fn from_flags(flags: $crate::value::Flags) -> Self { Self(flags) }
         }
         $crate::open_enum!(@traits $name flags);

@@ -35,6 +35,7 @@ impl<'c> AiAgentClient<'c> {
     /// let answer = client.ai_agent().detect_language("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_language(self, text: &str) -> Call<'c, String, Select> {
         self.call(Op::DetectLanguage, &[]).arguments(&[View::Str(text)])
     }
@@ -51,6 +52,7 @@ impl<'c> AiAgentClient<'c> {
     /// let answer = client.ai_agent().detect_sentiment("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_sentiment(self, text: &str) -> Call<'c, Sentiment, Select> {
         self.call(Op::DetectSentiment, &[]).arguments(&[View::Str(text)])
     }
@@ -65,6 +67,7 @@ impl<'c> AiAgentClient<'c> {
     /// let answer = client.ai_agent().get_training_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_training_status(self) -> Call<'c, CategorizationStatusResponse, Select> {
         self.call(Op::GetTrainingStatus, &[])
     }
@@ -81,6 +84,7 @@ impl<'c> AiAgentClient<'c> {
     /// let answer = client.ai_agent().guess_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn guess_category(self, ticket_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GuessCategory, &[]).arguments(&[View::I32(ticket_id)])
     }
@@ -99,6 +103,7 @@ impl<'c> AiAgentClient<'c> {
     /// let answer = client.ai_agent().train_category_guesser(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn train_category_guesser(self, selection_id: i32, max_items: i32, max_text_length: i32) -> Call<'c, String, Select> {
         self.call(Op::TrainCategoryGuesser, &[]).arguments(&[View::I32(selection_id), View::I32(max_items), View::I32(max_text_length)])
     }
@@ -116,6 +121,7 @@ impl<'c> AiAgentClient<'c> {
     /// let answer = client.ai_agent().translate("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn translate(self, text: &str, target_language: &str) -> Call<'c, String, Select> {
         self.call(Op::Translate, &[]).arguments(&[View::Str(text), View::Str(target_language)])
     }

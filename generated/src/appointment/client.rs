@@ -38,6 +38,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
@@ -68,6 +70,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
@@ -86,6 +89,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
@@ -100,6 +104,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().default_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
         self.call(Op::DefaultAppointmentEntity, &[])
     }
@@ -118,6 +123,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_entity(self, id: i32) -> calls::FkCall<'c, AppointmentEntityWithLinks> {
         self.call(Op::GetAppointmentEntity, &[View::I32(id)]).into()
     }
@@ -136,6 +142,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().put_appointment_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_appointment_entity(self, id: i32, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
         self.call(Op::PutAppointmentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -152,6 +159,7 @@ impl<'c> AppointmentClient<'c> {
     /// client.appointment().delete_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_appointment_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAppointmentEntity, &[View::I32(id)])
     }
@@ -171,6 +179,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().patch_appointment_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_appointment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AppointmentEntityWithLinks, Select> {
         self.call(Op::PatchAppointmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -187,6 +196,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -202,6 +212,7 @@ impl<'c> AppointmentClient<'c> {
     /// client.appointment().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -217,6 +228,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
@@ -242,6 +254,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -257,6 +270,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().post_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntityWithLinks, Select> {
         self.call(Op::PostAppointmentEntity, &[]).body(View::Carrier(body))
     }
@@ -273,6 +287,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -288,6 +303,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -302,6 +318,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -318,6 +335,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -332,6 +350,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
@@ -346,6 +365,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
@@ -360,6 +380,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
     }
@@ -387,6 +408,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
@@ -414,6 +436,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().participants(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn participants(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Participants, &[View::I32(id)]).into()
     }
@@ -428,6 +451,7 @@ impl<'c> AppointmentClient<'c> {
     /// client.appointment().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
     }
@@ -444,6 +468,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Appointment> {
         self.call(Op::Simple, &[View::I32(id)])
     }
@@ -459,6 +484,7 @@ impl<'c> AppointmentClient<'c> {
     /// let answer = client.appointment().validate_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateAppointmentEntity, &[]).body(View::Carrier(body))
     }

@@ -56,6 +56,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().accept(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn accept(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::Accept, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
@@ -73,6 +74,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().accept_rejected(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn accept_rejected(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::AcceptRejected, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
@@ -90,6 +92,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().accept_with_email_confirmation(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn accept_with_email_confirmation(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::AcceptWithEmailConfirmation, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
@@ -108,6 +111,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().accept_with_smtp_email_confirmation(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn accept_with_smtp_email_confirmation(
         self,
         appointment_id: i32,
@@ -131,6 +135,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().assign_to(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn assign_to(
         self,
         appointment_id: i32,
@@ -152,6 +157,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().calculate_days(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn calculate_days(self, appointment_entity: &AppointmentEntity) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::CalculateDays, &[]).arguments(&[View::Carrier(appointment_entity)])
     }
@@ -169,6 +175,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().can_assign_to_project_member(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn can_assign_to_project_member(self, project_id: i32, suggested_appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::CanAssignToProjectMember, &[]).arguments(&[View::I32(project_id), View::I32(suggested_appointment_id)])
     }
@@ -185,6 +192,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().clean_up_booking_deleted(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn clean_up_booking_deleted(self, appointment_ids: &[i32]) -> Call<'c, i32, Select> {
         self.call(Op::CleanUpBookingDeleted, &[]).arguments(&[View::List(&appointment_ids)])
     }
@@ -199,6 +207,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().clean_up_recurring_booking_deleted().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn clean_up_recurring_booking_deleted(self) -> Call<'c, i32, Select> {
         self.call(Op::CleanUpRecurringBookingDeleted, &[])
     }
@@ -216,6 +225,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().create_and_accept(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_and_accept(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::CreateAndAccept, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
@@ -233,6 +243,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().create_and_accept_with_email_confirmation(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_and_accept_with_email_confirmation(self, email_item_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::CreateAndAcceptWithEmailConfirmation, &[]).arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
@@ -250,6 +261,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_appointment_for_uid(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_appointment_for_uid(self, appointment_entity: &AppointmentEntity, uid: &str) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::CreateAppointmentForUid, &[]).arguments(&[View::Carrier(appointment_entity), View::Str(uid)])
     }
@@ -264,6 +276,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_appointment_entity(self) -> Call<'c, AppointmentEntity> {
         self.call(Op::CreateDefaultAppointmentEntity, &[])
     }
@@ -280,6 +293,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_appointment_entity_by_type(self, r#type: &TaskType) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::CreateDefaultAppointmentEntityByType, &[]).arguments(&[View::Enum(r#type)])
     }
@@ -297,6 +311,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_by_type_and_associate(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_appointment_entity_by_type_and_associate(
         self,
         r#type: &TaskType,
@@ -320,6 +335,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_from_project_suggestion(1, 1, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_appointment_entity_from_project_suggestion(
         self,
         suggested_appointment_id: i32,
@@ -345,6 +361,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_appointment_entity_from_sale_suggestion(1, 1, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_appointment_entity_from_sale_suggestion(
         self,
         suggested_appointment_id: i32,
@@ -367,6 +384,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_re_open_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_re_open_appointment(self, sale_id: i32) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::CreateDefaultReOpenAppointment, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -381,6 +399,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_recurrence().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_recurrence(self) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::CreateDefaultRecurrence, &[])
     }
@@ -397,6 +416,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_recurrence_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_recurrence_by_date(self, start_date: &DateTime) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::CreateDefaultRecurrenceByDate, &[]).arguments(&[View::DateTime(start_date)])
     }
@@ -411,6 +431,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_suggested_appointment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_suggested_appointment_entity(self) -> Call<'c, SuggestedAppointmentEntity> {
         self.call(Op::CreateDefaultSuggestedAppointmentEntity, &[])
     }
@@ -425,6 +446,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().create_default_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
@@ -442,6 +464,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().decline_invitation_from_email_item(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn decline_invitation_from_email_item(self, email_item_id: i32, reject_reason: &str) -> Call<'c, (), Select> {
         self.call(Op::DeclineInvitationFromEmailItem, &[]).arguments(&[View::I32(email_item_id), View::Str(reject_reason)])
     }
@@ -457,6 +480,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().delete(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete(self, body: &AppointmentDeleteRequest) -> Call<'c, (), Select> {
         self.call(Op::Delete, &[]).body(View::Carrier(body))
     }
@@ -472,6 +496,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().delete_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAppointmentEntity, &[]).query("AppointmentEntityId", View::I32(appointment_entity_id))
     }
@@ -487,6 +512,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().generate_lead(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn generate_lead(self, body: &GenerateLeadRequest) -> Call<'c, SalesActivity, Select> {
         self.call(Op::GenerateLead, &[]).body(View::Carrier(body))
     }
@@ -505,6 +531,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_activity_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_activity_information_list_by_dates_and_associate(
         self,
         start_date: &DateTime,
@@ -528,6 +555,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_alarms(true, true, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_alarms(
         self,
         include_invitations: bool,
@@ -548,6 +576,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
         self.call(Op::GetAppointment, &[]).query("appointmentId", View::I32(appointment_id))
     }
@@ -563,6 +592,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::GetAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
     }
@@ -579,6 +609,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointment_from_uid("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_from_uid(self, uid: &str) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::GetAppointmentFromUid, &[]).arguments(&[View::Str(uid)])
     }
@@ -595,6 +626,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointment_have_participants_with_email(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_have_participants_with_email(self, appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::GetAppointmentHaveParticipantsWithEmail, &[]).arguments(&[View::I32(appointment_id)])
     }
@@ -610,6 +642,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointment_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_list(self, body: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetAppointmentList, &[]).body(View::List(&body))
     }
@@ -627,6 +660,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointment_records(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_records(self, mother_id: i32, recurrence_rule_id: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetAppointmentRecords, &[]).arguments(&[View::I32(mother_id), View::I32(recurrence_rule_id)])
     }
@@ -643,6 +677,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_appointments_by_task_heading(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointments_by_task_heading(self, task_heading_id: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetAppointmentsByTaskHeading, &[]).arguments(&[View::I32(task_heading_id)])
     }
@@ -662,6 +697,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_associate_diary(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_associate_diary(
         self,
         associate_id: i32,
@@ -686,6 +722,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_associates_diary(&[], &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_associates_diary(
         self,
         associate_ids: &[i32],
@@ -707,6 +744,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_can_insert_for_associates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_can_insert_for_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::GetCanInsertForAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
@@ -726,6 +764,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_contact_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_appointments(
         self,
         contact_id: i32,
@@ -747,6 +786,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_appointments_by_task(self, body: &GetContactAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetContactAppointmentsByTask, &[]).body(View::Carrier(body))
     }
@@ -762,6 +802,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_appointments_by_task_heading(
         self,
         body: &GetContactAppointmentsByTaskHeadingRequest,
@@ -780,6 +821,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_appointments_by_tasks(self, body: &GetContactAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetContactAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
@@ -795,6 +837,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_contact_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_appointments_by_type(self, body: &GetContactAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetContactAppointmentsByType, &[]).body(View::Carrier(body))
     }
@@ -813,6 +856,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_day_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_day_information_list_by_dates_and_associate(
         self,
         start_date: &DateTime,
@@ -833,6 +877,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_diary_by_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_diary_by_group(self, body: &GetDiaryByGroupRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetDiaryByGroup, &[]).body(View::Carrier(body))
     }
@@ -851,6 +896,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_my_appointments(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_appointments(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetMyAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
@@ -869,6 +915,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_my_diary(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_diary(self, start_time: &DateTime, end_time: &DateTime, count: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetMyDiary, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time), View::I32(count)])
     }
@@ -883,6 +930,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_my_published_appointments().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_published_appointments(self) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetMyPublishedAppointments, &[])
     }
@@ -900,6 +948,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_my_sync_appointments(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_sync_appointments(self, start_time: &DateTime, end_time: &DateTime) -> Call<'c, Vec<AppointmentSyncData>, Select> {
         self.call(Op::GetMySyncAppointments, &[]).arguments(&[View::DateTime(start_time), View::DateTime(end_time)])
     }
@@ -916,6 +965,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_my_tasks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_tasks(self, count: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetMyTasks, &[]).arguments(&[View::I32(count)])
     }
@@ -934,6 +984,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_next_suggested_appointment_by_sale(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_suggested_appointment_by_sale(
         self,
         sale_id: i32,
@@ -955,6 +1006,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_organizer_name(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_organizer_name(self, mother_appointment_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetOrganizerName, &[]).arguments(&[View::I32(mother_appointment_id)])
     }
@@ -970,6 +1022,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_appointments(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_appointments(self, body: &GetPersonAppointmentsRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointments, &[]).body(View::Carrier(body))
     }
@@ -985,6 +1038,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_appointments_by_task(self, body: &GetPersonAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointmentsByTask, &[]).body(View::Carrier(body))
     }
@@ -1000,6 +1054,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_appointments_by_task_heading(
         self,
         body: &GetPersonAppointmentsByTaskHeadingRequest,
@@ -1018,6 +1073,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_appointments_by_tasks(self, body: &GetPersonAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
@@ -1033,6 +1089,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_appointments_by_type(self, body: &GetPersonAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonAppointmentsByType, &[]).body(View::Carrier(body))
     }
@@ -1052,6 +1109,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_diary(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_diary(
         self,
         person_id: i32,
@@ -1075,6 +1133,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_person_tasks(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_tasks(self, person_id: i32, count: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPersonTasks, &[]).arguments(&[View::I32(person_id), View::I32(count)])
     }
@@ -1094,6 +1153,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_appointments(
         self,
         project_id: i32,
@@ -1115,6 +1175,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_appointments_by_task(self, body: &GetProjectAppointmentsByTaskRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetProjectAppointmentsByTask, &[]).body(View::Carrier(body))
     }
@@ -1130,6 +1191,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_appointments_by_task_heading(
         self,
         body: &GetProjectAppointmentsByTaskHeadingRequest,
@@ -1148,6 +1210,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_appointments_by_tasks(self, body: &GetProjectAppointmentsByTasksRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetProjectAppointmentsByTasks, &[]).body(View::Carrier(body))
     }
@@ -1163,6 +1226,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_appointments_by_type(self, body: &GetProjectAppointmentsByTypeRequest) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetProjectAppointmentsByType, &[]).body(View::Carrier(body))
     }
@@ -1182,6 +1246,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_member_appointments(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_appointments(
         self,
         person_id: i32,
@@ -1203,6 +1268,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_appointments_by_task(
         self,
         body: &GetProjectMemberAppointmentsByTaskRequest,
@@ -1221,6 +1287,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_task_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_appointments_by_task_heading(
         self,
         body: &GetProjectMemberAppointmentsByTaskHeadingRequest,
@@ -1239,6 +1306,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_tasks(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_appointments_by_tasks(
         self,
         body: &GetProjectMemberAppointmentsByTasksRequest,
@@ -1257,6 +1325,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_project_member_appointments_by_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_appointments_by_type(
         self,
         body: &GetProjectMemberAppointmentsByTypeRequest,
@@ -1276,6 +1345,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_published_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_appointment(self, appointment_id: i32) -> Call<'c, Appointment, Select> {
         self.call(Op::GetPublishedAppointment, &[]).arguments(&[View::I32(appointment_id)])
     }
@@ -1292,6 +1362,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_published_appointments(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_appointments(self, appointment_ids: &[i32]) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPublishedAppointments, &[]).arguments(&[View::List(&appointment_ids)])
     }
@@ -1308,6 +1379,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_published_project_appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_project_appointments(self, project_id: i32) -> Call<'c, Vec<Appointment>, Select> {
         self.call(Op::GetPublishedProjectAppointments, &[]).arguments(&[View::I32(project_id)])
     }
@@ -1326,6 +1398,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_red_letter_information_list_by_dates_and_associate(&Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_red_letter_information_list_by_dates_and_associate(
         self,
         start_date: &DateTime,
@@ -1346,6 +1419,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_suggested_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_suggested_appointment(self, suggested_appointment_id: i32) -> Call<'c, SuggestedAppointment, Select> {
         self.call(Op::GetSuggestedAppointment, &[]).query("suggestedAppointmentId", View::I32(suggested_appointment_id))
     }
@@ -1361,6 +1435,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_suggested_appointment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_suggested_appointment_entity(self, suggested_appointment_entity_id: i32) -> Call<'c, SuggestedAppointmentEntity, Select> {
         self.call(Op::GetSuggestedAppointmentEntity, &[]).query("suggestedAppointmentEntityId", View::I32(suggested_appointment_entity_id))
     }
@@ -1376,6 +1451,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list_item(self, task_list_item_id: i32) -> Call<'c, TaskListItem, Select> {
         self.call(Op::GetTaskListItem, &[]).query("taskListItemId", View::I32(task_list_item_id))
     }
@@ -1392,6 +1468,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_task_list_items(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list_items(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
         self.call(Op::GetTaskListItems, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -1409,6 +1486,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().get_uid_from_appointment_id(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_uid_from_appointment_id(self, appointment_id: i32, use_mother_id: bool) -> Call<'c, String, Select> {
         self.call(Op::GetUidFromAppointmentId, &[]).arguments(&[View::I32(appointment_id), View::Bool(use_mother_id)])
     }
@@ -1427,6 +1505,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().r#move(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn r#move(
         self,
         appointment_id: i32,
@@ -1450,6 +1529,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().reject(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reject(self, appointment_id: i32, reject_reason: &str, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::Reject, &[]).arguments(&[View::I32(appointment_id), View::Str(reject_reason), View::Enum(update_mode)])
     }
@@ -1468,6 +1548,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().reject_with_email_confirmation(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reject_with_email_confirmation(
         self,
         appointment_id: i32,
@@ -1492,6 +1573,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().reject_with_smtp_email_confirmation(1, "text", &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reject_with_smtp_email_confirmation(
         self,
         appointment_id: i32,
@@ -1513,6 +1595,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().request_for_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn request_for_info(self, body: &RequestForInfoRequest) -> Call<'c, SalesActivity, Select> {
         self.call(Op::RequestForInfo, &[]).body(View::Carrier(body))
     }
@@ -1528,6 +1611,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().save(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save(self, body: &AppointmentSaveRequest) -> Call<'c, AppointmentEntity, Select> {
         self.call(Op::Save, &[]).body(View::Carrier(body))
     }
@@ -1543,6 +1627,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().save_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_appointment_entity(self, body: &AppointmentEntity) -> Call<'c, AppointmentEntity> {
         self.call(Op::SaveAppointmentEntity, &[]).body(View::Carrier(body))
     }
@@ -1558,6 +1643,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().save_suggested_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_suggested_appointment_entity(self, body: &SuggestedAppointmentEntity) -> Call<'c, SuggestedAppointmentEntity> {
         self.call(Op::SaveSuggestedAppointmentEntity, &[]).body(View::Carrier(body))
     }
@@ -1573,6 +1659,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().save_task_list_item(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
         self.call(Op::SaveTaskListItem, &[]).body(View::Carrier(body))
     }
@@ -1590,6 +1677,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().set_activity_status(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_activity_status(self, activity_identifier: &[String], activity_status: &ActivityStatus) -> Call<'c, (), Select> {
         self.call(Op::SetActivityStatus, &[]).arguments(&[View::List(&activity_identifier), View::Enum(activity_status)])
     }
@@ -1607,6 +1695,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// client.appointment_agent().set_seen(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_seen(self, appointment_id: i32, update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
         self.call(Op::SetSeen, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
@@ -1623,6 +1712,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().toggle_activities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_activities(self, activity_identifier: &[String]) -> Call<'c, ActivityStatus, Select> {
         self.call(Op::ToggleActivities, &[]).arguments(&[View::List(&activity_identifier)])
     }
@@ -1639,6 +1729,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().toggle_activity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_activity(self, activity_identifier: &str) -> Call<'c, ActivityStatus, Select> {
         self.call(Op::ToggleActivity, &[]).arguments(&[View::Str(activity_identifier)])
     }
@@ -1655,6 +1746,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().toggle_and_set_activities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_and_set_activities(self, activity_identifiers: &[String]) -> Call<'c, Vec<String>, Select> {
         self.call(Op::ToggleAndSetActivities, &[]).arguments(&[View::List(&activity_identifiers)])
     }
@@ -1671,6 +1763,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().toggle_appointment_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_appointment_status(self, appointment_id: i32) -> Call<'c, AppointmentStatus, Select> {
         self.call(Op::ToggleAppointmentStatus, &[]).arguments(&[View::I32(appointment_id)])
     }
@@ -1686,6 +1779,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().update_appointment(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_appointment(self, body: &UpdateAppointmentRequest) -> Call<'c, Appointment, Select> {
         self.call(Op::UpdateAppointment, &[]).body(View::Carrier(body))
     }
@@ -1703,6 +1797,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().update_appointment_from_ics_response("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_appointment_from_ics_response(self, email_address: &str, ics_data: &Bytes) -> Call<'c, bool, Select> {
         self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), View::Bytes(ics_data.as_slice())])
     }
@@ -1719,6 +1814,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().validate_appointment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_appointment_entity(self, appointment_entity: &AppointmentEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateAppointmentEntity, &[]).arguments(&[View::Carrier(appointment_entity)])
     }
@@ -1736,6 +1832,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().validate_days(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_days(self, appointment_entity: &AppointmentEntity, dates: &[DateTime]) -> Call<'c, Vec<RecurrenceDate>, Select> {
         self.call(Op::ValidateDays, &[]).arguments(&[View::Carrier(appointment_entity), View::List(&dates)])
     }
@@ -1752,6 +1849,7 @@ impl<'c> AppointmentAgentClient<'c> {
     /// let answer = client.appointment_agent().will_send_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn will_send_email(self, appointment: &AppointmentEntity) -> Call<'c, bool, Select> {
         self.call(Op::WillSendEmail, &[]).arguments(&[View::Carrier(appointment)])
     }

@@ -35,6 +35,7 @@ impl<'c> ArchiveClient<'c> {
     /// let answer = client.archive().get_archive().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive(self) -> Call<'c, Map<String>> {
         self.call(Op::GetArchive, &[])
     }
@@ -63,6 +64,7 @@ impl<'c> ArchiveClient<'c> {
     /// let answer = client.archive().get_archive_get("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_get(self, archive_provider_name: &str) -> calls::FilterOrderByEntitiesCall2<'c, ODataSlimResponse> {
         self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
     }

@@ -45,6 +45,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().create_default_archive_list_result().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_archive_list_result(self) -> Call<'c, ArchiveListResult> {
         self.call(Op::CreateDefaultArchiveListResult, &[])
     }
@@ -60,6 +61,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().export_archive(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn export_archive(self, body: &ExportArchiveRequest) -> Call<'c, ExportArchiveResult, Select> {
         self.call(Op::ExportArchive, &[]).body(View::Carrier(body))
     }
@@ -74,6 +76,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_activity_filter().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_activity_filter(self) -> Call<'c, ActivityFilter, Select> {
         self.call(Op::GetActivityFilter, &[])
     }
@@ -91,6 +94,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_configuration("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_configuration(self, gui_name: &str, provider_name: &str) -> Call<'c, ArchiveConfiguration, Select> {
         self.call(Op::GetArchiveConfiguration, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name)])
     }
@@ -110,6 +114,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_configuration_v2("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_configuration_v2(
         self,
         gui_name: &str,
@@ -134,6 +139,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_configuration_with_context("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_configuration_with_context(
         self,
         gui_name: &str,
@@ -154,6 +160,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list(self, body: &GetArchiveListRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveList, &[]).body(View::Carrier(body))
     }
@@ -169,6 +176,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list2(self, body: &GetArchiveList2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveList2, &[]).body(View::Carrier(body))
     }
@@ -184,6 +192,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns(self, body: &GetArchiveListByColumnsRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListByColumns, &[]).body(View::Carrier(body))
     }
@@ -199,6 +208,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns2(self, body: &GetArchiveListByColumns2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListByColumns2, &[]).body(View::Carrier(body))
     }
@@ -214,6 +224,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns_with_context(
         self,
         body: &GetArchiveListByColumnsWithContextRequest,
@@ -232,6 +243,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns_with_context2(
         self,
         body: &GetArchiveListByColumnsWithContext2Request,
@@ -250,6 +262,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns_with_header(
         self,
         body: &GetArchiveListByColumnsWithHeaderRequest,
@@ -268,6 +281,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns_with_header2(
         self,
         body: &GetArchiveListByColumnsWithHeader2Request,
@@ -286,6 +300,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns_with_header_with_context(
         self,
         body: &GetArchiveListByColumnsWithHeaderWithContextRequest,
@@ -304,6 +319,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_by_columns_with_header_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_by_columns_with_header_with_context2(
         self,
         body: &GetArchiveListByColumnsWithHeaderWithContext2Request,
@@ -322,6 +338,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_with_context(self, body: &GetArchiveListWithContextRequest) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListWithContext, &[]).body(View::Carrier(body))
     }
@@ -337,6 +354,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_archive_list_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_archive_list_with_context2(self, body: &GetArchiveListWithContext2Request) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetArchiveListWithContext2, &[]).body(View::Carrier(body))
     }
@@ -354,6 +372,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_available_columns("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_available_columns(self, provider_name: &str, context: &str) -> Call<'c, Vec<ArchiveColumnInfo>, Select> {
         self.call(Op::GetAvailableColumns, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
@@ -371,6 +390,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_available_entities("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_available_entities(self, provider_name: &str, context: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetAvailableEntities, &[]).arguments(&[View::Str(provider_name), View::Str(context)])
     }
@@ -387,6 +407,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_group_associate_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_group_associate_ids(self, group_ids: &[i32]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::GetGroupAssociateIds, &[]).arguments(&[View::List(&group_ids)])
     }
@@ -401,6 +422,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// let answer = client.archive_agent().get_provider_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_provider_names(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetProviderNames, &[])
     }
@@ -417,6 +439,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_activity_filter(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_activity_filter(self, activity_filter: &ActivityFilter) -> Call<'c, (), Select> {
         self.call(Op::SetActivityFilter, &[]).arguments(&[View::Carrier(activity_filter)])
     }
@@ -435,6 +458,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_chosen_columns("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_chosen_columns(self, gui_name: &str, provider_name: &str, chosen_columns: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SetChosenColumns, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&chosen_columns)])
     }
@@ -450,6 +474,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_chosen_columns_v2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_chosen_columns_v2(self, body: &SetChosenColumnsV2Request) -> Call<'c, (), Select> {
         self.call(Op::SetChosenColumnsV2, &[]).body(View::Carrier(body))
     }
@@ -468,6 +493,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_chosen_entities("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_chosen_entities(self, gui_name: &str, provider_name: &str, entities: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SetChosenEntities, &[]).arguments(&[View::Str(gui_name), View::Str(provider_name), View::List(&entities)])
     }
@@ -483,6 +509,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_chosen_entities_v2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_chosen_entities_v2(self, body: &SetChosenEntitiesV2Request) -> Call<'c, (), Select> {
         self.call(Op::SetChosenEntitiesV2, &[]).body(View::Carrier(body))
     }
@@ -500,6 +527,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_column_widths("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_column_widths(self, gui_name: &str, column_widths: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SetColumnWidths, &[]).arguments(&[View::Str(gui_name), View::List(&column_widths)])
     }
@@ -515,6 +543,7 @@ impl<'c> ArchiveAgentClient<'c> {
     /// client.archive_agent().set_column_widths_v2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_column_widths_v2(self, body: &SetColumnWidthsV2Request) -> Call<'c, (), Select> {
         self.call(Op::SetColumnWidthsV2, &[]).body(View::Carrier(body))
     }

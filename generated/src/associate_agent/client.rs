@@ -34,6 +34,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// let answer = client.associate_agent().get_associate(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_associate(self, associate_id: i32) -> Call<'c, Associate, Select> {
         self.call(Op::GetAssociate, &[]).query("associateId", View::I32(associate_id))
     }
@@ -50,6 +51,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// let answer = client.associate_agent().get_associate_by_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_associate_by_person_id(self, person_id: i32) -> Call<'c, Associate, Select> {
         self.call(Op::GetAssociateByPersonId, &[]).arguments(&[View::I32(person_id)])
     }
@@ -65,6 +67,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// let answer = client.associate_agent().get_associate_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_associate_list(self, body: &[i32]) -> Call<'c, Vec<Associate>, Select> {
         self.call(Op::GetAssociateList, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// let answer = client.associate_agent().get_associates_by_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_associates_by_group(self, group_id: i32, r#type: i32) -> Call<'c, Vec<Associate>, Select> {
         self.call(Op::GetAssociatesByGroup, &[]).arguments(&[View::I32(group_id), View::I32(r#type)])
     }
@@ -98,6 +102,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// let answer = client.associate_agent().get_note(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_note(self, associate_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetNote, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -114,6 +119,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// client.associate_agent().log_off_windows_users(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn log_off_windows_users(self, associate_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::LogOffWindowsUsers, &[]).arguments(&[View::List(&associate_ids)])
     }
@@ -131,6 +137,7 @@ impl<'c> AssociateAgentClient<'c> {
     /// client.associate_agent().save_note(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_note(self, associate_id: i32, note: &[String]) -> Call<'c, (), Select> {
         self.call(Op::SaveNote, &[]).arguments(&[View::I32(associate_id), View::List(&note)])
     }

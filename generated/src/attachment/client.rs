@@ -34,6 +34,7 @@ impl<'c> AttachmentClient<'c> {
     /// let answer = client.attachment().default_attachment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
         self.call(Op::DefaultAttachmentEntity, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> AttachmentClient<'c> {
     /// let answer = client.attachment().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_entity(self, id: i32) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::GetAttachmentEntity, &[View::I32(id)])
     }
@@ -67,6 +69,7 @@ impl<'c> AttachmentClient<'c> {
     /// let answer = client.attachment().put_attachment_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_attachment_entity(self, id: i32, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::PutAttachmentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -86,6 +89,7 @@ impl<'c> AttachmentClient<'c> {
     /// let answer = client.attachment().patch_attachment_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_attachment_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::PatchAttachmentEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -101,6 +105,7 @@ impl<'c> AttachmentClient<'c> {
     /// let answer = client.attachment().get_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes> {
         self.call(Op::GetAttachmentStream, &[View::I32(attachment_id)])
     }
@@ -117,6 +122,7 @@ impl<'c> AttachmentClient<'c> {
     /// client.attachment().upload_attachment(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn upload_attachment(self, attachment_id: i32, body: &Bytes) -> Call<'c, ()> {
         self.call(Op::UploadAttachment, &[View::I32(attachment_id)]).body(View::Bytes(body.as_slice()))
     }
@@ -132,6 +138,7 @@ impl<'c> AttachmentClient<'c> {
     /// let answer = client.attachment().post_attachment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntityWithLinks, Select> {
         self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
     }

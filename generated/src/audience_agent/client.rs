@@ -34,6 +34,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().create_default_audience_layout_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_audience_layout_entity(self) -> Call<'c, AudienceLayoutEntity> {
         self.call(Op::CreateDefaultAudienceLayoutEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// client.audience_agent().delete_audience_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAudienceLayoutEntity, &[]).query("AudienceLayoutEntityId", View::I32(audience_layout_entity_id))
     }
@@ -66,6 +68,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// client.audience_agent().delete_config_parameter("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteConfigParameter, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
@@ -82,6 +85,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_audience_layout_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_audience_layout_by_name(self, layout_name: &str) -> Call<'c, AudienceLayoutEntity, Select> {
         self.call(Op::GetAudienceLayoutByName, &[]).arguments(&[View::Str(layout_name)])
     }
@@ -97,6 +101,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_audience_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_audience_layout_entity(self, audience_layout_entity_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
         self.call(Op::GetAudienceLayoutEntity, &[]).query("audienceLayoutEntityId", View::I32(audience_layout_entity_id))
     }
@@ -113,6 +118,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_audience_layout_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_audience_layout_on_person(self, person_id: i32) -> Call<'c, AudienceLayoutEntity, Select> {
         self.call(Op::GetAudienceLayoutOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
@@ -130,6 +136,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_config_parameter("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_config_parameter(self, layout_name: &str, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
         self.call(Op::GetConfigParameter, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
@@ -147,6 +154,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_config_parameter_on_person("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_config_parameter_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, AudienceConfigParameter, Select> {
         self.call(Op::GetConfigParameterOnPerson, &[]).arguments(&[View::Str(parameter_name), View::I32(person_id)])
     }
@@ -164,6 +172,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_config_parameter_value("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_config_parameter_value(self, layout_name: &str, parameter_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GetConfigParameterValue, &[]).arguments(&[View::Str(layout_name), View::Str(parameter_name)])
     }
@@ -181,6 +190,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_config_parameter_value_on_person("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_config_parameter_value_on_person(self, parameter_name: &str, person_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetConfigParameterValueOnPerson, &[]).arguments(&[View::Str(parameter_name), View::I32(person_id)])
     }
@@ -197,6 +207,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_config_parameters_by_layout_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_config_parameters_by_layout_name(self, layout_name: &str) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
         self.call(Op::GetConfigParametersByLayoutName, &[]).arguments(&[View::Str(layout_name)])
     }
@@ -213,6 +224,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_config_parameters_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_config_parameters_on_person(self, person_id: i32) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
         self.call(Op::GetConfigParametersOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
@@ -229,6 +241,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_default_country_flag("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_country_flag(self, layout_name: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetDefaultCountryFlag, &[]).arguments(&[View::Str(layout_name)])
     }
@@ -245,6 +258,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_default_person_image("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_person_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetDefaultPersonImage, &[]).arguments(&[View::Str(layout_name)])
     }
@@ -261,6 +275,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_default_project_image("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_project_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetDefaultProjectImage, &[]).arguments(&[View::Str(layout_name)])
     }
@@ -277,6 +292,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_logo_image("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_logo_image(self, layout_name: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetLogoImage, &[]).arguments(&[View::Str(layout_name)])
     }
@@ -291,6 +307,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_my_audience_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_audience_layout(self) -> Call<'c, AudienceLayoutEntity, Select> {
         self.call(Op::GetMyAudienceLayout, &[])
     }
@@ -307,6 +324,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_my_config_parameter("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_config_parameter(self, parameter_name: &str) -> Call<'c, AudienceConfigParameter, Select> {
         self.call(Op::GetMyConfigParameter, &[]).arguments(&[View::Str(parameter_name)])
     }
@@ -323,6 +341,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_my_config_parameter_value("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_config_parameter_value(self, parameter_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GetMyConfigParameterValue, &[]).arguments(&[View::Str(parameter_name)])
     }
@@ -337,6 +356,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().get_my_config_parameters().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_config_parameters(self) -> Call<'c, Vec<AudienceConfigParameter>, Select> {
         self.call(Op::GetMyConfigParameters, &[])
     }
@@ -352,6 +372,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().save_audience_layout_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_audience_layout_entity(self, body: &AudienceLayoutEntity) -> Call<'c, AudienceLayoutEntity> {
         self.call(Op::SaveAudienceLayoutEntity, &[]).body(View::Carrier(body))
     }
@@ -369,6 +390,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// let answer = client.audience_agent().save_config_parameter("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_config_parameter(
         self,
         layout_name: &str,
@@ -390,6 +412,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// client.audience_agent().set_default_country_flag("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_default_country_flag(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetDefaultCountryFlag, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
@@ -407,6 +430,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// client.audience_agent().set_default_person_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_default_person_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetDefaultPersonImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
@@ -424,6 +448,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// client.audience_agent().set_default_project_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_default_project_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetDefaultProjectImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }
@@ -441,6 +466,7 @@ impl<'c> AudienceAgentClient<'c> {
     /// client.audience_agent().set_logo_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_logo_image(self, layout_name: &str, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetLogoImage, &[]).arguments(&[View::Str(layout_name), View::Bytes(image.as_slice())])
     }

@@ -36,6 +36,7 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().get_batch_task_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_info(self, batch_task_id: i32) -> Call<'c, BatchTaskInfo> {
         self.call(Op::GetBatchTaskInfo, &[View::I32(batch_task_id)])
     }
@@ -52,6 +53,7 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().update_batch_task("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_batch_task(self, batch_task_id: &str, body: &BatchTaskInfo) -> Call<'c, BatchTaskInfo> {
         self.call(Op::UpdateBatchTask, &[View::Str(batch_task_id)]).body(View::Carrier(body))
     }
@@ -67,6 +69,7 @@ impl<'c> BatchClient<'c> {
     /// client.batch().delete_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteBatchTask, &[View::I32(batch_task_id)])
     }
@@ -82,6 +85,7 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().get_batch_task_infos_by_state(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>> {
         self.call(Op::GetBatchTaskInfosByState, &[View::Enum(state)])
     }
@@ -107,6 +111,7 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -122,6 +127,7 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().start_batch_job(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn start_batch_job(self, body: &BatchTaskInfo) -> Call<'c, i32> {
         self.call(Op::StartBatchJob, &[]).body(View::Carrier(body))
     }
@@ -138,6 +144,7 @@ impl<'c> BatchClient<'c> {
     /// let answer = client.batch().stop_batch_job(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn stop_batch_job(self, id: i32) -> Call<'c, bool> {
         self.call(Op::StopBatchJob, &[View::I32(id)])
     }

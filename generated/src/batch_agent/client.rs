@@ -35,6 +35,7 @@ impl<'c> BatchAgentClient<'c> {
     /// client.batch_agent().delete_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
     }
@@ -51,6 +52,7 @@ impl<'c> BatchAgentClient<'c> {
     /// client.batch_agent().delete_batch_tasks(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_batch_tasks(self, batch_task_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteBatchTasks, &[]).arguments(&[View::List(&batch_task_ids)])
     }
@@ -67,6 +69,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().get_batch_task_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_info(self, id: i32) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::GetBatchTaskInfo, &[]).arguments(&[View::I32(id)])
     }
@@ -83,6 +86,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_associates(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_infos_by_associates(self, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByAssociates, &[]).arguments(&[View::List(&associate_ids)])
     }
@@ -100,6 +104,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_associates_and_state(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_infos_by_associates_and_state(
         self,
         associate_ids: &[i32],
@@ -121,6 +126,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_associates("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_infos_by_name_and_associates(self, name: &str, associate_ids: &[i32]) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByNameAndAssociates, &[]).arguments(&[View::Str(name), View::List(&associate_ids)])
     }
@@ -138,6 +144,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_name_and_state("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_infos_by_name_and_state(self, name: &str, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(name), View::Enum(state)])
     }
@@ -154,6 +161,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().get_batch_task_infos_by_state(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_batch_task_infos_by_state(self, state: &BatchTaskState) -> Call<'c, Vec<BatchTaskInfo>, Select> {
         self.call(Op::GetBatchTaskInfosByState, &[]).arguments(&[View::Enum(state)])
     }
@@ -170,6 +178,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().start_batch_job(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn start_batch_job(self, batch_task_info: &BatchTaskInfo) -> Call<'c, i32, Select> {
         self.call(Op::StartBatchJob, &[]).arguments(&[View::Carrier(batch_task_info)])
     }
@@ -186,6 +195,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().stop_batch_job(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn stop_batch_job(self, id: i32) -> Call<'c, bool, Select> {
         self.call(Op::StopBatchJob, &[]).arguments(&[View::I32(id)])
     }
@@ -202,6 +212,7 @@ impl<'c> BatchAgentClient<'c> {
     /// let answer = client.batch_agent().update_batch_task(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_batch_task(self, batch_task_info: &BatchTaskInfo) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::UpdateBatchTask, &[]).arguments(&[View::Carrier(batch_task_info)])
     }

@@ -37,6 +37,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_contact_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_contact_image(self, contact_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangeContactImage, &[]).arguments(&[View::I32(contact_id), View::I32(blob_id)])
     }
@@ -54,6 +55,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_person_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_person_image(self, person_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangePersonImage, &[]).arguments(&[View::I32(person_id), View::I32(blob_id)])
     }
@@ -71,6 +73,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_product_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_product_image(self, product_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangeProductImage, &[]).arguments(&[View::I32(product_id), View::I32(blob_id)])
     }
@@ -88,6 +91,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().change_project_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_project_image(self, project_id: i32, blob_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ChangeProjectImage, &[]).arguments(&[View::I32(project_id), View::I32(blob_id)])
     }
@@ -104,6 +108,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().cleanup_batch_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn cleanup_batch_task(self, batch_task_id: i32) -> Call<'c, (), Select> {
         self.call(Op::CleanupBatchTask, &[]).arguments(&[View::I32(batch_task_id)])
     }
@@ -118,6 +123,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().create_default_blob_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_blob_entity(self) -> Call<'c, BlobEntity> {
         self.call(Op::CreateDefaultBlobEntity, &[])
     }
@@ -133,6 +139,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().delete_blob_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_blob_entity(self, blob_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteBlobEntity, &[]).query("BlobEntityId", View::I32(blob_entity_id))
     }
@@ -149,6 +156,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_app_data("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_app_data(self, key: &str) -> Call<'c, String, Select> {
         self.call(Op::GetAppData, &[]).arguments(&[View::Str(key)])
     }
@@ -164,6 +172,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_entity(self, blob_entity_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
     }
@@ -180,6 +189,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_entity_on_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_entity_on_contact(self, contact_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnContact, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -196,6 +206,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_entity_on_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_entity_on_country(self, country_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnCountry, &[]).arguments(&[View::I32(country_id)])
     }
@@ -212,6 +223,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_entity_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_entity_on_person(self, person_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
@@ -228,6 +240,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_entity_on_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_entity_on_product(self, product_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnProduct, &[]).arguments(&[View::I32(product_id)])
     }
@@ -244,6 +257,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_entity_on_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_entity_on_project(self, project_id: i32) -> Call<'c, BlobEntity, Select> {
         self.call(Op::GetBlobEntityOnProject, &[]).arguments(&[View::I32(project_id)])
     }
@@ -260,6 +274,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_blob_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_blob_stream(self, blob_entity_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetBlobStream, &[]).arguments(&[View::I32(blob_entity_id)])
     }
@@ -278,6 +293,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_chat_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_image_with_size(self, chat_topic_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetChatImageWithSize, &[]).arguments(&[View::I32(chat_topic_id), View::I32(width), View::I32(height)])
     }
@@ -294,6 +310,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_contact_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_image(self, contact_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetContactImage, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -312,6 +329,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_contact_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_image_with_size(self, contact_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetContactImageWithSize, &[]).arguments(&[View::I32(contact_id), View::I32(width), View::I32(height)])
     }
@@ -328,6 +346,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_output_from_batch(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_output_from_batch(self, batch_task_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetOutputFromBatch, &[]).arguments(&[View::I32(batch_task_id)])
     }
@@ -344,6 +363,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_person_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
@@ -362,6 +382,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_person_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_image_with_size(self, person_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetPersonImageWithSize, &[]).arguments(&[View::I32(person_id), View::I32(width), View::I32(height)])
     }
@@ -378,6 +399,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_product_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_image(self, product_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetProductImage, &[]).arguments(&[View::I32(product_id)])
     }
@@ -394,6 +416,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_product_thumbnail(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_thumbnail(self, product_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetProductThumbnail, &[]).arguments(&[View::I32(product_id)])
     }
@@ -410,6 +433,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_project_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
@@ -428,6 +452,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_project_image_with_size(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_image_with_size(self, project_id: i32, width: i32, height: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetProjectImageWithSize, &[]).arguments(&[View::I32(project_id), View::I32(width), View::I32(height)])
     }
@@ -444,6 +469,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().get_quote_line_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_line_image(self, quote_line_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id)])
     }
@@ -459,6 +485,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().save_blob_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_blob_entity(self, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::SaveBlobEntity, &[]).body(View::Carrier(body))
     }
@@ -477,6 +504,7 @@ impl<'c> BlobAgentClient<'c> {
     /// let answer = client.blob_agent().save_image_stream(&Default::default(), &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image_stream(self, r#type: &BlobLinkType, image: &Bytes, description: &str) -> Call<'c, i32, Select> {
         self.call(Op::SaveImageStream, &[]).arguments(&[View::Enum(r#type), View::Bytes(image.as_slice()), View::Str(description)])
     }
@@ -494,6 +522,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().save_project_image("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_project_image(self, description: &str, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), View::Bytes(image.as_slice())])
     }
@@ -511,6 +540,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_app_data("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_app_data(self, key: &str, data_2: &str) -> Call<'c, (), Select> {
         self.call(Op::SetAppData, &[]).arguments(&[View::Str(key), View::Str(data_2)])
     }
@@ -528,6 +558,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_blob_stream(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_blob_stream(self, blob_entity_id: i32, stream: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetBlobStream, &[]).arguments(&[View::I32(blob_entity_id), View::Bytes(stream.as_slice())])
     }
@@ -545,6 +576,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_contact_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_contact_image(self, contact_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetContactImage, &[]).arguments(&[View::I32(contact_id), View::Bytes(image.as_slice())])
     }
@@ -562,6 +594,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_person_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), View::Bytes(image.as_slice())])
     }
@@ -579,6 +612,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_product_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_product_image(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProductImage, &[]).arguments(&[View::I32(product_id), View::Bytes(image.as_slice())])
     }
@@ -596,6 +630,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_product_thumbnail(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_product_thumbnail(self, product_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProductThumbnail, &[]).arguments(&[View::I32(product_id), View::Bytes(image.as_slice())])
     }
@@ -613,6 +648,7 @@ impl<'c> BlobAgentClient<'c> {
     /// client.blob_agent().set_project_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), View::Bytes(image.as_slice())])
     }

@@ -39,6 +39,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().execute_by_entity_ids(&[], "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_by_entity_ids(
         self,
         field_value_infos: &[FieldValueInfo],
@@ -60,6 +61,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().execute_by_selection_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_by_selection_id(self, body: &ExecuteBySelectionIdRequest) -> Call<'c, i32, Select> {
         self.call(Op::ExecuteBySelectionId, &[]).body(View::Carrier(body))
     }
@@ -76,6 +78,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().get_available_fields("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_available_fields(self, tablename: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
         self.call(Op::GetAvailableFields, &[]).arguments(&[View::Str(tablename)])
     }
@@ -93,6 +96,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().get_job_result_as_json_from_binary_object_id("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_job_result_as_json_from_binary_object_id(self, table_name: &str, binary_object_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetJobResultAsJsonFromBinaryObjectId, &[]).arguments(&[View::Str(table_name), View::I32(binary_object_id)])
     }
@@ -107,6 +111,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().get_job_results_from_storage_as_json().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_job_results_from_storage_as_json(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetJobResultsFromStorageAsJson, &[])
     }
@@ -124,6 +129,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().get_stored_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_stored_fields(self, tablename: &str, context: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
         self.call(Op::GetStoredFields, &[]).arguments(&[View::Str(tablename), View::Str(context)])
     }
@@ -141,6 +147,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().remove_stored_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_stored_fields(self, table_name: &str, context: &str) -> Call<'c, bool, Select> {
         self.call(Op::RemoveStoredFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
     }
@@ -158,6 +165,7 @@ impl<'c> BulkUpdateAgentClient<'c> {
     /// let answer = client.bulk_update_agent().remove_stored_fields_and_get_default_fields("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_stored_fields_and_get_default_fields(self, table_name: &str, context: &str) -> Call<'c, Vec<FieldValueInfo>, Select> {
         self.call(Op::RemoveStoredFieldsAndGetDefaultFields, &[]).arguments(&[View::Str(table_name), View::Str(context)])
     }

@@ -46,6 +46,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().accept_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn accept_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::AcceptChatSessionTransfer, &[]).arguments(&[View::I32(chat_session_id)])
     }
@@ -85,6 +86,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().add_chat_message(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_chat_message(self, chat_session_id: i32, message: &ChatMessage) -> Call<'c, ChatMessage, Select> {
         self.call(Op::AddChatMessage, &[]).arguments(&[View::I32(chat_session_id), View::Carrier(message)])
     }
@@ -108,6 +110,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().add_chat_topic_user_agent(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, useragent: &ChatTopicAgent) -> Call<'c, ChatTopicAgent, Select> {
         self.call(Op::AddChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Carrier(useragent)])
     }
@@ -128,6 +131,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().chat_sessions_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn chat_sessions_for_user(self) -> Call<'c, Vec<ChatSessionEntity>, Select> {
         self.call(Op::ChatSessionsForUser, &[])
     }
@@ -147,6 +151,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().chat_topics_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn chat_topics_for_user(self) -> Call<'c, Vec<ChatTopicEntity>, Select> {
         self.call(Op::ChatTopicsForUser, &[])
     }
@@ -182,6 +187,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().create_chat_session_for_topic(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_chat_session_for_topic(self, chat_topic_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::CreateChatSessionForTopic, &[]).arguments(&[View::I32(chat_topic_id)])
     }
@@ -202,6 +208,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().create_default_chat_session_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_chat_session_entity(self) -> Call<'c, ChatSessionEntity> {
         self.call(Op::CreateDefaultChatSessionEntity, &[])
     }
@@ -219,6 +226,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().create_default_chat_topic_agent().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_chat_topic_agent(self) -> Call<'c, ChatTopicAgent> {
         self.call(Op::CreateDefaultChatTopicAgent, &[])
     }
@@ -238,6 +246,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().create_default_chat_topic_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
         self.call(Op::CreateDefaultChatTopicEntity, &[])
     }
@@ -258,6 +267,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().delete_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatSessionEntity, &[]).query("ChatSessionEntityId", View::I32(chat_session_entity_id))
     }
@@ -280,6 +290,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().delete_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatTopicEntity, &[]).query("ChatTopicEntityId", View::I32(chat_topic_entity_id))
     }
@@ -302,6 +313,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().delete_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username)])
     }
@@ -327,6 +339,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_messages(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_messages(self, chat_session_id: i32, after: i32) -> Call<'c, Vec<ChatMessage>, Select> {
         self.call(Op::GetChatMessages, &[]).arguments(&[View::I32(chat_session_id), View::I32(after)])
     }
@@ -347,6 +360,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_presence().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>, Select> {
         self.call(Op::GetChatPresence, &[])
     }
@@ -367,6 +381,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::GetChatSessionEntity, &[]).query("chatSessionEntityId", View::I32(chat_session_entity_id))
     }
@@ -387,6 +402,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ChatTopicEntity, Select> {
         self.call(Op::GetChatTopicEntity, &[]).query("chatTopicEntityId", View::I32(chat_topic_entity_id))
     }
@@ -408,6 +424,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent, Select> {
         self.call(Op::GetChatTopicUserAgent, &[]).arguments(&[View::I32(chat_topic_id), View::Str(username)])
     }
@@ -428,6 +445,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>, Select> {
         self.call(Op::GetChatTopicUserAgentList, &[]).arguments(&[View::I32(chat_topic_id)])
     }
@@ -454,6 +472,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_chat_transcript(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_transcript(self, chat_session_id: i32, html: bool) -> Call<'c, String, Select> {
         self.call(Op::GetChatTranscript, &[]).arguments(&[View::I32(chat_session_id), View::Bool(html)])
     }
@@ -479,6 +498,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().get_user_agent_list(true, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_agent_list(self, flat: bool, only_present: bool) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetUserAgentList, &[]).arguments(&[View::Bool(flat), View::Bool(only_present)])
     }
@@ -508,6 +528,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().is_within_opening_hours(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::IsWithinOpeningHours, &[]).arguments(&[View::I32(chat_topic_id)])
     }
@@ -537,6 +558,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().pick_up_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn pick_up_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::PickUpChatSession, &[]).arguments(&[View::I32(chat_session_id)])
     }
@@ -559,6 +581,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().pick_up_first_chat_session().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn pick_up_first_chat_session(self) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::PickUpFirstChatSession, &[])
     }
@@ -584,6 +607,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().reject_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reject_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::RejectChatSessionTransfer, &[]).arguments(&[View::I32(chat_session_id)])
     }
@@ -614,6 +638,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::ResetChatSession, &[]).arguments(&[View::I32(chat_session_id)])
     }
@@ -635,6 +660,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().save_chat_presence(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_chat_presence(self, chat_presence: &[ChatPresence]) -> Call<'c, (), Select> {
         self.call(Op::SaveChatPresence, &[]).arguments(&[View::List(&chat_presence)])
     }
@@ -668,6 +694,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().save_chat_session_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_chat_session_entity(self, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
         self.call(Op::SaveChatSessionEntity, &[]).body(View::Carrier(body))
     }
@@ -692,6 +719,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().save_chat_topic_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntity> {
         self.call(Op::SaveChatTopicEntity, &[]).body(View::Carrier(body))
     }
@@ -719,6 +747,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().transfer_chat_session(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn transfer_chat_session(self, chat_session_id: i32, to_associate: &str) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::TransferChatSession, &[]).arguments(&[View::I32(chat_session_id), View::Str(to_associate)])
     }
@@ -742,6 +771,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().update_chat_topic_user_agent(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_chat_topic_user_agent(
         self,
         chat_topic_id: i32,
@@ -770,6 +800,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().update_chat_topic_user_agents(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_chat_topic_user_agents(self, chat_topic_id: i32, useragents: &[ChatTopicAgent]) -> Call<'c, Vec<ChatTopicAgent>, Select> {
         self.call(Op::UpdateChatTopicUserAgents, &[]).arguments(&[View::I32(chat_topic_id), View::List(&useragents)])
     }

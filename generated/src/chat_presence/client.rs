@@ -38,6 +38,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// let answer = client.chat_presence().get_chat_presence().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_presence(self) -> Call<'c, Vec<ChatPresence>> {
         self.call(Op::GetChatPresence, &[])
     }
@@ -57,6 +58,7 @@ impl<'c> ChatPresenceClient<'c> {
     /// client.chat_presence().save_chat_presence(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_chat_presence(self, body: &[ChatPresence]) -> Call<'c, ()> {
         self.call(Op::SaveChatPresence, &[]).body(View::List(&body))
     }

@@ -43,6 +43,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().accept_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn accept_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::AcceptChatSessionTransfer, &[View::I32(chat_session_id)])
     }
@@ -65,6 +66,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_chat_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_messages(self, chat_session_id: i32) -> calls::AfterCall<'c, Vec<ChatMessage>> {
         self.call(Op::GetChatMessages, &[View::I32(chat_session_id)]).into()
     }
@@ -90,6 +92,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().add_chat_message(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_chat_message(self, chat_session_id: i32, body: &ChatMessage) -> Call<'c, ChatMessage> {
         self.call(Op::AddChatMessage, &[View::I32(chat_session_id)]).body(View::Carrier(body))
     }
@@ -109,6 +112,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().chat_sessions_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn chat_sessions_for_user(self) -> Call<'c, Vec<ChatSessionEntity>> {
         self.call(Op::ChatSessionsForUser, &[])
     }
@@ -128,6 +132,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().default_chat_session_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_chat_session_entity(self) -> Call<'c, ChatSessionEntity> {
         self.call(Op::DefaultChatSessionEntity, &[])
     }
@@ -149,6 +154,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_session_entity(self, id: i32) -> Call<'c, ChatSessionEntityWithLinks, Select> {
         self.call(Op::GetChatSessionEntity, &[View::I32(id)])
     }
@@ -173,6 +179,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().put_chat_session_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_chat_session_entity(self, id: i32, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntityWithLinks, Select> {
         self.call(Op::PutChatSessionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -193,6 +200,7 @@ impl<'c> ChatSessionClient<'c> {
     /// client.chat_session().delete_chat_session_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_chat_session_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatSessionEntity, &[View::I32(id)])
     }
@@ -224,6 +232,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().patch_chat_session_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_chat_session_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ChatSessionEntityWithLinks, Select> {
         self.call(Op::PatchChatSessionEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -269,6 +278,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall3<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -291,6 +301,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().post_chat_session_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_chat_session_entity(self, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntityWithLinks, Select> {
         self.call(Op::PostChatSessionEntity, &[]).body(View::Carrier(body))
     }
@@ -312,6 +323,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_chat_transcript(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_transcript(self, chat_session_id: i32) -> calls::HtmlCall<'c, String> {
         self.call(Op::GetChatTranscript, &[View::I32(chat_session_id)]).into()
     }
@@ -335,6 +347,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().pick_up_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn pick_up_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::PickUpChatSession, &[View::I32(chat_session_id)])
     }
@@ -355,6 +368,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().pick_up_first_chat_session().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn pick_up_first_chat_session(self) -> Call<'c, ChatSessionEntity> {
         self.call(Op::PickUpFirstChatSession, &[])
     }
@@ -376,6 +390,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().reject_chat_session_transfer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reject_chat_session_transfer(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::RejectChatSessionTransfer, &[View::I32(chat_session_id)])
     }
@@ -398,6 +413,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::ResetChatSession, &[View::I32(chat_session_id)])
     }
@@ -420,6 +436,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().transfer_chat_session(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn transfer_chat_session(self, chat_session_id: i32, to_associate: &str) -> Call<'c, ChatSessionEntity> {
         self.call(Op::TransferChatSession, &[View::I32(chat_session_id), View::Str(to_associate)])
     }

@@ -42,6 +42,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().get_chat_topic_user_agent_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_topic_user_agent_list(self, chat_topic_id: i32) -> Call<'c, Vec<ChatTopicAgent>> {
         self.call(Op::GetChatTopicUserAgentList, &[View::I32(chat_topic_id)])
     }
@@ -64,6 +65,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().update_chat_topic_user_agents(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_chat_topic_user_agents(self, chat_topic_id: i32, body: &[ChatTopicAgent]) -> Call<'c, Vec<ChatTopicAgent>> {
         self.call(Op::UpdateChatTopicUserAgents, &[View::I32(chat_topic_id)]).body(View::List(&body))
     }
@@ -86,6 +88,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().add_chat_topic_user_agent(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_chat_topic_user_agent(self, chat_topic_id: i32, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
         self.call(Op::AddChatTopicUserAgent, &[View::I32(chat_topic_id)]).body(View::Carrier(body))
     }
@@ -105,6 +108,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().chat_topics_for_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn chat_topics_for_user(self) -> Call<'c, Vec<ChatTopicEntity>> {
         self.call(Op::ChatTopicsForUser, &[])
     }
@@ -135,6 +139,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().sessions(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sessions(self, chat_topic_id: i32) -> calls::FilterOrderByEntitiesCall3<'c, ODataSlimResponse> {
         self.call(Op::Sessions, &[View::I32(chat_topic_id)]).into()
     }
@@ -158,6 +163,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().create_chat_session_for_topic(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_chat_session_for_topic(self, chat_topic_id: i32) -> Call<'c, ChatSessionEntity> {
         self.call(Op::CreateChatSessionForTopic, &[View::I32(chat_topic_id)])
     }
@@ -177,6 +183,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().default_chat_topic_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_chat_topic_entity(self) -> Call<'c, ChatTopicEntity> {
         self.call(Op::DefaultChatTopicEntity, &[])
     }
@@ -197,6 +204,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().get_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_topic_entity(self, id: i32) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::GetChatTopicEntity, &[View::I32(id)])
     }
@@ -221,6 +229,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().put_chat_topic_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_chat_topic_entity(self, id: i32, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PutChatTopicEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -241,6 +250,7 @@ impl<'c> ChatTopicClient<'c> {
     /// client.chat_topic().delete_chat_topic_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_chat_topic_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteChatTopicEntity, &[View::I32(id)])
     }
@@ -273,6 +283,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().patch_chat_topic_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_chat_topic_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PatchChatTopicEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -293,6 +304,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().get_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ChatTopicAgent> {
         self.call(Op::GetChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
     }
@@ -315,6 +327,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().update_chat_topic_user_agent(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_chat_topic_user_agent(self, chat_topic_id: i32, username: &str, body: &ChatTopicAgent) -> Call<'c, ChatTopicAgent> {
         self.call(Op::UpdateChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)]).body(View::Carrier(body))
     }
@@ -335,6 +348,7 @@ impl<'c> ChatTopicClient<'c> {
     /// client.chat_topic().delete_chat_topic_user_agent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_chat_topic_user_agent(self, chat_topic_id: i32, username: &str) -> Call<'c, ()> {
         self.call(Op::DeleteChatTopicUserAgent, &[View::I32(chat_topic_id), View::Str(username)])
     }
@@ -357,6 +371,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().get_user_agent_list(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_agent_list(self, flat: bool) -> calls::OnlyPresentCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetUserAgentList, &[]).query("flat", View::Bool(flat)).into()
     }
@@ -378,6 +393,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().is_within_opening_hours(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_within_opening_hours(self, chat_topic_id: i32) -> Call<'c, bool> {
         self.call(Op::IsWithinOpeningHours, &[View::I32(chat_topic_id)])
     }
@@ -399,6 +415,7 @@ impl<'c> ChatTopicClient<'c> {
     /// let answer = client.chat_topic().post_chat_topic_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_chat_topic_entity(self, body: &ChatTopicEntity) -> Call<'c, ChatTopicEntityWithLinks, Select> {
         self.call(Op::PostChatTopicEntity, &[]).body(View::Carrier(body))
     }

@@ -40,6 +40,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().clear_configuration_cache("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn clear_configuration_cache(self, application: &str, instance: &str, for_all_associates: bool) -> Call<'c, (), Select> {
         self.call(Op::ClearConfigurationCache, &[]).arguments(&[View::Str(application), View::Str(instance), View::Bool(for_all_associates)])
     }
@@ -54,6 +55,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().create_default_configurable_screen_delta().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_configurable_screen_delta(self) -> Call<'c, ConfigurableScreenDelta> {
         self.call(Op::CreateDefaultConfigurableScreenDelta, &[])
     }
@@ -68,6 +70,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().create_default_diary_view_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_diary_view_entity(self) -> Call<'c, DiaryViewEntity> {
         self.call(Op::CreateDefaultDiaryViewEntity, &[])
     }
@@ -82,6 +85,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().create_default_system_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
         self.call(Op::CreateDefaultSystemEventEntity, &[])
     }
@@ -97,6 +101,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_configurable_screen_delta(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConfigurableScreenDelta, &[]).query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
@@ -112,6 +117,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_diary_view_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDiaryViewEntity, &[]).query("DiaryViewEntityId", View::I32(diary_view_entity_id))
     }
@@ -127,6 +133,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSystemEventEntity, &[]).query("SystemEventEntityId", View::I32(system_event_entity_id))
     }
@@ -143,6 +150,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().delete_window_pos_size(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteWindowPosSize, &[]).arguments(&[View::I32(window_pos_size_id)])
     }
@@ -159,6 +167,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().exists_system_event("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn exists_system_event(self, key: &str) -> Call<'c, bool, Select> {
         self.call(Op::ExistsSystemEvent, &[]).arguments(&[View::Str(key)])
     }
@@ -178,6 +187,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_any_configuration("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_any_configuration(self, application: &str, instance: &str, item: &str, r#type: &str) -> Call<'c, String, Select> {
         self.call(Op::GetAnyConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(item), View::Str(r#type)])
     }
@@ -195,6 +205,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_application_configuration("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_application_configuration(self, application: &str, instance: &str) -> Call<'c, String, Select> {
         self.call(Op::GetApplicationConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
@@ -213,6 +224,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_crm_url("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crm_url(self, so_protocol: &str, currents: &str, frameless: bool) -> Call<'c, String, Select> {
         self.call(Op::GetCrmUrl, &[]).arguments(&[View::Str(so_protocol), View::Str(currents), View::Bool(frameless)])
     }
@@ -232,6 +244,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_cs_auth_url("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_cs_auth_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
         self.call(Op::GetCsAuthUrl, &[]).arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
@@ -248,6 +261,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_cs_registry_value(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_cs_registry_value(self, entry: i32) -> Call<'c, String, Select> {
         self.call(Op::GetCsRegistryValue, &[]).arguments(&[View::I32(entry)])
     }
@@ -262,6 +276,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_cs_www_folder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_cs_www_folder(self) -> Call<'c, String, Select> {
         self.call(Op::GetCsWwwFolder, &[])
     }
@@ -277,6 +292,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_configurable_screen_delta(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ConfigurableScreenDelta, Select> {
         self.call(Op::GetConfigurableScreenDelta, &[]).query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
@@ -293,6 +309,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_delta(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_configurable_screen_deltas_by_delta(
         self,
         configurable_screen_delta: &ConfigurableScreenDelta,
@@ -312,6 +329,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_configurable_screen_deltas_by_query(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_configurable_screen_deltas_by_query(self, delta_query: &DeltaQuery) -> Call<'c, Vec<ConfigurableScreenDelta>, Select> {
         self.call(Op::GetConfigurableScreenDeltasByQuery, &[]).arguments(&[View::Carrier(delta_query)])
     }
@@ -326,6 +344,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_cs_cgi_url_internal().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_cs_cgi_url_internal(self) -> Call<'c, String, Select> {
         self.call(Op::GetCsCgiUrlInternal, &[])
     }
@@ -345,6 +364,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_cs_program_url("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_cs_program_url(self, language: &str, program_name: &str, action: &str, extra_parameters: &str) -> Call<'c, String, Select> {
         self.call(Op::GetCsProgramUrl, &[]).arguments(&[View::Str(language), View::Str(program_name), View::Str(action), View::Str(extra_parameters)])
     }
@@ -359,6 +379,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_customer_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_customer_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetCustomerUrl, &[])
     }
@@ -374,6 +395,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_diary_view_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, DiaryViewEntity, Select> {
         self.call(Op::GetDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
     }
@@ -390,6 +412,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_e_marketing_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_marketing_url(self, language: &str) -> Call<'c, String, Select> {
         self.call(Op::GetEMarketingUrl, &[]).arguments(&[View::Str(language)])
     }
@@ -404,6 +427,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_email_number_of_days().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_email_number_of_days(self) -> Call<'c, i32, Select> {
         self.call(Op::GetEmailNumberOfDays, &[])
     }
@@ -421,6 +445,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_filter_list("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_filter_list(self, application: &str, instance: &str) -> Call<'c, String, Select> {
         self.call(Op::GetFilterList, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
@@ -435,6 +460,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_help_dispatcher_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_help_dispatcher_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetHelpDispatcherUrl, &[])
     }
@@ -449,6 +475,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_my_window_pos_sizes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_window_pos_sizes(self) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetMyWindowPosSizes, &[])
     }
@@ -466,6 +493,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_object_mapping("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_object_mapping(self, application: &str, instance: &str) -> Call<'c, String, Select> {
         self.call(Op::GetObjectMapping, &[]).arguments(&[View::Str(application), View::Str(instance)])
     }
@@ -484,6 +512,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_page_configuration("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
         self.call(Op::GetPageConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
@@ -502,6 +531,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_refreshed_page_configuration("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_refreshed_page_configuration(self, application: &str, instance: &str, page: &str) -> Call<'c, String, Select> {
         self.call(Op::GetRefreshedPageConfiguration, &[]).arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
@@ -519,6 +549,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_screen_configuration_delta(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_screen_configuration_delta(self, delta_type: &DeltaType, delta_state: &DeltaState) -> Call<'c, String, Select> {
         self.call(Op::GetScreenConfigurationDelta, &[]).arguments(&[View::Enum(delta_type), View::Enum(delta_state)])
     }
@@ -533,6 +564,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_screen_configuration_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_screen_configuration_deltas(self) -> Call<'c, String, Select> {
         self.call(Op::GetScreenConfigurationDeltas, &[])
     }
@@ -548,6 +580,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, SystemEventEntity, Select> {
         self.call(Op::GetSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
     }
@@ -563,6 +596,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_window_pos_size(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_window_pos_size(self, window_pos_size_id: i32) -> Call<'c, WindowPosSize, Select> {
         self.call(Op::GetWindowPosSize, &[]).query("windowPosSizeId", View::I32(window_pos_size_id))
     }
@@ -578,6 +612,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_window_pos_size_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_window_pos_size_list(self, body: &[i32]) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetWindowPosSizeList, &[]).body(View::List(&body))
     }
@@ -594,6 +629,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_window_pos_sizes_on_associate_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_window_pos_sizes_on_associate_id(self, associate_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetWindowPosSizesOnAssociateId, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -610,6 +646,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_window_pos_sizes_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_window_pos_sizes_on_person_id(self, person_id: i32) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::GetWindowPosSizesOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
@@ -626,6 +663,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_www_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_www_url(self, client: &str) -> Call<'c, String, Select> {
         self.call(Op::GetWwwUrl, &[]).arguments(&[View::Str(client)])
     }
@@ -640,6 +678,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().get_www_url_for_sm_web().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_www_url_for_sm_web(self) -> Call<'c, String, Select> {
         self.call(Op::GetWwwUrlForSmWeb, &[])
     }
@@ -654,6 +693,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().rebuild_udef_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn rebuild_udef_deltas(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildUdefDeltas, &[])
     }
@@ -668,6 +708,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// client.configuration_agent().rebuild_webpanel_deltas().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn rebuild_webpanel_deltas(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildWebpanelDeltas, &[])
     }
@@ -684,6 +725,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().save_and_publish(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_and_publish(self, configurable_screen_delta: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta, Select> {
         self.call(Op::SaveAndPublish, &[]).arguments(&[View::Carrier(configurable_screen_delta)])
     }
@@ -699,6 +741,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().save_configurable_screen_delta(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_configurable_screen_delta(self, body: &ConfigurableScreenDelta) -> Call<'c, ConfigurableScreenDelta> {
         self.call(Op::SaveConfigurableScreenDelta, &[]).body(View::Carrier(body))
     }
@@ -714,6 +757,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().save_diary_view_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_diary_view_entity(self, body: &DiaryViewEntity) -> Call<'c, DiaryViewEntity> {
         self.call(Op::SaveDiaryViewEntity, &[]).body(View::Carrier(body))
     }
@@ -729,6 +773,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().save_system_event_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntity> {
         self.call(Op::SaveSystemEventEntity, &[]).body(View::Carrier(body))
     }
@@ -745,6 +790,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().save_window_pos_size(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_window_pos_size(self, window_pos_size: &WindowPosSize) -> Call<'c, WindowPosSize, Select> {
         self.call(Op::SaveWindowPosSize, &[]).arguments(&[View::Carrier(window_pos_size)])
     }
@@ -761,6 +807,7 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// let answer = client.configuration_agent().save_window_pos_sizes(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_window_pos_sizes(self, window_pos_sizes: &[WindowPosSize]) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::SaveWindowPosSizes, &[]).arguments(&[View::List(&window_pos_sizes)])
     }

@@ -51,6 +51,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
@@ -65,6 +66,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
     }
@@ -80,6 +82,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
@@ -95,6 +98,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
@@ -122,6 +126,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn appointments(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Appointments, &[View::I32(id)]).into()
     }
@@ -140,6 +145,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
@@ -154,6 +160,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().default_contact_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_contact_entity(self) -> Call<'c, ContactEntity> {
         self.call(Op::DefaultContactEntity, &[])
     }
@@ -172,6 +179,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_entity(self, id: i32) -> calls::FkCall<'c, ContactEntityWithLinks> {
         self.call(Op::GetContactEntity, &[View::I32(id)]).into()
     }
@@ -190,6 +198,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().put_contact_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_contact_entity(self, id: i32, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
         self.call(Op::PutContactEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -206,6 +215,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().delete_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_contact_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteContactEntity, &[View::I32(id)])
     }
@@ -225,6 +235,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().patch_contact_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_contact_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactEntityWithLinks, Select> {
         self.call(Op::PatchContactEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -245,6 +256,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image(self, contact_id: i32) -> calls::WHTypeCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(contact_id)]).into()
     }
@@ -262,6 +274,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
     }
@@ -279,6 +292,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image_post(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(contact_id)]).binary(media_type, data)
     }
@@ -294,6 +308,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_image_content(self, contact_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(contact_id)])
     }
@@ -310,6 +325,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -325,6 +341,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -340,6 +357,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
@@ -367,6 +385,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn documents(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Documents, &[View::I32(id)]).into()
     }
@@ -392,6 +411,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -407,6 +427,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().post_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntityWithLinks, Select> {
         self.call(Op::PostContactEntity, &[]).body(View::Carrier(body))
     }
@@ -423,6 +444,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -439,6 +461,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_contact_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_summary(self, contact_id: i32) -> calls::LimitCall<'c, ContactSummary> {
         self.call(Op::GetContactSummary, &[View::I32(contact_id)]).into()
     }
@@ -454,6 +477,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -468,6 +492,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -482,6 +507,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
         self.call(Op::GetDuplicateRules, &[])
     }
@@ -497,6 +523,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
@@ -512,6 +539,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image_info(self, contact_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(contact_id)])
     }
@@ -528,6 +556,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_name_department_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_name_department_duplicates(self, name: &str) -> calls::DepartmentCall<'c, Vec<DuplicateEntry>> {
         self.call(Op::GetNameDepartmentDuplicates, &[View::Str(name)]).into()
     }
@@ -544,6 +573,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -558,6 +588,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
@@ -572,6 +603,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
@@ -586,6 +618,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
     }
@@ -604,6 +637,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn merge(
         self,
         source_contact_id: i32,
@@ -635,6 +669,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn persons(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Persons, &[View::I32(id)]).into()
     }
@@ -662,6 +697,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().projects(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn projects(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Projects, &[View::I32(id)]).into()
     }
@@ -678,6 +714,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().put_image_info(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_image_info(self, contact_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(contact_id)]).body(View::Carrier(body))
     }
@@ -705,6 +742,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn relations(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Relations, &[View::I32(id)]).into()
     }
@@ -719,6 +757,7 @@ impl<'c> ContactClient<'c> {
     /// client.contact().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
     }
@@ -746,6 +785,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sales(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Sales, &[View::I32(id)]).into()
     }
@@ -762,6 +802,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Contact> {
         self.call(Op::Simple, &[View::I32(id)])
     }
@@ -789,6 +830,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn tickets(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
     }
@@ -804,6 +846,7 @@ impl<'c> ContactClient<'c> {
     /// let answer = client.contact().validate_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_contact_entity(self, body: &ContactEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateContactEntity, &[]).body(View::Carrier(body))
     }

@@ -40,6 +40,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().add_person(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_person(self, contact_id: i32, new_person_entity: &PersonEntity) -> Call<'c, PersonEntity, Select> {
         self.call(Op::AddPerson, &[]).arguments(&[View::I32(contact_id), View::Carrier(new_person_entity)])
     }
@@ -57,6 +58,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().change_country(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_country(self, contact_entity: &ContactEntity, to_country_id: i32) -> Call<'c, ContactEntity, Select> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(contact_entity), View::I32(to_country_id)])
     }
@@ -76,6 +78,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().copy(1, "text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy(
         self,
         source_contact_id: i32,
@@ -96,6 +99,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().create_default_contact_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_contact_entity(self) -> Call<'c, ContactEntity> {
         self.call(Op::CreateDefaultContactEntity, &[])
     }
@@ -112,6 +116,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().create_new_entry(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
@@ -127,6 +132,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().delete_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_contact_entity(self, contact_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteContactEntity, &[]).query("ContactEntityId", View::I32(contact_entity_id))
     }
@@ -141,6 +147,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().delete_expired().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_expired(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteExpired, &[])
     }
@@ -157,6 +164,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_address(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_address(self, contact_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddress, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -174,6 +182,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_address_by_country(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_address_by_country(self, contact_id: i32, country_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(contact_id), View::I32(country_id)])
     }
@@ -189,6 +198,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact(self, contact_id: i32) -> Call<'c, Contact, Select> {
         self.call(Op::GetContact, &[]).query("contactId", View::I32(contact_id))
     }
@@ -204,6 +214,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_contact_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_entity(self, contact_entity_id: i32) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
     }
@@ -219,6 +230,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_contact_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_list(self, body: &[i32]) -> Call<'c, Vec<Contact>, Select> {
         self.call(Op::GetContactList, &[]).body(View::List(&body))
     }
@@ -236,6 +248,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_contact_summary(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_summary(self, contact_id: i32, limit: i32) -> Call<'c, ContactSummary, Select> {
         self.call(Op::GetContactSummary, &[]).arguments(&[View::I32(contact_id), View::I32(limit)])
     }
@@ -252,6 +265,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_contact_with_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_with_persons(self, contact_id: i32) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetContactWithPersons, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -266,6 +280,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
         self.call(Op::GetDuplicateRules, &[])
     }
@@ -282,6 +297,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
@@ -300,6 +316,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_my_active_contacts(&Default::default(), &[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_active_contacts(
         self,
         activity_start_time: &DateTime,
@@ -319,6 +336,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_my_biz_card().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_biz_card(self) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetMyBizCard, &[])
     }
@@ -333,6 +351,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_my_contact().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_contact(self) -> Call<'c, ContactEntity, Select> {
         self.call(Op::GetMyContact, &[])
     }
@@ -347,6 +366,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_my_contacts().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_contacts(self) -> Call<'c, Vec<Contact>, Select> {
         self.call(Op::GetMyContacts, &[])
     }
@@ -363,6 +383,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_my_recent_contacts(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_recent_contacts(self, source_type: &ContactSourceType) -> Call<'c, Vec<Contact>, Select> {
         self.call(Op::GetMyRecentContacts, &[]).arguments(&[View::Enum(source_type)])
     }
@@ -380,6 +401,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_name_department_duplicates("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_name_department_duplicates(self, name: &str, department: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetNameDepartmentDuplicates, &[]).arguments(&[View::Str(name), View::Str(department)])
     }
@@ -396,6 +418,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_persons(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersons, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -412,6 +435,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().get_quote_version_addresses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_version_addresses(self, quote_version_id: i32) -> Call<'c, Vec<Address>, Select> {
         self.call(Op::GetQuoteVersionAddresses, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -429,6 +453,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
@@ -448,6 +473,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().merge(1, 1, true, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn merge(
         self,
         source_contact_id: i32,
@@ -469,6 +495,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().save_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_contact_entity(self, body: &ContactEntity) -> Call<'c, ContactEntity> {
         self.call(Op::SaveContactEntity, &[]).body(View::Carrier(body))
     }
@@ -488,6 +515,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().save_quote_version_address(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_version_address(
         self,
         quote_version_id: i32,
@@ -510,6 +538,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
@@ -526,6 +555,7 @@ impl<'c> ContactAgentClient<'c> {
     /// client.contact_agent().undelete(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
@@ -542,6 +572,7 @@ impl<'c> ContactAgentClient<'c> {
     /// let answer = client.contact_agent().validate_contact_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_contact_entity(self, contact_entity: &ContactEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateContactEntity, &[]).arguments(&[View::Carrier(contact_entity)])
     }

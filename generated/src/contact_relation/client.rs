@@ -36,6 +36,7 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().default_contact_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
         self.call(Op::DefaultContactRelationEntity, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().get_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_relation_entity(self, id: i32) -> Call<'c, ContactRelationEntityWithLinks, Select> {
         self.call(Op::GetContactRelationEntity, &[View::I32(id)])
     }
@@ -71,6 +73,7 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().put_contact_relation_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_contact_relation_entity(self, id: i32, body: &ContactRelationEntity) -> Call<'c, ContactRelationEntityWithLinks, Select> {
         self.call(Op::PutContactRelationEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -87,6 +90,7 @@ impl<'c> ContactRelationClient<'c> {
     /// client.contact_relation().delete_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_contact_relation_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteContactRelationEntity, &[View::I32(id)])
     }
@@ -106,6 +110,7 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().patch_contact_relation_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_contact_relation_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ContactRelationEntityWithLinks, Select> {
         self.call(Op::PatchContactRelationEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -131,6 +136,7 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -146,6 +152,7 @@ impl<'c> ContactRelationClient<'c> {
     /// let answer = client.contact_relation().post_contact_relation_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_contact_relation_entity(self, body: &ContactRelationEntity) -> Call<'c, ContactRelationEntityWithLinks, Select> {
         self.call(Op::PostContactRelationEntity, &[]).body(View::Carrier(body))
     }

@@ -40,6 +40,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().default_crm_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
         self.call(Op::DefaultCrmScriptEntity, &[])
     }
@@ -58,6 +59,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().get_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crm_script_entity(self, id: i32) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::GetCrmScriptEntity, &[View::I32(id)])
     }
@@ -77,6 +79,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().put_crm_script_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_crm_script_entity(self, id: i32, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::PutCrmScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -94,6 +97,7 @@ impl<'c> CrmScriptClient<'c> {
     /// client.crm_script().delete_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_crm_script_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCrmScriptEntity, &[View::I32(id)])
     }
@@ -115,6 +119,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().patch_crm_script_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_crm_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::PatchCrmScriptEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -133,6 +138,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().execute_script(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script(self, c_rm_script_id: i32, body: &Map<String>) -> Call<'c, String> {
         self.call(Op::ExecuteScript, &[View::I32(c_rm_script_id)]).body(View::Map(body))
     }
@@ -151,6 +157,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().execute_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_by_unique_id(self, c_rm_script_unique_id: &str, body: &Map<String>) -> Call<'c, String> {
         self.call(Op::ExecuteScriptByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Map(body))
     }
@@ -169,6 +176,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().execute_script_as_event(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_as_event(self, c_rm_script_id: i32, body: &EventData) -> Call<'c, EventData> {
         self.call(Op::ExecuteScriptAsEvent, &[View::I32(c_rm_script_id)]).body(View::Carrier(body))
     }
@@ -187,6 +195,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_as_event_by_unique_id(self, c_rm_script_unique_id: &str, body: &EventData) -> Call<'c, EventData> {
         self.call(Op::ExecuteScriptAsEventByUniqueId, &[View::Str(c_rm_script_unique_id)]).body(View::Carrier(body))
     }
@@ -212,6 +221,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -229,6 +239,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().post_crm_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntityWithLinks, Select> {
         self.call(Op::PostCrmScriptEntity, &[]).body(View::Carrier(body))
     }
@@ -246,6 +257,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().validate_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_script(self, c_rm_script_id: i32) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateScript, &[View::I32(c_rm_script_id)])
     }
@@ -263,6 +275,7 @@ impl<'c> CrmScriptClient<'c> {
     /// let answer = client.crm_script().validate_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_script_by_unique_id(self, c_rm_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateScriptByUniqueId, &[View::Str(c_rm_script_unique_id)])
     }

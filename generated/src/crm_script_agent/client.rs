@@ -36,6 +36,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().create_default_crm_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_crm_script_entity(self) -> Call<'c, CRMScriptEntity> {
         self.call(Op::CreateDefaultCrmScriptEntity, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().create_default_trigger_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::CreateDefaultTriggerScriptEntity, &[])
     }
@@ -70,6 +72,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
@@ -87,6 +90,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_crm_script_entity(self, crm_script_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCrmScriptEntity, &[]).query("CRMScriptEntityId", View::I32(crm_script_entity_id))
     }
@@ -105,6 +109,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
@@ -122,6 +127,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// client.crm_script_agent().delete_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptEntity, &[]).query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
@@ -141,6 +147,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().execute_script(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script(self, crm_script_id: i32, parameters: &Map<String>) -> Call<'c, String, Select> {
         self.call(Op::ExecuteScript, &[]).arguments(&[View::I32(crm_script_id), View::Map(parameters)])
     }
@@ -160,6 +167,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().execute_script_as_event(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_as_event(self, crm_script_id: i32, event_data: &EventData) -> Call<'c, EventData, Select> {
         self.call(Op::ExecuteScriptAsEvent, &[]).arguments(&[View::I32(crm_script_id), View::Carrier(event_data)])
     }
@@ -179,6 +187,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().execute_script_as_event_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_as_event_by_unique_id(self, crm_script_unique_id: &str, event_data: &EventData) -> Call<'c, EventData, Select> {
         self.call(Op::ExecuteScriptAsEventByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Carrier(event_data)])
     }
@@ -198,6 +207,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().execute_script_by_include_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_by_include_id(self, crm_script_include_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
         self.call(Op::ExecuteScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
     }
@@ -217,6 +227,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().execute_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_script_by_unique_id(self, crm_script_unique_id: &str, parameters: &Map<String>) -> Call<'c, String, Select> {
         self.call(Op::ExecuteScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id), View::Map(parameters)])
     }
@@ -235,6 +246,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().get_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script, Select> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier)])
     }
@@ -252,6 +264,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().get_crm_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crm_script_entity(self, c_rm_script_entity_id: i32) -> Call<'c, CRMScriptEntity, Select> {
         self.call(Op::GetCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
@@ -270,6 +283,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().get_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity, Select> {
         self.call(Op::GetTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }
@@ -287,6 +301,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().get_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, TriggerScriptEntity, Select> {
         self.call(Op::GetTriggerScriptEntity, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
@@ -306,6 +321,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().save_crm_script_by_unique_identifier("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, crmscript: &Script) -> Call<'c, Script, Select> {
         self.call(Op::SaveCrmScriptByUniqueIdentifier, &[]).arguments(&[View::Str(unique_identifier), View::Carrier(crmscript)])
     }
@@ -323,6 +339,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().save_crm_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_crm_script_entity(self, body: &CRMScriptEntity) -> Call<'c, CRMScriptEntity> {
         self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
     }
@@ -342,6 +359,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_trigger_script_by_unique_id(
         self,
         trigger_script_unique_id: &str,
@@ -363,6 +381,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().save_trigger_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::SaveTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
@@ -381,6 +400,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().validate_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_script(self, crm_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScript, &[]).arguments(&[View::I32(crm_script_id)])
     }
@@ -399,6 +419,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().validate_script_by_include_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_script_by_include_id(self, crm_script_include_id: &str) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id)])
     }
@@ -417,6 +438,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().validate_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_script_by_unique_id(self, crm_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateScriptByUniqueId, &[]).arguments(&[View::Str(crm_script_unique_id)])
     }
@@ -435,6 +457,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().validate_trigger_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateTriggerScript, &[]).arguments(&[View::I32(trigger_script_id)])
     }
@@ -453,6 +476,7 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// let answer = client.crm_script_agent().validate_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult, Select> {
         self.call(Op::ValidateTriggerScriptByUniqueId, &[]).arguments(&[View::Str(trigger_script_unique_id)])
     }

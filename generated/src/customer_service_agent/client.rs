@@ -40,6 +40,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().add_message_from_mail_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_message_from_mail_data(self, ticket_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
         self.call(Op::AddMessageFromMailData, &[]).arguments(&[View::I32(ticket_id), View::Str(data_2)])
     }
@@ -54,6 +55,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().check_if_customized_templates().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn check_if_customized_templates(self) -> Call<'c, bool, Select> {
         self.call(Op::CheckIfCustomizedTemplates, &[])
     }
@@ -70,6 +72,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().check_symmetric_encryption("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn check_symmetric_encryption(self, encrypted_string: &str) -> Call<'c, String, Select> {
         self.call(Op::CheckSymmetricEncryption, &[]).arguments(&[View::Str(encrypted_string)])
     }
@@ -84,6 +87,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().create_default_customer_center_config().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_customer_center_config(self) -> Call<'c, CustomerCenterConfig> {
         self.call(Op::CreateDefaultCustomerCenterConfig, &[])
     }
@@ -98,6 +102,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().create_default_mailbox_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_mailbox_entity(self) -> Call<'c, MailboxEntity> {
         self.call(Op::CreateDefaultMailboxEntity, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().create_default_sms_config().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sms_config(self) -> Call<'c, SmsConfig> {
         self.call(Op::CreateDefaultSmsConfig, &[])
     }
@@ -128,6 +134,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().create_session("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_session(self, remote_ip: &str) -> Call<'c, CsSessionKey, Select> {
         self.call(Op::CreateSession, &[]).arguments(&[View::Str(remote_ip)])
     }
@@ -145,6 +152,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().create_ticket_from_mail_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_ticket_from_mail_data(self, mailbox_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
         self.call(Op::CreateTicketFromMailData, &[]).arguments(&[View::I32(mailbox_id), View::Str(data_2)])
     }
@@ -160,6 +168,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().delete_customer_center_config(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCustomerCenterConfig, &[]).query("CustomerCenterConfigId", View::I32(customer_center_config_id))
     }
@@ -176,6 +185,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().event_handler_exists(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn event_handler_exists(self, event_handler_type: &EventHandlerType) -> Call<'c, bool, Select> {
         self.call(Op::EventHandlerExists, &[]).arguments(&[View::Enum(event_handler_type)])
     }
@@ -192,6 +202,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().execute_event_handlers(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_event_handlers(self, event_data: &EventData) -> Call<'c, EventData, Select> {
         self.call(Op::ExecuteEventHandlers, &[]).arguments(&[View::Carrier(event_data)])
     }
@@ -209,6 +220,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().find_tickets_by_title_or_id("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_tickets_by_title_or_id(self, title_or_id: &str, max_rows: i32) -> Call<'c, Vec<TicketInfo>, Select> {
         self.call(Op::FindTicketsByTitleOrId, &[]).arguments(&[View::Str(title_or_id), View::I32(max_rows)])
     }
@@ -223,6 +235,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_all_customer_center_configs().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_customer_center_configs(self) -> Call<'c, Vec<CustomerCenterConfig>, Select> {
         self.call(Op::GetAllCustomerCenterConfigs, &[])
     }
@@ -238,6 +251,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_customer_center_config(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, CustomerCenterConfig, Select> {
         self.call(Op::GetCustomerCenterConfig, &[]).query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
@@ -252,6 +266,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_customer_service_startup().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_customer_service_startup(self) -> Call<'c, CustomerServiceStartup, Select> {
         self.call(Op::GetCustomerServiceStartup, &[])
     }
@@ -268,6 +283,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_faq_for_customer(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_faq_for_customer(self, faq_entry_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetFaqForCustomer, &[]).arguments(&[View::I32(faq_entry_id)])
     }
@@ -283,6 +299,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_mailbox_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mailbox_entity(self, mailbox_entity_id: i32) -> Call<'c, MailboxEntity, Select> {
         self.call(Op::GetMailboxEntity, &[]).query("mailboxEntityId", View::I32(mailbox_entity_id))
     }
@@ -297,6 +314,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_mailboxes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mailboxes(self) -> Call<'c, Vec<Mailbox>, Select> {
         self.call(Op::GetMailboxes, &[])
     }
@@ -316,6 +334,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_parsed_template(1, 1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_parsed_template(
         self,
         reply_template_id: i32,
@@ -339,6 +358,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_program_url("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_program_url(self, program_name: &str, external: bool) -> Call<'c, String, Select> {
         self.call(Op::GetProgramUrl, &[]).arguments(&[View::Str(program_name), View::Bool(external)])
     }
@@ -353,6 +373,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_sms_config().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sms_config(self) -> Call<'c, SmsConfig, Select> {
         self.call(Op::GetSmsConfig, &[])
     }
@@ -369,6 +390,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().get_statistics(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_statistics(self, functions: &[StatusScreenPanelType]) -> Call<'c, Vec<StatisticsDataSet>, Select> {
         self.call(Op::GetStatistics, &[]).arguments(&[View::List(&functions)])
     }
@@ -383,6 +405,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().has_chat_notify().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_chat_notify(self) -> Call<'c, bool, Select> {
         self.call(Op::HasChatNotify, &[])
     }
@@ -399,6 +422,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().remove_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_session(self, login_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
     }
@@ -415,6 +439,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().save_all_customer_center_configs(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_all_customer_center_configs(self, cust_configs: &[CustomerCenterConfig]) -> Call<'c, (), Select> {
         self.call(Op::SaveAllCustomerCenterConfigs, &[]).arguments(&[View::List(&cust_configs)])
     }
@@ -430,6 +455,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().save_customer_center_config(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_customer_center_config(self, body: &CustomerCenterConfig) -> Call<'c, CustomerCenterConfig> {
         self.call(Op::SaveCustomerCenterConfig, &[]).body(View::Carrier(body))
     }
@@ -445,6 +471,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().save_mailbox_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_mailbox_entity(self, body: &MailboxEntity) -> Call<'c, MailboxEntity> {
         self.call(Op::SaveMailboxEntity, &[]).body(View::Carrier(body))
     }
@@ -460,6 +487,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().save_sms_config(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_sms_config(self, body: &SmsConfig) -> Call<'c, SmsConfig> {
         self.call(Op::SaveSmsConfig, &[]).body(View::Carrier(body))
     }
@@ -476,6 +504,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().session_is_valid("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn session_is_valid(self, cs_session_key: &str) -> Call<'c, bool, Select> {
         self.call(Op::SessionIsValid, &[]).arguments(&[View::Str(cs_session_key)])
     }
@@ -494,6 +523,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// let answer = client.customer_service_agent().test_smtp_server("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_smtp_server(self, smtp_uri: &str, from: &str, use_stored_password: bool) -> Call<'c, SmtpTestResult, Select> {
         self.call(Op::TestSmtpServer, &[]).arguments(&[View::Str(smtp_uri), View::Str(from), View::Bool(use_stored_password)])
     }
@@ -510,6 +540,7 @@ impl<'c> CustomerServiceAgentClient<'c> {
     /// client.customer_service_agent().update_feature_toggles(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_feature_toggles(self, feature_toggles: &[CsFeatureToggle]) -> Call<'c, (), Select> {
         self.call(Op::UpdateFeatureToggles, &[]).arguments(&[View::List(&feature_toggles)])
     }

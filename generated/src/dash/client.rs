@@ -33,6 +33,7 @@ impl<'c> DashClient<'c> {
     /// let answer = client.dash().default_dash().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_dash(self) -> Call<'c, Dash> {
         self.call(Op::DefaultDash, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> DashClient<'c> {
     /// let answer = client.dash().get_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash(self, id: i32) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::GetDash, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> DashClient<'c> {
     /// let answer = client.dash().put_dash(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_dash(self, id: i32, body: &Dash) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PutDash, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> DashClient<'c> {
     /// client.dash().delete_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDash, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> DashClient<'c> {
     /// let answer = client.dash().patch_dash(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_dash(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PatchDash, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> DashClient<'c> {
     /// let answer = client.dash().post_dash(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_dash(self, body: &Dash) -> Call<'c, DashWithLinks, Select> {
         self.call(Op::PostDash, &[]).body(View::Carrier(body))
     }

@@ -36,6 +36,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().add_new_tile_to_dashboard(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_new_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition: &DashTileDefinition) -> Call<'c, DashTile, Select> {
         self.call(Op::AddNewTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Carrier(dash_tile_definition)])
     }
@@ -53,6 +54,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().add_tile_to_dashboard(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_tile_to_dashboard(self, dashboard_id: i32, dash_tile_definition_id: i32) -> Call<'c, DashTile, Select> {
         self.call(Op::AddTileToDashboard, &[]).arguments(&[View::I32(dashboard_id), View::I32(dash_tile_definition_id)])
     }
@@ -69,6 +71,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().copy_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::CopyTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -85,6 +88,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_dash_tile_selection_from_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_dash_tile_selection_from_entity(self, entity_name: &str) -> Call<'c, i32, Select> {
         self.call(Op::CreateDashTileSelectionFromEntity, &[]).arguments(&[View::Str(entity_name)])
     }
@@ -99,6 +103,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_dash().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dash(self) -> Call<'c, Dash> {
         self.call(Op::CreateDefaultDash, &[])
     }
@@ -113,6 +118,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_dash_collection().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dash_collection(self) -> Call<'c, DashCollection> {
         self.call(Op::CreateDefaultDashCollection, &[])
     }
@@ -127,6 +133,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_dash_theme().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dash_theme(self) -> Call<'c, DashTheme> {
         self.call(Op::CreateDefaultDashTheme, &[])
     }
@@ -141,6 +148,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_dash_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dash_tile(self) -> Call<'c, DashTile> {
         self.call(Op::CreateDefaultDashTile, &[])
     }
@@ -155,6 +163,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_dash_tile_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
         self.call(Op::CreateDefaultDashTileDefinition, &[])
     }
@@ -171,6 +180,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_tile_definition_for_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_tile_definition_for_entity(self, entity_name: &str) -> Call<'c, DashTileDefinition, Select> {
         self.call(Op::CreateDefaultTileDefinitionForEntity, &[]).arguments(&[View::Str(entity_name)])
     }
@@ -187,6 +197,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().create_default_tile_for_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_tile_for_entity(self, entity_name: &str) -> Call<'c, DashTile, Select> {
         self.call(Op::CreateDefaultTileForEntity, &[]).arguments(&[View::Str(entity_name)])
     }
@@ -202,6 +213,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash(self, dash_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDash, &[]).query("DashId", View::I32(dash_id))
     }
@@ -217,6 +229,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash_theme(self, dash_theme_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTheme, &[]).query("DashThemeId", View::I32(dash_theme_id))
     }
@@ -232,6 +245,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash_tile(self, dash_tile_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTile, &[]).query("DashTileId", View::I32(dash_tile_id))
     }
@@ -247,6 +261,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().delete_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTileDefinition, &[]).query("DashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
@@ -264,6 +279,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().duplicate_dashboard(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn duplicate_dashboard(self, dashboard_id: i32, name: &str) -> Call<'c, Dash, Select> {
         self.call(Op::DuplicateDashboard, &[]).arguments(&[View::I32(dashboard_id), View::Str(name)])
     }
@@ -281,6 +297,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().duplicate_tile(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn duplicate_tile(self, dash_tile_id: i32, name: &str) -> Call<'c, DashTile, Select> {
         self.call(Op::DuplicateTile, &[]).arguments(&[View::I32(dash_tile_id), View::Str(name)])
     }
@@ -296,6 +313,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash(self, dash_id: i32) -> Call<'c, Dash, Select> {
         self.call(Op::GetDash, &[]).query("dashId", View::I32(dash_id))
     }
@@ -310,6 +328,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_collection().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_collection(self) -> Call<'c, DashCollection, Select> {
         self.call(Op::GetDashCollection, &[])
     }
@@ -326,6 +345,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_list(self, dashboards: &[i32]) -> Call<'c, Vec<Dash>, Select> {
         self.call(Op::GetDashList, &[]).arguments(&[View::List(&dashboards)])
     }
@@ -341,6 +361,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_theme(self, dash_theme_id: i32) -> Call<'c, DashTheme, Select> {
         self.call(Op::GetDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
     }
@@ -356,6 +377,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tile(self, dash_tile_id: i32) -> Call<'c, DashTile, Select> {
         self.call(Op::GetDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
@@ -371,6 +393,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, DashTileDefinition, Select> {
         self.call(Op::GetDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
@@ -388,6 +411,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_tile_html(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tile_html(self, dashboard_tile_definition_id: i32, language_code: &str) -> Call<'c, DashTileHtml, Select> {
         self.call(Op::GetDashTileHtml, &[]).arguments(&[View::I32(dashboard_tile_definition_id), View::Str(language_code)])
     }
@@ -404,6 +428,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_tile_html_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tile_html_list(self, dashboard_tile_definition_id: i32) -> Call<'c, Vec<DashTileHtml>, Select> {
         self.call(Op::GetDashTileHtmlList, &[]).arguments(&[View::I32(dashboard_tile_definition_id)])
     }
@@ -420,6 +445,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_dash_tiles(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tiles(self, dashboard_id: i32) -> Call<'c, Vec<DashTile>, Select> {
         self.call(Op::GetDashTiles, &[]).arguments(&[View::I32(dashboard_id)])
     }
@@ -436,6 +462,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_secondary_temp_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_secondary_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetSecondaryTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -452,6 +479,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().get_temp_tile_selection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_temp_tile_selection(self, selection_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetTempTileSelection, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -467,6 +495,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().save_dash(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dash(self, body: &Dash) -> Call<'c, Dash> {
         self.call(Op::SaveDash, &[]).body(View::Carrier(body))
     }
@@ -482,6 +511,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().save_dash_theme(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dash_theme(self, body: &DashTheme) -> Call<'c, DashTheme> {
         self.call(Op::SaveDashTheme, &[]).body(View::Carrier(body))
     }
@@ -497,6 +527,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().save_dash_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dash_tile(self, body: &DashTile) -> Call<'c, DashTile> {
         self.call(Op::SaveDashTile, &[]).body(View::Carrier(body))
     }
@@ -512,6 +543,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().save_dash_tile_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinition> {
         self.call(Op::SaveDashTileDefinition, &[]).body(View::Carrier(body))
     }
@@ -529,6 +561,7 @@ impl<'c> DashAgentClient<'c> {
     /// let answer = client.dash_agent().save_dash_tile_html_list(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dash_tile_html_list(
         self,
         dashboard_tile_definition_id: i32,
@@ -550,6 +583,7 @@ impl<'c> DashAgentClient<'c> {
     /// client.dash_agent().save_dash_tiles(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dash_tiles(self, dashboard_id: i32, dash_tiles: &[DashTile]) -> Call<'c, (), Select> {
         self.call(Op::SaveDashTiles, &[]).arguments(&[View::I32(dashboard_id), View::List(&dash_tiles)])
     }

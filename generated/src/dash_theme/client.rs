@@ -33,6 +33,7 @@ impl<'c> DashThemeClient<'c> {
     /// let answer = client.dash_theme().default_dash_theme().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_dash_theme(self) -> Call<'c, DashTheme> {
         self.call(Op::DefaultDashTheme, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> DashThemeClient<'c> {
     /// let answer = client.dash_theme().get_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_theme(self, id: i32) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::GetDashTheme, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> DashThemeClient<'c> {
     /// let answer = client.dash_theme().put_dash_theme(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_dash_theme(self, id: i32, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PutDashTheme, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> DashThemeClient<'c> {
     /// client.dash_theme().delete_dash_theme(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash_theme(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTheme, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> DashThemeClient<'c> {
     /// let answer = client.dash_theme().patch_dash_theme(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_dash_theme(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PatchDashTheme, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> DashThemeClient<'c> {
     /// let answer = client.dash_theme().post_dash_theme(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_dash_theme(self, body: &DashTheme) -> Call<'c, DashThemeWithLinks, Select> {
         self.call(Op::PostDashTheme, &[]).body(View::Carrier(body))
     }

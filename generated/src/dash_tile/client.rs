@@ -33,6 +33,7 @@ impl<'c> DashTileClient<'c> {
     /// let answer = client.dash_tile().default_dash_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_dash_tile(self) -> Call<'c, DashTile> {
         self.call(Op::DefaultDashTile, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> DashTileClient<'c> {
     /// let answer = client.dash_tile().get_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tile(self, id: i32) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::GetDashTile, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> DashTileClient<'c> {
     /// let answer = client.dash_tile().put_dash_tile(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_dash_tile(self, id: i32, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PutDashTile, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> DashTileClient<'c> {
     /// client.dash_tile().delete_dash_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash_tile(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTile, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> DashTileClient<'c> {
     /// let answer = client.dash_tile().patch_dash_tile(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_dash_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PatchDashTile, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> DashTileClient<'c> {
     /// let answer = client.dash_tile().post_dash_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_dash_tile(self, body: &DashTile) -> Call<'c, DashTileWithLinks, Select> {
         self.call(Op::PostDashTile, &[]).body(View::Carrier(body))
     }

@@ -33,6 +33,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// let answer = client.dash_tile_definition().default_dash_tile_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_dash_tile_definition(self) -> Call<'c, DashTileDefinition> {
         self.call(Op::DefaultDashTileDefinition, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// let answer = client.dash_tile_definition().get_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dash_tile_definition(self, id: i32) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::GetDashTileDefinition, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// let answer = client.dash_tile_definition().put_dash_tile_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_dash_tile_definition(self, id: i32, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::PutDashTileDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// client.dash_tile_definition().delete_dash_tile_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dash_tile_definition(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashTileDefinition, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// let answer = client.dash_tile_definition().patch_dash_tile_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_dash_tile_definition(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::PatchDashTileDefinition, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> DashTileDefinitionClient<'c> {
     /// let answer = client.dash_tile_definition().post_dash_tile_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_dash_tile_definition(self, body: &DashTileDefinition) -> Call<'c, DashTileDefinitionWithLinks, Select> {
         self.call(Op::PostDashTileDefinition, &[]).body(View::Carrier(body))
     }

@@ -33,6 +33,7 @@ impl<'c> DashboardClient<'c> {
     /// let answer = client.dashboard().default_dashboard().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_dashboard(self) -> Call<'c, Dashboard> {
         self.call(Op::DefaultDashboard, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> DashboardClient<'c> {
     /// let answer = client.dashboard().get_dashboard(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dashboard(self, id: i32) -> Call<'c, DashboardWithLinks, Select> {
         self.call(Op::GetDashboard, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> DashboardClient<'c> {
     /// let answer = client.dashboard().put_dashboard(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_dashboard(self, id: i32, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
         self.call(Op::PutDashboard, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> DashboardClient<'c> {
     /// client.dashboard().delete_dashboard(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dashboard(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashboard, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> DashboardClient<'c> {
     /// let answer = client.dashboard().patch_dashboard(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_dashboard(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardWithLinks, Select> {
         self.call(Op::PatchDashboard, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> DashboardClient<'c> {
     /// let answer = client.dashboard().post_dashboard(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_dashboard(self, body: &Dashboard) -> Call<'c, DashboardWithLinks, Select> {
         self.call(Op::PostDashboard, &[]).body(View::Carrier(body))
     }

@@ -34,6 +34,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().create_default_dashboard().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dashboard(self) -> Call<'c, Dashboard> {
         self.call(Op::CreateDefaultDashboard, &[])
     }
@@ -48,6 +49,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().create_default_dashboard_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_dashboard_tile(self) -> Call<'c, DashboardTile> {
         self.call(Op::CreateDefaultDashboardTile, &[])
     }
@@ -63,6 +65,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().create_new_from_template(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_from_template(self, body: &CreateNewFromTemplateRequest) -> Call<'c, DashboardTile, Select> {
         self.call(Op::CreateNewFromTemplate, &[]).body(View::Carrier(body))
     }
@@ -78,6 +81,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// client.dashboard_agent().delete_dashboard(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dashboard(self, dashboard_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashboard, &[]).query("DashboardId", View::I32(dashboard_id))
     }
@@ -93,6 +97,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// client.dashboard_agent().delete_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dashboard_tile(self, dashboard_tile_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashboardTile, &[]).query("DashboardTileId", View::I32(dashboard_tile_id))
     }
@@ -108,6 +113,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_dashboard(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dashboard(self, dashboard_id: i32) -> Call<'c, Dashboard, Select> {
         self.call(Op::GetDashboard, &[]).query("dashboardId", View::I32(dashboard_id))
     }
@@ -123,6 +129,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dashboard_tile(self, dashboard_tile_id: i32) -> Call<'c, DashboardTile, Select> {
         self.call(Op::GetDashboardTile, &[]).query("dashboardTileId", View::I32(dashboard_tile_id))
     }
@@ -139,6 +146,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_dashboard_tiles(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dashboard_tiles(self, dashboard_tile_ids: &[i32]) -> Call<'c, Vec<DashboardTile>, Select> {
         self.call(Op::GetDashboardTiles, &[]).arguments(&[View::List(&dashboard_tile_ids)])
     }
@@ -155,6 +163,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_dashboards(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dashboards(self, associate_id: i32) -> Call<'c, Vec<Dashboard>, Select> {
         self.call(Op::GetDashboards, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -172,6 +181,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_data(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_data(self, dashboard_tile_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
         self.call(Op::GetData, &[]).arguments(&[View::I32(dashboard_tile_id), View::Str(restrictions)])
     }
@@ -190,6 +200,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_data_with_selection(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_data_with_selection(self, dashboard_tile_id: i32, selection_id: i32, restrictions: &str) -> Call<'c, Vec<TileData>, Select> {
         self.call(Op::GetDataWithSelection, &[]).arguments(&[View::I32(dashboard_tile_id), View::I32(selection_id), View::Str(restrictions)])
     }
@@ -206,6 +217,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().get_standard_dashboard_tile_from_chart_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_standard_dashboard_tile_from_chart_id(self, chart_id: &str) -> Call<'c, DashboardTile, Select> {
         self.call(Op::GetStandardDashboardTileFromChartId, &[]).arguments(&[View::Str(chart_id)])
     }
@@ -221,6 +233,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().save_dashboard(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dashboard(self, body: &Dashboard) -> Call<'c, Dashboard> {
         self.call(Op::SaveDashboard, &[]).body(View::Carrier(body))
     }
@@ -236,6 +249,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().save_dashboard_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTile> {
         self.call(Op::SaveDashboardTile, &[]).body(View::Carrier(body))
     }
@@ -254,6 +268,7 @@ impl<'c> DashboardAgentClient<'c> {
     /// let answer = client.dashboard_agent().set_tile(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_tile(self, dashboard_id: i32, tile_id: i32, position: i32) -> Call<'c, Dashboard, Select> {
         self.call(Op::SetTile, &[]).arguments(&[View::I32(dashboard_id), View::I32(tile_id), View::I32(position)])
     }

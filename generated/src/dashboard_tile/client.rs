@@ -33,6 +33,7 @@ impl<'c> DashboardTileClient<'c> {
     /// let answer = client.dashboard_tile().default_dashboard_tile().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_dashboard_tile(self) -> Call<'c, DashboardTile> {
         self.call(Op::DefaultDashboardTile, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> DashboardTileClient<'c> {
     /// let answer = client.dashboard_tile().get_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dashboard_tile(self, id: i32) -> Call<'c, DashboardTileWithLinks, Select> {
         self.call(Op::GetDashboardTile, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> DashboardTileClient<'c> {
     /// let answer = client.dashboard_tile().put_dashboard_tile(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_dashboard_tile(self, id: i32, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
         self.call(Op::PutDashboardTile, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> DashboardTileClient<'c> {
     /// client.dashboard_tile().delete_dashboard_tile(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_dashboard_tile(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDashboardTile, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> DashboardTileClient<'c> {
     /// let answer = client.dashboard_tile().patch_dashboard_tile(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_dashboard_tile(self, id: i32, body: &[JsonPatch]) -> Call<'c, DashboardTileWithLinks, Select> {
         self.call(Op::PatchDashboardTile, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> DashboardTileClient<'c> {
     /// let answer = client.dashboard_tile().post_dashboard_tile(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_dashboard_tile(self, body: &DashboardTile) -> Call<'c, DashboardTileWithLinks, Select> {
         self.call(Op::PostDashboardTile, &[]).body(View::Carrier(body))
     }

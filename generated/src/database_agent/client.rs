@@ -33,6 +33,7 @@ impl<'c> DatabaseAgentClient<'c> {
     /// let answer = client.database_agent().get_steps_from_net_server_code().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_steps_from_net_server_code(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
         self.call(Op::GetStepsFromNetServerCode, &[])
     }
@@ -47,6 +48,7 @@ impl<'c> DatabaseAgentClient<'c> {
     /// let answer = client.database_agent().get_steps_in_database().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_steps_in_database(self) -> Call<'c, Vec<DictionaryStepInformation>, Select> {
         self.call(Op::GetStepsInDatabase, &[])
     }

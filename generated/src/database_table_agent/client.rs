@@ -40,6 +40,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// let answer = client.database_table_agent().delete("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete(self, table_name: &str, i_ds: &[i32]) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Delete, &[]).arguments(&[View::Str(table_name), View::List(&i_ds)])
     }
@@ -59,6 +60,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// client.database_table_agent().delete_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
@@ -79,6 +81,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// let answer = client.database_table_agent().insert("text", &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn insert(self, table_name: &str, columns: &[String], data_2: &[Vec<String>]) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Insert, &[]).arguments(&[View::Str(table_name), View::List(&columns), View::List(&data_2)])
     }
@@ -98,6 +101,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// let answer = client.database_table_agent().insert_row("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn insert_row(self, table_name: &str, values: &Map<String>) -> Call<'c, i32, Select> {
         self.call(Op::InsertRow, &[]).arguments(&[View::Str(table_name), View::Map(values)])
     }
@@ -117,6 +121,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// let answer = client.database_table_agent().read_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord, Select> {
         self.call(Op::ReadRow, &[]).arguments(&[View::Str(table_name), View::I32(id)])
     }
@@ -135,6 +140,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// let answer = client.database_table_agent().truncate("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn truncate(self, table_name: &str) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Truncate, &[]).arguments(&[View::Str(table_name)])
     }
@@ -155,6 +161,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// client.database_table_agent().update_row("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_row(self, table_name: &str, id: i32, values: &Map<String>) -> Call<'c, (), Select> {
         self.call(Op::UpdateRow, &[]).arguments(&[View::Str(table_name), View::I32(id), View::Map(values)])
     }
@@ -172,6 +179,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
     /// let answer = client.database_table_agent().upsert(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn upsert(self, body: &UpsertRequest) -> Call<'c, MassOperationResult, Select> {
         self.call(Op::Upsert, &[]).body(View::Carrier(body))
     }

@@ -37,6 +37,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().add_web_app_usage(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_web_app_usage(self, web_app_usages: &[WebAppUsage]) -> Call<'c, (), Select> {
         self.call(Op::AddWebAppUsage, &[]).arguments(&[View::List(&web_app_usages)])
     }
@@ -52,6 +53,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().change_log_settings(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_log_settings(self, body: &ChangeLogSettingsRequest) -> Call<'c, (), Select> {
         self.call(Op::ChangeLogSettings, &[]).body(View::Carrier(body))
     }
@@ -66,6 +68,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_data_additions().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn collect_data_additions(self) -> Call<'c, (), Select> {
         self.call(Op::CollectDataAdditions, &[])
     }
@@ -80,6 +83,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_table_sizes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn collect_table_sizes(self) -> Call<'c, (), Select> {
         self.call(Op::CollectTableSizes, &[])
     }
@@ -94,6 +98,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_web_usage().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn collect_web_usage(self) -> Call<'c, (), Select> {
         self.call(Op::CollectWebUsage, &[])
     }
@@ -108,6 +113,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().collect_win_usage().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn collect_win_usage(self) -> Call<'c, (), Select> {
         self.call(Op::CollectWinUsage, &[])
     }
@@ -122,6 +128,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().flush_caches().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn flush_caches(self) -> Call<'c, (), Select> {
         self.call(Op::FlushCaches, &[])
     }
@@ -138,6 +145,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().flush_caches_by_name(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn flush_caches_by_name(self, cache_names: &[String]) -> Call<'c, (), Select> {
         self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&cache_names)])
     }
@@ -152,6 +160,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// let answer = client.diagnostics_agent().get_cache_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_cache_names(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetCacheNames, &[])
     }
@@ -170,6 +179,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// let answer = client.diagnostics_agent().get_web_app_usages_for_period(&Default::default(), &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_web_app_usages_for_period(
         self,
         from_date: &DateTime,
@@ -191,6 +201,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().log_view_state("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn log_view_state(self, view_state: &str) -> Call<'c, (), Select> {
         self.call(Op::LogViewState, &[]).arguments(&[View::Str(view_state)])
     }
@@ -205,6 +216,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// let answer = client.diagnostics_agent().perform_tasks_after_upgrade().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn perform_tasks_after_upgrade(self) -> Call<'c, String, Select> {
         self.call(Op::PerformTasksAfterUpgrade, &[])
     }
@@ -219,6 +231,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// client.diagnostics_agent().resync_users().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn resync_users(self) -> Call<'c, (), Select> {
         self.call(Op::ResyncUsers, &[])
     }
@@ -237,6 +250,7 @@ impl<'c> DiagnosticsAgentClient<'c> {
     /// let answer = client.diagnostics_agent().web_app_usage_exists_in_period(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn web_app_usage_exists_in_period(self, associate_id: i32, view_state: &str, from_date: &DateTime) -> Call<'c, bool, Select> {
         self.call(Op::WebAppUsageExistsInPeriod, &[]).arguments(&[View::I32(associate_id), View::Str(view_state), View::DateTime(from_date)])
     }

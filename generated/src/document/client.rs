@@ -38,6 +38,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
@@ -68,6 +70,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
@@ -86,6 +89,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
@@ -101,6 +105,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_checkout_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo> {
         self.call(Op::GetCheckoutState, &[View::I32(document_id)])
     }
@@ -119,6 +124,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().checkin_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn checkin_document(self, document_id: i32) -> calls::AllowedReturnTypesVersionDescriptionVersionExtraFieldsCall<'c, ReturnInfo> {
         self.call(Op::CheckinDocument, &[View::I32(document_id)]).into()
     }
@@ -135,6 +141,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn checkout_document(self, document_id: i32) -> calls::AllowedReturnTypesCall<'c, ReturnInfo> {
         self.call(Op::CheckoutDocument, &[View::I32(document_id)]).into()
     }
@@ -151,6 +158,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().undo_checkout_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn undo_checkout_document(self, document_id: i32) -> calls::AllowedReturnTypesCall<'c, ReturnInfo> {
         self.call(Op::UndoCheckoutDocument, &[View::I32(document_id)]).into()
     }
@@ -166,6 +174,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes> {
         self.call(Op::GetDocumentStream, &[View::I32(document_id)])
     }
@@ -182,6 +191,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().set_document_stream_from_id(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_document_stream_from_id(self, document_id: i32, body: &Bytes) -> Call<'c, DocumentEntity> {
         self.call(Op::SetDocumentStreamFromId, &[View::I32(document_id)]).body(View::Bytes(body.as_slice()))
     }
@@ -205,6 +215,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().create_new_physical_document_from_template_with_custom_tags2(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_physical_document_from_template_with_custom_tags2(
         self,
         document_id: i32,
@@ -225,6 +236,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().delete_physical_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_physical_document(self, document_id: i32) -> calls::AllowedReturnTypeCall<'c, ReturnInfo> {
         self.call(Op::DeletePhysicalDocument, &[View::I32(document_id)]).into()
     }
@@ -239,6 +251,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().default_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_document_entity(self) -> Call<'c, DocumentEntity> {
         self.call(Op::DefaultDocumentEntity, &[])
     }
@@ -257,6 +270,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_entity(self, id: i32) -> calls::FkCall<'c, DocumentEntityWithLinks> {
         self.call(Op::GetDocumentEntity, &[View::I32(id)]).into()
     }
@@ -275,6 +289,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().put_document_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_document_entity(self, id: i32, body: &DocumentEntity) -> Call<'c, DocumentEntityWithLinks, Select> {
         self.call(Op::PutDocumentEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -291,6 +306,7 @@ impl<'c> DocumentClient<'c> {
     /// client.document().delete_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_document_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentEntity, &[View::I32(id)])
     }
@@ -310,6 +326,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().patch_document_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_document_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, DocumentEntityWithLinks, Select> {
         self.call(Op::PatchDocumentEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -326,6 +343,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -341,6 +359,7 @@ impl<'c> DocumentClient<'c> {
     /// client.document().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -356,6 +375,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
@@ -375,6 +395,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().execute_document_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_document_command(
         self,
         document_id: i32,
@@ -404,6 +425,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -419,6 +441,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().post_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntityWithLinks, Select> {
         self.call(Op::PostDocumentEntity, &[]).body(View::Carrier(body))
     }
@@ -435,6 +458,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -450,6 +474,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -464,6 +489,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -480,6 +506,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_commands(self, document_id: i32) -> calls::AllowedReturnTypesCall<'c, Vec<CommandInfo>> {
         self.call(Op::GetDocumentCommands, &[View::I32(document_id)]).into()
     }
@@ -496,6 +523,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_length(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_length(self, document_id: i32) -> calls::VersionIdCall<'c, i64> {
         self.call(Op::GetDocumentLength, &[View::I32(document_id)]).into()
     }
@@ -512,6 +540,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_properties(self, document_id: i32) -> calls::RequestedPropertiesCall<'c, Map<String>> {
         self.call(Op::GetDocumentProperties, &[View::I32(document_id)]).into()
     }
@@ -529,6 +558,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_document_url(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_url(self, document_id: i32) -> calls::VersionIdWriteableUrlCall<'c, String> {
         self.call(Op::GetDocumentUrl, &[View::I32(document_id)]).into()
     }
@@ -544,6 +574,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
@@ -558,6 +589,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginList, &[])
     }
@@ -574,6 +606,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -588,6 +621,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
@@ -603,6 +637,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_sanitized_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes> {
         self.call(Op::GetSanitizedDocumentStream, &[View::I32(document_id)])
     }
@@ -618,6 +653,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().get_version_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>> {
         self.call(Op::GetVersionList, &[View::I32(document_id)])
     }
@@ -632,6 +668,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
@@ -646,6 +683,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
     }
@@ -673,6 +711,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
@@ -687,6 +726,7 @@ impl<'c> DocumentClient<'c> {
     /// client.document().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
     }
@@ -702,6 +742,7 @@ impl<'c> DocumentClient<'c> {
     /// let answer = client.document().validate_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_document_entity(self, body: &DocumentEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateDocumentEntity, &[]).body(View::Carrier(body))
     }

@@ -59,6 +59,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().checkin_document(1, &[], "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn checkin_document(
         self,
         document_id: i32,
@@ -82,6 +83,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().checkout_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::CheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
@@ -96,6 +98,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_default_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_entity(self) -> Call<'c, DocumentEntity> {
         self.call(Op::CreateDefaultDocumentEntity, &[])
     }
@@ -112,6 +115,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_default_document_entity_from_suggestion(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_entity_from_suggestion(self, suggested_document_id: i32) -> Call<'c, DocumentEntity, Select> {
         self.call(Op::CreateDefaultDocumentEntityFromSuggestion, &[]).arguments(&[View::I32(suggested_document_id)])
     }
@@ -126,6 +130,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_default_document_preview().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_preview(self) -> Call<'c, DocumentPreview> {
         self.call(Op::CreateDefaultDocumentPreview, &[])
     }
@@ -140,6 +145,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_default_suggested_document_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_suggested_document_entity(self) -> Call<'c, SuggestedDocumentEntity> {
         self.call(Op::CreateDefaultSuggestedDocumentEntity, &[])
     }
@@ -154,6 +160,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_default_template_variables_parameters().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_template_variables_parameters(self) -> Call<'c, TemplateVariablesParameters> {
         self.call(Op::CreateDefaultTemplateVariablesParameters, &[])
     }
@@ -171,6 +178,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_document_stream(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_document_stream(self, document_entity: &DocumentEntity, overwrite_existing_data: bool) -> Call<'c, Bytes, Select> {
         self.call(Op::CreateDocumentStream, &[]).arguments(&[View::Carrier(document_entity), View::Bool(overwrite_existing_data)])
     }
@@ -186,6 +194,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_new_physical_document_from_template(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_physical_document_from_template(
         self,
         body: &CreateNewPhysicalDocumentFromTemplateRequest,
@@ -204,6 +213,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_physical_document_from_template_with_custom_tags(
         self,
         body: &CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest,
@@ -222,6 +232,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_new_physical_document_from_template_with_custom_tags2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_physical_document_from_template_with_custom_tags2(
         self,
         body: &CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
@@ -242,6 +253,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_new_physical_mail_merge_document_from_template(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_physical_mail_merge_document_from_template(
         self,
         document_id: i32,
@@ -263,6 +275,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().create_temp_file("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temp_file(self, filename: &str, data_stream: &Bytes) -> Call<'c, String, Select> {
         self.call(Op::CreateTempFile, &[]).arguments(&[View::Str(filename), View::Bytes(data_stream.as_slice())])
     }
@@ -278,6 +291,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().delete_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_document_entity(self, document_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentEntity, &[]).query("DocumentEntityId", View::I32(document_entity_id))
     }
@@ -295,6 +309,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().delete_physical_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_physical_document(self, document_id: i32, allowed_return_type: &[String]) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::DeletePhysicalDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_type)])
     }
@@ -311,6 +326,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().delete_temp_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_temp_file(self, filename: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteTempFile, &[]).arguments(&[View::Str(filename)])
     }
@@ -326,6 +342,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().execute_document_command(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_document_command(self, body: &ExecuteDocumentCommandRequest) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::ExecuteDocumentCommand, &[]).body(View::Carrier(body))
     }
@@ -342,6 +359,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_appointment_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_appointment_documents(self, appointment_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetAppointmentDocuments, &[]).arguments(&[View::I32(appointment_id)])
     }
@@ -358,6 +376,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_checkout_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_checkout_state(self, document_id: i32) -> Call<'c, CheckoutInfo, Select> {
         self.call(Op::GetCheckoutState, &[]).arguments(&[View::I32(document_id)])
     }
@@ -377,6 +396,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_contact_documents(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_documents(
         self,
         contact_id: i32,
@@ -398,6 +418,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_contact_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_documents_by_template_heading(
         self,
         body: &GetContactDocumentsByTemplateHeadingRequest,
@@ -416,6 +437,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_contact_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_documents_by_template_type(
         self,
         body: &GetContactDocumentsByTemplateTypeRequest,
@@ -434,6 +456,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_contact_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_documents_by_template_types(
         self,
         body: &GetContactDocumentsByTemplateTypesRequest,
@@ -452,6 +475,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document(self, document_id: i32) -> Call<'c, Document, Select> {
         self.call(Op::GetDocument, &[]).query("documentId", View::I32(document_id))
     }
@@ -469,6 +493,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_commands(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_commands(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, Vec<CommandInfo>, Select> {
         self.call(Op::GetDocumentCommands, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
@@ -484,6 +509,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_entity(self, document_entity_id: i32) -> Call<'c, DocumentEntity, Select> {
         self.call(Op::GetDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
     }
@@ -501,6 +527,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_length(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_length(self, document_id: i32, version_id: &str) -> Call<'c, i64, Select> {
         self.call(Op::GetDocumentLength, &[]).arguments(&[View::I32(document_id), View::Str(version_id)])
     }
@@ -516,6 +543,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_list(self, body: &[i32]) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetDocumentList, &[]).body(View::List(&body))
     }
@@ -533,6 +561,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_properties(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_properties(self, document_id: i32, requested_properties: &[String]) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDocumentProperties, &[]).arguments(&[View::I32(document_id), View::List(&requested_properties)])
     }
@@ -549,6 +578,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -565,6 +595,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_stream_from_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_stream_from_entity(self, document_entity: &DocumentEntity) -> Call<'c, Bytes, Select> {
         self.call(Op::GetDocumentStreamFromEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
@@ -583,6 +614,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_document_url(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_url(self, document_id: i32, version_id: &str, writeable_url: bool) -> Call<'c, String, Select> {
         self.call(Op::GetDocumentUrl, &[]).arguments(&[View::I32(document_id), View::Str(version_id), View::Bool(writeable_url)])
     }
@@ -599,6 +631,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_documents_by_template_heading(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_documents_by_template_heading(self, template_heading_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetDocumentsByTemplateHeading, &[]).arguments(&[View::I32(template_heading_id)])
     }
@@ -613,6 +646,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_my_published_documents().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_published_documents(self) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetMyPublishedDocuments, &[])
     }
@@ -629,6 +663,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_person_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_documents(self, person_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPersonDocuments, &[]).arguments(&[View::I32(person_id)])
     }
@@ -644,6 +679,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_person_documents_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_documents_by_date(self, body: &GetPersonDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPersonDocumentsByDate, &[]).body(View::Carrier(body))
     }
@@ -659,6 +695,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_person_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_documents_by_template_heading(
         self,
         body: &GetPersonDocumentsByTemplateHeadingRequest,
@@ -677,6 +714,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_person_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_documents_by_template_type(self, body: &GetPersonDocumentsByTemplateTypeRequest) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPersonDocumentsByTemplateType, &[]).body(View::Carrier(body))
     }
@@ -692,6 +730,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_person_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_documents_by_template_types(
         self,
         body: &GetPersonDocumentsByTemplateTypesRequest,
@@ -711,6 +750,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
     }
@@ -725,6 +765,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginList, &[])
     }
@@ -741,6 +782,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_preview_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
         self.call(Op::GetPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -760,6 +802,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_documents(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_documents(
         self,
         project_id: i32,
@@ -781,6 +824,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_documents_by_template_heading(
         self,
         body: &GetProjectDocumentsByTemplateHeadingRequest,
@@ -799,6 +843,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_documents_by_template_type(
         self,
         body: &GetProjectDocumentsByTemplateTypeRequest,
@@ -817,6 +862,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_documents_by_template_types(
         self,
         body: &GetProjectDocumentsByTemplateTypesRequest,
@@ -839,6 +885,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_member_documents(1, &Default::default(), &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_documents(
         self,
         person_id: i32,
@@ -860,6 +907,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_member_documents_by_template_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_documents_by_template_heading(
         self,
         body: &GetProjectMemberDocumentsByTemplateHeadingRequest,
@@ -878,6 +926,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_member_documents_by_template_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_documents_by_template_type(
         self,
         body: &GetProjectMemberDocumentsByTemplateTypeRequest,
@@ -896,6 +945,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_project_member_documents_by_template_types(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member_documents_by_template_types(
         self,
         body: &GetProjectMemberDocumentsByTemplateTypesRequest,
@@ -915,6 +965,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_published_document(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_document(self, document_id: i32) -> Call<'c, Document, Select> {
         self.call(Op::GetPublishedDocument, &[]).arguments(&[View::I32(document_id)])
     }
@@ -931,6 +982,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_published_documents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_documents(self, document_ids: &[i32]) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPublishedDocuments, &[]).arguments(&[View::List(&document_ids)])
     }
@@ -946,6 +998,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_published_documents_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_documents_by_date(self, body: &GetPublishedDocumentsByDateRequest) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPublishedDocumentsByDate, &[]).body(View::Carrier(body))
     }
@@ -961,6 +1014,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_published_person_documents_by_date(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_person_documents_by_date(
         self,
         body: &GetPublishedPersonDocumentsByDateRequest,
@@ -980,6 +1034,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_published_project_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_project_documents(self, project_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetPublishedProjectDocuments, &[]).arguments(&[View::I32(project_id)])
     }
@@ -996,6 +1051,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_sale_documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_documents(self, sale_id: i32) -> Call<'c, Vec<Document>, Select> {
         self.call(Op::GetSaleDocuments, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -1012,6 +1068,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_sanitized_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetSanitizedDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -1030,6 +1087,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_sanitized_template_stream("text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sanitized_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetSanitizedTemplateStream, &[]).arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
@@ -1047,6 +1105,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_sanitized_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sanitized_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetSanitizedTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
@@ -1062,6 +1121,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_suggested_document_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_suggested_document_entity(self, suggested_document_entity_id: i32) -> Call<'c, SuggestedDocumentEntity, Select> {
         self.call(Op::GetSuggestedDocumentEntity, &[]).query("suggestedDocumentEntityId", View::I32(suggested_document_entity_id))
     }
@@ -1078,6 +1138,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_temp_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_temp_file(self, filename: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetTempFile, &[]).arguments(&[View::Str(filename)])
     }
@@ -1096,6 +1157,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_template_stream("text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_template_stream(self, template_name: &str, allow_personal: bool, ui_culture: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetTemplateStream, &[]).arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
@@ -1113,6 +1175,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_template_stream_from_id(self, template_id: i32, ui_culture: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetTemplateStreamFromId, &[]).arguments(&[View::I32(template_id), View::Str(ui_culture)])
     }
@@ -1129,6 +1192,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_unsanitized_preview_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_preview_document_stream(self, document_id: i32) -> Call<'c, DocumentPreview, Select> {
         self.call(Op::GetUnsanitizedPreviewDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -1145,6 +1209,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().get_version_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_version_list(self, document_id: i32) -> Call<'c, Vec<VersionInfo>, Select> {
         self.call(Op::GetVersionList, &[]).arguments(&[View::I32(document_id)])
     }
@@ -1162,6 +1227,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().rename_document(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn rename_document(self, document_id: i32, new_filename: &str) -> Call<'c, String, Select> {
         self.call(Op::RenameDocument, &[]).arguments(&[View::I32(document_id), View::Str(new_filename)])
     }
@@ -1177,6 +1243,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().save_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_document_entity(self, body: &DocumentEntity) -> Call<'c, DocumentEntity> {
         self.call(Op::SaveDocumentEntity, &[]).body(View::Carrier(body))
     }
@@ -1196,6 +1263,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_document_template_stream(
         self,
         document_template_id: i32,
@@ -1220,6 +1288,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().save_privacy_report("text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_privacy_report(self, html_report: &str, title: &str, person_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::SavePrivacyReport, &[]).arguments(&[View::Str(html_report), View::Str(title), View::I32(person_id)])
     }
@@ -1235,6 +1304,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().save_suggested_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_suggested_document_entity(self, body: &SuggestedDocumentEntity) -> Call<'c, SuggestedDocumentEntity> {
         self.call(Op::SaveSuggestedDocumentEntity, &[]).body(View::Carrier(body))
     }
@@ -1253,6 +1323,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().set_document_stream(&Default::default(), &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_document_stream(
         self,
         document_entity: &DocumentEntity,
@@ -1275,6 +1346,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().set_document_stream_from_id(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_document_stream_from_id(self, document_id: i32, stream: &Bytes) -> Call<'c, DocumentEntity, Select> {
         self.call(Op::SetDocumentStreamFromId, &[]).arguments(&[View::I32(document_id), View::Bytes(stream.as_slice())])
     }
@@ -1293,6 +1365,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().set_template_stream("text", true, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_template_stream(self, filename: &str, personal: bool, stream: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetTemplateStream, &[]).arguments(&[View::Str(filename), View::Bool(personal), View::Bytes(stream.as_slice())])
     }
@@ -1312,6 +1385,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables(1, 1, &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_merge_document_template_variables(
         self,
         document_id: i32,
@@ -1336,6 +1410,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables2(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_merge_document_template_variables2(
         self,
         document_id: i32,
@@ -1356,6 +1431,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables_ex(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_merge_document_template_variables_ex(
         self,
         body: &SubstituteMergeDocumentTemplateVariablesExRequest,
@@ -1374,6 +1450,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_merge_document_template_variables_ex2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_merge_document_template_variables_ex2(
         self,
         body: &SubstituteMergeDocumentTemplateVariablesEx2Request,
@@ -1392,6 +1469,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_template_variables(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_template_variables(self, body: &SubstituteTemplateVariablesRequest) -> Call<'c, String, Select> {
         self.call(Op::SubstituteTemplateVariables, &[]).body(View::Carrier(body))
     }
@@ -1408,6 +1486,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_template_variables_ex(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_template_variables_ex(self, parameters: &TemplateVariablesParameters) -> Call<'c, String, Select> {
         self.call(Op::SubstituteTemplateVariablesEx, &[]).arguments(&[View::Carrier(parameters)])
     }
@@ -1423,6 +1502,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_template_variables_with_custom_tags(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_template_variables_with_custom_tags(
         self,
         body: &SubstituteTemplateVariablesWithCustomTagsRequest,
@@ -1441,6 +1521,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().substitute_template_variables_with_custom_tags2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn substitute_template_variables_with_custom_tags2(
         self,
         body: &SubstituteTemplateVariablesWithCustomTags2Request,
@@ -1461,6 +1542,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().undo_checkout_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn undo_checkout_document(self, document_id: i32, allowed_return_types: &[String]) -> Call<'c, ReturnInfo, Select> {
         self.call(Op::UndoCheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
@@ -1477,6 +1559,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// let answer = client.document_agent().validate_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
@@ -1493,6 +1576,7 @@ impl<'c> DocumentAgentClient<'c> {
     /// client.document_agent().verify_get_document_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn verify_get_document_stream(self, document_id: i32) -> Call<'c, (), Select> {
         self.call(Op::VerifyGetDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }

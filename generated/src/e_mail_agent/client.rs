@@ -44,6 +44,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().authenticate(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn authenticate(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, bool, Select> {
         self.call(Op::Authenticate, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
@@ -62,6 +63,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().authenticate_incoming(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn authenticate_incoming(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
         self.call(Op::AuthenticateIncoming, &[]).arguments(&[View::Carrier(connection_info)])
     }
@@ -80,6 +82,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().authenticate_outgoing(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn authenticate_outgoing(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
         self.call(Op::AuthenticateOutgoing, &[]).arguments(&[View::Carrier(connection_info)])
     }
@@ -96,6 +99,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().cache_folder_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn cache_folder_list(self) -> Call<'c, Vec<EMailFolder>, Select> {
         self.call(Op::CacheFolderList, &[])
     }
@@ -112,6 +116,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_account().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_account(self) -> Call<'c, EMailAccount> {
         self.call(Op::CreateDefaultEMailAccount, &[])
     }
@@ -128,6 +133,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_address().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_address(self) -> Call<'c, EMailAddress> {
         self.call(Op::CreateDefaultEMailAddress, &[])
     }
@@ -144,6 +150,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_appointment().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_appointment(self) -> Call<'c, EMailAppointment> {
         self.call(Op::CreateDefaultEMailAppointment, &[])
     }
@@ -160,6 +167,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_attachment().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_attachment(self) -> Call<'c, EMailAttachment> {
         self.call(Op::CreateDefaultEMailAttachment, &[])
     }
@@ -176,6 +184,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_connection_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_connection_info(self) -> Call<'c, EMailConnectionInfo> {
         self.call(Op::CreateDefaultEMailConnectionInfo, &[])
     }
@@ -192,6 +201,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_connection_info_extended().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_connection_info_extended(self) -> Call<'c, EMailConnectionInfoExtended> {
         self.call(Op::CreateDefaultEMailConnectionInfoExtended, &[])
     }
@@ -208,6 +218,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_custom_header().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_custom_header(self) -> Call<'c, EMailCustomHeader> {
         self.call(Op::CreateDefaultEMailCustomHeader, &[])
     }
@@ -224,6 +235,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_entity(self) -> Call<'c, EMailEntity> {
         self.call(Op::CreateDefaultEMailEntity, &[])
     }
@@ -240,6 +252,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_envelope().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_envelope(self) -> Call<'c, EMailEnvelope> {
         self.call(Op::CreateDefaultEMailEnvelope, &[])
     }
@@ -256,6 +269,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_folder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_folder(self) -> Call<'c, EMailFolder> {
         self.call(Op::CreateDefaultEMailFolder, &[])
     }
@@ -272,6 +286,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_default_e_mail_so_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_e_mail_so_info(self) -> Call<'c, EMailSOInfo> {
         self.call(Op::CreateDefaultEMailSoInfo, &[])
     }
@@ -290,6 +305,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_e_mail_from_document_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_e_mail_from_document_entity(self, document_entity: &DocumentEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::CreateEMailFromDocumentEntity, &[]).arguments(&[View::Carrier(document_entity)])
     }
@@ -308,6 +324,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_e_mail_from_mime_message("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_e_mail_from_mime_message(self, mime_message: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::CreateEMailFromMimeMessage, &[]).arguments(&[View::Str(mime_message)])
     }
@@ -326,6 +343,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().create_folder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
         self.call(Op::CreateFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
@@ -344,6 +362,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_forward_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_forward_email(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::CreateForwardEmail, &[]).arguments(&[View::Carrier(email)])
     }
@@ -362,6 +381,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().create_inline_html_header(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_inline_html_header(self, email: &EMailEntity) -> Call<'c, String, Select> {
         self.call(Op::CreateInlineHtmlHeader, &[]).arguments(&[View::Carrier(email)])
     }
@@ -382,6 +402,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete(&Default::default(), &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
         self.call(Op::Delete, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
     }
@@ -399,6 +420,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_e_mail_account(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteEMailAccount, &[]).query("EMailAccountId", View::I32(e_mail_account_id))
     }
@@ -418,6 +440,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_emails(&[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_emails(self, ids: &[i32], move_to_folder: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteEmails, &[]).arguments(&[View::List(&ids), View::Str(move_to_folder)])
     }
@@ -437,6 +460,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_extended(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_extended(self, connection_info_extended: &EMailConnectionInfoExtended, message_ids: &[String]) -> Call<'c, (), Select> {
         self.call(Op::DeleteExtended, &[]).arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
@@ -455,6 +479,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().delete_folder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_folder(self, connection_info: &EMailConnectionInfo) -> Call<'c, (), Select> {
         self.call(Op::DeleteFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
@@ -474,6 +499,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().empty_folder(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn empty_folder(self, connection_info: &EMailConnectionInfo, move_to_folder: &str) -> Call<'c, (), Select> {
         self.call(Op::EmptyFolder, &[]).arguments(&[View::Carrier(connection_info), View::Str(move_to_folder)])
     }
@@ -492,6 +518,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().find_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_address(self, address: &str) -> Call<'c, Vec<EMailAddress>, Select> {
         self.call(Op::FindAddress, &[]).arguments(&[View::Str(address)])
     }
@@ -511,6 +538,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_contact_or_person_by_email_name(self, name: &str, email_address: &str) -> Call<'c, Vec<ContactOrPersonFromEmail>, Select> {
         self.call(Op::FindContactOrPersonByEmailName, &[]).arguments(&[View::Str(name), View::Str(email_address)])
     }
@@ -532,6 +560,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().find_contact_or_person_by_email_name_with_limit("text", "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_contact_or_person_by_email_name_with_limit(
         self,
         name: &str,
@@ -558,6 +587,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_attachment(&Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment(
         self,
         connection_info: &EMailConnectionInfo,
@@ -582,6 +612,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_attachment_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_from_id(self, mail_item_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
         self.call(Op::GetAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id)])
     }
@@ -598,6 +629,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_current_account().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_account(self) -> Call<'c, EMailAccount, Select> {
         self.call(Op::GetCurrentAccount, &[])
     }
@@ -614,6 +646,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_current_account_id().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_account_id(self) -> Call<'c, i32, Select> {
         self.call(Op::GetCurrentAccountId, &[])
     }
@@ -633,6 +666,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
@@ -650,6 +684,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_account(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, EMailAccount, Select> {
         self.call(Op::GetEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
@@ -668,6 +703,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_account_from_e_mail_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_account_from_e_mail_address(self, from_address: &str) -> Call<'c, EMailAccount, Select> {
         self.call(Op::GetEMailAccountFromEMailAddress, &[]).arguments(&[View::Str(from_address)])
     }
@@ -686,6 +722,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_addresses(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_addresses(self, email_ids: &[i32]) -> Call<'c, Vec<EMailAddress>, Select> {
         self.call(Op::GetEMailAddresses, &[]).arguments(&[View::List(&email_ids)])
     }
@@ -706,6 +743,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_as_stream(&Default::default(), 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_as_stream(
         self,
         connection_info: &EMailConnectionInfo,
@@ -730,6 +768,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_envelopes(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_envelopes(
         self,
         connection_info: &EMailConnectionInfo,
@@ -754,6 +793,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_from_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_from_attachment_id(
         self,
         email_id: i32,
@@ -779,6 +819,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_from_document_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_from_document_attachment_id(
         self,
         doc_id: i32,
@@ -802,6 +843,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_from_document_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
@@ -820,6 +862,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_from_document_id_without_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -837,6 +880,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_from_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_from_id(self, body: &GetEMailFromIdRequest) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromId, &[]).body(View::Carrier(body))
     }
@@ -855,6 +899,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_from_temp("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_from_temp(self, file_name: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetEMailFromTemp, &[]).arguments(&[View::Str(file_name)])
     }
@@ -872,6 +917,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_e_mail_so_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_e_mail_so_info(self, e_mail_so_info_id: i32) -> Call<'c, EMailSOInfo, Select> {
         self.call(Op::GetEMailSoInfo, &[]).query("eMailSOInfoId", View::I32(e_mail_so_info_id))
     }
@@ -890,6 +936,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_email_appointment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_email_appointment(self, mail_item_id: i32) -> Call<'c, EMailAppointment, Select> {
         self.call(Op::GetEmailAppointment, &[]).arguments(&[View::I32(mail_item_id)])
     }
@@ -908,6 +955,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_email_appointment_recurrence(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_email_appointment_recurrence(self, mail_item_id: i32) -> Call<'c, RecurrenceInfo, Select> {
         self.call(Op::GetEmailAppointmentRecurrence, &[]).arguments(&[View::I32(mail_item_id)])
     }
@@ -926,6 +974,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_email_document_as_mime_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_email_document_as_mime_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetEmailDocumentAsMimeStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -944,6 +993,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_email_message_ids(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_email_message_ids(self, connection_info_extended: &EMailConnectionInfoExtended) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
     }
@@ -963,6 +1013,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_emails_as_string(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_emails_as_string(
         self,
         connection_info_extended: &EMailConnectionInfoExtended,
@@ -986,6 +1037,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_folder_e_mail_count(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_folder_e_mail_count(self, connection_info: &EMailConnectionInfo, only_unread: bool) -> Call<'c, i32, Select> {
         self.call(Op::GetFolderEMailCount, &[]).arguments(&[View::Carrier(connection_info), View::Bool(only_unread)])
     }
@@ -1004,6 +1056,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_folder_has_new_e_mail(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_folder_has_new_e_mail(self, connection_info: &EMailConnectionInfo) -> Call<'c, bool, Select> {
         self.call(Op::GetFolderHasNewEMail, &[]).arguments(&[View::Carrier(connection_info)])
     }
@@ -1023,6 +1076,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_folder_info(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_folder_info(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, Vec<EMailFolder>, Select> {
         self.call(Op::GetFolderInfo, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
@@ -1042,6 +1096,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_folder_list(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_folder_list(self, connection_info: &EMailConnectionInfo, include_item_count: bool) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetFolderList, &[]).arguments(&[View::Carrier(connection_info), View::Bool(include_item_count)])
     }
@@ -1060,6 +1115,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_mail_from_in_reply_to("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mail_from_in_reply_to(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetMailFromInReplyTo, &[]).arguments(&[View::Str(message_id)])
     }
@@ -1078,6 +1134,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_mail_from_message_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mail_from_message_id(self, message_id: &str) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetMailFromMessageId, &[]).arguments(&[View::Str(message_id)])
     }
@@ -1096,6 +1153,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_new_mail(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_new_mail(self, folders: &[i32]) -> Call<'c, Vec<EMailEnvelope>, Select> {
         self.call(Op::GetNewMail, &[]).arguments(&[View::List(&folders)])
     }
@@ -1115,6 +1173,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_participant_info_from_email_address("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_participant_info_from_email_address(self, email_address: &str, appointment_id: i32) -> Call<'c, Person, Select> {
         self.call(Op::GetParticipantInfoFromEmailAddress, &[]).arguments(&[View::Str(email_address), View::I32(appointment_id)])
     }
@@ -1133,6 +1192,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_person_entities_from_email_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_entities_from_email_address(self, email_address: &str) -> Call<'c, Vec<PersonEntity>, Select> {
         self.call(Op::GetPersonEntitiesFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
@@ -1151,6 +1211,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_persons_from_email_address("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_persons_from_email_address(self, email_address: &str) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonsFromEmailAddress, &[]).arguments(&[View::Str(email_address)])
     }
@@ -1170,6 +1231,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_preview_attachment_from_doc_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
         self.call(Op::GetPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
@@ -1191,6 +1253,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_preview_attachment_from_id(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preview_attachment_from_id(
         self,
         mail_item_id: i32,
@@ -1213,6 +1276,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_ready_sync_email_accounts().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ready_sync_email_accounts(self) -> Call<'c, Vec<SyncUserAccount>, Select> {
         self.call(Op::GetReadySyncEmailAccounts, &[])
     }
@@ -1232,6 +1296,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_e_mail(self, id: i32, include_attachments: bool) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMail, &[]).arguments(&[View::I32(id), View::Bool(include_attachments)])
     }
@@ -1252,6 +1317,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_e_mail_from_attachment_id(
         self,
         email_id: i32,
@@ -1277,6 +1343,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_attachment_id(1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_e_mail_from_document_attachment_id(
         self,
         doc_id: i32,
@@ -1300,6 +1367,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_e_mail_from_document_id(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMailFromDocumentId, &[]).arguments(&[View::I32(document_id)])
     }
@@ -1318,6 +1386,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_e_mail_from_document_id_without_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(self, document_id: i32) -> Call<'c, EMailEntity, Select> {
         self.call(Op::GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream, &[]).arguments(&[View::I32(document_id)])
     }
@@ -1337,6 +1406,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_doc_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_preview_attachment_from_doc_id(self, doc_id: i32, attachment_id: &str) -> Call<'c, EMailAttachment, Select> {
         self.call(Op::GetUnsanitizedPreviewAttachmentFromDocId, &[]).arguments(&[View::I32(doc_id), View::Str(attachment_id)])
     }
@@ -1358,6 +1428,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().get_unsanitized_preview_attachment_from_id(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_unsanitized_preview_attachment_from_id(
         self,
         mail_item_id: i32,
@@ -1382,6 +1453,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().has_mx_record("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_mx_record(self, mail_domain: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasMxRecord, &[]).arguments(&[View::Str(mail_domain)])
     }
@@ -1401,6 +1473,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().has_new_mail(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_new_mail(self, mail_item_id: i32, folder_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasNewMail, &[]).arguments(&[View::I32(mail_item_id), View::I32(folder_id)])
     }
@@ -1419,6 +1492,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().latest_item_id_by_folder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn latest_item_id_by_folder(self, folder_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::LatestItemIdByFolder, &[]).arguments(&[View::I32(folder_id)])
     }
@@ -1439,6 +1513,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().mark_as_read(&Default::default(), &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn mark_as_read(self, connection_info: &EMailConnectionInfo, message_server_ids: &[i32], read: bool) -> Call<'c, (), Select> {
         self.call(Op::MarkAsRead, &[]).arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
@@ -1458,6 +1533,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().mark_emails_as_read(&[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn mark_emails_as_read(self, ids: &[i32], read: bool) -> Call<'c, (), Select> {
         self.call(Op::MarkEmailsAsRead, &[]).arguments(&[View::List(&ids), View::Bool(read)])
     }
@@ -1477,6 +1553,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().move_emails_to_folder(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_emails_to_folder(self, folder_id: i32, email_item_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::MoveEmailsToFolder, &[]).arguments(&[View::I32(folder_id), View::List(&email_item_ids)])
     }
@@ -1495,6 +1572,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().move_emails_to_trash(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_emails_to_trash(self, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::MoveEmailsToTrash, &[]).arguments(&[View::List(&ids)])
     }
@@ -1515,6 +1593,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().move_to_folder(&Default::default(), &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_to_folder(
         self,
         connection_info: &EMailConnectionInfo,
@@ -1539,6 +1618,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().refresh_folder(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn refresh_folder(self, connection_info: &EMailConnectionInfo, folders: &[String]) -> Call<'c, i32, Select> {
         self.call(Op::RefreshFolder, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
@@ -1557,6 +1637,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().refresh_folder_for_associate(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn refresh_folder_for_associate(self, folders: &[String]) -> Call<'c, String, Select> {
         self.call(Op::RefreshFolderForAssociate, &[]).arguments(&[View::List(&folders)])
     }
@@ -1578,6 +1659,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().relay_message(&Default::default(), "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn relay_message(
         self,
         connection_info_extended: &EMailConnectionInfoExtended,
@@ -1602,6 +1684,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().save(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::Save, &[]).arguments(&[View::Carrier(email)])
     }
@@ -1620,6 +1703,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().save_draft(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_draft(self, entity: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::SaveDraft, &[]).arguments(&[View::Carrier(entity)])
     }
@@ -1639,6 +1723,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().save_e_mail(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_e_mail(self, connection_info: &EMailConnectionInfo, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::SaveEMail, &[]).arguments(&[View::Carrier(connection_info), View::Carrier(email)])
     }
@@ -1656,6 +1741,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().save_e_mail_account(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_e_mail_account(self, body: &EMailAccount) -> Call<'c, EMailAccount> {
         self.call(Op::SaveEMailAccount, &[]).body(View::Carrier(body))
     }
@@ -1676,6 +1762,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().save_email_to_tmp_document(&Default::default(), 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_email_to_tmp_document(self, email: &EMailEntity, folder_id: i32, strip_attachments: bool) -> Call<'c, String, Select> {
         self.call(Op::SaveEmailToTmpDocument, &[]).arguments(&[View::Carrier(email), View::I32(folder_id), View::Bool(strip_attachments)])
     }
@@ -1694,6 +1781,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().save_to_mail_server(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_to_mail_server(self, email: &EMailEntity) -> Call<'c, EMailEntity, Select> {
         self.call(Op::SaveToMailServer, &[]).arguments(&[View::Carrier(email)])
     }
@@ -1712,6 +1800,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().send(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send(self, emails: &[EMailEntity]) -> Call<'c, Vec<EMailEntity>, Select> {
         self.call(Op::Send, &[]).arguments(&[View::List(&emails)])
     }
@@ -1731,6 +1820,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().send_and_save_email_to_tmp_document(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_and_save_email_to_tmp_document(self, email: &EMailEntity, strip_attachments: bool) -> Call<'c, String, Select> {
         self.call(Op::SendAndSaveEmailToTmpDocument, &[]).arguments(&[View::Carrier(email), View::Bool(strip_attachments)])
     }
@@ -1751,6 +1841,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().send_e_mails(&Default::default(), &[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_e_mails(
         self,
         outgoing_connection_info: &EMailConnectionInfo,
@@ -1774,6 +1865,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().set_replied_at("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_replied_at(self, message_id: &str) -> Call<'c, (), Select> {
         self.call(Op::SetRepliedAt, &[]).arguments(&[View::Str(message_id)])
     }
@@ -1793,6 +1885,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().set_subscription(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_subscription(self, connection_info: &EMailConnectionInfo, folders: &[EMailFolder]) -> Call<'c, (), Select> {
         self.call(Op::SetSubscription, &[]).arguments(&[View::Carrier(connection_info), View::List(&folders)])
     }
@@ -1811,6 +1904,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().sync_email_account(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sync_email_account(self, sync_user_account: &SyncUserAccount) -> Call<'c, (), Select> {
         self.call(Op::SyncEmailAccount, &[]).arguments(&[View::Carrier(sync_user_account)])
     }
@@ -1829,6 +1923,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().sync_email_accounts(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sync_email_accounts(self, sync_user_accounts: &[SyncUserAccount]) -> Call<'c, (), Select> {
         self.call(Op::SyncEmailAccounts, &[]).arguments(&[View::List(&sync_user_accounts)])
     }
@@ -1845,6 +1940,7 @@ impl<'c> EMailAgentClient<'c> {
     /// let answer = client.e_mail_agent().test_authenticate().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_authenticate(self) -> Call<'c, bool, Select> {
         self.call(Op::TestAuthenticate, &[])
     }
@@ -1864,6 +1960,7 @@ impl<'c> EMailAgentClient<'c> {
     /// client.e_mail_agent().toggle_subscription(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_subscription(self, folder_id: i32, subscription_status: bool) -> Call<'c, (), Select> {
         self.call(Op::ToggleSubscription, &[]).arguments(&[View::I32(folder_id), View::Bool(subscription_status)])
     }

@@ -48,6 +48,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().break_actor_link(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn break_actor_link(self, erp_connection_id: i32, crm_record_id: i32, crm_actor_type: &CrmActorType) -> Call<'c, bool, Select> {
         self.call(Op::BreakActorLink, &[]).arguments(&[View::I32(erp_connection_id), View::I32(crm_record_id), View::Enum(crm_actor_type)])
     }
@@ -66,6 +67,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().can_delete_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn can_delete_erp_sync_connector_entity(self, erp_sync_connector_id: i32) -> Call<'c, ErpSyncResponseCode, Select> {
         self.call(Op::CanDeleteErpSyncConnectorEntity, &[]).arguments(&[View::I32(erp_sync_connector_id)])
     }
@@ -84,6 +86,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().change_engine_interval("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_engine_interval(self, interval: &str) -> Call<'c, (), Select> {
         self.call(Op::ChangeEngineInterval, &[]).arguments(&[View::Str(interval)])
     }
@@ -102,6 +105,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().change_engine_status(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_engine_status(self, run: bool) -> Call<'c, ErpSyncEngineStatus, Select> {
         self.call(Op::ChangeEngineStatus, &[]).arguments(&[View::Bool(run)])
     }
@@ -119,6 +123,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().connect_actor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn connect_actor(self, body: &ConnectActorRequest) -> Call<'c, (), Select> {
         self.call(Op::ConnectActor, &[]).body(View::Carrier(body))
     }
@@ -136,6 +141,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().create_actor_link(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_actor_link(self, body: &CreateActorLinkRequest) -> Call<'c, bool, Select> {
         self.call(Op::CreateActorLink, &[]).body(View::Carrier(body))
     }
@@ -152,6 +158,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().create_default_erp_sync_connector_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_erp_sync_connector_entity(self) -> Call<'c, ErpSyncConnectorEntity> {
         self.call(Op::CreateDefaultErpSyncConnectorEntity, &[])
     }
@@ -169,6 +176,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().create_erp_actor_from_crm(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_erp_actor_from_crm(self, body: &CreateErpActorFromCrmRequest) -> Call<'c, bool, Select> {
         self.call(Op::CreateErpActorFromCrm, &[]).body(View::Carrier(body))
     }
@@ -187,6 +195,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().delete_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_connection(self, erp_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -204,6 +213,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().delete_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteErpSyncConnectorEntity, &[]).query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
@@ -223,6 +233,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().force_resync(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn force_resync(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceResync, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
@@ -242,6 +253,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().force_resync_batch_task(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn force_resync_batch_task(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::ForceResyncBatchTask, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
@@ -262,6 +274,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().force_resync_external(1, &Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn force_resync_external(
         self,
         erp_connection_id: i32,
@@ -287,6 +300,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().force_resync_external_no_blank_values(1, &Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn force_resync_external_no_blank_values(
         self,
         erp_connection_id: i32,
@@ -311,6 +325,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().force_resync_no_blank_values(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn force_resync_no_blank_values(self, erp_connection_id: i32, internal_key_ids: &[i32]) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceResyncNoBlankValues, &[]).arguments(&[View::I32(erp_connection_id), View::List(&internal_key_ids)])
     }
@@ -327,6 +342,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().force_sync_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn force_sync_all(self) -> Call<'c, PluginResponse, Select> {
         self.call(Op::ForceSyncAll, &[])
     }
@@ -346,6 +362,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_actor_type_mapping(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_actor_type_mapping(self, erp_connection_id: i32, actor_type: &ErpActorType) -> Call<'c, ErpSyncActorTypeMapping, Select> {
         self.call(Op::GetActorTypeMapping, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type)])
     }
@@ -364,6 +381,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_configuration_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_configuration_fields(self, erp_connector_id: i32) -> Call<'c, Vec<FieldMetadata>, Select> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(erp_connector_id)])
     }
@@ -382,6 +400,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connection(self, erp_connection_id: i32) -> Call<'c, ErpConnection, Select> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -400,6 +419,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_connection_list_mappings(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connection_list_mappings(self, erp_connection_id: i32) -> Call<'c, ErpConnectionListMappingContainer, Select> {
         self.call(Op::GetConnectionListMappings, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -419,6 +439,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_connections_and_display_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connections_and_display_fields(
         self,
         crm_actor_type: &CrmActorType,
@@ -442,6 +463,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_crm_actor_type(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crm_actor_type(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, CrmActorType, Select> {
         self.call(Op::GetCrmActorType, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
@@ -460,6 +482,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_default_value_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_value_info(self, erp_field_id: i32) -> Call<'c, ErpSyncDefaultValue, Select> {
         self.call(Op::GetDefaultValueInfo, &[]).arguments(&[View::I32(erp_field_id)])
     }
@@ -476,6 +499,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_engine_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_engine_status(self) -> Call<'c, ErpSyncEngineStatus, Select> {
         self.call(Op::GetEngineStatus, &[])
     }
@@ -494,6 +518,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_erp_connection_config_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_erp_connection_config_fields(self, erp_connection_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetErpConnectionConfigFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -515,6 +540,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_erp_field_values(1, &Default::default(), 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_erp_field_values(
         self,
         erp_connection_id: i32,
@@ -539,6 +565,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_erp_sync_connection_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_erp_sync_connection_summary(self, erp_sync_connection_id: i32) -> Call<'c, ErpSyncConnectionSummary, Select> {
         self.call(Op::GetErpSyncConnectionSummary, &[]).arguments(&[View::I32(erp_sync_connection_id)])
     }
@@ -556,6 +583,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_erp_sync_connector_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ErpSyncConnectorEntity, Select> {
         self.call(Op::GetErpSyncConnectorEntity, &[]).query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
@@ -575,6 +603,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_field_values_from_crm(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_field_values_from_crm(self, record_id: i32, actor_type_crm: &CrmActorType) -> Call<'c, Vec<ErpSyncFieldValue>, Select> {
         self.call(Op::GetFieldValuesFromCrm, &[]).arguments(&[View::I32(record_id), View::Enum(actor_type_crm)])
     }
@@ -595,6 +624,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_field_values_from_erp(1, &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_field_values_from_erp(
         self,
         erp_connection_id: i32,
@@ -619,6 +649,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().get_fields_for_new_erp_actor(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_fields_for_new_erp_actor(
         self,
         erp_connection_id: i32,
@@ -644,6 +675,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().move_erp_field_item(1, 1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_erp_field_item(
         self,
         erp_field_id: i32,
@@ -668,6 +700,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().save_actor_type_mapping(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_actor_type_mapping(self, mapping: &ErpSyncActorTypeMapping) -> Call<'c, ErpSyncActorTypeMapping, Select> {
         self.call(Op::SaveActorTypeMapping, &[]).arguments(&[View::Carrier(mapping)])
     }
@@ -686,6 +719,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().save_connection(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_connection(self, connection: &ErpConnection) -> Call<'c, ErpConnection, Select> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
@@ -704,6 +738,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().save_connection_list_mappings(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_connection_list_mappings(
         self,
         list_mapping: &ErpConnectionListMappingContainer,
@@ -725,6 +760,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().save_default_value_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_default_value_info(self, erp_sync_default_value: &ErpSyncDefaultValue) -> Call<'c, ErpSyncDefaultValue, Select> {
         self.call(Op::SaveDefaultValueInfo, &[]).arguments(&[View::Carrier(erp_sync_default_value)])
     }
@@ -743,6 +779,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().save_erp_connection_sync_priorities(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_erp_connection_sync_priorities(self, erp_connection_ids: &[i32]) -> Call<'c, bool, Select> {
         self.call(Op::SaveErpConnectionSyncPriorities, &[]).arguments(&[View::List(&erp_connection_ids)])
     }
@@ -760,6 +797,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().save_erp_sync_connector_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_erp_sync_connector_entity(self, body: &ErpSyncConnectorEntity) -> Call<'c, ErpSyncConnectorEntity> {
         self.call(Op::SaveErpSyncConnectorEntity, &[]).body(View::Carrier(body))
     }
@@ -779,6 +817,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().supports_advanced_search(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn supports_advanced_search(self, erp_connection_id: i32, erp_actor_type: &ErpActorType) -> Call<'c, bool, Select> {
         self.call(Op::SupportsAdvancedSearch, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(erp_actor_type)])
     }
@@ -795,6 +834,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().sync_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sync_all(self) -> Call<'c, PluginResponse, Select> {
         self.call(Op::SyncAll, &[])
     }
@@ -814,6 +854,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().test_connection_by_config(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_connection_by_config(self, erp_connection_id: i32, config_fields: &Map<String>) -> Call<'c, bool, Select> {
         self.call(Op::TestConnectionByConfig, &[]).arguments(&[View::I32(erp_connection_id), View::Map(config_fields)])
     }
@@ -832,6 +873,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().test_connection_by_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_connection_by_id(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::TestConnectionById, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -850,6 +892,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().test_connector_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_connector_url(self, url: &str) -> Call<'c, ErpSyncResponseCode, Select> {
         self.call(Op::TestConnectorUrl, &[]).arguments(&[View::Str(url)])
     }
@@ -868,6 +911,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().toggle_erp_connection_active(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_erp_connection_active(self, erp_connection_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::ToggleErpConnectionActive, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -885,6 +929,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().try_connect_actor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn try_connect_actor(self, body: &TryConnectActorRequest) -> Call<'c, bool, Select> {
         self.call(Op::TryConnectActor, &[]).body(View::Carrier(body))
     }
@@ -903,6 +948,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// let answer = client.erp_sync_agent().update_connection_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_connection_fields(self, erp_connection_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::UpdateConnectionFields, &[]).arguments(&[View::I32(erp_connection_id)])
     }
@@ -922,6 +968,7 @@ impl<'c> ErpSyncAgentClient<'c> {
     /// client.erp_sync_agent().validate_archive_column_config("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_archive_column_config(self, list_owner: &str, erp_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ValidateArchiveColumnConfig, &[]).arguments(&[View::Str(list_owner), View::I32(erp_connection_id)])
     }

@@ -38,6 +38,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().add_favourite("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
         self.call(Op::AddFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }
@@ -57,6 +58,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().add_favourites("text", &[], 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_favourites(self, table_name: &str, record_ids: &[i32], associate_id: i32, extra_info: &str) -> Call<'c, (), Select> {
         self.call(Op::AddFavourites, &[]).arguments(&[View::Str(table_name), View::List(&record_ids), View::I32(associate_id), View::Str(extra_info)])
     }
@@ -74,6 +76,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// let answer = client.favourite_agent().get_favourites("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, Vec<Favourite>, Select> {
         self.call(Op::GetFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
     }
@@ -92,6 +95,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// let answer = client.favourite_agent().is_favourite("text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::IsFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
@@ -109,6 +113,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_all_favourites("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_all_favourites(self, table_name: &str, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveAllFavourites, &[]).arguments(&[View::Str(table_name), View::I32(associate_id)])
     }
@@ -127,6 +132,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_favourite("text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_favourite(self, table_name: &str, record_id: i32, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
@@ -143,6 +149,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// client.favourite_agent().remove_favourites_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_favourites_by_id(self, favourite_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveFavouritesById, &[]).arguments(&[View::List(&favourite_ids)])
     }
@@ -162,6 +169,7 @@ impl<'c> FavouriteAgentClient<'c> {
     /// let answer = client.favourite_agent().toggle_favourite("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_favourite(self, table_name: &str, record_id: i32, associate_id: i32, extra_info: &str) -> Call<'c, bool, Select> {
         self.call(Op::ToggleFavourite, &[]).arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id), View::Str(extra_info)])
     }

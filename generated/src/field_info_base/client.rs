@@ -36,6 +36,7 @@ impl<'c> FieldInfoBaseClient<'c> {
     /// let answer = client.field_info_base().get_custom_field_info("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(table_name), View::Str(field_name)])
     }
@@ -52,6 +53,7 @@ impl<'c> FieldInfoBaseClient<'c> {
     /// let answer = client.field_info_base().get_custom_field_info_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self, table_name: &str) -> calls::IncludeStandardCall<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[View::Str(table_name)]).into()
     }

@@ -53,6 +53,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().create_restriction_group("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_restriction_group(
         self,
         storage_type: &str,
@@ -74,6 +75,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().delete_restriction_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_restriction_group(self, body: &DeleteRestrictionGroupRequest) -> Call<'c, (), Select> {
         self.call(Op::DeleteRestrictionGroup, &[]).body(View::Carrier(body))
     }
@@ -89,6 +91,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find(self, body: &FindRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::Find, &[]).body(View::Carrier(body))
     }
@@ -108,6 +111,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_from_restrictions(&[], "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_from_restrictions(
         self,
         restrictions: &[ArchiveRestrictionInfo],
@@ -133,6 +137,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_from_restrictions2("text", "text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_from_restrictions2(
         self,
         restrictions: &str,
@@ -154,6 +159,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_from_restrictions_columns(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_from_restrictions_columns(self, body: &FindFromRestrictionsColumnsRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::FindFromRestrictionsColumns, &[]).body(View::Carrier(body))
     }
@@ -169,6 +175,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_from_restrictions_columns2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_from_restrictions_columns2(self, body: &FindFromRestrictionsColumns2Request) -> Call<'c, FindResults, Select> {
         self.call(Op::FindFromRestrictionsColumns2, &[]).body(View::Carrier(body))
     }
@@ -184,6 +191,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_from_restrictions_columns_order_by(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_from_restrictions_columns_order_by(
         self,
         body: &FindFromRestrictionsColumnsOrderByRequest,
@@ -202,6 +210,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_from_restrictions_columns_order_by2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_from_restrictions_columns_order_by2(
         self,
         body: &FindFromRestrictionsColumnsOrderBy2Request,
@@ -220,6 +229,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_order_by(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_order_by(self, body: &FindOrderByRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::FindOrderBy, &[]).body(View::Carrier(body))
     }
@@ -235,6 +245,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_order_by2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_order_by2(self, body: &FindOrderBy2Request) -> Call<'c, FindResults, Select> {
         self.call(Op::FindOrderBy2, &[]).body(View::Carrier(body))
     }
@@ -250,6 +261,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_with_columns(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_with_columns(self, body: &FindWithColumnsRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::FindWithColumns, &[]).body(View::Carrier(body))
     }
@@ -265,6 +277,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_with_extra_restrictions(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_with_extra_restrictions(self, body: &FindWithExtraRestrictionsRequest) -> Call<'c, FindResults, Select> {
         self.call(Op::FindWithExtraRestrictions, &[]).body(View::Carrier(body))
     }
@@ -280,6 +293,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().find_with_extra_restrictions2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_with_extra_restrictions2(self, body: &FindWithExtraRestrictions2Request) -> Call<'c, FindResults, Select> {
         self.call(Op::FindWithExtraRestrictions2, &[]).body(View::Carrier(body))
     }
@@ -297,6 +311,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_available_restriction_columns("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_available_restriction_columns(self, storage_type: &str, provider_name: &str) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetAvailableRestrictionColumns, &[]).arguments(&[View::Str(storage_type), View::Str(provider_name)])
     }
@@ -316,6 +331,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_criteria_information("text", "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_criteria_information(
         self,
         storage_type: &str,
@@ -337,6 +353,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_criteria_information_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_criteria_information_with_context(
         self,
         body: &GetCriteriaInformationWithContextRequest,
@@ -358,6 +375,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_default_desired_columns("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_desired_columns(
         self,
         storage_type: &str,
@@ -380,6 +398,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_default_desired_columns_from_restrictions("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_desired_columns_from_restrictions(
         self,
         provider_name: &str,
@@ -401,6 +420,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_default_desired_columns_from_restrictions2("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_desired_columns_from_restrictions2(
         self,
         provider_name: &str,
@@ -423,6 +443,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_default_order_by("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_order_by(
         self,
         storage_type: &str,
@@ -445,6 +466,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_default_order_by_from_desired_columns("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_order_by_from_desired_columns(
         self,
         provider_name: &str,
@@ -464,6 +486,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_restriction_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_restriction_group(self, body: &GetRestrictionGroupRequest) -> Call<'c, ArchiveRestrictionGroup, Select> {
         self.call(Op::GetRestrictionGroup, &[]).body(View::Carrier(body))
     }
@@ -483,6 +506,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_restriction_groups("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_restriction_groups(
         self,
         storage_type: &str,
@@ -504,6 +528,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_specified_criteria_information_with_defaults(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_specified_criteria_information_with_defaults(
         self,
         body: &GetSpecifiedCriteriaInformationWithDefaultsRequest,
@@ -522,6 +547,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().get_specified_criteria_information_with_defaults_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_specified_criteria_information_with_defaults_with_context(
         self,
         body: &GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest,
@@ -541,6 +567,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().populate_restriction_values(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn populate_restriction_values(self, restrictions: &[ArchiveRestrictionInfo]) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
         self.call(Op::PopulateRestrictionValues, &[]).arguments(&[View::List(&restrictions)])
     }
@@ -558,6 +585,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().populate_restrictions("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn populate_restrictions(
         self,
         provider_name: &str,
@@ -577,6 +605,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().save_restriction_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restriction_group(self, body: &SaveRestrictionGroupRequest) -> Call<'c, (), Select> {
         self.call(Op::SaveRestrictionGroup, &[]).body(View::Carrier(body))
     }
@@ -592,6 +621,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().save_restriction_groups(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restriction_groups(self, body: &SaveRestrictionGroupsRequest) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
         self.call(Op::SaveRestrictionGroups, &[]).body(View::Carrier(body))
     }
@@ -611,6 +641,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().save_restrictions("text", "text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restrictions(
         self,
         storage_type: &str,
@@ -636,6 +667,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().save_restrictions2("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restrictions2(
         self,
         storage_type: &str,
@@ -657,6 +689,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().save_restrictions_and_get_criteria_information(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restrictions_and_get_criteria_information(
         self,
         body: &SaveRestrictionsAndGetCriteriaInformationRequest,
@@ -675,6 +708,7 @@ impl<'c> FindAgentClient<'c> {
     /// let answer = client.find_agent().save_restrictions_and_get_criteria_information2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restrictions_and_get_criteria_information2(
         self,
         body: &SaveRestrictionsAndGetCriteriaInformation2Request,
@@ -693,6 +727,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().save_restrictions_with_context(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restrictions_with_context(self, body: &SaveRestrictionsWithContextRequest) -> Call<'c, (), Select> {
         self.call(Op::SaveRestrictionsWithContext, &[]).body(View::Carrier(body))
     }
@@ -708,6 +743,7 @@ impl<'c> FindAgentClient<'c> {
     /// client.find_agent().save_restrictions_with_context2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_restrictions_with_context2(self, body: &SaveRestrictionsWithContext2Request) -> Call<'c, (), Select> {
         self.call(Op::SaveRestrictionsWithContext2, &[]).body(View::Carrier(body))
     }

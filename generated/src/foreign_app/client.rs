@@ -40,6 +40,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, ForeignDevice> {
         self.call(Op::GetDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
@@ -58,6 +59,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().save_device_by_identifier("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_device_by_identifier(
         self,
         application_name: &str,
@@ -81,6 +83,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().add_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, ForeignDevice> {
         self.call(Op::AddDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
@@ -98,6 +101,7 @@ impl<'c> ForeignAppClient<'c> {
     /// client.foreign_app().delete_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, ()> {
         self.call(Op::DeleteDeviceByIdentifier, &[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
@@ -116,6 +120,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().save_foreign_key("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_foreign_key(
         self,
         application_name: &str,
@@ -140,6 +145,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().add_foreign_key("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_foreign_key(
         self,
         application_name: &str,
@@ -160,6 +166,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().default_foreign_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
         self.call(Op::DefaultForeignAppEntity, &[])
     }
@@ -177,6 +184,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_foreign_app_entity(self, id: i32) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::GetForeignAppEntity, &[View::I32(id)])
     }
@@ -195,6 +203,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().put_foreign_app_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_foreign_app_entity(self, id: i32, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::PutForeignAppEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -211,6 +220,7 @@ impl<'c> ForeignAppClient<'c> {
     /// client.foreign_app().delete_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_foreign_app_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteForeignAppEntity, &[View::I32(id)])
     }
@@ -230,6 +240,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().patch_foreign_app_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_foreign_app_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::PatchForeignAppEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -245,6 +256,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_app_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
         self.call(Op::GetAppByName, &[View::Str(application_name)])
     }
@@ -260,6 +272,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().post_foreign_app_put("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_foreign_app_put(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
         self.call(Op::PostForeignAppPut, &[View::Str(application_name)])
     }
@@ -275,6 +288,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().post_foreign_app("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_foreign_app(self, application_name: &str) -> Call<'c, ForeignAppEntity> {
         self.call(Op::PostForeignApp, &[View::Str(application_name)])
     }
@@ -295,6 +309,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_key_on_device_identifier("text", "text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_on_device_identifier(
         self,
         application_name: &str,
@@ -323,6 +338,7 @@ impl<'c> ForeignAppClient<'c> {
     /// client.foreign_app().delete_foreign_key_on_name("text", "text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_foreign_key_on_name(
         self,
         application_name: &str,
@@ -356,6 +372,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -371,6 +388,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().post_foreign_app_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntityWithLinks, Select> {
         self.call(Op::PostForeignAppEntity, &[]).body(View::Carrier(body))
     }
@@ -386,6 +404,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_application_devices("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>> {
         self.call(Op::GetApplicationDevices, &[View::Str(application_name)])
     }
@@ -405,6 +424,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_key("text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key(
         self,
         application_name: &str,
@@ -431,6 +451,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_key_by_value("text", "text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_by_value(
         self,
         application_name: &str,
@@ -458,6 +479,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_key_by_value_and_identifier("text", "text", "text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_by_value_and_identifier(
         self,
         application_name: &str,
@@ -485,6 +507,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_key_value("text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_value(
         self,
         application_name: &str,
@@ -512,6 +535,7 @@ impl<'c> ForeignAppClient<'c> {
     /// let answer = client.foreign_app().get_key_value_on_device_identifier("text", "text", "text", "text", "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_value_on_device_identifier(
         self,
         application_name: &str,

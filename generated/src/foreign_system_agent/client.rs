@@ -44,6 +44,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().add_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_device_by_identifier(
         self,
         application_name: &str,
@@ -68,6 +69,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().add_foreign_key(&Default::default(), "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_foreign_key(
         self,
         foreign_key: &ForeignKey,
@@ -88,6 +90,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().create_default_foreign_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_foreign_app_entity(self) -> Call<'c, ForeignAppEntity> {
         self.call(Op::CreateDefaultForeignAppEntity, &[])
     }
@@ -106,6 +109,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_device_by_identifier(self, application_name: &str, device_name: &str, device_identifier: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteDeviceByIdentifier, &[]).arguments(&[View::Str(application_name), View::Str(device_name), View::Str(device_identifier)])
     }
@@ -121,6 +125,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteForeignAppEntity, &[]).query("ForeignAppEntityId", View::I32(foreign_app_entity_id))
     }
@@ -138,6 +143,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_device(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
@@ -153,6 +159,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_key(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_foreign_key(self, body: &DeleteForeignKeyRequest) -> Call<'c, (), Select> {
         self.call(Op::DeleteForeignKey, &[]).body(View::Carrier(body))
     }
@@ -168,6 +175,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// client.foreign_system_agent().delete_foreign_key_on_name(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_foreign_key_on_name(self, body: &DeleteForeignKeyOnNameRequest) -> Call<'c, (), Select> {
         self.call(Op::DeleteForeignKeyOnName, &[]).body(View::Carrier(body))
     }
@@ -185,6 +193,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_all_foreign_keys_on_entity("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, entity_type: &str, entity_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetAllForeignKeysOnEntity, &[]).arguments(&[View::Str(entity_type), View::I32(entity_id)])
     }
@@ -201,6 +210,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_app_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_app_by_name(self, application_name: &str) -> Call<'c, ForeignAppEntity, Select> {
         self.call(Op::GetAppByName, &[]).arguments(&[View::Str(application_name)])
     }
@@ -217,6 +227,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_application_devices("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_application_devices(self, application_name: &str) -> Call<'c, Vec<ForeignDevice>, Select> {
         self.call(Op::GetApplicationDevices, &[]).arguments(&[View::Str(application_name)])
     }
@@ -233,6 +244,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_application_keys("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_application_keys(self, application_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
         self.call(Op::GetApplicationKeys, &[]).arguments(&[View::Str(application_name)])
     }
@@ -251,6 +263,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_device_by_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_by_identifier(
         self,
         application_name: &str,
@@ -273,6 +286,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_device_by_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_by_name(self, application_name: &str, device_name: &str) -> Call<'c, ForeignDevice, Select> {
         self.call(Op::GetDeviceByName, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
     }
@@ -290,6 +304,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_device_keys("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_keys(self, application_name: &str, device_name: &str) -> Call<'c, Vec<ForeignKey>, Select> {
         self.call(Op::GetDeviceKeys, &[]).arguments(&[View::Str(application_name), View::Str(device_name)])
     }
@@ -308,6 +323,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_keys_on_device_identifier(
         self,
         application_name: &str,
@@ -332,6 +348,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table("text", "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_keys_on_device_identifier_table(
         self,
         application_name: &str,
@@ -353,6 +370,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_device_keys_on_device_identifier_table_record_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_device_keys_on_device_identifier_table_record_id(
         self,
         body: &GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest,
@@ -371,6 +389,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_foreign_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ForeignAppEntity, Select> {
         self.call(Op::GetForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
     }
@@ -386,6 +405,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_foreign_device(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_foreign_device(self, foreign_device_id: i32) -> Call<'c, ForeignDevice, Select> {
         self.call(Op::GetForeignDevice, &[]).query("foreignDeviceId", View::I32(foreign_device_id))
     }
@@ -401,6 +421,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_key(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key(self, body: &GetKeyRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKey, &[]).body(View::Carrier(body))
     }
@@ -416,6 +437,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_key_by_value(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_by_value(self, body: &GetKeyByValueRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKeyByValue, &[]).body(View::Carrier(body))
     }
@@ -431,6 +453,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_key_by_value_and_identifier(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_by_value_and_identifier(self, body: &GetKeyByValueAndIdentifierRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKeyByValueAndIdentifier, &[]).body(View::Carrier(body))
     }
@@ -446,6 +469,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_key_on_device_identifier(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_on_device_identifier(self, body: &GetKeyOnDeviceIdentifierRequest) -> Call<'c, ForeignKey, Select> {
         self.call(Op::GetKeyOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
@@ -461,6 +485,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_key_value(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_value(self, body: &GetKeyValueRequest) -> Call<'c, String, Select> {
         self.call(Op::GetKeyValue, &[]).body(View::Carrier(body))
     }
@@ -476,6 +501,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().get_key_value_on_device_identifier(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_key_value_on_device_identifier(self, body: &GetKeyValueOnDeviceIdentifierRequest) -> Call<'c, String, Select> {
         self.call(Op::GetKeyValueOnDeviceIdentifier, &[]).body(View::Carrier(body))
     }
@@ -495,6 +521,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().save_device_by_identifier("text", "text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_device_by_identifier(
         self,
         application_name: &str,
@@ -516,6 +543,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().save_foreign_app_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_foreign_app_entity(self, body: &ForeignAppEntity) -> Call<'c, ForeignAppEntity> {
         self.call(Op::SaveForeignAppEntity, &[]).body(View::Carrier(body))
     }
@@ -533,6 +561,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().save_foreign_device(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_foreign_device(self, foreign_device: &ForeignDevice, application_name: &str) -> Call<'c, ForeignDevice, Select> {
         self.call(Op::SaveForeignDevice, &[]).arguments(&[View::Carrier(foreign_device), View::Str(application_name)])
     }
@@ -552,6 +581,7 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// let answer = client.foreign_system_agent().save_foreign_key(&Default::default(), "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_foreign_key(
         self,
         foreign_key: &ForeignKey,

@@ -35,6 +35,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().add_words("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_words(self, stop_words: &str) -> Call<'c, (), Select> {
         self.call(Op::AddWords, &[]).arguments(&[View::Str(stop_words)])
     }
@@ -51,6 +52,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().delete_stop_words_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_stop_words_by_id(self, stop_word_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteStopWordsById, &[]).arguments(&[View::List(&stop_word_ids)])
     }
@@ -65,6 +67,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// let answer = client.free_text_agent().get_status().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_status(self) -> Call<'c, FreeText, Select> {
         self.call(Op::GetStatus, &[])
     }
@@ -79,6 +82,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// let answer = client.free_text_agent().get_stop_word_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_stop_word_list(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetStopWordList, &[])
     }
@@ -95,6 +99,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// let answer = client.free_text_agent().get_suggested_stop_words(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_suggested_stop_words(self, count_words: i32) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetSuggestedStopWords, &[]).arguments(&[View::I32(count_words)])
     }
@@ -111,6 +116,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// let answer = client.free_text_agent().regenerate_index(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn regenerate_index(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::RegenerateIndex, &[]).arguments(&[View::Bool(run_as_batch)])
     }
@@ -127,6 +133,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_auto_enable_travel_areas(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_auto_enable_travel_areas(self, auto_enable: bool) -> Call<'c, (), Select> {
         self.call(Op::SetAutoEnableTravelAreas, &[]).arguments(&[View::Bool(auto_enable)])
     }
@@ -143,6 +150,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_enabled(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_enabled(self, enabled: bool) -> Call<'c, (), Select> {
         self.call(Op::SetEnabled, &[]).arguments(&[View::Bool(enabled)])
     }
@@ -159,6 +167,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_multi_word_operator(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_multi_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
         self.call(Op::SetMultiWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])
     }
@@ -175,6 +184,7 @@ impl<'c> FreeTextAgentClient<'c> {
     /// client.free_text_agent().set_single_word_operator(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_single_word_operator(self, free_text_operator: &FreeTextOperator) -> Call<'c, (), Select> {
         self.call(Op::SetSingleWordOperator, &[]).arguments(&[View::Enum(free_text_operator)])
     }

@@ -37,6 +37,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().get_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str) -> calls::ChildrenCall<'c, HierarchyEntity> {
         self.call(Op::GetHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).into()
     }
@@ -54,6 +55,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
         self.call(Op::UpdateHierarchyFromPath, &[View::Enum(domain), View::Str(path)]).body(View::Carrier(body))
     }
@@ -71,6 +73,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, body: &str) -> Call<'c, HierarchyEntity> {
         self.call(Op::AddHierarchyToPath, &[View::Enum(domain), View::Str(path)]).body(View::Str(body))
     }
@@ -87,6 +90,7 @@ impl<'c> HierarchyClient<'c> {
     /// client.hierarchy().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyFromPath, &[View::Enum(domain), View::Str(path)])
     }
@@ -101,6 +105,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().default_hierarchy_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
         self.call(Op::DefaultHierarchyEntity, &[])
     }
@@ -117,6 +122,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().get_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_hierarchy_entity(self, id: i32) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::GetHierarchyEntity, &[View::I32(id)])
     }
@@ -134,6 +140,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().put_hierarchy_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_hierarchy_entity(self, id: i32, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PutHierarchyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -149,6 +156,7 @@ impl<'c> HierarchyClient<'c> {
     /// client.hierarchy().delete_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_hierarchy_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyEntity, &[View::I32(id)])
     }
@@ -168,6 +176,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().patch_hierarchy_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_hierarchy_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PatchHierarchyEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -184,6 +193,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().get_all_in_domain(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_in_domain(self, domain: &Domain) -> calls::ChildrenCall<'c, Vec<HierarchyEntity>> {
         self.call(Op::GetAllInDomain, &[View::Enum(domain)]).into()
     }
@@ -198,6 +208,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().get_all_domains().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_domains(self) -> Call<'c, Vec<String>> {
         self.call(Op::GetAllDomains, &[])
     }
@@ -213,6 +224,7 @@ impl<'c> HierarchyClient<'c> {
     /// let answer = client.hierarchy().post_hierarchy_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntityWithLinks, Select> {
         self.call(Op::PostHierarchyEntity, &[]).body(View::Carrier(body))
     }

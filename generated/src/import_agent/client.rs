@@ -36,6 +36,7 @@ impl<'c> ImportAgentClient<'c> {
     /// let answer = client.import_agent().create_default_import_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_import_line(self, count_columns: i32) -> Call<'c, ImportLine, Select> {
         self.call(Op::CreateDefaultImportLine, &[]).arguments(&[View::I32(count_columns)])
     }
@@ -55,6 +56,7 @@ impl<'c> ImportAgentClient<'c> {
     /// let answer = client.import_agent().create_erp_import_data(&[], &[], 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_erp_import_data(
         self,
         restriction: &[ArchiveRestrictionInfo],
@@ -80,6 +82,7 @@ impl<'c> ImportAgentClient<'c> {
     /// let answer = client.import_agent().preview_import(&[], &[], "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn preview_import(
         self,
         import_lines: &[ImportLine],
@@ -101,6 +104,7 @@ impl<'c> ImportAgentClient<'c> {
     /// let answer = client.import_agent().save_import(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_import(self, body: &SaveImportRequest) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::SaveImport, &[]).body(View::Carrier(body))
     }

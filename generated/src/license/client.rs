@@ -36,6 +36,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_license_for_all_owners_from_db().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
@@ -51,6 +52,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().add_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_license_from_file(self, body: &str) -> Call<'c, ExtendedLicenseInfo> {
         self.call(Op::AddLicenseFromFile, &[]).body(View::Str(body))
     }
@@ -67,6 +69,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_third_party_license_assignments("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_third_party_license_assignments(self, module_owner: &str, associate_id: i32) -> Call<'c, Vec<ModuleLicenseLink>> {
         self.call(Op::GetThirdPartyLicenseAssignments, &[View::Str(module_owner), View::I32(associate_id)])
     }
@@ -84,6 +87,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().assign_third_party_licenses("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn assign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
         self.call(Op::AssignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
     }
@@ -101,6 +105,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().unassign_third_party_licenses("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn unassign_third_party_licenses(self, module_owner: &str, associate_id: i32, body: &[String]) -> Call<'c, Vec<ModuleLicenseLink>> {
         self.call(Op::UnassignThirdPartyLicenses, &[View::Str(module_owner), View::I32(associate_id)]).body(View::List(&body))
     }
@@ -117,6 +122,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense> {
         self.call(Op::GetModuleLicenseFromDb, &[View::Str(owner_name), View::Str(module_name)])
     }
@@ -133,6 +139,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().change_serial_number("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult> {
         self.call(Op::ChangeSerialNumber, &[]).query("newCompanyName", View::Str(new_company_name)).query("newSerialNumber", View::Str(new_serial_number))
     }
@@ -148,6 +155,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_from_db(self, module_owner: &str) -> Call<'c, ExtendedLicenseInfo> {
         self.call(Op::GetLicenseFromDb, &[View::Str(module_owner)])
     }
@@ -163,6 +171,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().remove_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult> {
         self.call(Op::RemoveLicenseFromDb, &[View::Str(module_owner)])
     }
@@ -178,6 +187,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_satellite_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>> {
         self.call(Op::GetSatelliteLicenses, &[View::I32(satellite_id)])
     }
@@ -193,6 +203,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_shop_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String> {
         self.call(Op::GetShopUrl, &[View::Str(owner_name)])
     }
@@ -208,6 +219,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_user_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>> {
         self.call(Op::GetUserLicenses, &[View::I32(associate_id)])
     }
@@ -222,6 +234,7 @@ impl<'c> LicenseClient<'c> {
     /// let answer = client.license().get_user_licenses_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetUserLicensesMdoList, &[])
     }

@@ -38,6 +38,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().activate_license_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn activate_license_info(self, new_license: &ExtendedLicenseInfo) -> Call<'c, LicenseResult, Select> {
         self.call(Op::ActivateLicenseInfo, &[]).arguments(&[View::Carrier(new_license)])
     }
@@ -54,6 +55,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().add_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_license_from_file(self, file_content: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::AddLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
     }
@@ -72,6 +74,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().assign_third_party_licenses(1, "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn assign_third_party_licenses(
         self,
         associate_id: i32,
@@ -94,6 +97,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().change_serial_number("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_serial_number(self, new_company_name: &str, new_serial_number: &str) -> Call<'c, LicenseResult, Select> {
         self.call(Op::ChangeSerialNumber, &[]).arguments(&[View::Str(new_company_name), View::Str(new_serial_number)])
     }
@@ -108,6 +112,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_license_for_all_owners_from_db().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_for_all_owners_from_db(self) -> Call<'c, Vec<ExtendedLicenseInfo>, Select> {
         self.call(Op::GetLicenseForAllOwnersFromDb, &[])
     }
@@ -124,6 +129,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_from_db(self, owner_name: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::GetLicenseFromDb, &[]).arguments(&[View::Str(owner_name)])
     }
@@ -140,6 +146,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_license_from_file("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_from_file(self, file_content: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::GetLicenseFromFile, &[]).arguments(&[View::Str(file_content)])
     }
@@ -156,6 +163,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_license_from_license_server("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_from_license_server(self, owner_name: &str) -> Call<'c, ExtendedLicenseInfo, Select> {
         self.call(Op::GetLicenseFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
@@ -172,6 +180,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_license_status_from_license_server("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_license_status_from_license_server(self, owner_name: &str) -> Call<'c, CheckLicenseStatusResult, Select> {
         self.call(Op::GetLicenseStatusFromLicenseServer, &[]).arguments(&[View::Str(owner_name)])
     }
@@ -189,6 +198,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_module_license_from_db("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_module_license_from_db(self, owner_name: &str, module_name: &str) -> Call<'c, ModuleLicense, Select> {
         self.call(Op::GetModuleLicenseFromDb, &[]).arguments(&[View::Str(owner_name), View::Str(module_name)])
     }
@@ -206,6 +216,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_module_license_history_from_license_server(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_module_license_history_from_license_server(
         self,
         license_info: &ExtendedLicenseInfo,
@@ -226,6 +237,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_satellite_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_satellite_licenses(self, satellite_id: i32) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::GetSatelliteLicenses, &[]).arguments(&[View::I32(satellite_id)])
     }
@@ -242,6 +254,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_shop_url("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_shop_url(self, owner_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GetShopUrl, &[]).arguments(&[View::Str(owner_name)])
     }
@@ -259,6 +272,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_third_party_license_assignments(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_third_party_license_assignments(self, associate_id: i32, module_owner: &str) -> Call<'c, Vec<ModuleLicenseLink>, Select> {
         self.call(Op::GetThirdPartyLicenseAssignments, &[]).arguments(&[View::I32(associate_id), View::Str(module_owner)])
     }
@@ -275,6 +289,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_user_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_licenses(self, associate_id: i32) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::GetUserLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -289,6 +304,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().get_user_licenses_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_licenses_mdo_list(self) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetUserLicensesMdoList, &[])
     }
@@ -305,6 +321,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().remove_license_from_db("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_license_from_db(self, module_owner: &str) -> Call<'c, LicenseResult, Select> {
         self.call(Op::RemoveLicenseFromDb, &[]).arguments(&[View::Str(module_owner)])
     }
@@ -323,6 +340,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().unassign_third_party_licenses(1, "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn unassign_third_party_licenses(
         self,
         associate_id: i32,
@@ -344,6 +362,7 @@ impl<'c> LicenseAgentClient<'c> {
     /// let answer = client.license_agent().validate_license_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_license_info(self, license_info: &ExtendedLicenseInfo) -> Call<'c, LicenseResult, Select> {
         self.call(Op::ValidateLicenseInfo, &[]).arguments(&[View::Carrier(license_info)])
     }

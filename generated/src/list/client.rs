@@ -34,6 +34,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().default_list_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_list_entity(self) -> Call<'c, ListEntity> {
         self.call(Op::DefaultListEntity, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().get_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_entity(self, id: i32) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::GetListEntity, &[View::I32(id)])
     }
@@ -67,6 +69,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().put_list_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_list_entity(self, id: i32, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::PutListEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListClient<'c> {
     /// client.list().delete_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_list_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteListEntity, &[View::I32(id)])
     }
@@ -101,6 +105,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().patch_list_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_list_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::PatchListEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -116,6 +121,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().get_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity> {
         self.call(Op::GetListEntityByName, &[View::Str(name)])
     }
@@ -132,6 +138,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().save_list_entity_by_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_list_entity_by_name(self, name: &str, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SaveListEntityByName, &[View::Str(name)]).body(View::Carrier(body))
     }
@@ -147,6 +154,7 @@ impl<'c> ListClient<'c> {
     /// client.list().delete_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteListEntityByName, &[View::Str(name)])
     }
@@ -162,6 +170,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().get_list_definitions().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definitions(self) -> calls::IncludeDeletedCall<'c, Vec<ListEntity>> {
         self.call(Op::GetListDefinitions, &[]).into()
     }
@@ -177,6 +186,7 @@ impl<'c> ListClient<'c> {
     /// let answer = client.list().post_list_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_list_entity(self, body: &ListEntity) -> Call<'c, ListEntityWithLinks, Select> {
         self.call(Op::PostListEntity, &[]).body(View::Carrier(body))
     }

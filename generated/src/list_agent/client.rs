@@ -48,6 +48,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().add_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_from_list_definition(self, ud_list_definition_id: i32, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::AddFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Carrier(item)])
     }
@@ -65,6 +66,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().add_from_list_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_from_list_name(self, ud_list_definition_name: &str, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::AddFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Carrier(item)])
     }
@@ -83,6 +85,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().add_hierarchy_to_path(&Default::default(), "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_hierarchy_to_path(self, domain: &Domain, path: &str, name: &str) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::AddHierarchyToPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Str(name)])
     }
@@ -101,6 +104,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().change_currency(1.0, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_currency(self, amount: f64, from_currency: &str, to_currency: &str) -> Call<'c, f64, Select> {
         self.call(Op::ChangeCurrency, &[]).arguments(&[View::F64(amount), View::Str(from_currency), View::Str(to_currency)])
     }
@@ -115,6 +119,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_amount_class_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_amount_class_entity(self) -> Call<'c, AmountClassEntity> {
         self.call(Op::CreateDefaultAmountClassEntity, &[])
     }
@@ -129,6 +134,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_country().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_country(self) -> Call<'c, Country, Select> {
         self.call(Op::CreateDefaultCountry, &[])
     }
@@ -143,6 +149,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
@@ -157,6 +164,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
@@ -174,6 +182,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, (), Select> {
         self.call(Op::CreateDefaultDocumentTemplateLanguage, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
@@ -188,6 +197,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_ext_app_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ext_app_entity(self) -> Call<'c, ExtAppEntity> {
         self.call(Op::CreateDefaultExtAppEntity, &[])
     }
@@ -202,6 +212,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_heading_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_heading_entity(self) -> Call<'c, HeadingEntity> {
         self.call(Op::CreateDefaultHeadingEntity, &[])
     }
@@ -218,6 +229,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_heading_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_heading_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::CreateDefaultHeadingFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
@@ -232,6 +244,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_hierarchy_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_hierarchy_entity(self) -> Call<'c, HierarchyEntity> {
         self.call(Op::CreateDefaultHierarchyEntity, &[])
     }
@@ -246,6 +259,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_list_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_list_entity(self) -> Call<'c, ListEntity> {
         self.call(Op::CreateDefaultListEntity, &[])
     }
@@ -260,6 +274,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_list_item_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_list_item_entity(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultListItemEntity, &[])
     }
@@ -274,6 +289,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_project_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_project_type_entity(self) -> Call<'c, ProjectTypeEntity> {
         self.call(Op::CreateDefaultProjectTypeEntity, &[])
     }
@@ -288,6 +304,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
         self.call(Op::CreateDefaultRelationDefinitionEntity, &[])
     }
@@ -302,6 +319,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_resource_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_resource_entity(self) -> Call<'c, ResourceEntity> {
         self.call(Op::CreateDefaultResourceEntity, &[])
     }
@@ -316,6 +334,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
@@ -330,6 +349,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_sale_type_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sale_type_entity(self) -> Call<'c, SaleTypeEntity> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
@@ -344,6 +364,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
@@ -358,6 +379,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
@@ -372,6 +394,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
@@ -386,6 +409,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().create_default_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
@@ -402,6 +426,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id)])
     }
@@ -418,6 +443,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name)])
     }
@@ -434,6 +460,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
     }
@@ -450,6 +477,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_all_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteAllHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
@@ -464,6 +492,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_app_web_panels().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_app_web_panels(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteAppWebPanels, &[])
     }
@@ -481,6 +510,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteDocumentTemplateLanguage, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
@@ -498,6 +528,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_from_list_definition(self, id: i32, ud_list_definition_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
     }
@@ -515,6 +546,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_from_list_name(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_from_list_name(self, id: i32, ud_list_definition_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
     }
@@ -530,6 +562,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteHierarchyEntity, &[]).query("HierarchyEntityId", View::I32(hierarchy_entity_id))
     }
@@ -547,6 +580,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_hierarchy_from_path(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_hierarchy_from_path(self, domain: &Domain, path: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path)])
     }
@@ -562,6 +596,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_list_entity(self, list_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteListEntity, &[]).query("ListEntityId", View::I32(list_entity_id))
     }
@@ -578,6 +613,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_list_entity_by_name(self, name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteListEntityByName, &[]).arguments(&[View::Str(name)])
     }
@@ -594,6 +630,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_status(self, project_status_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectStatus, &[]).arguments(&[View::I32(project_status_id)])
     }
@@ -609,6 +646,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_resource_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_resource_entity(self, resource_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteResourceEntity, &[]).query("ResourceEntityId", View::I32(resource_entity_id))
     }
@@ -624,6 +662,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntity, &[]).query("TicketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
@@ -639,6 +678,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntity, &[]).query("TicketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
@@ -654,6 +694,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketStatusEntity, &[]).query("TicketStatusEntityId", View::I32(ticket_status_entity_id))
     }
@@ -670,6 +711,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().delete_web_panel(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_web_panel(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteWebPanel, &[]).arguments(&[View::I32(id)])
     }
@@ -687,6 +729,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().generate_navigation_url(&Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn generate_navigation_url(self, visible_in: &Navigation, window_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GenerateNavigationUrl, &[]).arguments(&[View::Enum(visible_in), View::Str(window_name)])
     }
@@ -703,6 +746,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_countries(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_countries(self, include_deleted: bool) -> Call<'c, Vec<Country>, Select> {
         self.call(Op::GetAllCountries, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -719,6 +763,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_currencies(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_currencies(self, include_deleted: bool) -> Call<'c, Vec<CurrencyEntity>, Select> {
         self.call(Op::GetAllCurrencies, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -735,6 +780,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_document_templates(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_document_templates(self, include_deleted: bool) -> Call<'c, Vec<DocumentTemplateEntity>, Select> {
         self.call(Op::GetAllDocumentTemplates, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -749,6 +795,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_domains().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_domains(self) -> Call<'c, Vec<Domain>, Select> {
         self.call(Op::GetAllDomains, &[])
     }
@@ -766,6 +813,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_from_list_definition(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_from_list_definition(self, ud_list_definition_id: i32, include_deleted: bool) -> Call<'c, Vec<ListItemEntity>, Select> {
         self.call(Op::GetAllFromListDefinition, &[]).arguments(&[View::I32(ud_list_definition_id), View::Bool(include_deleted)])
     }
@@ -783,6 +831,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_from_list_name("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_from_list_name(self, ud_list_definition_name: &str, include_deleted: bool) -> Call<'c, Vec<ListItemEntity>, Select> {
         self.call(Op::GetAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::Bool(include_deleted)])
     }
@@ -800,6 +849,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_in_domain(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_in_domain(self, domain: &Domain, children: bool) -> Call<'c, Vec<HierarchyEntity>, Select> {
         self.call(Op::GetAllInDomain, &[]).arguments(&[View::Enum(domain), View::Bool(children)])
     }
@@ -816,6 +866,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_sale_stages(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_sale_stages(self, include_deleted: bool) -> Call<'c, Vec<SaleStageEntity>, Select> {
         self.call(Op::GetAllSaleStages, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -830,6 +881,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_sale_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_sale_type(self) -> Call<'c, Vec<SaleType>, Select> {
         self.call(Op::GetAllSaleType, &[])
     }
@@ -846,6 +898,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_sale_type_entities(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_sale_type_entities(self, include_deleted: bool) -> Call<'c, Vec<SaleTypeEntity>, Select> {
         self.call(Op::GetAllSaleTypeEntities, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -862,6 +915,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_tasks(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_tasks(self, include_deleted: bool) -> Call<'c, Vec<TaskListItem>, Select> {
         self.call(Op::GetAllTasks, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -878,6 +932,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_all_ticket_priorities(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_ticket_priorities(self, include_deleted: bool) -> Call<'c, Vec<TicketPriorityEntity>, Select> {
         self.call(Op::GetAllTicketPriorities, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -893,6 +948,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_amount_class_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_amount_class_entity(self, amount_class_entity_id: i32) -> Call<'c, AmountClassEntity, Select> {
         self.call(Op::GetAmountClassEntity, &[]).query("amountClassEntityId", View::I32(amount_class_entity_id))
     }
@@ -907,6 +963,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_app_web_panels().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_app_web_panels(self) -> Call<'c, Vec<WebPanelEntity>, Select> {
         self.call(Op::GetAppWebPanels, &[])
     }
@@ -921,6 +978,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_base_currency().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_base_currency(self) -> Call<'c, CurrencyEntity, Select> {
         self.call(Op::GetBaseCurrency, &[])
     }
@@ -936,6 +994,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_business(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_business(self, business_id: i32) -> Call<'c, Business, Select> {
         self.call(Op::GetBusiness, &[]).query("businessId", View::I32(business_id))
     }
@@ -951,6 +1010,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_business_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_business_list(self, body: &[i32]) -> Call<'c, Vec<Business>, Select> {
         self.call(Op::GetBusinessList, &[]).body(View::List(&body))
     }
@@ -965,6 +1025,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_businesses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_businesses(self) -> Call<'c, Vec<Business>, Select> {
         self.call(Op::GetBusinesses, &[])
     }
@@ -979,6 +1040,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_categories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_categories(self) -> Call<'c, Vec<Category>, Select> {
         self.call(Op::GetCategories, &[])
     }
@@ -994,6 +1056,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_category(self, category_id: i32) -> Call<'c, Category, Select> {
         self.call(Op::GetCategory, &[]).query("categoryId", View::I32(category_id))
     }
@@ -1009,6 +1072,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_category_list(self, body: &[i32]) -> Call<'c, Vec<Category>, Select> {
         self.call(Op::GetCategoryList, &[]).body(View::List(&body))
     }
@@ -1024,6 +1088,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitor(self, competitor_id: i32) -> Call<'c, Competitor, Select> {
         self.call(Op::GetCompetitor, &[]).query("competitorId", View::I32(competitor_id))
     }
@@ -1039,6 +1104,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_competitor_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitor_list(self, body: &[i32]) -> Call<'c, Vec<Competitor>, Select> {
         self.call(Op::GetCompetitorList, &[]).body(View::List(&body))
     }
@@ -1053,6 +1119,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_competitors().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitors(self) -> Call<'c, Vec<Competitor>, Select> {
         self.call(Op::GetCompetitors, &[])
     }
@@ -1068,6 +1135,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purpose(self, consent_purpose_id: i32) -> Call<'c, ConsentPurpose, Select> {
         self.call(Op::GetConsentPurpose, &[]).query("consentPurposeId", View::I32(consent_purpose_id))
     }
@@ -1083,6 +1151,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_consent_purpose_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purpose_list(self, body: &[i32]) -> Call<'c, Vec<ConsentPurpose>, Select> {
         self.call(Op::GetConsentPurposeList, &[]).body(View::List(&body))
     }
@@ -1097,6 +1166,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_consent_purposes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purposes(self) -> Call<'c, Vec<ConsentPurpose>, Select> {
         self.call(Op::GetConsentPurposes, &[])
     }
@@ -1112,6 +1182,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_source(self, consent_source_id: i32) -> Call<'c, ConsentSource, Select> {
         self.call(Op::GetConsentSource, &[]).query("consentSourceId", View::I32(consent_source_id))
     }
@@ -1127,6 +1198,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_consent_source_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_source_list(self, body: &[i32]) -> Call<'c, Vec<ConsentSource>, Select> {
         self.call(Op::GetConsentSourceList, &[]).body(View::List(&body))
     }
@@ -1141,6 +1213,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_consent_sources().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_sources(self) -> Call<'c, Vec<ConsentSource>, Select> {
         self.call(Op::GetConsentSources, &[])
     }
@@ -1155,6 +1228,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_countries().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_countries(self) -> Call<'c, Vec<Country>, Select> {
         self.call(Op::GetCountries, &[])
     }
@@ -1170,6 +1244,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_country(self, country_id: i32) -> Call<'c, Country, Select> {
         self.call(Op::GetCountry, &[]).query("countryId", View::I32(country_id))
     }
@@ -1185,6 +1260,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_country_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_country_list(self, body: &[i32]) -> Call<'c, Vec<Country>, Select> {
         self.call(Op::GetCountryList, &[]).body(View::List(&body))
     }
@@ -1200,6 +1276,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credited(self, credited_id: i32) -> Call<'c, Credited, Select> {
         self.call(Op::GetCredited, &[]).query("creditedId", View::I32(credited_id))
     }
@@ -1215,6 +1292,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_credited_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credited_list(self, body: &[i32]) -> Call<'c, Vec<Credited>, Select> {
         self.call(Op::GetCreditedList, &[]).body(View::List(&body))
     }
@@ -1229,6 +1307,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_crediteds().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crediteds(self) -> Call<'c, Vec<Credited>, Select> {
         self.call(Op::GetCrediteds, &[])
     }
@@ -1243,6 +1322,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_currencies().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currencies(self) -> Call<'c, Vec<Currency>, Select> {
         self.call(Op::GetCurrencies, &[])
     }
@@ -1258,6 +1338,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_currency(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency(self, currency_id: i32) -> Call<'c, Currency, Select> {
         self.call(Op::GetCurrency, &[]).query("currencyId", View::I32(currency_id))
     }
@@ -1273,6 +1354,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency_entity(self, currency_entity_id: i32) -> Call<'c, CurrencyEntity, Select> {
         self.call(Op::GetCurrencyEntity, &[]).query("currencyEntityId", View::I32(currency_entity_id))
     }
@@ -1288,6 +1370,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_currency_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency_list(self, body: &[i32]) -> Call<'c, Vec<Currency>, Select> {
         self.call(Op::GetCurrencyList, &[]).body(View::List(&body))
     }
@@ -1303,6 +1386,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_customer_language(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_customer_language(self, customer_language_id: i32) -> Call<'c, CustomerLanguage, Select> {
         self.call(Op::GetCustomerLanguage, &[]).query("customerLanguageId", View::I32(customer_language_id))
     }
@@ -1318,6 +1402,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_customer_language_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_customer_language_list(self, body: &[i32]) -> Call<'c, Vec<CustomerLanguage>, Select> {
         self.call(Op::GetCustomerLanguageList, &[]).body(View::List(&body))
     }
@@ -1332,6 +1417,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_customer_languages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_customer_languages(self) -> Call<'c, Vec<CustomerLanguage>, Select> {
         self.call(Op::GetCustomerLanguages, &[])
     }
@@ -1347,6 +1433,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_delivery_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_term(self, delivery_term_id: i32) -> Call<'c, DeliveryTerm, Select> {
         self.call(Op::GetDeliveryTerm, &[]).query("deliveryTermId", View::I32(delivery_term_id))
     }
@@ -1361,6 +1448,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_delivery_terms().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_terms(self) -> Call<'c, Vec<DeliveryTerm>, Select> {
         self.call(Op::GetDeliveryTerms, &[])
     }
@@ -1376,6 +1464,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_type(self, delivery_type_id: i32) -> Call<'c, DeliveryType, Select> {
         self.call(Op::GetDeliveryType, &[]).query("deliveryTypeId", View::I32(delivery_type_id))
     }
@@ -1390,6 +1479,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_delivery_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_types(self) -> Call<'c, Vec<DeliveryType>, Select> {
         self.call(Op::GetDeliveryTypes, &[])
     }
@@ -1405,6 +1495,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_department(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_department(self, department_id: i32) -> Call<'c, Department, Select> {
         self.call(Op::GetDepartment, &[]).query("departmentId", View::I32(department_id))
     }
@@ -1420,6 +1511,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_department_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_department_list(self, body: &[i32]) -> Call<'c, Vec<Department>, Select> {
         self.call(Op::GetDepartmentList, &[]).body(View::List(&body))
     }
@@ -1434,6 +1526,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_departments().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_departments(self) -> Call<'c, Vec<Department>, Select> {
         self.call(Op::GetDepartments, &[])
     }
@@ -1449,6 +1542,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template(self, document_template_id: i32) -> Call<'c, DocumentTemplate, Select> {
         self.call(Op::GetDocumentTemplate, &[]).query("documentTemplateId", View::I32(document_template_id))
     }
@@ -1464,6 +1558,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_entity(self, document_template_entity_id: i32) -> Call<'c, DocumentTemplateEntity, Select> {
         self.call(Op::GetDocumentTemplateEntity, &[]).query("documentTemplateEntityId", View::I32(document_template_entity_id))
     }
@@ -1480,6 +1575,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_extension(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetDocumentTemplateExtension, &[]).arguments(&[View::I32(document_template_id)])
     }
@@ -1496,6 +1592,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_languages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetDocumentTemplateLanguages, &[]).arguments(&[View::I32(document_template_id)])
     }
@@ -1511,6 +1608,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_list(self, body: &[i32]) -> Call<'c, Vec<DocumentTemplate>, Select> {
         self.call(Op::GetDocumentTemplateList, &[]).body(View::List(&body))
     }
@@ -1528,6 +1626,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_properties(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_properties(
         self,
         document_template_id: i32,
@@ -1549,6 +1648,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes, Select> {
         self.call(Op::GetDocumentTemplateStreamFromId, &[]).arguments(&[View::I32(document_template_id), View::Str(language_code)])
     }
@@ -1565,6 +1665,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_task(self, document_template_id: i32) -> Call<'c, Task, Select> {
         self.call(Op::GetDocumentTemplateTask, &[]).arguments(&[View::I32(document_template_id)])
     }
@@ -1583,6 +1684,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_url(1, true, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_url(self, document_template_id: i32, writable_url: bool, language_code: &str) -> Call<'c, String, Select> {
         self.call(Op::GetDocumentTemplateUrl, &[]).arguments(&[View::I32(document_template_id), View::Bool(writable_url), View::Str(language_code)])
     }
@@ -1599,6 +1701,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_used_in_project_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_used_in_project_stage(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetDocumentTemplateUsedInProjectStage, &[]).arguments(&[View::I32(document_template_id)])
     }
@@ -1615,6 +1718,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_template_used_in_sales_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_used_in_sales_stage(self, document_template_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetDocumentTemplateUsedInSalesStage, &[]).arguments(&[View::I32(document_template_id)])
     }
@@ -1629,6 +1733,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_templates().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_templates(self) -> Call<'c, Vec<DocumentTemplate>, Select> {
         self.call(Op::GetDocumentTemplates, &[])
     }
@@ -1643,6 +1748,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_templates_tasks().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_templates_tasks(self) -> Call<'c, Vec<Task>, Select> {
         self.call(Op::GetDocumentTemplatesTasks, &[])
     }
@@ -1659,6 +1765,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDocumentTypesForPlugin, &[]).arguments(&[View::I32(plugin_id)])
     }
@@ -1673,6 +1780,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_emarketing_strict_mode().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_emarketing_strict_mode(self) -> Call<'c, bool, Select> {
         self.call(Op::GetEmarketingStrictMode, &[])
     }
@@ -1688,6 +1796,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ext_app_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ext_app_entity(self, ext_app_entity_id: i32) -> Call<'c, ExtAppEntity, Select> {
         self.call(Op::GetExtAppEntity, &[]).query("extAppEntityId", View::I32(ext_app_entity_id))
     }
@@ -1705,6 +1814,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_from_list_definition(self, id: i32, ud_list_definition_id: i32) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::GetFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id)])
     }
@@ -1722,6 +1832,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_from_list_name(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_from_list_name(self, id: i32, ud_list_definition_name: &str) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::GetFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name)])
     }
@@ -1737,6 +1848,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_heading_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_heading_entity(self, heading_entity_id: i32) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::GetHeadingEntity, &[]).query("headingEntityId", View::I32(heading_entity_id))
     }
@@ -1755,6 +1867,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_headings(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings(
         self,
         ud_list_definition_id: i32,
@@ -1778,6 +1891,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_headings_for_list_item_from_list_name("text", 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings_for_list_item_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -1799,6 +1913,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::GetHeadingsFromListDefinition, &[]).arguments(&[View::I32(id)])
     }
@@ -1815,6 +1930,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::GetHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
@@ -1830,6 +1946,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_hierarchy_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::GetHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
     }
@@ -1848,6 +1965,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_hierarchy_from_path(&Default::default(), "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_hierarchy_from_path(self, domain: &Domain, path: &str, children: bool) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::GetHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Bool(children)])
     }
@@ -1862,6 +1980,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_installed_languages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_installed_languages(self) -> Call<'c, Vec<LanguageInfo>, Select> {
         self.call(Op::GetInstalledLanguages, &[])
     }
@@ -1877,6 +1996,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_language_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_language_info(self, language_info_id: i32) -> Call<'c, LanguageInfo, Select> {
         self.call(Op::GetLanguageInfo, &[]).query("languageInfoId", View::I32(language_info_id))
     }
@@ -1892,6 +2012,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_language_info_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_language_info_list(self, body: &[i32]) -> Call<'c, Vec<LanguageInfo>, Select> {
         self.call(Op::GetLanguageInfoList, &[]).body(View::List(&body))
     }
@@ -1907,6 +2028,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_base(self, legal_base_id: i32) -> Call<'c, LegalBase, Select> {
         self.call(Op::GetLegalBase, &[]).query("legalBaseId", View::I32(legal_base_id))
     }
@@ -1922,6 +2044,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_legal_base_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_base_list(self, body: &[i32]) -> Call<'c, Vec<LegalBase>, Select> {
         self.call(Op::GetLegalBaseList, &[]).body(View::List(&body))
     }
@@ -1936,6 +2059,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_legal_bases().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_bases(self) -> Call<'c, Vec<LegalBase>, Select> {
         self.call(Op::GetLegalBases, &[])
     }
@@ -1951,6 +2075,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_link(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_link(self, link_id: i32) -> Call<'c, Link, Select> {
         self.call(Op::GetLink, &[]).query("linkId", View::I32(link_id))
     }
@@ -1966,6 +2091,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_link_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_link_list(self, body: &[i32]) -> Call<'c, Vec<Link>, Select> {
         self.call(Op::GetLinkList, &[]).body(View::List(&body))
     }
@@ -1982,6 +2108,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_definitions(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definitions(self, include_deleted: bool) -> Call<'c, Vec<ListEntity>, Select> {
         self.call(Op::GetListDefinitions, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -1997,6 +2124,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_entity(self, list_entity_id: i32) -> Call<'c, ListEntity, Select> {
         self.call(Op::GetListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
     }
@@ -2013,6 +2141,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_entity_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_entity_by_name(self, name: &str) -> Call<'c, ListEntity, Select> {
         self.call(Op::GetListEntityByName, &[]).arguments(&[View::Str(name)])
     }
@@ -2030,6 +2159,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_items_for_heading(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_items_for_heading(self, ud_list_definition_id: i32, heading_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetListItemsForHeading, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(heading_id)])
     }
@@ -2047,6 +2177,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_items_for_heading_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_items_for_heading_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -2068,6 +2199,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_items_for_user_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_items_for_user_group(self, ud_list_definition_id: i32, group_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetListItemsForUserGroup, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(group_id)])
     }
@@ -2085,6 +2217,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_list_items_for_user_group_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_items_for_user_group_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -2104,6 +2237,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_localized_text(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_localized_text(self, localized_text_id: i32) -> Call<'c, LocalizedText, Select> {
         self.call(Op::GetLocalizedText, &[]).query("localizedTextId", View::I32(localized_text_id))
     }
@@ -2122,6 +2256,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_localized_text_by_type(&Default::default(), 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_localized_text_by_type(
         self,
         text_type: &LocalizedTextType,
@@ -2142,6 +2277,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_localized_text_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_localized_text_list(self, body: &[i32]) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTextList, &[]).body(View::List(&body))
     }
@@ -2156,6 +2292,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_localized_texts().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_localized_texts(self) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTexts, &[])
     }
@@ -2172,6 +2309,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_localized_texts_by_language_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_localized_texts_by_language_id(self, language_id: i32) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTextsByLanguageId, &[]).arguments(&[View::I32(language_id)])
     }
@@ -2188,6 +2326,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_localized_texts_by_type(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_localized_texts_by_type(self, text_types: &[LocalizedTextType]) -> Call<'c, Vec<LocalizedText>, Select> {
         self.call(Op::GetLocalizedTextsByType, &[]).arguments(&[View::List(&text_types)])
     }
@@ -2203,6 +2342,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrs(self, mr_mrs_id: i32) -> Call<'c, MrMrs, Select> {
         self.call(Op::GetMrMrs, &[]).query("mrMrsId", View::I32(mr_mrs_id))
     }
@@ -2218,6 +2358,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_mr_mrs_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrs_list(self, body: &[i32]) -> Call<'c, Vec<MrMrs>, Select> {
         self.call(Op::GetMrMrsList, &[]).body(View::List(&body))
     }
@@ -2232,6 +2373,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_mr_mrses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrses(self) -> Call<'c, Vec<MrMrs>, Select> {
         self.call(Op::GetMrMrses, &[])
     }
@@ -2246,6 +2388,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_our_currency().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_our_currency(self) -> Call<'c, Currency, Select> {
         self.call(Op::GetOurCurrency, &[])
     }
@@ -2260,6 +2403,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_owner_companys_currency().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_owner_companys_currency(self) -> Call<'c, Currency, Select> {
         self.call(Op::GetOwnerCompanysCurrency, &[])
     }
@@ -2275,6 +2419,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_term(self, payment_term_id: i32) -> Call<'c, PaymentTerm, Select> {
         self.call(Op::GetPaymentTerm, &[]).query("paymentTermId", View::I32(payment_term_id))
     }
@@ -2289,6 +2434,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_payment_terms().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_terms(self) -> Call<'c, Vec<PaymentTerm>, Select> {
         self.call(Op::GetPaymentTerms, &[])
     }
@@ -2304,6 +2450,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_payment_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_type(self, payment_type_id: i32) -> Call<'c, PaymentType, Select> {
         self.call(Op::GetPaymentType, &[]).query("paymentTypeId", View::I32(payment_type_id))
     }
@@ -2318,6 +2465,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_payment_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_types(self) -> Call<'c, Vec<PaymentType>, Select> {
         self.call(Op::GetPaymentTypes, &[])
     }
@@ -2334,6 +2482,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginCapabilities, &[]).arguments(&[View::I32(plugin_id)])
     }
@@ -2348,6 +2497,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetPluginList, &[])
     }
@@ -2363,6 +2513,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_position(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_position(self, position_id: i32) -> Call<'c, Position, Select> {
         self.call(Op::GetPosition, &[]).query("positionId", View::I32(position_id))
     }
@@ -2378,6 +2529,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_position_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_position_list(self, body: &[i32]) -> Call<'c, Vec<Position>, Select> {
         self.call(Op::GetPositionList, &[]).body(View::List(&body))
     }
@@ -2392,6 +2544,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_positions().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_positions(self) -> Call<'c, Vec<Position>, Select> {
         self.call(Op::GetPositions, &[])
     }
@@ -2406,6 +2559,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_priorities().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priorities(self) -> Call<'c, Vec<Priority>, Select> {
         self.call(Op::GetPriorities, &[])
     }
@@ -2421,6 +2575,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priority(self, priority_id: i32) -> Call<'c, Priority, Select> {
         self.call(Op::GetPriority, &[]).query("priorityId", View::I32(priority_id))
     }
@@ -2436,6 +2591,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_priority_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priority_list(self, body: &[i32]) -> Call<'c, Vec<Priority>, Select> {
         self.call(Op::GetPriorityList, &[]).body(View::List(&body))
     }
@@ -2450,6 +2606,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_product_categories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_categories(self) -> Call<'c, Vec<ProductCategory>, Select> {
         self.call(Op::GetProductCategories, &[])
     }
@@ -2465,6 +2622,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_category(self, product_category_id: i32) -> Call<'c, ProductCategory, Select> {
         self.call(Op::GetProductCategory, &[]).query("productCategoryId", View::I32(product_category_id))
     }
@@ -2479,6 +2637,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_product_families().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_families(self) -> Call<'c, Vec<ProductFamily>, Select> {
         self.call(Op::GetProductFamilies, &[])
     }
@@ -2494,6 +2653,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_family(self, product_family_id: i32) -> Call<'c, ProductFamily, Select> {
         self.call(Op::GetProductFamily, &[]).query("productFamilyId", View::I32(product_family_id))
     }
@@ -2509,6 +2669,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_product_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_type(self, product_type_id: i32) -> Call<'c, ProductType, Select> {
         self.call(Op::GetProductType, &[]).query("productTypeId", View::I32(product_type_id))
     }
@@ -2523,6 +2684,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_product_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_types(self) -> Call<'c, Vec<ProductType>, Select> {
         self.call(Op::GetProductTypes, &[])
     }
@@ -2538,6 +2700,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_status(self, project_status_id: i32) -> Call<'c, ProjectStatus, Select> {
         self.call(Op::GetProjectStatus, &[]).query("projectStatusId", View::I32(project_status_id))
     }
@@ -2553,6 +2716,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_status_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_status_list(self, body: &[i32]) -> Call<'c, Vec<ProjectStatus>, Select> {
         self.call(Op::GetProjectStatusList, &[]).body(View::List(&body))
     }
@@ -2567,6 +2731,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_statuses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_statuses(self) -> Call<'c, Vec<ProjectStatus>, Select> {
         self.call(Op::GetProjectStatuses, &[])
     }
@@ -2582,6 +2747,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type(self, project_type_id: i32) -> Call<'c, ProjectType, Select> {
         self.call(Op::GetProjectType, &[]).query("projectTypeId", View::I32(project_type_id))
     }
@@ -2597,6 +2763,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type_entity(self, project_type_entity_id: i32) -> Call<'c, ProjectTypeEntity, Select> {
         self.call(Op::GetProjectTypeEntity, &[]).query("projectTypeEntityId", View::I32(project_type_entity_id))
     }
@@ -2612,6 +2779,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type_list(self, body: &[i32]) -> Call<'c, Vec<ProjectType>, Select> {
         self.call(Op::GetProjectTypeList, &[]).body(View::List(&body))
     }
@@ -2626,6 +2794,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_project_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_types(self) -> Call<'c, Vec<ProjectType>, Select> {
         self.call(Op::GetProjectTypes, &[])
     }
@@ -2640,6 +2809,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_quick_replies().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quick_replies(self) -> Call<'c, Vec<QuickReply>, Select> {
         self.call(Op::GetQuickReplies, &[])
     }
@@ -2655,6 +2825,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_rating(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_rating(self, rating_id: i32) -> Call<'c, Rating, Select> {
         self.call(Op::GetRating, &[]).query("ratingId", View::I32(rating_id))
     }
@@ -2670,6 +2841,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_rating_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_rating_list(self, body: &[i32]) -> Call<'c, Vec<Rating>, Select> {
         self.call(Op::GetRatingList, &[]).body(View::List(&body))
     }
@@ -2684,6 +2856,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ratings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ratings(self) -> Call<'c, Vec<Rating>, Select> {
         self.call(Op::GetRatings, &[])
     }
@@ -2699,6 +2872,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason(self, reason_id: i32) -> Call<'c, Reason, Select> {
         self.call(Op::GetReason, &[]).query("reasonId", View::I32(reason_id))
     }
@@ -2714,6 +2888,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reason_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_list(self, body: &[i32]) -> Call<'c, Vec<Reason>, Select> {
         self.call(Op::GetReasonList, &[]).body(View::List(&body))
     }
@@ -2729,6 +2904,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_sold(self, reason_sold_id: i32) -> Call<'c, ReasonSold, Select> {
         self.call(Op::GetReasonSold, &[]).query("reasonSoldId", View::I32(reason_sold_id))
     }
@@ -2744,6 +2920,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reason_sold_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_sold_list(self, body: &[i32]) -> Call<'c, Vec<ReasonSold>, Select> {
         self.call(Op::GetReasonSoldList, &[]).body(View::List(&body))
     }
@@ -2759,6 +2936,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_stalled(self, reason_stalled_id: i32) -> Call<'c, ReasonStalled, Select> {
         self.call(Op::GetReasonStalled, &[]).query("reasonStalledId", View::I32(reason_stalled_id))
     }
@@ -2774,6 +2952,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reason_stalled_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_stalled_list(self, body: &[i32]) -> Call<'c, Vec<ReasonStalled>, Select> {
         self.call(Op::GetReasonStalledList, &[]).body(View::List(&body))
     }
@@ -2788,6 +2967,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_reasons().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reasons(self) -> Call<'c, Vec<Reason>, Select> {
         self.call(Op::GetReasons, &[])
     }
@@ -2803,6 +2983,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_relation_definition_entity(self, relation_definition_entity_id: i32) -> Call<'c, RelationDefinitionEntity, Select> {
         self.call(Op::GetRelationDefinitionEntity, &[]).query("relationDefinitionEntityId", View::I32(relation_definition_entity_id))
     }
@@ -2818,6 +2999,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_resource_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_resource_entity(self, resource_entity_id: i32) -> Call<'c, ResourceEntity, Select> {
         self.call(Op::GetResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
     }
@@ -2833,6 +3015,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stage_entity(self, sale_stage_entity_id: i32) -> Call<'c, SaleStageEntity, Select> {
         self.call(Op::GetSaleStageEntity, &[]).query("saleStageEntityId", View::I32(sale_stage_entity_id))
     }
@@ -2848,6 +3031,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_sale_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_type(self, sale_type_id: i32) -> Call<'c, SaleType, Select> {
         self.call(Op::GetSaleType, &[]).query("saleTypeId", View::I32(sale_type_id))
     }
@@ -2863,6 +3047,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_sale_type_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_type_entity(self, sale_type_entity_id: i32) -> Call<'c, SaleTypeEntity, Select> {
         self.call(Op::GetSaleTypeEntity, &[]).query("saleTypeEntityId", View::I32(sale_type_entity_id))
     }
@@ -2878,6 +3063,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_sale_type_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_type_list(self, body: &[i32]) -> Call<'c, Vec<SaleType>, Select> {
         self.call(Op::GetSaleTypeList, &[]).body(View::List(&body))
     }
@@ -2893,6 +3079,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_selection_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_category(self, selection_category_id: i32) -> Call<'c, SelectionCategory, Select> {
         self.call(Op::GetSelectionCategory, &[]).query("selectionCategoryId", View::I32(selection_category_id))
     }
@@ -2908,6 +3095,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_selection_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_category_list(self, body: &[i32]) -> Call<'c, Vec<SelectionCategory>, Select> {
         self.call(Op::GetSelectionCategoryList, &[]).body(View::List(&body))
     }
@@ -2923,6 +3111,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_source(self, source_id: i32) -> Call<'c, Source, Select> {
         self.call(Op::GetSource, &[]).query("sourceId", View::I32(source_id))
     }
@@ -2938,6 +3127,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_source_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_source_list(self, body: &[i32]) -> Call<'c, Vec<Source>, Select> {
         self.call(Op::GetSourceList, &[]).body(View::List(&body))
     }
@@ -2952,6 +3142,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_sources().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sources(self) -> Call<'c, Vec<Source>, Select> {
         self.call(Op::GetSources, &[])
     }
@@ -2967,6 +3158,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_task(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task(self, task_id: i32) -> Call<'c, Task, Select> {
         self.call(Op::GetTask, &[]).query("taskId", View::I32(task_id))
     }
@@ -2982,6 +3174,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_task_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list(self, body: &[i32]) -> Call<'c, Vec<Task>, Select> {
         self.call(Op::GetTaskList, &[]).body(View::List(&body))
     }
@@ -2996,6 +3189,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_tasks().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_tasks(self) -> Call<'c, Vec<Task>, Select> {
         self.call(Op::GetTasks, &[])
     }
@@ -3010,6 +3204,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_categories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_categories(self) -> Call<'c, Vec<TicketCategoryEntity>, Select> {
         self.call(Op::GetTicketCategories, &[])
     }
@@ -3026,6 +3221,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_categories_for_user_groups(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_categories_for_user_groups(self, user_group_ids: &[i32]) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetTicketCategoriesForUserGroups, &[]).arguments(&[View::List(&user_group_ids)])
     }
@@ -3041,6 +3237,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_category(self, ticket_category_id: i32) -> Call<'c, TicketCategory, Select> {
         self.call(Op::GetTicketCategory, &[]).query("ticketCategoryId", View::I32(ticket_category_id))
     }
@@ -3056,6 +3253,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, TicketCategoryEntity, Select> {
         self.call(Op::GetTicketCategoryEntity, &[]).query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
@@ -3071,6 +3269,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_category_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_category_list(self, body: &[i32]) -> Call<'c, Vec<TicketCategoryEntity>, Select> {
         self.call(Op::GetTicketCategoryList, &[]).body(View::List(&body))
     }
@@ -3085,6 +3284,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_priorities().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_priorities(self) -> Call<'c, Vec<TicketPriority>, Select> {
         self.call(Op::GetTicketPriorities, &[])
     }
@@ -3100,6 +3300,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_priority(self, ticket_priority_id: i32) -> Call<'c, TicketPriority, Select> {
         self.call(Op::GetTicketPriority, &[]).query("ticketPriorityId", View::I32(ticket_priority_id))
     }
@@ -3115,6 +3316,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, TicketPriorityEntity, Select> {
         self.call(Op::GetTicketPriorityEntity, &[]).query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
     }
@@ -3130,6 +3332,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_priority_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_priority_list(self, body: &[i32]) -> Call<'c, Vec<TicketPriority>, Select> {
         self.call(Op::GetTicketPriorityList, &[]).body(View::List(&body))
     }
@@ -3145,6 +3348,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, TicketStatusEntity, Select> {
         self.call(Op::GetTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
     }
@@ -3160,6 +3364,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_status_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_status_list(self, body: &[i32]) -> Call<'c, Vec<TicketStatusEntity>, Select> {
         self.call(Op::GetTicketStatusList, &[]).body(View::List(&body))
     }
@@ -3174,6 +3379,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_ticket_statuses().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_statuses(self) -> Call<'c, Vec<TicketStatusEntity>, Select> {
         self.call(Op::GetTicketStatuses, &[])
     }
@@ -3191,6 +3397,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_visible_for_user_groups(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_visible_for_user_groups(
         self,
         ud_list_definition_id: i32,
@@ -3212,6 +3419,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_visible_for_user_groups_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -3232,6 +3440,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_web_panel_by_prog_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_web_panel_by_prog_id(self, prog_id: &str) -> Call<'c, WebPanelEntity, Select> {
         self.call(Op::GetWebPanelByProgId, &[]).arguments(&[View::Str(prog_id)])
     }
@@ -3247,6 +3456,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_web_panel_entity(self, web_panel_entity_id: i32) -> Call<'c, WebPanelEntity, Select> {
         self.call(Op::GetWebPanelEntity, &[]).query("webPanelEntityId", View::I32(web_panel_entity_id))
     }
@@ -3261,6 +3471,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().get_web_panel_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_web_panel_list(self) -> Call<'c, Vec<WebPanelEntity>, Select> {
         self.call(Op::GetWebPanelList, &[])
     }
@@ -3278,6 +3489,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().global_change_ticket_status(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, (), Select> {
         self.call(Op::GlobalChangeTicketStatus, &[]).arguments(&[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }
@@ -3295,6 +3507,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().move_all_tickets(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_all_tickets(self, from_ticket_category_id: i32, to_ticket_category_id: i32) -> Call<'c, (), Select> {
         self.call(Op::MoveAllTickets, &[]).arguments(&[View::I32(from_ticket_category_id), View::I32(to_ticket_category_id)])
     }
@@ -3313,6 +3526,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().move_list_item(1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_list_item(self, ud_list_definition_id: i32, list_item_id: i32, direction: i32) -> Call<'c, (), Select> {
         self.call(Op::MoveListItem, &[]).arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::I32(direction)])
     }
@@ -3327,6 +3541,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().rebuild_fullnames().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn rebuild_fullnames(self) -> Call<'c, (), Select> {
         self.call(Op::RebuildFullnames, &[])
     }
@@ -3344,6 +3559,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_all_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_all_from_list_definition(
         self,
         ud_list_definition_id: i32,
@@ -3365,6 +3581,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_all_from_list_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_all_from_list_name(self, ud_list_definition_name: &str, items: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>, Select> {
         self.call(Op::SaveAllFromListName, &[]).arguments(&[View::Str(ud_list_definition_name), View::List(&items)])
     }
@@ -3380,6 +3597,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_amount_class_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_amount_class_entity(self, body: &AmountClassEntity) -> Call<'c, AmountClassEntity> {
         self.call(Op::SaveAmountClassEntity, &[]).body(View::Carrier(body))
     }
@@ -3396,6 +3614,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_consent_purpose(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_consent_purpose(self, consent_purpose: &ConsentPurpose) -> Call<'c, ConsentPurpose, Select> {
         self.call(Op::SaveConsentPurpose, &[]).arguments(&[View::Carrier(consent_purpose)])
     }
@@ -3412,6 +3631,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_consent_source(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_consent_source(self, consent_source: &ConsentSource) -> Call<'c, ConsentSource, Select> {
         self.call(Op::SaveConsentSource, &[]).arguments(&[View::Carrier(consent_source)])
     }
@@ -3428,6 +3648,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_country(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_country(self, country: &Country) -> Call<'c, Country, Select> {
         self.call(Op::SaveCountry, &[]).arguments(&[View::Carrier(country)])
     }
@@ -3443,6 +3664,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_currency_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
         self.call(Op::SaveCurrencyEntity, &[]).body(View::Carrier(body))
     }
@@ -3458,6 +3680,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_document_template_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::SaveDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
@@ -3477,6 +3700,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_document_template_stream(1, &Default::default(), "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_document_template_stream(
         self,
         document_template_id: i32,
@@ -3498,6 +3722,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_ext_app_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ext_app_entity(self, body: &ExtAppEntity) -> Call<'c, ExtAppEntity> {
         self.call(Op::SaveExtAppEntity, &[]).body(View::Carrier(body))
     }
@@ -3516,6 +3741,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_from_list_definition(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_from_list_definition(self, id: i32, ud_list_definition_id: i32, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::SaveFromListDefinition, &[]).arguments(&[View::I32(id), View::I32(ud_list_definition_id), View::Carrier(item)])
     }
@@ -3534,6 +3760,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_from_list_name(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_from_list_name(self, id: i32, ud_list_definition_name: &str, item: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::SaveFromListName, &[]).arguments(&[View::I32(id), View::Str(ud_list_definition_name), View::Carrier(item)])
     }
@@ -3549,6 +3776,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_heading_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_heading_entity(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::SaveHeadingEntity, &[]).body(View::Carrier(body))
     }
@@ -3566,6 +3794,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_heading_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_heading_from_list_definition(self, id: i32, entity: &HeadingEntity) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::SaveHeadingFromListDefinition, &[]).arguments(&[View::I32(id), View::Carrier(entity)])
     }
@@ -3583,6 +3812,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_heading_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_heading_from_name(self, name: &str, entity: &HeadingEntity) -> Call<'c, HeadingEntity, Select> {
         self.call(Op::SaveHeadingFromName, &[]).arguments(&[View::Str(name), View::Carrier(entity)])
     }
@@ -3601,6 +3831,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_for_list_item_from_list_definition(
         self,
         ud_list_definition_id: i32,
@@ -3624,6 +3855,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_for_list_item_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -3646,6 +3878,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_headings_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_from_list_definition(self, id: i32, entities: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::SaveHeadingsFromListDefinition, &[]).arguments(&[View::I32(id), View::List(&entities)])
     }
@@ -3663,6 +3896,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_headings_from_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_from_name(self, name: &str, entities: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>, Select> {
         self.call(Op::SaveHeadingsFromName, &[]).arguments(&[View::Str(name), View::List(&entities)])
     }
@@ -3678,6 +3912,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_hierarchy_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_hierarchy_entity(self, body: &HierarchyEntity) -> Call<'c, HierarchyEntity> {
         self.call(Op::SaveHierarchyEntity, &[]).body(View::Carrier(body))
     }
@@ -3694,6 +3929,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_legal_base(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_legal_base(self, legal_base: &LegalBase) -> Call<'c, LegalBase, Select> {
         self.call(Op::SaveLegalBase, &[]).arguments(&[View::Carrier(legal_base)])
     }
@@ -3709,6 +3945,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_list_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_list_entity(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SaveListEntity, &[]).body(View::Carrier(body))
     }
@@ -3726,6 +3963,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_list_entity_by_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_list_entity_by_name(self, name: &str, list_entity: &ListEntity) -> Call<'c, ListEntity, Select> {
         self.call(Op::SaveListEntityByName, &[]).arguments(&[View::Str(name), View::Carrier(list_entity)])
     }
@@ -3742,6 +3980,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_list_item_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_list_item_entity(self, list_item_entity: &ListItemEntity) -> Call<'c, ListItemEntity, Select> {
         self.call(Op::SaveListItemEntity, &[]).arguments(&[View::Carrier(list_item_entity)])
     }
@@ -3757,6 +3996,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_project_type_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_project_type_entity(self, body: &ProjectTypeEntity) -> Call<'c, ProjectTypeEntity> {
         self.call(Op::SaveProjectTypeEntity, &[]).body(View::Carrier(body))
     }
@@ -3773,6 +4013,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().save_quick_replies(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quick_replies(self, quick_replies: &[QuickReply]) -> Call<'c, (), Select> {
         self.call(Op::SaveQuickReplies, &[]).arguments(&[View::List(&quick_replies)])
     }
@@ -3788,6 +4029,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_relation_definition_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntity> {
         self.call(Op::SaveRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }
@@ -3803,6 +4045,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_resource_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_resource_entity(self, body: &ResourceEntity) -> Call<'c, ResourceEntity> {
         self.call(Op::SaveResourceEntity, &[]).body(View::Carrier(body))
     }
@@ -3818,6 +4061,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_sale_stage_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_sale_stage_entity(self, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
         self.call(Op::SaveSaleStageEntity, &[]).body(View::Carrier(body))
     }
@@ -3833,6 +4077,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_sale_type_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_sale_type_entity(self, body: &SaleTypeEntity) -> Call<'c, SaleTypeEntity> {
         self.call(Op::SaveSaleTypeEntity, &[]).body(View::Carrier(body))
     }
@@ -3848,6 +4093,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_ticket_category_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::SaveTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
@@ -3863,6 +4109,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_ticket_priority_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::SaveTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
@@ -3878,6 +4125,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_ticket_status_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
         self.call(Op::SaveTicketStatusEntity, &[]).body(View::Carrier(body))
     }
@@ -3893,6 +4141,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().save_web_panel_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
         self.call(Op::SaveWebPanelEntity, &[]).body(View::Carrier(body))
     }
@@ -3909,6 +4158,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_document_plugin_for_all_document_templates(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_document_plugin_for_all_document_templates(self, document_plugin_id: i32) -> Call<'c, (), Select> {
         self.call(Op::SetDocumentPluginForAllDocumentTemplates, &[]).arguments(&[View::I32(document_plugin_id)])
     }
@@ -3926,6 +4176,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().set_document_template_from_document_template(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_document_template_from_document_template(
         self,
         source_document_template_id: i32,
@@ -3949,6 +4200,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().set_document_template_stream(&Default::default(), &Default::default(), "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_document_template_stream(
         self,
         document_template_entity: &DocumentTemplateEntity,
@@ -3971,6 +4223,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_emarketing_strict_mode(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_emarketing_strict_mode(self, enable: bool) -> Call<'c, (), Select> {
         self.call(Op::SetEmarketingStrictMode, &[]).arguments(&[View::Bool(enable)])
     }
@@ -3990,6 +4243,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_headings_for_list_item(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_headings_for_list_item(
         self,
         ud_list_definition_id: i32,
@@ -4015,6 +4269,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_heading(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_items_for_heading(
         self,
         ud_list_definition_id: i32,
@@ -4040,6 +4295,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_heading_from_list_name("text", 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_items_for_heading_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -4065,6 +4321,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_user_group(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_items_for_user_group(
         self,
         ud_list_definition_id: i32,
@@ -4090,6 +4347,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_list_items_for_user_group_from_list_name("text", 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_items_for_user_group_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -4113,6 +4371,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_headings(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_headings(self, ud_list_definition_id: i32, heading_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnHeadings, &[]).arguments(&[View::I32(ud_list_definition_id), View::List(&heading_ids)])
     }
@@ -4130,6 +4389,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_project_activity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_project_activity(self, project_type_status_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnProjectActivity, &[]).arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
@@ -4147,6 +4407,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_project_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_project_document(self, project_type_status_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnProjectDocument, &[]).arguments(&[View::I32(project_type_status_link_id), View::List(&items_ids)])
     }
@@ -4164,6 +4425,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_sale_activity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_sale_activity(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnSaleActivity, &[]).arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
@@ -4181,6 +4443,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_rank_on_sale_document(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_sale_document(self, sale_type_stage_link_id: i32, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnSaleDocument, &[]).arguments(&[View::I32(sale_type_stage_link_id), View::List(&items_ids)])
     }
@@ -4198,6 +4461,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_categories_for_user_group(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_ticket_categories_for_user_group(self, user_group_id: i32, category_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetTicketCategoriesForUserGroup, &[]).arguments(&[View::I32(user_group_id), View::List(&category_ids)])
     }
@@ -4215,6 +4479,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_priority_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_ticket_priority_sort_order(self, ticket_priority_id: i32, sort_order: i32) -> Call<'c, (), Select> {
         self.call(Op::SetTicketPrioritySortOrder, &[]).arguments(&[View::I32(ticket_priority_id), View::I32(sort_order)])
     }
@@ -4232,6 +4497,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_ticket_status_sort_order(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_ticket_status_sort_order(self, ticket_status_id: i32, sort_order: i32) -> Call<'c, (), Select> {
         self.call(Op::SetTicketStatusSortOrder, &[]).arguments(&[View::I32(ticket_status_id), View::I32(sort_order)])
     }
@@ -4251,6 +4517,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().set_visible_for_user_group(1, 1, &[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_visible_for_user_group(
         self,
         ud_list_definition_id: i32,
@@ -4275,6 +4542,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().set_visible_for_user_groups(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_visible_for_user_groups(
         self,
         ud_list_definition_id: i32,
@@ -4298,6 +4566,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_visible_for_user_groups_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -4320,6 +4589,7 @@ impl<'c> ListAgentClient<'c> {
     /// client.list_agent().sort_list_items(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sort_list_items(self, ud_list_definition_id: i32, culture_name: &str) -> Call<'c, (), Select> {
         self.call(Op::SortListItems, &[]).arguments(&[View::I32(ud_list_definition_id), View::Str(culture_name)])
     }
@@ -4338,6 +4608,7 @@ impl<'c> ListAgentClient<'c> {
     /// let answer = client.list_agent().update_hierarchy_from_path(&Default::default(), "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_hierarchy_from_path(self, domain: &Domain, path: &str, entity: &HierarchyEntity) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::UpdateHierarchyFromPath, &[]).arguments(&[View::Enum(domain), View::Str(path), View::Carrier(entity)])
     }

@@ -37,6 +37,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().create_default_business().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_business(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultBusiness, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().put_all_business(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_business(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllBusiness, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().post_business(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_business(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostBusiness, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListBusinessClient<'c> {
     /// client.list_business().delete_all_business().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_business(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllBusiness, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_business(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_business(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetBusiness, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().put_business(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_business(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutBusiness, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListBusinessClient<'c> {
     /// client.list_business().delete_business(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_business(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteBusiness, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_business_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_business_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetBusinessHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().put_business_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_business_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutBusinessHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().post_business_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_business_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostBusinessHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListBusinessClient<'c> {
     /// client.list_business().delete_business_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_business_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteBusinessHeadings, &[])
     }
@@ -218,6 +230,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_business_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_business_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetBusinessHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().put_business_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_business_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutBusinessHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -249,6 +263,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_business_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_business_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetBusinessUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -265,6 +280,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().put_business_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_business_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -283,6 +299,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -298,6 +315,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -314,6 +332,7 @@ impl<'c> ListBusinessClient<'c> {
     /// let answer = client.list_business().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

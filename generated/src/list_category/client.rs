@@ -37,6 +37,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().create_default_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_category(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultCategory, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().put_all_category(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllCategory, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().post_category(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostCategory, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListCategoryClient<'c> {
     /// client.list_category().delete_all_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_category(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllCategory, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_category(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetCategory, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().put_category(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListCategoryClient<'c> {
     /// client.list_category().delete_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_category(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCategory, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCategoryHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().put_category_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCategoryHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().post_category_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCategoryHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListCategoryClient<'c> {
     /// client.list_category().delete_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_category_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCategoryHeadings, &[])
     }
@@ -218,6 +230,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_category_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().put_category_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_category_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutCategoryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -249,6 +263,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_category_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -265,6 +280,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().put_category_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_category_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -283,6 +299,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -298,6 +315,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -314,6 +332,7 @@ impl<'c> ListCategoryClient<'c> {
     /// let answer = client.list_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

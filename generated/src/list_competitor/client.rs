@@ -37,6 +37,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().create_default_competitor().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_competitor(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultCompetitor, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().put_all_competitor(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_competitor(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllCompetitor, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().post_competitor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_competitor(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostCompetitor, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// client.list_competitor().delete_all_competitor().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_competitor(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllCompetitor, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitor(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetCompetitor, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().put_competitor(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_competitor(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutCompetitor, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// client.list_competitor().delete_competitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_competitor(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCompetitor, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_competitor_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitor_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCompetitorHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().put_competitor_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_competitor_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCompetitorHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().post_competitor_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_competitor_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCompetitorHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// client.list_competitor().delete_competitor_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_competitor_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCompetitorHeadings, &[])
     }
@@ -218,6 +230,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_competitor_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitor_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCompetitorHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().put_competitor_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_competitor_headings_for_list_item(
         self,
         item_id: i32,
@@ -253,6 +267,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_competitor_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_competitor_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCompetitorUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -269,6 +284,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().put_competitor_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_competitor_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -287,6 +303,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -302,6 +319,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -318,6 +336,7 @@ impl<'c> ListCompetitorClient<'c> {
     /// let answer = client.list_competitor().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

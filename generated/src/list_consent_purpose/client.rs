@@ -39,6 +39,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purpose(self, id: i32) -> Call<'c, ConsentPurpose> {
         self.call(Op::GetConsentPurpose, &[View::I32(id)])
     }
@@ -56,6 +57,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().put_consent_purpose(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_purpose(self, id: i32, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
         self.call(Op::PutConsentPurpose, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -71,6 +73,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// client.list_consent_purpose().delete_consent_purpose(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_consent_purpose(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConsentPurpose, &[View::I32(id)])
     }
@@ -85,6 +88,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_consent_purpose_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purpose_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetConsentPurposeHeadings, &[])
     }
@@ -100,6 +104,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().put_consent_purpose_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_purpose_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutConsentPurposeHeadings, &[]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().post_consent_purpose_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_consent_purpose_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostConsentPurposeHeading, &[]).body(View::Carrier(body))
     }
@@ -129,6 +135,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// client.list_consent_purpose().delete_consent_purpose_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_consent_purpose_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteConsentPurposeHeadings, &[])
     }
@@ -143,6 +150,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_all_consent_purpose().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_consent_purpose(self) -> Call<'c, Vec<ConsentPurpose>> {
         self.call(Op::GetAllConsentPurpose, &[])
     }
@@ -158,6 +166,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().post_consent_purpose(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_consent_purpose(self, body: &ConsentPurpose) -> Call<'c, ConsentPurpose> {
         self.call(Op::PostConsentPurpose, &[]).body(View::Carrier(body))
     }
@@ -174,6 +183,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_consent_purpose_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purpose_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentPurposeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -190,6 +200,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().put_consent_purpose_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_purpose_headings_for_list_item(
         self,
         item_id: i32,
@@ -209,6 +220,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_consent_purpose_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_purpose_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentPurposeUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -225,6 +237,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().put_consent_purpose_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_purpose_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -243,6 +256,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -258,6 +272,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -274,6 +289,7 @@ impl<'c> ListConsentPurposeClient<'c> {
     /// let answer = client.list_consent_purpose().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

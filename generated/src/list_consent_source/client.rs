@@ -39,6 +39,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_source(self, id: i32) -> Call<'c, ConsentSource> {
         self.call(Op::GetConsentSource, &[View::I32(id)])
     }
@@ -56,6 +57,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().put_consent_source(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_source(self, id: i32, body: &ConsentSource) -> Call<'c, ConsentSource> {
         self.call(Op::PutConsentSource, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -71,6 +73,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// client.list_consent_source().delete_consent_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_consent_source(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConsentSource, &[View::I32(id)])
     }
@@ -85,6 +88,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_consent_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_source_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetConsentSourceHeadings, &[])
     }
@@ -100,6 +104,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().put_consent_source_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_source_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutConsentSourceHeadings, &[]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().post_consent_source_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_consent_source_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostConsentSourceHeading, &[]).body(View::Carrier(body))
     }
@@ -129,6 +135,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// client.list_consent_source().delete_consent_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_consent_source_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteConsentSourceHeadings, &[])
     }
@@ -143,6 +150,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_all_consent_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_consent_source(self) -> Call<'c, Vec<ConsentSource>> {
         self.call(Op::GetAllConsentSource, &[])
     }
@@ -158,6 +166,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().post_consent_source(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_consent_source(self, body: &ConsentSource) -> Call<'c, ConsentSource> {
         self.call(Op::PostConsentSource, &[]).body(View::Carrier(body))
     }
@@ -174,6 +183,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_consent_source_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_source_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -190,6 +200,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().put_consent_source_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_source_headings_for_list_item(
         self,
         item_id: i32,
@@ -209,6 +220,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_consent_source_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_source_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetConsentSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -225,6 +237,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().put_consent_source_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_consent_source_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -243,6 +256,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -258,6 +272,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -274,6 +289,7 @@ impl<'c> ListConsentSourceClient<'c> {
     /// let answer = client.list_consent_source().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

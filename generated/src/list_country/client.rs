@@ -38,6 +38,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_country(self, id: i32) -> Call<'c, Country> {
         self.call(Op::GetCountry, &[View::I32(id)])
     }
@@ -55,6 +56,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().put_country(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_country(self, id: i32, body: &Country) -> Call<'c, Country> {
         self.call(Op::PutCountry, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -70,6 +72,7 @@ impl<'c> ListCountryClient<'c> {
     /// client.list_country().delete_country(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_country(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCountry, &[View::I32(id)])
     }
@@ -84,6 +87,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_country_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_country_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCountryHeadings, &[])
     }
@@ -99,6 +103,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().put_country_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_country_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCountryHeadings, &[]).body(View::List(&body))
     }
@@ -114,6 +119,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().post_country_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_country_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCountryHeading, &[]).body(View::Carrier(body))
     }
@@ -128,6 +134,7 @@ impl<'c> ListCountryClient<'c> {
     /// client.list_country().delete_country_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_country_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCountryHeadings, &[])
     }
@@ -143,6 +150,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_all_country().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_country(self) -> calls::IncludeDeletedCall<'c, Vec<Country>> {
         self.call(Op::GetAllCountry, &[]).into()
     }
@@ -158,6 +166,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().post_country(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_country(self, body: &Country) -> Call<'c, Country> {
         self.call(Op::PostCountry, &[]).body(View::Carrier(body))
     }
@@ -174,6 +183,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_country_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_country_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCountryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -190,6 +200,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().put_country_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_country_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutCountryHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -205,6 +216,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_country_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_country_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCountryUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -221,6 +233,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().put_country_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_country_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -239,6 +252,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -254,6 +268,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -270,6 +285,7 @@ impl<'c> ListCountryClient<'c> {
     /// let answer = client.list_country().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

@@ -37,6 +37,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().create_default_credited().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_credited(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultCredited, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().put_all_credited(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_credited(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllCredited, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().post_credited(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_credited(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostCredited, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListCreditedClient<'c> {
     /// client.list_credited().delete_all_credited().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_credited(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllCredited, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credited(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetCredited, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().put_credited(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_credited(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutCredited, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListCreditedClient<'c> {
     /// client.list_credited().delete_credited(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_credited(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCredited, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_credited_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credited_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCreditedHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().put_credited_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_credited_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCreditedHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().post_credited_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_credited_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCreditedHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListCreditedClient<'c> {
     /// client.list_credited().delete_credited_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_credited_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCreditedHeadings, &[])
     }
@@ -218,6 +230,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_credited_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credited_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCreditedHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().put_credited_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_credited_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutCreditedHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -249,6 +263,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_credited_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credited_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCreditedUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -265,6 +280,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().put_credited_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_credited_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -283,6 +299,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -298,6 +315,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -314,6 +332,7 @@ impl<'c> ListCreditedClient<'c> {
     /// let answer = client.list_credited().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

@@ -37,6 +37,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().create_default_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_currency_entity(self) -> Call<'c, CurrencyEntity> {
         self.call(Op::CreateDefaultCurrencyEntity, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency_entity(self, id: i32) -> Call<'c, CurrencyEntity> {
         self.call(Op::GetCurrencyEntity, &[View::I32(id)])
     }
@@ -70,6 +72,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().put_currency_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_currency_entity(self, id: i32, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
         self.call(Op::PutCurrencyEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -85,6 +88,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// client.list_currency().delete_currency_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_currency_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCurrencyEntity, &[View::I32(id)])
     }
@@ -99,6 +103,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_currency_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetCurrencyEntityHeadings, &[])
     }
@@ -114,6 +119,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().put_currency_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_currency_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutCurrencyEntityHeadings, &[]).body(View::List(&body))
     }
@@ -129,6 +135,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().post_currency_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_currency_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostCurrencyEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -143,6 +150,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// client.list_currency().delete_currency_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_currency_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteCurrencyEntityHeadings, &[])
     }
@@ -158,6 +166,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_all_currency_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_currency_entity(self) -> calls::IncludeDeletedCall<'c, Vec<CurrencyEntity>> {
         self.call(Op::GetAllCurrencyEntity, &[]).into()
     }
@@ -173,6 +182,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().post_currency_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_currency_entity(self, body: &CurrencyEntity) -> Call<'c, CurrencyEntity> {
         self.call(Op::PostCurrencyEntity, &[]).body(View::Carrier(body))
     }
@@ -189,6 +199,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_currency_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCurrencyEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -205,6 +216,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().put_currency_entity_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_currency_entity_headings_for_list_item(
         self,
         item_id: i32,
@@ -224,6 +236,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_currency_entity_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_currency_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetCurrencyEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -240,6 +253,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().put_currency_entity_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_currency_entity_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -258,6 +272,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -273,6 +288,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -289,6 +305,7 @@ impl<'c> ListCurrencyClient<'c> {
     /// let answer = client.list_currency().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

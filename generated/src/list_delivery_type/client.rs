@@ -37,6 +37,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().create_default_delivery_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_delivery_type(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultDeliveryType, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().put_all_delivery_type(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_delivery_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllDeliveryType, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().post_delivery_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_delivery_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostDeliveryType, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// client.list_delivery_type().delete_all_delivery_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_delivery_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllDeliveryType, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_type(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetDeliveryType, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().put_delivery_type(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_delivery_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutDeliveryType, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// client.list_delivery_type().delete_delivery_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_delivery_type(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDeliveryType, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_delivery_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetDeliveryTypeHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().put_delivery_type_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_delivery_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutDeliveryTypeHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().post_delivery_type_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_delivery_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostDeliveryTypeHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// client.list_delivery_type().delete_delivery_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_delivery_type_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteDeliveryTypeHeadings, &[])
     }
@@ -218,6 +230,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_delivery_type_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_type_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetDeliveryTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().put_delivery_type_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_delivery_type_headings_for_list_item(
         self,
         item_id: i32,
@@ -253,6 +267,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_delivery_type_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_delivery_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetDeliveryTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -269,6 +284,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().put_delivery_type_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_delivery_type_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -287,6 +303,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -302,6 +319,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -318,6 +336,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
     /// let answer = client.list_delivery_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

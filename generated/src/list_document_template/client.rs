@@ -38,6 +38,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().create_default_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_template_entity(self) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::CreateDefaultDocumentTemplateEntity, &[])
     }
@@ -54,6 +55,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_stream_from_id(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_stream_from_id(self, document_template_id: i32, language_code: &str) -> Call<'c, Bytes> {
         self.call(Op::GetDocumentTemplateStreamFromId, &[View::I32(document_template_id), View::Str(language_code)])
     }
@@ -72,6 +74,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().save_document_template_stream(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_document_template_stream(
         self,
         document_template_id: i32,
@@ -93,6 +96,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().create_default_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
         self.call(Op::CreateDefaultDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
     }
@@ -109,6 +113,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().delete_document_template_language(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_document_template_language(self, document_template_id: i32, language_code: &str) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentTemplateLanguage, &[View::I32(document_template_id), View::Str(language_code)])
     }
@@ -125,6 +130,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_entity(self, id: i32) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::GetDocumentTemplateEntity, &[View::I32(id)])
     }
@@ -142,6 +148,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().put_document_template_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_document_template_entity(self, id: i32, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::PutDocumentTemplateEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -157,6 +164,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().delete_document_template_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_document_template_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentTemplateEntity, &[View::I32(id)])
     }
@@ -171,6 +179,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetDocumentTemplateEntityHeadings, &[])
     }
@@ -186,6 +195,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().put_document_template_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_document_template_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutDocumentTemplateEntityHeadings, &[]).body(View::List(&body))
     }
@@ -201,6 +211,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().post_document_template_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_document_template_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostDocumentTemplateEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -215,6 +226,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// client.list_document_template().delete_document_template_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_document_template_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteDocumentTemplateEntityHeadings, &[])
     }
@@ -230,6 +242,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_all_document_template_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_document_template_entity(self) -> calls::IncludeDeletedCall<'c, Vec<DocumentTemplateEntity>> {
         self.call(Op::GetAllDocumentTemplateEntity, &[]).into()
     }
@@ -245,6 +258,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().post_document_template_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_document_template_entity(self, body: &DocumentTemplateEntity) -> Call<'c, DocumentTemplateEntity> {
         self.call(Op::PostDocumentTemplateEntity, &[]).body(View::Carrier(body))
     }
@@ -261,6 +275,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_entity_headings_for_list_item(
         self,
         item_id: i32,
@@ -280,6 +295,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().put_document_template_entity_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_document_template_entity_headings_for_list_item(
         self,
         item_id: i32,
@@ -299,6 +315,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_entity_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetDocumentTemplateEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -315,6 +332,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().put_document_template_entity_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_document_template_entity_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -334,6 +352,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_extension(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_extension(self, document_template_id: i32) -> Call<'c, String> {
         self.call(Op::GetDocumentTemplateExtension, &[View::I32(document_template_id)])
     }
@@ -349,6 +368,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_languages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_languages(self, document_template_id: i32) -> Call<'c, Vec<String>> {
         self.call(Op::GetDocumentTemplateLanguages, &[View::I32(document_template_id)])
     }
@@ -365,6 +385,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_properties(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_properties(self, document_template_id: i32) -> calls::RequestedPropertiesCall<'c, Map<String>> {
         self.call(Op::GetDocumentTemplateProperties, &[View::I32(document_template_id)]).into()
     }
@@ -382,6 +403,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_template_url(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_template_url(self, document_template_id: i32) -> calls::WritableUrlLanguageCodeCall<'c, String> {
         self.call(Op::GetDocumentTemplateUrl, &[View::I32(document_template_id)]).into()
     }
@@ -397,6 +419,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_document_types_for_plugin(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_document_types_for_plugin(self, plugin_id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetDocumentTypesForPlugin, &[View::I32(plugin_id)])
     }
@@ -411,6 +434,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -426,6 +450,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -442,6 +467,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -457,6 +483,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_plugin_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_capabilities(self, plugin_id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginCapabilities, &[View::I32(plugin_id)])
     }
@@ -471,6 +498,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
     /// let answer = client.list_document_template().get_plugin_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_plugin_list(self) -> Call<'c, Map<String>> {
         self.call(Op::GetPluginList, &[])
     }

@@ -36,6 +36,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_from_list_definition(self, ud_list_definition_id: i32) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAllFromListDefinition, &[View::I32(ud_list_definition_id)]).into()
     }
@@ -52,6 +53,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_all_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_all_from_list_definition(self, ud_list_definition_id: i32, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::SaveAllFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::List(&body))
     }
@@ -68,6 +70,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().add_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_from_list_definition(self, ud_list_definition_id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::AddFromListDefinition, &[View::I32(ud_list_definition_id)]).body(View::Carrier(body))
     }
@@ -83,6 +86,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_from_list_definition(self, ud_list_definition_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAllFromListDefinition, &[View::I32(ud_list_definition_id)])
     }
@@ -99,6 +103,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_from_list_name(self, ud_list_definition_name: &str) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAllFromListName, &[View::Str(ud_list_definition_name)]).into()
     }
@@ -115,6 +120,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_all_from_list_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_all_from_list_name(self, ud_list_definition_name: &str, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::SaveAllFromListName, &[View::Str(ud_list_definition_name)]).body(View::List(&body))
     }
@@ -131,6 +137,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().add_from_list_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_from_list_name(self, ud_list_definition_name: &str, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::AddFromListName, &[View::Str(ud_list_definition_name)]).body(View::Carrier(body))
     }
@@ -146,6 +153,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_from_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_from_list_name(self, ud_list_definition_name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteAllFromListName, &[View::Str(ud_list_definition_name)])
     }
@@ -162,6 +170,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings_from_list_definition(self, id: i32) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetHeadingsFromListDefinition, &[View::I32(id)])
     }
@@ -179,6 +188,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_headings_from_list_definition(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_from_list_definition(self, id: i32, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::SaveHeadingsFromListDefinition, &[View::I32(id)]).body(View::List(&body))
     }
@@ -196,6 +206,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_heading_from_list_definition(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_heading_from_list_definition(self, id: i32, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::SaveHeadingFromListDefinition, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -211,6 +222,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_headings_from_list_definition(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_headings_from_list_definition(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteAllHeadingsFromListDefinition, &[View::I32(id)])
     }
@@ -226,6 +238,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings_from_name(self, name: &str) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetHeadingsFromName, &[View::Str(name)])
     }
@@ -242,6 +255,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_headings_from_name("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_from_name(self, name: &str, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::SaveHeadingsFromName, &[View::Str(name)]).body(View::List(&body))
     }
@@ -258,6 +272,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_heading_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_heading_from_name(self, name: &str, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::SaveHeadingFromName, &[View::Str(name)]).body(View::Carrier(body))
     }
@@ -273,6 +288,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_all_headings_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_headings_from_name(self, name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteAllHeadingsFromName, &[View::Str(name)])
     }
@@ -290,6 +306,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
@@ -308,6 +325,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_from_list_definition(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_from_list_definition(self, ud_list_definition_id: i32, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::SaveFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)]).body(View::Carrier(body))
     }
@@ -324,6 +342,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_from_list_definition(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_from_list_definition(self, ud_list_definition_id: i32, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFromListDefinition, &[View::I32(ud_list_definition_id), View::I32(id)])
     }
@@ -341,6 +360,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
@@ -359,6 +379,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_from_list_name("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_from_list_name(self, ud_list_definition_name: &str, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::SaveFromListName, &[View::Str(ud_list_definition_name), View::I32(id)]).body(View::Carrier(body))
     }
@@ -375,6 +396,7 @@ impl<'c> ListItemClient<'c> {
     /// client.list_item().delete_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_from_list_name(self, ud_list_definition_name: &str, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFromListName, &[View::Str(ud_list_definition_name), View::I32(id)])
     }
@@ -392,6 +414,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_headings(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings(self, ud_list_definition_id: i32, list_item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetHeadings, &[View::I32(ud_list_definition_id), View::I32(list_item_id)]).into()
     }
@@ -409,6 +432,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_headings_for_list_item_from_list_definition(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_for_list_item_from_list_definition(
         self,
         ud_list_definition_id: i32,
@@ -431,6 +455,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_headings_for_list_item_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_headings_for_list_item_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -452,6 +477,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().save_headings_for_list_item_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_headings_for_list_item_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -473,6 +499,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_visible_for_user_groups(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_visible_for_user_groups(self, ud_list_definition_id: i32, list_item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetVisibleForUserGroups, &[View::I32(ud_list_definition_id), View::I32(list_item_id)])
     }
@@ -490,6 +517,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().set_visible_for_user_groups(1, 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_visible_for_user_groups(
         self,
         ud_list_definition_id: i32,
@@ -511,6 +539,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().get_visible_for_user_groups_from_list_name("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_visible_for_user_groups_from_list_name(
         self,
         ud_list_definition_name: &str,
@@ -532,6 +561,7 @@ impl<'c> ListItemClient<'c> {
     /// let answer = client.list_item().set_visible_for_user_groups_from_list_name("text", 1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_visible_for_user_groups_from_list_name(
         self,
         ud_list_definition_name: &str,

@@ -38,6 +38,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_base(self, id: i32) -> Call<'c, LegalBase> {
         self.call(Op::GetLegalBase, &[View::I32(id)])
     }
@@ -55,6 +56,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().put_legal_base(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_legal_base(self, id: i32, body: &LegalBase) -> Call<'c, LegalBase> {
         self.call(Op::PutLegalBase, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -70,6 +72,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// client.list_legal_base().delete_legal_base(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_legal_base(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteLegalBase, &[View::I32(id)])
     }
@@ -84,6 +87,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_legal_base_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_base_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetLegalBaseHeadings, &[])
     }
@@ -99,6 +103,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().put_legal_base_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_legal_base_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutLegalBaseHeadings, &[]).body(View::List(&body))
     }
@@ -114,6 +119,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().post_legal_base_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_legal_base_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostLegalBaseHeading, &[]).body(View::Carrier(body))
     }
@@ -128,6 +134,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// client.list_legal_base().delete_legal_base_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_legal_base_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteLegalBaseHeadings, &[])
     }
@@ -142,6 +149,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_all_legal_base().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_legal_base(self) -> Call<'c, Vec<LegalBase>> {
         self.call(Op::GetAllLegalBase, &[])
     }
@@ -157,6 +165,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().post_legal_base(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_legal_base(self, body: &LegalBase) -> Call<'c, LegalBase> {
         self.call(Op::PostLegalBase, &[]).body(View::Carrier(body))
     }
@@ -173,6 +182,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_legal_base_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_base_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetLegalBaseHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -189,6 +199,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().put_legal_base_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_legal_base_headings_for_list_item(
         self,
         item_id: i32,
@@ -208,6 +219,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_legal_base_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_legal_base_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetLegalBaseUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -224,6 +236,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().put_legal_base_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_legal_base_user_groups_for_list_item(
         self,
         item_id: i32,
@@ -242,6 +255,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -257,6 +271,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -273,6 +288,7 @@ impl<'c> ListLegalBaseClient<'c> {
     /// let answer = client.list_legal_base().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }

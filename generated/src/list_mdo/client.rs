@@ -38,6 +38,7 @@ impl<'c> ListMdoClient<'c> {
     /// let answer = client.list_mdo().get_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list(self, listname: &str) -> calls::FlatAdditionalQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetList, &[View::Str(listname)]).into()
     }
@@ -52,6 +53,7 @@ impl<'c> ListMdoClient<'c> {
     /// let answer = client.list_mdo().get_list_of_lists().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_of_lists(self) -> Call<'c, Vec<String>> {
         self.call(Op::GetListOfLists, &[])
     }
@@ -69,6 +71,7 @@ impl<'c> ListMdoClient<'c> {
     /// let answer = client.list_mdo().get_selectable_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selectable_list(self, listname: &str) -> calls::AdditionalFlatCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSelectableList, &[View::Str(listname)]).into()
     }

@@ -37,6 +37,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().create_default_mr_mrs().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_mr_mrs(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultMrMrs, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().put_all_mr_mrs(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_mr_mrs(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllMrMrs, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().post_mr_mrs(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_mr_mrs(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostMrMrs, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// client.list_mr_mrs().delete_all_mr_mrs().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_mr_mrs(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllMrMrs, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrs(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetMrMrs, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().put_mr_mrs(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_mr_mrs(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutMrMrs, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// client.list_mr_mrs().delete_mr_mrs(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_mr_mrs(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteMrMrs, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_mr_mrs_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrs_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetMrMrsHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().put_mr_mrs_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_mr_mrs_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutMrMrsHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().post_mr_mrs_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_mr_mrs_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostMrMrsHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// client.list_mr_mrs().delete_mr_mrs_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_mr_mrs_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteMrMrsHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_mr_mrs_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrs_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetMrMrsHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().put_mr_mrs_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_mr_mrs_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutMrMrsHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -294,6 +311,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().get_mr_mrs_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mr_mrs_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetMrMrsUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -310,6 +328,7 @@ impl<'c> ListMrMrsClient<'c> {
     /// let answer = client.list_mr_mrs().put_mr_mrs_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_mr_mrs_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -37,6 +37,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().create_default_payment_term().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_payment_term(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultPaymentTerm, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().put_all_payment_term(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_payment_term(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllPaymentTerm, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().post_payment_term(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_payment_term(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostPaymentTerm, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// client.list_payment_terms().delete_all_payment_term().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_payment_term(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPaymentTerm, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_term(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetPaymentTerm, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().put_payment_term(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_payment_term(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutPaymentTerm, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// client.list_payment_terms().delete_payment_term(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_payment_term(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePaymentTerm, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_payment_term_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_term_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetPaymentTermHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().put_payment_term_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_payment_term_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutPaymentTermHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().post_payment_term_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_payment_term_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostPaymentTermHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// client.list_payment_terms().delete_payment_term_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_payment_term_headings(self) -> Call<'c, ()> {
         self.call(Op::DeletePaymentTermHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_payment_term_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_term_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPaymentTermHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().put_payment_term_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_payment_term_headings_for_list_item(
         self,
         item_id: i32,
@@ -298,6 +315,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().get_payment_term_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_payment_term_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPaymentTermUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -314,6 +332,7 @@ impl<'c> ListPaymentTermsClient<'c> {
     /// let answer = client.list_payment_terms().put_payment_term_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_payment_term_user_groups_for_list_item(
         self,
         item_id: i32,

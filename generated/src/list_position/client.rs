@@ -37,6 +37,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().create_default_position().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_position(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultPosition, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().put_all_position(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_position(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllPosition, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().post_position(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_position(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostPosition, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListPositionClient<'c> {
     /// client.list_position().delete_all_position().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_position(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPosition, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_position(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_position(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetPosition, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().put_position(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_position(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutPosition, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListPositionClient<'c> {
     /// client.list_position().delete_position(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_position(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePosition, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_position_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_position_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetPositionHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().put_position_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_position_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutPositionHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().post_position_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_position_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostPositionHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListPositionClient<'c> {
     /// client.list_position().delete_position_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_position_headings(self) -> Call<'c, ()> {
         self.call(Op::DeletePositionHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_position_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_position_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPositionHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().put_position_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_position_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutPositionHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -294,6 +311,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().get_position_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_position_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPositionUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -310,6 +328,7 @@ impl<'c> ListPositionClient<'c> {
     /// let answer = client.list_position().put_position_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_position_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -41,6 +41,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().copy_super_office_price_list(1, "text", &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy_super_office_price_list(
         self,
         original_price_list_id: i32,
@@ -61,6 +62,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().default_price_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_price_list(self) -> Call<'c, PriceList> {
         self.call(Op::DefaultPriceList, &[])
     }
@@ -77,6 +79,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().get_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_price_list(self, id: i32) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::GetPriceList, &[View::I32(id)])
     }
@@ -94,6 +97,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().put_price_list(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_price_list(self, id: i32, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::PutPriceList, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -109,6 +113,7 @@ impl<'c> ListPriceClient<'c> {
     /// client.list_price().delete_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_price_list(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePriceList, &[View::I32(id)])
     }
@@ -128,6 +133,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().patch_price_list(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_price_list(self, id: i32, body: &[JsonPatch]) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::PatchPriceList, &[View::I32(id)]).body(View::List(&body))
     }
@@ -153,6 +159,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -168,6 +175,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().post_price_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_price_list(self, body: &PriceList) -> Call<'c, PriceListWithLinks, Select> {
         self.call(Op::PostPriceList, &[]).body(View::Carrier(body))
     }
@@ -195,6 +203,7 @@ impl<'c> ListPriceClient<'c> {
     /// let answer = client.list_price().products(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn products(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Products, &[View::I32(id)]).into()
     }

@@ -37,6 +37,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().create_default_priority().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_priority(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultPriority, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().put_all_priority(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_priority(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllPriority, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().post_priority(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_priority(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostPriority, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListPriorityClient<'c> {
     /// client.list_priority().delete_all_priority().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_priority(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllPriority, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priority(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetPriority, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().put_priority(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_priority(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutPriority, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListPriorityClient<'c> {
     /// client.list_priority().delete_priority(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_priority(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePriority, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_priority_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priority_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetPriorityHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().put_priority_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_priority_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutPriorityHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().post_priority_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_priority_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostPriorityHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListPriorityClient<'c> {
     /// client.list_priority().delete_priority_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_priority_headings(self) -> Call<'c, ()> {
         self.call(Op::DeletePriorityHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_priority_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priority_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPriorityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().put_priority_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_priority_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutPriorityHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -294,6 +311,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().get_priority_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_priority_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetPriorityUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -310,6 +328,7 @@ impl<'c> ListPriorityClient<'c> {
     /// let answer = client.list_priority().put_priority_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_priority_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -37,6 +37,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().create_default_product_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_product_category(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProductCategory, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().put_all_product_category(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_product_category(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProductCategory, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().post_product_category(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_product_category(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProductCategory, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// client.list_product_category().delete_all_product_category().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_product_category(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProductCategory, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_category(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProductCategory, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().put_product_category(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_category(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProductCategory, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// client.list_product_category().delete_product_category(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_product_category(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProductCategory, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_product_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_category_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProductCategoryHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().put_product_category_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_category_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProductCategoryHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().post_product_category_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_product_category_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProductCategoryHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// client.list_product_category().delete_product_category_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_product_category_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProductCategoryHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_product_category_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_category_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductCategoryHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().put_product_category_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_category_headings_for_list_item(
         self,
         item_id: i32,
@@ -298,6 +315,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().get_product_category_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_category_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductCategoryUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -314,6 +332,7 @@ impl<'c> ListProductCategoryClient<'c> {
     /// let answer = client.list_product_category().put_product_category_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_category_user_groups_for_list_item(
         self,
         item_id: i32,

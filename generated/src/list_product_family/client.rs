@@ -37,6 +37,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().create_default_product_family().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_product_family(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProductFamily, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().put_all_product_family(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_product_family(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProductFamily, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().post_product_family(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_product_family(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProductFamily, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// client.list_product_family().delete_all_product_family().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_product_family(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProductFamily, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_family(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProductFamily, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().put_product_family(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_family(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProductFamily, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// client.list_product_family().delete_product_family(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_product_family(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProductFamily, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_product_family_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_family_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProductFamilyHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().put_product_family_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_family_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProductFamilyHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().post_product_family_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_product_family_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProductFamilyHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// client.list_product_family().delete_product_family_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_product_family_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProductFamilyHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_product_family_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_family_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductFamilyHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().put_product_family_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_family_headings_for_list_item(
         self,
         item_id: i32,
@@ -298,6 +315,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().get_product_family_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_family_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProductFamilyUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -314,6 +332,7 @@ impl<'c> ListProductFamilyClient<'c> {
     /// let answer = client.list_product_family().put_product_family_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product_family_user_groups_for_list_item(
         self,
         item_id: i32,

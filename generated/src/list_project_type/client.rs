@@ -37,6 +37,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().create_default_project_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_project_type(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultProjectType, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().put_all_project_type(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_project_type(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllProjectType, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().post_project_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_project_type(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostProjectType, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// client.list_project_type().delete_all_project_type().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_project_type(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllProjectType, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetProjectType, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().put_project_type(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_project_type(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutProjectType, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// client.list_project_type().delete_project_type(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_type(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectType, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_project_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetProjectTypeHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().put_project_type_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_project_type_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutProjectTypeHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().post_project_type_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_project_type_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostProjectTypeHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// client.list_project_type().delete_project_type_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_type_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteProjectTypeHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_project_type_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProjectTypeHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().put_project_type_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_project_type_headings_for_list_item(
         self,
         item_id: i32,
@@ -298,6 +315,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().get_project_type_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_type_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetProjectTypeUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -314,6 +332,7 @@ impl<'c> ListProjectTypeClient<'c> {
     /// let answer = client.list_project_type().put_project_type_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_project_type_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -37,6 +37,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().create_default_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sale_stage_entity(self) -> Call<'c, SaleStageEntity> {
         self.call(Op::CreateDefaultSaleStageEntity, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stage_entity(self, id: i32) -> Call<'c, SaleStageEntity> {
         self.call(Op::GetSaleStageEntity, &[View::I32(id)])
     }
@@ -70,6 +72,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().put_sale_stage_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_sale_stage_entity(self, id: i32, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
         self.call(Op::PutSaleStageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -85,6 +88,7 @@ impl<'c> ListRatingClient<'c> {
     /// client.list_rating().delete_sale_stage_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_stage_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStageEntity, &[View::I32(id)])
     }
@@ -99,6 +103,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_sale_stage_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stage_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetSaleStageEntityHeadings, &[])
     }
@@ -114,6 +119,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().put_sale_stage_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_sale_stage_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutSaleStageEntityHeadings, &[]).body(View::List(&body))
     }
@@ -129,6 +135,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().post_sale_stage_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_sale_stage_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostSaleStageEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -143,6 +150,7 @@ impl<'c> ListRatingClient<'c> {
     /// client.list_rating().delete_sale_stage_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_stage_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStageEntityHeadings, &[])
     }
@@ -158,6 +166,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_all_sale_stage_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_sale_stage_entity(self) -> calls::IncludeDeletedCall<'c, Vec<SaleStageEntity>> {
         self.call(Op::GetAllSaleStageEntity, &[]).into()
     }
@@ -173,6 +182,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().post_sale_stage_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_sale_stage_entity(self, body: &SaleStageEntity) -> Call<'c, SaleStageEntity> {
         self.call(Op::PostSaleStageEntity, &[]).body(View::Carrier(body))
     }
@@ -187,6 +197,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -202,6 +213,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -218,6 +230,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_sale_stage_entity_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stage_entity_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSaleStageEntityHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -250,6 +264,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().put_sale_stage_entity_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_sale_stage_entity_headings_for_list_item(
         self,
         item_id: i32,
@@ -269,6 +284,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().get_sale_stage_entity_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stage_entity_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSaleStageEntityUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -285,6 +301,7 @@ impl<'c> ListRatingClient<'c> {
     /// let answer = client.list_rating().put_sale_stage_entity_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_sale_stage_entity_user_groups_for_list_item(
         self,
         item_id: i32,

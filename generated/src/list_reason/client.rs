@@ -37,6 +37,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().create_default_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_reason(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultReason, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().put_all_reason(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_reason(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllReason, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().post_reason(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_reason(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostReason, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListReasonClient<'c> {
     /// client.list_reason().delete_all_reason().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_reason(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReason, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetReason, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().put_reason(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutReason, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListReasonClient<'c> {
     /// client.list_reason().delete_reason(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_reason(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReason, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetReasonHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().put_reason_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutReasonHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().post_reason_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_reason_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostReasonHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListReasonClient<'c> {
     /// client.list_reason().delete_reason_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_reason_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteReasonHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_reason_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().put_reason_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutReasonHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -294,6 +311,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().get_reason_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -310,6 +328,7 @@ impl<'c> ListReasonClient<'c> {
     /// let answer = client.list_reason().put_reason_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -37,6 +37,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().create_default_reason_sold().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_reason_sold(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultReasonSold, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().put_all_reason_sold(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_reason_sold(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllReasonSold, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().post_reason_sold(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_reason_sold(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostReasonSold, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// client.list_reason_sold().delete_all_reason_sold().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_reason_sold(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReasonSold, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_sold(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetReasonSold, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().put_reason_sold(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_sold(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutReasonSold, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// client.list_reason_sold().delete_reason_sold(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_reason_sold(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReasonSold, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_reason_sold_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_sold_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetReasonSoldHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().put_reason_sold_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_sold_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutReasonSoldHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().post_reason_sold_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_reason_sold_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostReasonSoldHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// client.list_reason_sold().delete_reason_sold_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_reason_sold_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteReasonSoldHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_reason_sold_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_sold_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonSoldHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().put_reason_sold_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_sold_headings_for_list_item(
         self,
         item_id: i32,
@@ -298,6 +315,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().get_reason_sold_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_sold_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonSoldUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -314,6 +332,7 @@ impl<'c> ListReasonSoldClient<'c> {
     /// let answer = client.list_reason_sold().put_reason_sold_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_sold_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -37,6 +37,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().create_default_reason_stalled().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_reason_stalled(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultReasonStalled, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().put_all_reason_stalled(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_reason_stalled(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllReasonStalled, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().post_reason_stalled(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_reason_stalled(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostReasonStalled, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// client.list_reason_stalled().delete_all_reason_stalled().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_reason_stalled(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllReasonStalled, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_stalled(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetReasonStalled, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().put_reason_stalled(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_stalled(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutReasonStalled, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// client.list_reason_stalled().delete_reason_stalled(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_reason_stalled(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReasonStalled, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_reason_stalled_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_stalled_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetReasonStalledHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().put_reason_stalled_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_stalled_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutReasonStalledHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().post_reason_stalled_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_reason_stalled_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostReasonStalledHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// client.list_reason_stalled().delete_reason_stalled_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_reason_stalled_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteReasonStalledHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_reason_stalled_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_stalled_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonStalledHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().put_reason_stalled_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_stalled_headings_for_list_item(
         self,
         item_id: i32,
@@ -298,6 +315,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().get_reason_stalled_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_reason_stalled_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetReasonStalledUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -314,6 +332,7 @@ impl<'c> ListReasonStalledClient<'c> {
     /// let answer = client.list_reason_stalled().put_reason_stalled_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_reason_stalled_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -37,6 +37,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().create_default_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_source(self) -> Call<'c, ListItemEntity> {
         self.call(Op::CreateDefaultSource, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::IncludeDeletedCall<'c, Vec<ListItemEntity>> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().put_all_source(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_all_source(self, body: &[ListItemEntity]) -> Call<'c, Vec<ListItemEntity>> {
         self.call(Op::PutAllSource, &[]).body(View::List(&body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().post_source(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_source(self, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PostSource, &[]).body(View::Carrier(body))
     }
@@ -96,6 +100,7 @@ impl<'c> ListSourceClient<'c> {
     /// client.list_source().delete_all_source().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_all_source(self) -> Call<'c, ()> {
         self.call(Op::DeleteAllSource, &[])
     }
@@ -112,6 +117,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_source(self, id: i32) -> Call<'c, ListItemEntity> {
         self.call(Op::GetSource, &[View::I32(id)])
     }
@@ -129,6 +135,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().put_source(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_source(self, id: i32, body: &ListItemEntity) -> Call<'c, ListItemEntity> {
         self.call(Op::PutSource, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -144,6 +151,7 @@ impl<'c> ListSourceClient<'c> {
     /// client.list_source().delete_source(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_source(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSource, &[View::I32(id)])
     }
@@ -158,6 +166,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_source_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetSourceHeadings, &[])
     }
@@ -173,6 +182,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().put_source_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_source_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutSourceHeadings, &[]).body(View::List(&body))
     }
@@ -188,6 +198,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().post_source_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_source_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostSourceHeading, &[]).body(View::Carrier(body))
     }
@@ -202,6 +213,7 @@ impl<'c> ListSourceClient<'c> {
     /// client.list_source().delete_source_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_source_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteSourceHeadings, &[])
     }
@@ -216,6 +228,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -231,6 +244,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -247,6 +261,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -263,6 +278,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_source_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_source_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSourceHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -279,6 +295,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().put_source_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_source_headings_for_list_item(self, item_id: i32, body: &[SelectableMDOListItem]) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::PutSourceHeadingsForListItem, &[View::I32(item_id)]).body(View::List(&body))
     }
@@ -294,6 +311,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().get_source_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_source_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetSourceUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -310,6 +328,7 @@ impl<'c> ListSourceClient<'c> {
     /// let answer = client.list_source().put_source_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_source_user_groups_for_list_item(
         self,
         item_id: i32,

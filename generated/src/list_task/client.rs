@@ -37,6 +37,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().create_default_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_task_list_item(self) -> Call<'c, TaskListItem> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list_item(self, id: i32) -> Call<'c, TaskListItem> {
         self.call(Op::GetTaskListItem, &[View::I32(id)])
     }
@@ -70,6 +72,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().put_task_list_item(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_task_list_item(self, id: i32, body: &TaskListItem) -> Call<'c, TaskListItem> {
         self.call(Op::PutTaskListItem, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -85,6 +88,7 @@ impl<'c> ListTaskClient<'c> {
     /// client.list_task().delete_task_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_task_list_item(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTaskListItem, &[View::I32(id)])
     }
@@ -99,6 +103,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_task_list_item_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list_item_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTaskListItemHeadings, &[])
     }
@@ -114,6 +119,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().put_task_list_item_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_task_list_item_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTaskListItemHeadings, &[]).body(View::List(&body))
     }
@@ -129,6 +135,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().post_task_list_item_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_task_list_item_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTaskListItemHeading, &[]).body(View::Carrier(body))
     }
@@ -143,6 +150,7 @@ impl<'c> ListTaskClient<'c> {
     /// client.list_task().delete_task_list_item_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_task_list_item_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTaskListItemHeadings, &[])
     }
@@ -158,6 +166,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_all_task_list_item().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_task_list_item(self) -> calls::IncludeDeletedCall<'c, Vec<TaskListItem>> {
         self.call(Op::GetAllTaskListItem, &[]).into()
     }
@@ -173,6 +182,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().post_task_list_item(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_task_list_item(self, body: &TaskListItem) -> Call<'c, TaskListItem> {
         self.call(Op::PostTaskListItem, &[]).body(View::Carrier(body))
     }
@@ -187,6 +197,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -202,6 +213,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -218,6 +230,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_mdo_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_mdo_list(self) -> calls::FlatQueryCall<'c, Vec<MDOListItem>> {
         self.call(Op::GetMdoList, &[]).into()
     }
@@ -234,6 +247,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_task_list_item_headings_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list_item_headings_for_list_item(self, item_id: i32) -> calls::ShowDeletedCall<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetTaskListItemHeadingsForListItem, &[View::I32(item_id)]).into()
     }
@@ -250,6 +264,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().put_task_list_item_headings_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_task_list_item_headings_for_list_item(
         self,
         item_id: i32,
@@ -269,6 +284,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().get_task_list_item_user_groups_for_list_item(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_task_list_item_user_groups_for_list_item(self, item_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetTaskListItemUserGroupsForListItem, &[View::I32(item_id)])
     }
@@ -285,6 +301,7 @@ impl<'c> ListTaskClient<'c> {
     /// let answer = client.list_task().put_task_list_item_user_groups_for_list_item(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_task_list_item_user_groups_for_list_item(
         self,
         item_id: i32,

@@ -33,6 +33,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().create_default_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_category_entity(self) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::CreateDefaultTicketCategoryEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().get_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_category_entity(self, id: i32) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::GetTicketCategoryEntity, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().put_ticket_category_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_category_entity(self, id: i32, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::PutTicketCategoryEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// client.list_ticket_category().delete_ticket_category_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_category_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntity, &[View::I32(id)])
     }
@@ -95,6 +99,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().get_ticket_category_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_category_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketCategoryEntityHeadings, &[])
     }
@@ -110,6 +115,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().put_ticket_category_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_category_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketCategoryEntityHeadings, &[]).body(View::List(&body))
     }
@@ -125,6 +131,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().post_ticket_category_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_category_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketCategoryEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -139,6 +146,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// client.list_ticket_category().delete_ticket_category_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_category_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntityHeadings, &[])
     }
@@ -153,6 +161,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().get_all_ticket_category_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_ticket_category_entity(self) -> Call<'c, Vec<TicketCategoryEntity>> {
         self.call(Op::GetAllTicketCategoryEntity, &[])
     }
@@ -168,6 +177,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().post_ticket_category_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_category_entity(self, body: &TicketCategoryEntity) -> Call<'c, TicketCategoryEntity> {
         self.call(Op::PostTicketCategoryEntity, &[]).body(View::Carrier(body))
     }
@@ -182,6 +192,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -197,6 +208,7 @@ impl<'c> ListTicketCategoryClient<'c> {
     /// let answer = client.list_ticket_category().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }

@@ -34,6 +34,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().create_default_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_priority_entity(self) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().get_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_priority_entity(self, id: i32) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::GetTicketPriorityEntity, &[View::I32(id)])
     }
@@ -67,6 +69,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().put_ticket_priority_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_priority_entity(self, id: i32, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::PutTicketPriorityEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -82,6 +85,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// client.list_ticket_priority().delete_ticket_priority_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_priority_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntity, &[View::I32(id)])
     }
@@ -96,6 +100,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().get_ticket_priority_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_priority_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketPriorityEntityHeadings, &[])
     }
@@ -111,6 +116,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().put_ticket_priority_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_priority_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketPriorityEntityHeadings, &[]).body(View::List(&body))
     }
@@ -126,6 +132,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().post_ticket_priority_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_priority_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketPriorityEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -140,6 +147,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// client.list_ticket_priority().delete_ticket_priority_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_priority_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntityHeadings, &[])
     }
@@ -155,6 +163,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().get_all_ticket_priority_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_ticket_priority_entity(self) -> calls::IncludeDeletedCall<'c, Vec<TicketPriorityEntity>> {
         self.call(Op::GetAllTicketPriorityEntity, &[]).into()
     }
@@ -170,6 +179,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().post_ticket_priority_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_priority_entity(self, body: &TicketPriorityEntity) -> Call<'c, TicketPriorityEntity> {
         self.call(Op::PostTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
@@ -184,6 +194,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -199,6 +210,7 @@ impl<'c> ListTicketPriorityClient<'c> {
     /// let answer = client.list_ticket_priority().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }

@@ -33,6 +33,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().create_default_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_status_entity(self) -> Call<'c, TicketStatusEntity> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().get_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_status_entity(self, id: i32) -> Call<'c, TicketStatusEntity> {
         self.call(Op::GetTicketStatusEntity, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().put_ticket_status_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_status_entity(self, id: i32, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
         self.call(Op::PutTicketStatusEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// client.list_ticket_status().delete_ticket_status_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_status_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketStatusEntity, &[View::I32(id)])
     }
@@ -95,6 +99,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().get_ticket_status_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_status_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetTicketStatusEntityHeadings, &[])
     }
@@ -110,6 +115,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().put_ticket_status_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_status_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutTicketStatusEntityHeadings, &[]).body(View::List(&body))
     }
@@ -125,6 +131,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().post_ticket_status_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_status_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostTicketStatusEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -139,6 +146,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// client.list_ticket_status().delete_ticket_status_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_status_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteTicketStatusEntityHeadings, &[])
     }
@@ -153,6 +161,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().get_all_ticket_status_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_ticket_status_entity(self) -> Call<'c, Vec<TicketStatusEntity>> {
         self.call(Op::GetAllTicketStatusEntity, &[])
     }
@@ -168,6 +177,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().post_ticket_status_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_status_entity(self, body: &TicketStatusEntity) -> Call<'c, TicketStatusEntity> {
         self.call(Op::PostTicketStatusEntity, &[]).body(View::Carrier(body))
     }
@@ -182,6 +192,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -197,6 +208,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// let answer = client.list_ticket_status().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }
@@ -213,6 +225,7 @@ impl<'c> ListTicketStatusClient<'c> {
     /// client.list_ticket_status().global_change_ticket_status(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn global_change_ticket_status(self, from_ticket_status_id: i32, to_ticket_status_id: i32) -> Call<'c, ()> {
         self.call(Op::GlobalChangeTicketStatus, &[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }

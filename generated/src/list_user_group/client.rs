@@ -36,6 +36,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_group(self, id: i32) -> Call<'c, UserGroup> {
         self.call(Op::GetUserGroup, &[View::I32(id)])
     }
@@ -53,6 +54,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().put_user_group(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_user_group(self, id: i32, body: &UserGroup) -> Call<'c, UserGroup> {
         self.call(Op::PutUserGroup, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -68,6 +70,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// client.list_user_group().delete_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user_group(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUserGroup, &[View::I32(id)])
     }
@@ -82,6 +85,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().get_user_group_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_group_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetUserGroupHeadings, &[])
     }
@@ -97,6 +101,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().put_user_group_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_user_group_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutUserGroupHeadings, &[]).body(View::List(&body))
     }
@@ -112,6 +117,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().post_user_group_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_user_group_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostUserGroupHeading, &[]).body(View::Carrier(body))
     }
@@ -126,6 +132,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// client.list_user_group().delete_user_group_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user_group_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteUserGroupHeadings, &[])
     }
@@ -141,6 +148,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().get_all_user_group().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_user_group(self) -> calls::IncludeDeletedCall<'c, Vec<UserGroup>> {
         self.call(Op::GetAllUserGroup, &[]).into()
     }
@@ -156,6 +164,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().post_user_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_user_group(self, body: &UserGroup) -> Call<'c, UserGroup> {
         self.call(Op::PostUserGroup, &[]).body(View::Carrier(body))
     }
@@ -170,6 +179,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -185,6 +195,7 @@ impl<'c> ListUserGroupClient<'c> {
     /// let answer = client.list_user_group().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }

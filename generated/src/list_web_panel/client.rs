@@ -33,6 +33,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().create_default_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_web_panel_entity(self) -> Call<'c, WebPanelEntity> {
         self.call(Op::CreateDefaultWebPanelEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().get_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_web_panel_entity(self, id: i32) -> Call<'c, WebPanelEntity> {
         self.call(Op::GetWebPanelEntity, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().put_web_panel_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_web_panel_entity(self, id: i32, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
         self.call(Op::PutWebPanelEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// client.list_web_panel().delete_web_panel_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_web_panel_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebPanelEntity, &[View::I32(id)])
     }
@@ -95,6 +99,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().get_web_panel_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_web_panel_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::GetWebPanelEntityHeadings, &[])
     }
@@ -110,6 +115,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().put_web_panel_entity_headings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_web_panel_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
         self.call(Op::PutWebPanelEntityHeadings, &[]).body(View::List(&body))
     }
@@ -125,6 +131,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().post_web_panel_entity_heading(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_web_panel_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
         self.call(Op::PostWebPanelEntityHeading, &[]).body(View::Carrier(body))
     }
@@ -139,6 +146,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// client.list_web_panel().delete_web_panel_entity_headings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_web_panel_entity_headings(self) -> Call<'c, ()> {
         self.call(Op::DeleteWebPanelEntityHeadings, &[])
     }
@@ -153,6 +161,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().get_all_web_panel_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_web_panel_entity(self) -> Call<'c, Vec<WebPanelEntity>> {
         self.call(Op::GetAllWebPanelEntity, &[])
     }
@@ -168,6 +177,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().post_web_panel_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_web_panel_entity(self, body: &WebPanelEntity) -> Call<'c, WebPanelEntity> {
         self.call(Op::PostWebPanelEntity, &[]).body(View::Carrier(body))
     }
@@ -182,6 +192,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().get_list_definition().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
         self.call(Op::GetListDefinition, &[])
     }
@@ -197,6 +208,7 @@ impl<'c> ListWebPanelClient<'c> {
     /// let answer = client.list_web_panel().set_list_definition(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
         self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
     }

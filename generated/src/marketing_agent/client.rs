@@ -38,6 +38,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().calculate_mailing_statistics(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn calculate_mailing_statistics(self, shipment_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::CalculateMailingStatistics, &[]).arguments(&[View::I32(shipment_id)])
     }
@@ -52,6 +53,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().create_default_form_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_form_entity(self) -> Call<'c, FormEntity> {
         self.call(Op::CreateDefaultFormEntity, &[])
     }
@@ -66,6 +68,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().create_default_form_submission_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_form_submission_entity(self) -> Call<'c, FormSubmissionEntity> {
         self.call(Op::CreateDefaultFormSubmissionEntity, &[])
     }
@@ -80,6 +83,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().create_default_shipment_message_block_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
         self.call(Op::CreateDefaultShipmentMessageBlockEntity, &[])
     }
@@ -94,6 +98,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().create_default_shipment_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
         self.call(Op::CreateDefaultShipmentMessageEntity, &[])
     }
@@ -109,6 +114,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_form_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_form_entity(self, form_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFormEntity, &[]).query("FormEntityId", View::I32(form_entity_id))
     }
@@ -124,6 +130,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_form_submission_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFormSubmissionEntity, &[]).query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
     }
@@ -139,6 +146,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[]).query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
@@ -154,6 +162,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// client.marketing_agent().delete_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageEntity, &[]).query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
@@ -169,6 +178,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_form_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_form_entity(self, form_entity_id: i32) -> Call<'c, FormEntity, Select> {
         self.call(Op::GetFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
     }
@@ -184,6 +194,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_form_submission_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, FormSubmissionEntity, Select> {
         self.call(Op::GetFormSubmissionEntity, &[]).query("formSubmissionEntityId", View::I32(form_submission_entity_id))
     }
@@ -200,6 +211,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_preview_mailing(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preview_mailing(self, shipment_addr_id: i32) -> Call<'c, PreviewMailing, Select> {
         self.call(Op::GetPreviewMailing, &[]).arguments(&[View::I32(shipment_addr_id)])
     }
@@ -216,6 +228,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_preview_mailing_header(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preview_mailing_header(self, shipment_id: i32) -> Call<'c, PreviewMailingHeader, Select> {
         self.call(Op::GetPreviewMailingHeader, &[]).arguments(&[View::I32(shipment_id)])
     }
@@ -231,6 +244,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ShipmentMessageBlockEntity, Select> {
         self.call(Op::GetShipmentMessageBlockEntity, &[]).query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
@@ -246,6 +260,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ShipmentMessageEntity, Select> {
         self.call(Op::GetShipmentMessageEntity, &[]).query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
     }
@@ -262,6 +277,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().get_user_blocks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>, Select> {
         self.call(Op::GetUserBlocks, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -277,6 +293,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().save_form_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_form_entity(self, body: &FormEntity) -> Call<'c, FormEntity> {
         self.call(Op::SaveFormEntity, &[]).body(View::Carrier(body))
     }
@@ -292,6 +309,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().save_form_submission_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_form_submission_entity(self, body: &FormSubmissionEntity) -> Call<'c, FormSubmissionEntity> {
         self.call(Op::SaveFormSubmissionEntity, &[]).body(View::Carrier(body))
     }
@@ -307,6 +325,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().save_shipment_message_block_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_shipment_message_block_entity(self, body: &ShipmentMessageBlockEntity) -> Call<'c, ShipmentMessageBlockEntity> {
         self.call(Op::SaveShipmentMessageBlockEntity, &[]).body(View::Carrier(body))
     }
@@ -322,6 +341,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().save_shipment_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntity> {
         self.call(Op::SaveShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
@@ -339,6 +359,7 @@ impl<'c> MarketingAgentClient<'c> {
     /// let answer = client.marketing_agent().verify_google_recaptcha("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn verify_google_recaptcha(self, token: &str, optional_secret_key: &str) -> Call<'c, bool, Select> {
         self.call(Op::VerifyGoogleRecaptcha, &[]).arguments(&[View::Str(token), View::Str(optional_secret_key)])
     }

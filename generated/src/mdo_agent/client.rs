@@ -39,6 +39,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_list("text", true, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list(
         self,
         name: &str,
@@ -61,6 +62,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_list_id_by_list_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_id_by_list_name(self, name: &str) -> Call<'c, i32, Select> {
         self.call(Op::GetListIdByListName, &[]).arguments(&[View::Str(name)])
     }
@@ -78,6 +80,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_list_item("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_item(self, list_name: &str, id: i32) -> Call<'c, MDOListItem, Select> {
         self.call(Op::GetListItem, &[]).arguments(&[View::Str(list_name), View::I32(id)])
     }
@@ -92,6 +95,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_list_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_names(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetListNames, &[])
     }
@@ -107,6 +111,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_list_with_history(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_with_history(self, body: &GetListWithHistoryRequest) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetListWithHistory, &[]).body(View::Carrier(body))
     }
@@ -125,6 +130,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_list_with_restriction("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_list_with_restriction(self, name: &str, additional_info: &str, search_value: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetListWithRestriction, &[]).arguments(&[View::Str(name), View::Str(additional_info), View::Str(search_value)])
     }
@@ -144,6 +150,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_selectable_list("text", true, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selectable_list(
         self,
         name: &str,
@@ -165,6 +172,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_selectable_list_with_history(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selectable_list_with_history(
         self,
         body: &GetSelectableListWithHistoryRequest,
@@ -186,6 +194,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_selectable_list_with_restriction("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selectable_list_with_restriction(
         self,
         name: &str,
@@ -207,6 +216,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_selectable_simple_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selectable_simple_list(self, name: &str) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetSelectableSimpleList, &[]).arguments(&[View::Str(name)])
     }
@@ -223,6 +233,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().get_simple_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_simple_list(self, name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::GetSimpleList, &[]).arguments(&[View::Str(name)])
     }
@@ -241,6 +252,7 @@ impl<'c> MdoAgentClient<'c> {
     /// let answer = client.mdo_agent().set_selected("text", "text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_selected(
         self,
         name: &str,

@@ -35,6 +35,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// let answer = client.navigator_agent().get_navigator_companies("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_navigator_companies(self, name: &str) -> Call<'c, Vec<NavigatorCompany>, Select> {
         self.call(Op::GetNavigatorCompanies, &[]).arguments(&[View::Str(name)])
     }
@@ -50,6 +51,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// let answer = client.navigator_agent().get_navigator_company(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_navigator_company(self, navigator_company_id: i32) -> Call<'c, NavigatorCompany, Select> {
         self.call(Op::GetNavigatorCompany, &[]).query("navigatorCompanyId", View::I32(navigator_company_id))
     }
@@ -65,6 +67,7 @@ impl<'c> NavigatorAgentClient<'c> {
     /// let answer = client.navigator_agent().get_navigator_company_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_navigator_company_list(self, body: &[i32]) -> Call<'c, Vec<NavigatorCompany>, Select> {
         self.call(Op::GetNavigatorCompanyList, &[]).body(View::List(&body))
     }

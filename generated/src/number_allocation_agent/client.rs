@@ -33,6 +33,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// let answer = client.number_allocation_agent().create_default_ref_count_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ref_count_entity(self) -> Call<'c, RefCountEntity> {
         self.call(Op::CreateDefaultRefCountEntity, &[])
     }
@@ -48,6 +49,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// client.number_allocation_agent().delete_ref_count_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteRefCountEntity, &[]).query("RefCountEntityId", View::I32(ref_count_entity_id))
     }
@@ -62,6 +64,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// let answer = client.number_allocation_agent().get_number_each_template().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_number_each_template(self) -> Call<'c, bool, Select> {
         self.call(Op::GetNumberEachTemplate, &[])
     }
@@ -77,6 +80,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// let answer = client.number_allocation_agent().get_ref_count_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, RefCountEntity, Select> {
         self.call(Op::GetRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
     }
@@ -93,6 +97,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// client.number_allocation_agent().save_default_numbering(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_default_numbering(self, ref_count_entity: &RefCountEntity) -> Call<'c, (), Select> {
         self.call(Op::SaveDefaultNumbering, &[]).arguments(&[View::Carrier(ref_count_entity)])
     }
@@ -108,6 +113,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// let answer = client.number_allocation_agent().save_ref_count_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ref_count_entity(self, body: &RefCountEntity) -> Call<'c, RefCountEntity> {
         self.call(Op::SaveRefCountEntity, &[]).body(View::Carrier(body))
     }
@@ -124,6 +130,7 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// client.number_allocation_agent().set_number_each_template(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_number_each_template(self, set_value: bool) -> Call<'c, (), Select> {
         self.call(Op::SetNumberEachTemplate, &[]).arguments(&[View::Bool(set_value)])
     }

@@ -51,6 +51,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
@@ -65,6 +66,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
     }
@@ -80,6 +82,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
@@ -95,6 +98,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
@@ -122,6 +126,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().appointments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn appointments(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Appointments, &[View::I32(id)]).into()
     }
@@ -140,6 +145,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
@@ -154,6 +160,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().default_person_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_person_entity(self) -> Call<'c, PersonEntity> {
         self.call(Op::DefaultPersonEntity, &[])
     }
@@ -174,6 +181,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image(self, person_id: i32) -> calls::WHTypeCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(person_id)]).into()
     }
@@ -191,6 +199,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image(self, person_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
     }
@@ -208,6 +217,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image_post(self, person_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
     }
@@ -223,6 +233,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_image_content(self, person_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(person_id)])
     }
@@ -241,6 +252,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_entity(self, id: i32) -> calls::FkCall<'c, PersonEntityWithLinks> {
         self.call(Op::GetPersonEntity, &[View::I32(id)]).into()
     }
@@ -259,6 +271,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().put_person_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_person_entity(self, id: i32, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
         self.call(Op::PutPersonEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -275,6 +288,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().delete_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_person_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePersonEntity, &[View::I32(id)])
     }
@@ -294,6 +308,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().patch_person_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_person_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, PersonEntityWithLinks, Select> {
         self.call(Op::PatchPersonEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -310,6 +325,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -325,6 +341,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -340,6 +357,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
@@ -367,6 +385,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().documents(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn documents(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Documents, &[View::I32(id)]).into()
     }
@@ -392,6 +411,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -407,6 +427,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().post_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntityWithLinks, Select> {
         self.call(Op::PostPersonEntity, &[]).body(View::Carrier(body))
     }
@@ -423,6 +444,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -438,6 +460,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_consent_infos(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>> {
         self.call(Op::GetConsentInfos, &[View::I32(person_id)])
     }
@@ -453,6 +476,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -467,6 +491,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -482,6 +507,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image_info(self, person_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(person_id)])
     }
@@ -498,6 +524,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().put_image_info(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_image_info(self, person_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(person_id)]).body(View::Carrier(body))
     }
@@ -514,6 +541,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_person_summary(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_summary(self, person_id: i32) -> calls::LimitCall<'c, PersonSummary> {
         self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
     }
@@ -530,6 +558,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -544,6 +573,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
@@ -560,6 +590,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().has_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool> {
         self.call(Op::HasConsent, &[View::I32(person_id), View::Str(purpose)])
     }
@@ -579,6 +610,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().set_consent(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_consent(self, person_id: i32, purpose: &str, source: &str, legal_base: &str) -> calls::CommentCall<'c, ()> {
         self.call(Op::SetConsent, &[View::I32(person_id), View::Str(purpose)]).query("source", View::Str(source)).query("legalBase", View::Str(legal_base)).into()
     }
@@ -595,6 +627,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().remove_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, ()> {
         self.call(Op::RemoveConsent, &[View::I32(person_id), View::Str(purpose)])
     }
@@ -609,6 +642,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
@@ -623,6 +657,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
     }
@@ -642,6 +677,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().merge(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn merge(
         self,
         source_person_id: i32,
@@ -664,6 +700,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().r#move(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, ()> {
         self.call(Op::Move, &[View::I32(person_id), View::I32(destination_contact_id)]).query("moveAfterDate", View::DateTime(move_after_date))
     }
@@ -691,6 +728,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().relations(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn relations(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Relations, &[View::I32(id)]).into()
     }
@@ -705,6 +743,7 @@ impl<'c> PersonClient<'c> {
     /// client.person().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
     }
@@ -732,6 +771,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().sales(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sales(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Sales, &[View::I32(id)]).into()
     }
@@ -748,6 +788,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Person> {
         self.call(Op::Simple, &[View::I32(id)])
     }
@@ -775,6 +816,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().tickets(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn tickets(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Tickets, &[View::I32(id)]).into()
     }
@@ -790,6 +832,7 @@ impl<'c> PersonClient<'c> {
     /// let answer = client.person().validate_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_person_entity(self, body: &PersonEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidatePersonEntity, &[]).body(View::Carrier(body))
     }

@@ -42,6 +42,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_bounce("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_bounce(self, email_address: &str) -> Call<'c, (), Select> {
         self.call(Op::AddBounce, &[]).arguments(&[View::Str(email_address)])
     }
@@ -59,6 +60,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_bounce_with_count("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_bounce_with_count(self, email_address: &str, counts: i32) -> Call<'c, (), Select> {
         self.call(Op::AddBounceWithCount, &[]).arguments(&[View::Str(email_address), View::I32(counts)])
     }
@@ -78,6 +80,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_bounce_with_details("text", 1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_bounce_with_details(self, email_address: &str, counts: i32, code: i32, reason: &str) -> Call<'c, (), Select> {
         self.call(Op::AddBounceWithDetails, &[]).arguments(&[View::Str(email_address), View::I32(counts), View::I32(code), View::Str(reason)])
     }
@@ -96,6 +99,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().add_email_address_to_person(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_email_address_to_person(self, person_id: i32, email_address: &str, set_as_primary_email: bool) -> Call<'c, (), Select> {
         self.call(Op::AddEmailAddressToPerson, &[]).arguments(&[View::I32(person_id), View::Str(email_address), View::Bool(set_as_primary_email)])
     }
@@ -113,6 +117,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().change_country(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_country(self, person_entity: &PersonEntity, to_country_id: i32) -> Call<'c, PersonEntity, Select> {
         self.call(Op::ChangeCountry, &[]).arguments(&[View::Carrier(person_entity), View::I32(to_country_id)])
     }
@@ -130,6 +135,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().change_person_rank(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_person_rank(self, person_id: i32, move_up: bool) -> Call<'c, i32, Select> {
         self.call(Op::ChangePersonRank, &[]).arguments(&[View::I32(person_id), View::Bool(move_up)])
     }
@@ -146,6 +152,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().check_temporary_key("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn check_temporary_key(self, temporary_key: &str) -> Call<'c, TemporaryKeyInfo, Select> {
         self.call(Op::CheckTemporaryKey, &[]).arguments(&[View::Str(temporary_key)])
     }
@@ -162,6 +169,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().create_default_by_contact_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_by_contact_id(self, contact_id: i32) -> Call<'c, PersonEntity, Select> {
         self.call(Op::CreateDefaultByContactId, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -176,6 +184,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().create_default_consent_person().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_consent_person(self) -> Call<'c, ConsentPerson> {
         self.call(Op::CreateDefaultConsentPerson, &[])
     }
@@ -195,6 +204,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().create_default_from_credential(1, "text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_from_credential(
         self,
         contact_id: i32,
@@ -215,6 +225,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().create_default_person_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_person_entity(self) -> Call<'c, PersonEntity> {
         self.call(Op::CreateDefaultPersonEntity, &[])
     }
@@ -234,6 +245,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().create_temporary_key(&Default::default(), 1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temporary_key(
         self,
         domain: &TemporaryKeyDomain,
@@ -255,6 +267,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_consent_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_consent_person(self, consent_person_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConsentPerson, &[]).query("ConsentPersonId", View::I32(consent_person_id))
     }
@@ -269,6 +282,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_expired().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_expired(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteExpired, &[])
     }
@@ -284,6 +298,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_person_entity(self, person_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePersonEntity, &[]).query("PersonEntityId", View::I32(person_entity_id))
     }
@@ -301,6 +316,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().delete_temporary_keys_of_domain(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_temporary_keys_of_domain(self, domain: &TemporaryKeyDomain, person_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteTemporaryKeysOfDomain, &[]).arguments(&[View::Enum(domain), View::I32(person_id)])
     }
@@ -317,6 +333,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_address(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_address(self, person_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddress, &[]).arguments(&[View::I32(person_id)])
     }
@@ -334,6 +351,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_address_by_country(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_address_by_country(self, person_id: i32, country_id: i32) -> Call<'c, Address, Select> {
         self.call(Op::GetAddressByCountry, &[]).arguments(&[View::I32(person_id), View::I32(country_id)])
     }
@@ -351,6 +369,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_best_so_language_for_template(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_best_so_language_for_template(self, person_id: i32, template_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetBestSoLanguageForTemplate, &[]).arguments(&[View::I32(person_id), View::I32(template_id)])
     }
@@ -365,6 +384,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_colleagues().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_colleagues(self) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetColleagues, &[])
     }
@@ -381,6 +401,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_colleagues_by_department(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_colleagues_by_department(self, department_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetColleaguesByDepartment, &[]).arguments(&[View::I32(department_id)])
     }
@@ -398,6 +419,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_colleagues_by_source(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_colleagues_by_source(self, source_type: &AssociateSourceType, count: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetColleaguesBySource, &[]).arguments(&[View::Enum(source_type), View::I32(count)])
     }
@@ -414,6 +436,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_consent_infos(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_infos(self, person_id: i32) -> Call<'c, Vec<ConsentInfo>, Select> {
         self.call(Op::GetConsentInfos, &[]).arguments(&[View::I32(person_id)])
     }
@@ -429,6 +452,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_consent_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_consent_person(self, consent_person_id: i32) -> Call<'c, ConsentPerson, Select> {
         self.call(Op::GetConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
@@ -443,6 +467,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_my_owner().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_owner(self) -> Call<'c, Person, Select> {
         self.call(Op::GetMyOwner, &[])
     }
@@ -457,6 +482,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_my_person().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_person(self) -> Call<'c, PersonEntity, Select> {
         self.call(Op::GetMyPerson, &[])
     }
@@ -473,6 +499,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_owner_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_owner_on_person_id(self, person_id: i32) -> Call<'c, Person, Select> {
         self.call(Op::GetOwnerOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
@@ -488,6 +515,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person(self, person_id: i32) -> Call<'c, Person, Select> {
         self.call(Op::GetPerson, &[]).query("personId", View::I32(person_id))
     }
@@ -503,6 +531,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_person_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_entity(self, person_entity_id: i32) -> Call<'c, PersonEntity, Select> {
         self.call(Op::GetPersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
     }
@@ -519,6 +548,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_person_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
@@ -534,6 +564,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_person_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_list(self, body: &[i32]) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonList, &[]).body(View::List(&body))
     }
@@ -551,6 +582,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_person_summary(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_person_summary(self, person_id: i32, limit: i32) -> Call<'c, PersonSummary, Select> {
         self.call(Op::GetPersonSummary, &[]).arguments(&[View::I32(person_id), View::I32(limit)])
     }
@@ -567,6 +599,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_persons_from_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_persons_from_contact(self, contact_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonsFromContact, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -583,6 +616,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_persons_from_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_persons_from_project(self, project_id: i32) -> Call<'c, Vec<Person>, Select> {
         self.call(Op::GetPersonsFromProject, &[]).arguments(&[View::I32(project_id)])
     }
@@ -599,6 +633,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_phones(self, person_id: i32) -> Call<'c, Vec<EntityElement>, Select> {
         self.call(Op::GetPhones, &[]).arguments(&[View::I32(person_id)])
     }
@@ -614,6 +649,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().get_sales_rep(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sales_rep(self, body: &GetSalesRepRequest) -> Call<'c, PersonEntity, Select> {
         self.call(Op::GetSalesRep, &[]).body(View::Carrier(body))
     }
@@ -631,6 +667,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().has_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_consent(self, person_id: i32, purpose: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
     }
@@ -648,6 +685,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
@@ -663,6 +701,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().merge(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn merge(self, body: &PersonMergeRequest) -> Call<'c, (), Select> {
         self.call(Op::Merge, &[]).body(View::Carrier(body))
     }
@@ -681,6 +720,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().r#move(1, 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn r#move(self, person_id: i32, destination_contact_id: i32, move_after_date: &DateTime) -> Call<'c, (), Select> {
         self.call(Op::Move, &[]).arguments(&[View::I32(person_id), View::I32(destination_contact_id), View::DateTime(move_after_date)])
     }
@@ -697,6 +737,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().normalize_ranks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn normalize_ranks(self, contact_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::NormalizeRanks, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -714,6 +755,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().remove_consent(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_consent(self, person_id: i32, purpose: &str) -> Call<'c, (), Select> {
         self.call(Op::RemoveConsent, &[]).arguments(&[View::I32(person_id), View::Str(purpose)])
     }
@@ -733,6 +775,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().resolve_person_from_info(1, "text", &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn resolve_person_from_info(
         self,
         contact_id: i32,
@@ -754,6 +797,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().save_consent_person(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_consent_person(self, body: &ConsentPerson) -> Call<'c, ConsentPerson> {
         self.call(Op::SaveConsentPerson, &[]).body(View::Carrier(body))
     }
@@ -769,6 +813,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().save_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_person_entity(self, body: &PersonEntity) -> Call<'c, PersonEntity> {
         self.call(Op::SavePersonEntity, &[]).body(View::Carrier(body))
     }
@@ -784,6 +829,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().send_consent_confirmation_email(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_consent_confirmation_email(self, body: &SendConsentConfirmationEmailRequest) -> Call<'c, (), Select> {
         self.call(Op::SendConsentConfirmationEmail, &[]).body(View::Carrier(body))
     }
@@ -799,6 +845,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().set_consent(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_consent(self, body: &SetConsentRequest) -> Call<'c, (), Select> {
         self.call(Op::SetConsent, &[]).body(View::Carrier(body))
     }
@@ -816,6 +863,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().set_person_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_person_image(self, person_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetPersonImage, &[]).arguments(&[View::I32(person_id), View::Bytes(image.as_slice())])
     }
@@ -833,6 +881,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().set_person_rank(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_person_rank(self, person_id: i32, desired_rank: i32) -> Call<'c, bool, Select> {
         self.call(Op::SetPersonRank, &[]).arguments(&[View::I32(person_id), View::I32(desired_rank)])
     }
@@ -849,6 +898,7 @@ impl<'c> PersonAgentClient<'c> {
     /// client.person_agent().undelete(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn undelete(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
@@ -865,6 +915,7 @@ impl<'c> PersonAgentClient<'c> {
     /// let answer = client.person_agent().validate_person_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_person_entity(self, person_entity: &PersonEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidatePersonEntity, &[]).arguments(&[View::Carrier(person_entity)])
     }

@@ -35,6 +35,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().add_to_favorites(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_to_favorites(self, contact_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::AddToFavorites, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -51,6 +52,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().get_contact_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_phones(self, contact_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::GetContactPhones, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -67,6 +69,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().get_department_phones(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_department_phones(self, department_id: i32) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::GetDepartmentPhones, &[]).arguments(&[View::I32(department_id)])
     }
@@ -81,6 +84,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().get_favorites_phones().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_favorites_phones(self) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::GetFavoritesPhones, &[])
     }
@@ -95,6 +99,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().get_preferences().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preferences(self) -> Call<'c, PhoneListPreferences, Select> {
         self.call(Op::GetPreferences, &[])
     }
@@ -111,6 +116,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().search("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn search(self, search_string: &str) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::Search, &[]).arguments(&[View::Str(search_string)])
     }
@@ -128,6 +134,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// let answer = client.phone_list_agent().search_with_preferences("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn search_with_preferences(self, search_string: &str, preferences: &PhoneListPreferences) -> Call<'c, Vec<PhoneListItem>, Select> {
         self.call(Op::SearchWithPreferences, &[]).arguments(&[View::Str(search_string), View::Carrier(preferences)])
     }
@@ -144,6 +151,7 @@ impl<'c> PhoneListAgentClient<'c> {
     /// client.phone_list_agent().set_preferences(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_preferences(self, preferences: &PhoneListPreferences) -> Call<'c, (), Select> {
         self.call(Op::SetPreferences, &[]).arguments(&[View::Carrier(preferences)])
     }

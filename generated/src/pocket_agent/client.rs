@@ -37,6 +37,7 @@ impl<'c> PocketAgentClient<'c> {
     /// let answer = client.pocket_agent().get_pocket_startup_data(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_pocket_startup_data(self, tables: &[String], current_client_time: &DateTime) -> Call<'c, PocketStartupData, Select> {
         self.call(Op::GetPocketStartupData, &[]).arguments(&[View::List(&tables), View::DateTime(current_client_time)])
     }
@@ -53,6 +54,7 @@ impl<'c> PocketAgentClient<'c> {
     /// let answer = client.pocket_agent().get_push_notification_tags_for_device("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_push_notification_tags_for_device(self, device_identifier: &str) -> Call<'c, String, Select> {
         self.call(Op::GetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier)])
     }
@@ -69,6 +71,7 @@ impl<'c> PocketAgentClient<'c> {
     /// let answer = client.pocket_agent().get_registered_devices(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_registered_devices(self, associate_id: i32) -> Call<'c, Vec<PocketDeviceInfo>, Select> {
         self.call(Op::GetRegisteredDevices, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -85,6 +88,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().register_device_for_push_notification(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn register_device_for_push_notification(self, device_info: &PocketDeviceInfo) -> Call<'c, (), Select> {
         self.call(Op::RegisterDeviceForPushNotification, &[]).arguments(&[View::Carrier(device_info)])
     }
@@ -99,6 +103,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().run_appointment_alarm_broker().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn run_appointment_alarm_broker(self) -> Call<'c, (), Select> {
         self.call(Op::RunAppointmentAlarmBroker, &[])
     }
@@ -116,6 +121,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().send_push_notification(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_push_notification(self, associate_ids: &[i32], message: &PocketNotificationMessage) -> Call<'c, (), Select> {
         self.call(Op::SendPushNotification, &[]).arguments(&[View::List(&associate_ids), View::Carrier(message)])
     }
@@ -133,6 +139,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().set_push_notification_tags_for_device("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_push_notification_tags_for_device(self, device_identifier: &str, tags: &str) -> Call<'c, (), Select> {
         self.call(Op::SetPushNotificationTagsForDevice, &[]).arguments(&[View::Str(device_identifier), View::Str(tags)])
     }
@@ -150,6 +157,7 @@ impl<'c> PocketAgentClient<'c> {
     /// client.pocket_agent().set_push_notification_tags_for_user(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_push_notification_tags_for_user(self, associate_id: i32, tags: &str) -> Call<'c, (), Select> {
         self.call(Op::SetPushNotificationTagsForUser, &[]).arguments(&[View::I32(associate_id), View::Str(tags)])
     }

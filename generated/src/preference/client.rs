@@ -34,6 +34,7 @@ impl<'c> PreferenceClient<'c> {
     /// let answer = client.preference().get_keys_in_section("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_keys_in_section(self, section: &str) -> Call<'c, Vec<MDOListItem>> {
         self.call(Op::GetKeysInSection, &[View::Str(section)])
     }
@@ -50,6 +51,7 @@ impl<'c> PreferenceClient<'c> {
     /// let answer = client.preference().get_pref_value("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_pref_value(self, section: &str, key: &str) -> Call<'c, Preference> {
         self.call(Op::GetPrefValue, &[View::Str(section), View::Str(key)])
     }
@@ -67,6 +69,7 @@ impl<'c> PreferenceClient<'c> {
     /// client.preference().set_pref_value("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_pref_value(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
         self.call(Op::SetPrefValue, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
@@ -84,6 +87,7 @@ impl<'c> PreferenceClient<'c> {
     /// client.preference().set_pref_value_post("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_pref_value_post(self, section: &str, key: &str, body: &Preference) -> Call<'c, ()> {
         self.call(Op::SetPrefValuePost, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
@@ -101,6 +105,7 @@ impl<'c> PreferenceClient<'c> {
     /// let answer = client.preference().get_pref_value_at_level("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel) -> Call<'c, String> {
         self.call(Op::GetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)])
     }
@@ -119,6 +124,7 @@ impl<'c> PreferenceClient<'c> {
     /// client.preference().set_pref_value_at_level("text", "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_pref_value_at_level(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
         self.call(Op::SetPrefValueAtLevel, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
     }
@@ -137,6 +143,7 @@ impl<'c> PreferenceClient<'c> {
     /// client.preference().set_pref_value_at_level_post("text", "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_pref_value_at_level_post(self, section: &str, key: &str, pref_level: &PreferenceLevel, value: &str) -> Call<'c, ()> {
         self.call(Op::SetPrefValueAtLevelPost, &[View::Str(section), View::Str(key), View::Enum(pref_level)]).query("value", View::Str(value))
     }
@@ -151,6 +158,7 @@ impl<'c> PreferenceClient<'c> {
     /// let answer = client.preference().get_sections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sections(self) -> Call<'c, Vec<MDOListItem>> {
         self.call(Op::GetSections, &[])
     }

@@ -36,6 +36,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().create_default_preference().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_preference(self) -> Call<'c, Preference> {
         self.call(Op::CreateDefaultPreference, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().create_default_preference_description().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_preference_description(self) -> Call<'c, PreferenceDescription> {
         self.call(Op::CreateDefaultPreferenceDescription, &[])
     }
@@ -64,6 +66,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().create_default_preference_description_line().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
         self.call(Op::CreateDefaultPreferenceDescriptionLine, &[])
     }
@@ -81,6 +84,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
     }
@@ -97,6 +101,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_pref_desc_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeletePrefDescLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
@@ -113,6 +118,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_pref_desc_lines_by_pref_desc_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_pref_desc_lines_by_pref_desc_ids(self, pref_desc_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeletePrefDescLinesByPrefDescIds, &[]).arguments(&[View::List(&pref_desc_ids)])
     }
@@ -129,6 +135,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preference(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeletePreference, &[]).arguments(&[View::I32(id)])
     }
@@ -144,6 +151,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preference_description(self, preference_description_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescription, &[]).query("PreferenceDescriptionId", View::I32(preference_description_id))
     }
@@ -159,6 +167,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescriptionLine, &[]).query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
@@ -175,6 +184,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preference_description_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preference_description_lines(self, pref_desc_line_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeletePreferenceDescriptionLines, &[]).arguments(&[View::List(&pref_desc_line_ids)])
     }
@@ -191,6 +201,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().delete_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preferences(self, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeletePreferences, &[]).arguments(&[View::List(&ids)])
     }
@@ -205,6 +216,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>, Select> {
         self.call(Op::GetAll, &[])
     }
@@ -221,6 +233,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_all_from_section("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>, Select> {
         self.call(Op::GetAllFromSection, &[]).arguments(&[View::Str(section)])
     }
@@ -238,6 +251,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription, Select> {
         self.call(Op::GetFromSectionAndKey, &[]).arguments(&[View::Str(section), View::Str(key)])
     }
@@ -252,6 +266,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_net_services_status_url().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_net_services_status_url(self) -> Call<'c, String, Select> {
         self.call(Op::GetNetServicesStatusUrl, &[])
     }
@@ -268,6 +283,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference(self, id: i32) -> Call<'c, Preference, Select> {
         self.call(Op::GetPreference, &[]).arguments(&[View::I32(id)])
     }
@@ -286,6 +302,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference_by_name("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_by_name(self, pref_section: &str, pref_key: &str, pref_level: &PreferenceLevel) -> Call<'c, Preference, Select> {
         self.call(Op::GetPreferenceByName, &[]).arguments(&[View::Str(pref_section), View::Str(pref_key), View::Enum(pref_level)])
     }
@@ -305,6 +322,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference_by_name_and_id("text", "text", &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_by_name_and_id(
         self,
         pref_section: &str,
@@ -326,6 +344,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_description(self, preference_description_id: i32) -> Call<'c, PreferenceDescription, Select> {
         self.call(Op::GetPreferenceDescription, &[]).query("preferenceDescriptionId", View::I32(preference_description_id))
     }
@@ -341,6 +360,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, PreferenceDescriptionLine, Select> {
         self.call(Op::GetPreferenceDescriptionLine, &[]).query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
@@ -358,6 +378,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference_description_line_from_id_and_value(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_description_line_from_id_and_value(
         self,
         pref_desc_id: i32,
@@ -378,6 +399,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preference_description_lines_by_pref_desc_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_description_lines_by_pref_desc_id(self, pref_desc_id: i32) -> Call<'c, Vec<PreferenceDescriptionLine>, Select> {
         self.call(Op::GetPreferenceDescriptionLinesByPrefDescId, &[]).arguments(&[View::I32(pref_desc_id)])
     }
@@ -394,6 +416,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preferences(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
         self.call(Op::GetPreferences, &[]).arguments(&[View::List(&specifications)])
     }
@@ -410,6 +433,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_preferences_with_display_values(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preferences_with_display_values(self, specifications: &[PreferenceSpec]) -> Call<'c, Vec<Preference>, Select> {
         self.call(Op::GetPreferencesWithDisplayValues, &[]).arguments(&[View::List(&specifications)])
     }
@@ -426,6 +450,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_tab_order("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_tab_order(self, tab_name: &str) -> Call<'c, TabOrder, Select> {
         self.call(Op::GetTabOrder, &[]).arguments(&[View::Str(tab_name)])
     }
@@ -440,6 +465,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().get_tab_orders().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_tab_orders(self) -> Call<'c, Vec<TabOrder>, Select> {
         self.call(Op::GetTabOrders, &[])
     }
@@ -458,6 +484,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().save_from_section_and_key("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_from_section_and_key(
         self,
         section: &str,
@@ -479,6 +506,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_preference(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preference(self, preference: &Preference) -> Call<'c, (), Select> {
         self.call(Op::SavePreference, &[]).arguments(&[View::Carrier(preference)])
     }
@@ -494,6 +522,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().save_preference_description(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
         self.call(Op::SavePreferenceDescription, &[]).body(View::Carrier(body))
     }
@@ -509,6 +538,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().save_preference_description_line(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preference_description_line(self, body: &PreferenceDescriptionLine) -> Call<'c, PreferenceDescriptionLine> {
         self.call(Op::SavePreferenceDescriptionLine, &[]).body(View::Carrier(body))
     }
@@ -525,6 +555,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().save_preference_description_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preference_description_lines(
         self,
         preference_description_lines: &[PreferenceDescriptionLine],
@@ -545,6 +576,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_preference_entities(&[], true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preference_entities(self, preferences: &[Preference], remove_lower_levels: bool) -> Call<'c, (), Select> {
         self.call(Op::SavePreferenceEntities, &[]).arguments(&[View::List(&preferences), View::Bool(remove_lower_levels)])
     }
@@ -562,6 +594,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// let answer = client.preference_agent().save_preference_entity(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preference_entity(self, preference: &Preference, remove_lower_levels: bool) -> Call<'c, Preference, Select> {
         self.call(Op::SavePreferenceEntity, &[]).arguments(&[View::Carrier(preference), View::Bool(remove_lower_levels)])
     }
@@ -578,6 +611,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_preferences(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_preferences(self, preferences: &[Preference]) -> Call<'c, (), Select> {
         self.call(Op::SavePreferences, &[]).arguments(&[View::List(&preferences)])
     }
@@ -594,6 +628,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_tab_order(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_tab_order(self, tab_order: &TabOrder) -> Call<'c, (), Select> {
         self.call(Op::SaveTabOrder, &[]).arguments(&[View::Carrier(tab_order)])
     }
@@ -610,6 +645,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().save_tab_orders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_tab_orders(self, tab_orders: &[TabOrder]) -> Call<'c, (), Select> {
         self.call(Op::SaveTabOrders, &[]).arguments(&[View::List(&tab_orders)])
     }
@@ -626,6 +662,7 @@ impl<'c> PreferenceAgentClient<'c> {
     /// client.preference_agent().update_net_services_status("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_net_services_status(self, xml_or_json: &str) -> Call<'c, (), Select> {
         self.call(Op::UpdateNetServicesStatus, &[]).arguments(&[View::Str(xml_or_json)])
     }

@@ -33,6 +33,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().default_preference_description().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_preference_description(self) -> Call<'c, PreferenceDescription> {
         self.call(Op::DefaultPreferenceDescription, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().get_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_from_section_and_key(self, section: &str, key: &str) -> Call<'c, PreferenceDescription> {
         self.call(Op::GetFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
@@ -66,6 +68,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().save_from_section_and_key("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_from_section_and_key(self, section: &str, key: &str, body: &PreferenceDescription) -> Call<'c, PreferenceDescription> {
         self.call(Op::SaveFromSectionAndKey, &[View::Str(section), View::Str(key)]).body(View::Carrier(body))
     }
@@ -82,6 +85,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// client.preference_description().delete_from_section_and_key("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_from_section_and_key(self, section: &str, key: &str) -> Call<'c, ()> {
         self.call(Op::DeleteFromSectionAndKey, &[View::Str(section), View::Str(key)])
     }
@@ -98,6 +102,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().get_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_description(self, id: i32) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::GetPreferenceDescription, &[View::I32(id)])
     }
@@ -115,6 +120,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().put_preference_description(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_preference_description(self, id: i32, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::PutPreferenceDescription, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -130,6 +136,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// client.preference_description().delete_preference_description(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preference_description(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescription, &[View::I32(id)])
     }
@@ -149,6 +156,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().patch_preference_description(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_preference_description(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::PatchPreferenceDescription, &[View::I32(id)]).body(View::List(&body))
     }
@@ -164,6 +172,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().get_all_from_section("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_from_section(self, section: &str) -> Call<'c, Vec<PreferenceDescription>> {
         self.call(Op::GetAllFromSection, &[View::Str(section)])
     }
@@ -178,6 +187,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> Call<'c, Vec<PreferenceDescription>> {
         self.call(Op::GetAll, &[])
     }
@@ -193,6 +203,7 @@ impl<'c> PreferenceDescriptionClient<'c> {
     /// let answer = client.preference_description().post_preference_description(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_preference_description(self, body: &PreferenceDescription) -> Call<'c, PreferenceDescriptionWithLinks, Select> {
         self.call(Op::PostPreferenceDescription, &[]).body(View::Carrier(body))
     }

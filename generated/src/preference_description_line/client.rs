@@ -33,6 +33,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// let answer = client.preference_description_line().default_preference_description_line().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_preference_description_line(self) -> Call<'c, PreferenceDescriptionLine> {
         self.call(Op::DefaultPreferenceDescriptionLine, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// let answer = client.preference_description_line().get_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preference_description_line(self, id: i32) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
         self.call(Op::GetPreferenceDescriptionLine, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// let answer = client.preference_description_line().put_preference_description_line(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_preference_description_line(
         self,
         id: i32,
@@ -85,6 +88,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// client.preference_description_line().delete_preference_description_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_preference_description_line(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescriptionLine, &[View::I32(id)])
     }
@@ -104,6 +108,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// let answer = client.preference_description_line().patch_preference_description_line(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_preference_description_line(self, id: i32, body: &[JsonPatch]) -> Call<'c, PreferenceDescriptionLineWithLinks, Select> {
         self.call(Op::PatchPreferenceDescriptionLine, &[View::I32(id)]).body(View::List(&body))
     }
@@ -119,6 +124,7 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
     /// let answer = client.preference_description_line().post_preference_description_line(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_preference_description_line(
         self,
         body: &PreferenceDescriptionLine,

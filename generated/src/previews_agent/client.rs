@@ -34,6 +34,7 @@ impl<'c> PreviewsAgentClient<'c> {
     /// let answer = client.previews_agent().get_preview("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_preview(self, preview_hint: &str) -> Call<'c, String, Select> {
         self.call(Op::GetPreview, &[]).arguments(&[View::Str(preview_hint)])
     }

@@ -34,6 +34,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().default_product().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_product(self) -> Call<'c, Product> {
         self.call(Op::DefaultProduct, &[])
     }
@@ -54,6 +55,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image(self, product_id: i32) -> calls::WHTypeCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(product_id)]).into()
     }
@@ -71,6 +73,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image(self, product_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
     }
@@ -88,6 +91,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image_post(self, product_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
     }
@@ -103,6 +107,7 @@ impl<'c> ProductClient<'c> {
     /// client.product().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_image_content(self, product_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(product_id)])
     }
@@ -118,6 +123,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().get_product_from_db_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_from_db_id(self, product_id: i32) -> Call<'c, Product> {
         self.call(Op::GetProductFromDbId, &[View::I32(product_id)])
     }
@@ -135,6 +141,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().put_product(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_product(self, product_id: i32, body: &Product) -> Call<'c, Product, Select> {
         self.call(Op::PutProduct, &[View::I32(product_id)]).body(View::Carrier(body))
     }
@@ -150,6 +157,7 @@ impl<'c> ProductClient<'c> {
     /// client.product().delete_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProduct, &[View::I32(product_id)])
     }
@@ -175,6 +183,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -190,6 +199,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().post_product(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_product(self, body: &Product) -> Call<'c, Product, Select> {
         self.call(Op::PostProduct, &[]).body(View::Carrier(body))
     }
@@ -205,6 +215,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image_info(self, product_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(product_id)])
     }
@@ -221,6 +232,7 @@ impl<'c> ProductClient<'c> {
     /// let answer = client.product().put_image_info(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_image_info(self, product_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::I32(product_id)]).body(View::Carrier(body))
     }

@@ -52,6 +52,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
@@ -66,6 +67,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
     }
@@ -81,6 +83,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
@@ -96,6 +99,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
@@ -114,6 +118,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
@@ -141,6 +146,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn contacts(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Contacts, &[View::I32(id)]).into()
     }
@@ -155,6 +161,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().default_project_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_project_entity(self) -> Call<'c, ProjectEntity> {
         self.call(Op::DefaultProjectEntity, &[])
     }
@@ -175,6 +182,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image(self, project_id: i32) -> calls::WHTypeCall<'c, Binary> {
         self.call(Op::GetImage, &[View::I32(project_id)]).into()
     }
@@ -192,6 +200,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().save_image(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(project_id)]).binary(media_type, data)
     }
@@ -209,6 +218,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().save_image_post(1, "image/gif", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_image_post(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(project_id)]).binary(media_type, data)
     }
@@ -224,6 +234,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().delete_image_content(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_image_content(self, project_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteImageContent, &[View::I32(project_id)])
     }
@@ -242,6 +253,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_entity(self, id: i32) -> calls::FkCall<'c, ProjectEntityWithLinks> {
         self.call(Op::GetProjectEntity, &[View::I32(id)]).into()
     }
@@ -260,6 +272,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().put_project_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_project_entity(self, id: i32, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
         self.call(Op::PutProjectEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -276,6 +289,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().delete_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectEntity, &[View::I32(id)])
     }
@@ -295,6 +309,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().patch_project_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_project_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectEntityWithLinks, Select> {
         self.call(Op::PatchProjectEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -311,6 +326,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -326,6 +342,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -341,6 +358,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
@@ -366,6 +384,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -381,6 +400,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().post_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntityWithLinks, Select> {
         self.call(Op::PostProjectEntity, &[]).body(View::Carrier(body))
     }
@@ -397,6 +417,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -412,6 +433,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -426,6 +448,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -440,6 +463,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
         self.call(Op::GetDuplicateRules, &[])
     }
@@ -455,6 +479,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
@@ -470,6 +495,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
         self.call(Op::GetDuplicates, &[View::Str(name)])
     }
@@ -485,6 +511,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_image_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_image_info(self, project_id: i32) -> Call<'c, BlobEntity> {
         self.call(Op::GetImageInfo, &[View::I32(project_id)])
     }
@@ -500,6 +527,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_next_milestone(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment> {
         self.call(Op::GetNextMilestone, &[View::I32(project_id)])
     }
@@ -516,6 +544,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -530,6 +559,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
@@ -557,6 +587,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn guide(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
@@ -572,6 +603,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_guide(self, project_id: i32) -> Call<'c, bool> {
         self.call(Op::HasGuide, &[View::I32(project_id)])
     }
@@ -588,6 +620,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
         self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
     }
@@ -602,6 +635,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
@@ -616,6 +650,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
     }
@@ -643,6 +678,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
@@ -670,6 +706,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn members(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Members, &[View::I32(id)]).into()
     }
@@ -687,6 +724,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().merge(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn merge(self, source_project_id: i32, destination_project_id: i32) -> calls::ReplaceEmptyFieldsOnDestinationCall<'c, ()> {
         self.call(Op::Merge, &[View::I32(source_project_id), View::I32(destination_project_id)]).into()
     }
@@ -705,6 +743,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().put_image_info("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_image_info(self, id: &str, project_id: i32, body: &BlobEntity) -> Call<'c, BlobEntity> {
         self.call(Op::PutImageInfo, &[View::Str(id)]).query("projectId", View::I32(project_id)).body(View::Carrier(body))
     }
@@ -719,6 +758,7 @@ impl<'c> ProjectClient<'c> {
     /// client.project().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
     }
@@ -735,6 +775,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Project> {
         self.call(Op::Simple, &[View::I32(id)])
     }
@@ -750,6 +791,7 @@ impl<'c> ProjectClient<'c> {
     /// let answer = client.project().validate_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_project_entity(self, body: &ProjectEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateProjectEntity, &[]).body(View::Carrier(body))
     }

@@ -40,6 +40,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().add_project_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_project_members(self, project_entity_id: i32, project_members: &[ProjectMember]) -> Call<'c, (), Select> {
         self.call(Op::AddProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&project_members)])
     }
@@ -54,6 +55,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().create_default_project_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_project_entity(self) -> Call<'c, ProjectEntity> {
         self.call(Op::CreateDefaultProjectEntity, &[])
     }
@@ -68,6 +70,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().create_default_project_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_project_event_entity(self) -> Call<'c, ProjectEventEntity> {
         self.call(Op::CreateDefaultProjectEventEntity, &[])
     }
@@ -82,6 +85,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().create_default_project_member().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_project_member(self) -> Call<'c, ProjectMember> {
         self.call(Op::CreateDefaultProjectMember, &[])
     }
@@ -98,6 +102,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().create_new_entry(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
@@ -113,6 +118,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_entity(self, project_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectEntity, &[]).query("ProjectEntityId", View::I32(project_entity_id))
     }
@@ -128,6 +134,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectEventEntity, &[]).query("ProjectEventEntityId", View::I32(project_event_entity_id))
     }
@@ -144,6 +151,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_event_entity_from_project_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
     }
@@ -159,6 +167,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_member(self, project_member_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectMember, &[]).query("ProjectMemberId", View::I32(project_member_id))
     }
@@ -175,6 +184,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_member_by_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_member_by_ids(self, project_member_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectMemberByIds, &[]).arguments(&[View::List(&project_member_ids)])
     }
@@ -192,6 +202,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().delete_project_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_members(self, project_entity_id: i32, member_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteProjectMembers, &[]).arguments(&[View::I32(project_entity_id), View::List(&member_ids)])
     }
@@ -206,6 +217,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
         self.call(Op::GetDuplicateRules, &[])
     }
@@ -222,6 +234,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
@@ -236,6 +249,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_my_member_projects().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_member_projects(self) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetMyMemberProjects, &[])
     }
@@ -250,6 +264,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_my_project_events().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_project_events(self) -> Call<'c, Vec<ProjectEvent>, Select> {
         self.call(Op::GetMyProjectEvents, &[])
     }
@@ -266,6 +281,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_my_projects(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_projects(self, include_member_projects: bool) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetMyProjects, &[]).arguments(&[View::Bool(include_member_projects)])
     }
@@ -280,6 +296,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_my_published_projects().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_published_projects(self) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetMyPublishedProjects, &[])
     }
@@ -296,6 +313,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_next_milestone(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_milestone(self, project_id: i32) -> Call<'c, Appointment, Select> {
         self.call(Op::GetNextMilestone, &[]).arguments(&[View::I32(project_id)])
     }
@@ -312,6 +330,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_next_project_status(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_project_status(self, project_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetNextProjectStatus, &[]).arguments(&[View::I32(project_id)])
     }
@@ -327,6 +346,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project(self, project_id: i32) -> Call<'c, Project, Select> {
         self.call(Op::GetProject, &[]).query("projectId", View::I32(project_id))
     }
@@ -342,6 +362,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_entity(self, project_entity_id: i32) -> Call<'c, ProjectEntity, Select> {
         self.call(Op::GetProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
     }
@@ -357,6 +378,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_event(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_event(self, project_event_id: i32) -> Call<'c, ProjectEvent, Select> {
         self.call(Op::GetProjectEvent, &[]).query("projectEventId", View::I32(project_event_id))
     }
@@ -372,6 +394,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ProjectEventEntity, Select> {
         self.call(Op::GetProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
     }
@@ -388,6 +411,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_event_entity_from_project_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_event_entity_from_project_id(self, project_id: i32) -> Call<'c, ProjectEventEntity, Select> {
         self.call(Op::GetProjectEventEntityFromProjectId, &[]).arguments(&[View::I32(project_id)])
     }
@@ -403,6 +427,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_event_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_event_list(self, body: &[i32]) -> Call<'c, Vec<ProjectEvent>, Select> {
         self.call(Op::GetProjectEventList, &[]).body(View::List(&body))
     }
@@ -420,6 +445,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_event_on_person(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_event_on_person(self, project_id: i32, person_id: i32) -> Call<'c, ProjectEvent, Select> {
         self.call(Op::GetProjectEventOnPerson, &[]).arguments(&[View::I32(project_id), View::I32(person_id)])
     }
@@ -436,6 +462,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_events_on_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_events_on_person(self, person_id: i32) -> Call<'c, Vec<ProjectEvent>, Select> {
         self.call(Op::GetProjectEventsOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
@@ -452,6 +479,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_image(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
@@ -467,6 +495,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_list(self, body: &[i32]) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetProjectList, &[]).body(View::List(&body))
     }
@@ -482,6 +511,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member(self, project_member_id: i32) -> Call<'c, ProjectMember, Select> {
         self.call(Op::GetProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
     }
@@ -498,6 +528,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_members(self, project_id: i32) -> Call<'c, Vec<ProjectMember>, Select> {
         self.call(Op::GetProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
@@ -514,6 +545,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_project_members_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_members_by_id(self, project_member_ids: &[i32]) -> Call<'c, Vec<ProjectMember>, Select> {
         self.call(Op::GetProjectMembersById, &[]).arguments(&[View::List(&project_member_ids)])
     }
@@ -530,6 +562,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_projects_from_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_projects_from_contact(self, contact_id: i32) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetProjectsFromContact, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -546,6 +579,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_projects_from_person(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_projects_from_person(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetProjectsFromPerson, &[]).arguments(&[View::I32(person_id)])
     }
@@ -562,6 +596,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_published_project(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_project(self, project_id: i32) -> Call<'c, Project, Select> {
         self.call(Op::GetPublishedProject, &[]).arguments(&[View::I32(project_id)])
     }
@@ -578,6 +613,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_published_projects(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_projects(self, project_ids: &[i32]) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetPublishedProjects, &[]).arguments(&[View::List(&project_ids)])
     }
@@ -594,6 +630,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().get_published_projects_on_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_projects_on_person_id(self, person_id: i32) -> Call<'c, Vec<Project>, Select> {
         self.call(Op::GetPublishedProjectsOnPersonId, &[]).arguments(&[View::I32(person_id)])
     }
@@ -610,6 +647,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_guide(self, project_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuide, &[]).arguments(&[View::I32(project_id)])
     }
@@ -626,6 +664,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().has_guide_activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_guide_activities(self, project_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(project_id)])
     }
@@ -643,6 +682,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
@@ -661,6 +701,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().merge(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn merge(
         self,
         source_project_id: i32,
@@ -682,6 +723,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().offer_auto_next_status_on_apppointment_completed(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn offer_auto_next_status_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::OfferAutoNextStatusOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
@@ -697,6 +739,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().save_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_project_entity(self, body: &ProjectEntity) -> Call<'c, ProjectEntity> {
         self.call(Op::SaveProjectEntity, &[]).body(View::Carrier(body))
     }
@@ -712,6 +755,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().save_project_event_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_project_event_entity(self, body: &ProjectEventEntity) -> Call<'c, ProjectEventEntity> {
         self.call(Op::SaveProjectEventEntity, &[]).body(View::Carrier(body))
     }
@@ -727,6 +771,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().save_project_member(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMember> {
         self.call(Op::SaveProjectMember, &[]).body(View::Carrier(body))
     }
@@ -745,6 +790,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().save_project_members_function_and_comment(&[], 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_project_members_function_and_comment(
         self,
         project_member_ids: &[i32],
@@ -766,6 +812,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
@@ -783,6 +830,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// client.project_agent().set_project_image(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_project_image(self, project_id: i32, image: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::SetProjectImage, &[]).arguments(&[View::I32(project_id), View::Bytes(image.as_slice())])
     }
@@ -799,6 +847,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().update_project_member(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_project_member(self, project_member: &ProjectMember) -> Call<'c, ProjectMember, Select> {
         self.call(Op::UpdateProjectMember, &[]).arguments(&[View::Carrier(project_member)])
     }
@@ -815,6 +864,7 @@ impl<'c> ProjectAgentClient<'c> {
     /// let answer = client.project_agent().validate_project_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_project_entity(self, project_entity: &ProjectEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateProjectEntity, &[]).arguments(&[View::Carrier(project_entity)])
     }

@@ -34,6 +34,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().default_project_member().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_project_member(self) -> Call<'c, ProjectMember> {
         self.call(Op::DefaultProjectMember, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().get_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_project_member(self, id: i32) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::GetProjectMember, &[View::I32(id)])
     }
@@ -67,6 +69,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().put_project_member(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_project_member(self, id: i32, body: &ProjectMember) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::PutProjectMember, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -82,6 +85,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// client.project_member().delete_project_member(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_project_member(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProjectMember, &[View::I32(id)])
     }
@@ -101,6 +105,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().patch_project_member(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_project_member(self, id: i32, body: &[JsonPatch]) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::PatchProjectMember, &[View::I32(id)]).body(View::List(&body))
     }
@@ -126,6 +131,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -141,6 +147,7 @@ impl<'c> ProjectMemberClient<'c> {
     /// let answer = client.project_member().post_project_member(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_project_member(self, body: &ProjectMember) -> Call<'c, ProjectMemberWithLinks, Select> {
         self.call(Op::PostProjectMember, &[]).body(View::Carrier(body))
     }

@@ -47,6 +47,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().add_sale_type_quote_attachment(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_sale_type_quote_attachment(self, sale_type_id: i32, document_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::AddSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_id), View::I32(document_id)])
     }
@@ -66,6 +67,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().approve_quote_version(1, "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn approve_quote_version(
         self,
         quote_version_id: i32,
@@ -89,6 +91,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().can_connector_provide_capability(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn can_connector_provide_capability(self, quote_connection_id: i32, capability_name: &str) -> Call<'c, bool, Select> {
         self.call(Op::CanConnectorProvideCapability, &[]).arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
     }
@@ -107,6 +110,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().copy_quote_alternative(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy_quote_alternative(
         self,
         quote_version_id: i32,
@@ -127,6 +131,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().copy_super_office_price_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy_super_office_price_list(self, body: &CopySuperOfficePriceListRequest) -> Call<'c, PriceList, Select> {
         self.call(Op::CopySuperOfficePriceList, &[]).body(View::Carrier(body))
     }
@@ -145,6 +150,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_and_save_quote(1, 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_and_save_quote(self, sale_id: i32, connection_id: i32, first_alternative_name: &str) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::CreateAndSaveQuote, &[]).arguments(&[View::I32(sale_id), View::I32(connection_id), View::Str(first_alternative_name)])
     }
@@ -162,6 +168,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_and_save_quote_from_sale(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_and_save_quote_from_sale(self, copy_from_sale_id: i32, copy_to_sale_id: i32) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::CreateAndSaveQuoteFromSale, &[]).arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
     }
@@ -178,6 +185,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_and_save_quote_version(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_and_save_quote_version(self, quote_version_id: i32) -> Call<'c, QuoteVersion, Select> {
         self.call(Op::CreateAndSaveQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -194,6 +202,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_connection_from_connector_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_connection_from_connector_name(self, connector_name: &str) -> Call<'c, QuoteConnection, Select> {
         self.call(Op::CreateConnectionFromConnectorName, &[]).arguments(&[View::Str(connector_name)])
     }
@@ -208,6 +217,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_default_price_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_price_list(self) -> Call<'c, PriceList> {
         self.call(Op::CreateDefaultPriceList, &[])
     }
@@ -222,6 +232,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_default_product().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_product(self) -> Call<'c, Product> {
         self.call(Op::CreateDefaultProduct, &[])
     }
@@ -236,6 +247,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_default_quote_alternative().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_quote_alternative(self) -> Call<'c, QuoteAlternative> {
         self.call(Op::CreateDefaultQuoteAlternative, &[])
     }
@@ -252,6 +264,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_or_update_quote_version_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_or_update_quote_version_attachments(self, quote_version_id: i32) -> Call<'c, Vec<QuoteVersionAttachment>, Select> {
         self.call(Op::CreateOrUpdateQuoteVersionAttachments, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -270,6 +283,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_quote_alternative(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_quote_alternative(
         self,
         quote_version_id: i32,
@@ -292,6 +306,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_quote_line(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_quote_line(self, quote_alternative_id: i32, erp_product_key: &str) -> Call<'c, QuoteLine, Select> {
         self.call(Op::CreateQuoteLine, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(erp_product_key)])
     }
@@ -309,6 +324,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().create_quote_line_from_product(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_quote_line_from_product(self, quote_alternative_id: i32, product: &Product) -> Call<'c, QuoteLine, Select> {
         self.call(Op::CreateQuoteLineFromProduct, &[]).arguments(&[View::I32(quote_alternative_id), View::Carrier(product)])
     }
@@ -325,6 +341,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_connection(self, quote_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -340,6 +357,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_price_list(self, price_list_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePriceList, &[]).query("PriceListId", View::I32(price_list_id))
     }
@@ -355,6 +373,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteProduct, &[]).query("ProductId", View::I32(product_id))
     }
@@ -371,6 +390,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_quote(self, quote_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuote, &[]).arguments(&[View::I32(quote_id)])
     }
@@ -387,6 +407,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_quote_alternative(self, quote_alternative_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
@@ -403,6 +424,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_quote_line(self, quote_line_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
     }
@@ -419,6 +441,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_quote_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_quote_lines(self, quote_line_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteQuoteLines, &[]).arguments(&[View::List(&quote_line_ids)])
     }
@@ -435,6 +458,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().delete_sale_type_quote_attachment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_type_quote_attachment(self, sale_type_quote_attachment_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteSaleTypeQuoteAttachment, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
@@ -453,6 +477,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().find_product(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_product(self, quote_alternative_id: i32, user_input: &str, price_list_key: &str) -> Call<'c, Vec<Product>, Select> {
         self.call(Op::FindProduct, &[]).arguments(&[View::I32(quote_alternative_id), View::Str(user_input), View::Str(price_list_key)])
     }
@@ -468,6 +493,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().generate_quote_documents(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn generate_quote_documents(self, body: &GenerateQuoteDocumentsRequest) -> Call<'c, QuotePublishDocuments, Select> {
         self.call(Op::GenerateQuoteDocuments, &[]).body(View::Carrier(body))
     }
@@ -485,6 +511,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_active_price_lists(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_active_price_lists(self, quote_connection_id: i32, currency: &str) -> Call<'c, Vec<PriceList>, Select> {
         self.call(Op::GetActivePriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
     }
@@ -502,6 +529,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_active_price_lists_by_currency_id(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_active_price_lists_by_currency_id(self, quote_connection_id: i32, currency_id: i32) -> Call<'c, Vec<PriceList>, Select> {
         self.call(Op::GetActivePriceListsByCurrencyId, &[]).arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
@@ -516,6 +544,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_all_available_quote_connections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_available_quote_connections(self) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetAllAvailableQuoteConnections, &[])
     }
@@ -530,6 +559,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_all_available_quote_connections_with_price_lists().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_available_quote_connections_with_price_lists(self) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetAllAvailableQuoteConnectionsWithPriceLists, &[])
     }
@@ -544,6 +574,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_all_installed_quote_connections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_installed_quote_connections(self) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetAllInstalledQuoteConnections, &[])
     }
@@ -561,6 +592,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_all_price_lists(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_price_lists(self, quote_connection_id: i32, currency: &str) -> Call<'c, Vec<PriceList>, Select> {
         self.call(Op::GetAllPriceLists, &[]).arguments(&[View::I32(quote_connection_id), View::Str(currency)])
     }
@@ -578,6 +610,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_all_price_lists_by_currency_id(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_price_lists_by_currency_id(self, quote_connection_id: i32, currency_id: i32) -> Call<'c, Vec<PriceList>, Select> {
         self.call(Op::GetAllPriceListsByCurrencyId, &[]).arguments(&[View::I32(quote_connection_id), View::I32(currency_id)])
     }
@@ -592,6 +625,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_all_quote_line_configurations().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_quote_line_configurations(self) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
         self.call(Op::GetAllQuoteLineConfigurations, &[])
     }
@@ -609,6 +643,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_configuration_fields(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_configuration_fields(self, connection_id: i32, connector_name: &str) -> Call<'c, Map<FieldMetadata>, Select> {
         self.call(Op::GetConfigurationFields, &[]).arguments(&[View::I32(connection_id), View::Str(connector_name)])
     }
@@ -625,6 +660,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connection(self, quote_connection_id: i32) -> Call<'c, QuoteConnection, Select> {
         self.call(Op::GetConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -641,6 +677,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connection_config_fields(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connection_config_fields(self, quote_connection_id: i32) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetConnectionConfigFields, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -655,6 +692,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connection_startup_errors().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connection_startup_errors(self) -> Call<'c, Vec<PluginResponse>, Select> {
         self.call(Op::GetConnectionStartupErrors, &[])
     }
@@ -671,6 +709,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connection_startup_response(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connection_startup_response(self, quote_connection_id: i32) -> Call<'c, PluginResponse, Select> {
         self.call(Op::GetConnectionStartupResponse, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -687,6 +726,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connections_for_associate(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connections_for_associate(self, associate_id: i32) -> Call<'c, Vec<QuoteConnection>, Select> {
         self.call(Op::GetConnectionsForAssociate, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -703,6 +743,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connector_capabilities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connector_capabilities(self, quote_connection_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetConnectorCapabilities, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -719,6 +760,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_connector_capability_names(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_connector_capability_names(self, quote_connection_id: i32) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetConnectorCapabilityNames, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -735,6 +777,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_extra_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_extra_info(self, quote_line_extra_data: &str) -> Call<'c, Vec<ProductExtraDataField>, Select> {
         self.call(Op::GetExtraInfo, &[]).arguments(&[View::Str(quote_line_extra_data)])
     }
@@ -749,6 +792,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_in_use_quote_line_configurations().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_in_use_quote_line_configurations(self) -> Call<'c, Vec<QuoteLineConfiguration>, Select> {
         self.call(Op::GetInUseQuoteLineConfigurations, &[])
     }
@@ -766,6 +810,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_order_confirmation(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_order_confirmation(self, quote_version_id: i32, confirmation_template_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetOrderConfirmation, &[]).arguments(&[View::I32(quote_version_id), View::I32(confirmation_template_id)])
     }
@@ -782,6 +827,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_order_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_order_state(self, quote_version_id: i32) -> Call<'c, PluginUrlResponse, Select> {
         self.call(Op::GetOrderState, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -797,6 +843,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_price_list(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_price_list(self, price_list_id: i32) -> Call<'c, PriceList, Select> {
         self.call(Op::GetPriceList, &[]).query("priceListId", View::I32(price_list_id))
     }
@@ -814,6 +861,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_product(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product(self, quote_connection_id: i32, erp_product_key: &str) -> Call<'c, Product, Select> {
         self.call(Op::GetProduct, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key)])
     }
@@ -830,6 +878,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_product_from_db_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_from_db_id(self, product_id: i32) -> Call<'c, Product, Select> {
         self.call(Op::GetProductFromDbId, &[]).arguments(&[View::I32(product_id)])
     }
@@ -848,6 +897,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_product_image(1, "text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_product_image(self, quote_connection_id: i32, erp_product_key: &str, rank: i32) -> Call<'c, String, Select> {
         self.call(Op::GetProductImage, &[]).arguments(&[View::I32(quote_connection_id), View::Str(erp_product_key), View::I32(rank)])
     }
@@ -864,6 +914,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote(self, quote_id: i32) -> Call<'c, Quote, Select> {
         self.call(Op::GetQuote, &[]).arguments(&[View::I32(quote_id)])
     }
@@ -879,6 +930,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_alternative(self, quote_alternative_id: i32) -> Call<'c, QuoteAlternative, Select> {
         self.call(Op::GetQuoteAlternative, &[]).query("quoteAlternativeId", View::I32(quote_alternative_id))
     }
@@ -895,6 +947,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_alternatives(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_alternatives(self, quote_version_id: i32) -> Call<'c, Vec<QuoteAlternative>, Select> {
         self.call(Op::GetQuoteAlternatives, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -911,6 +964,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_entity(self, quote_id: i32) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::GetQuoteEntity, &[]).arguments(&[View::I32(quote_id)])
     }
@@ -927,6 +981,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_entity_from_sale_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_entity_from_sale_id(self, sale_id: i32) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::GetQuoteEntityFromSaleId, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -943,6 +998,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_from_sale_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_from_sale_id(self, sale_id: i32) -> Call<'c, Quote, Select> {
         self.call(Op::GetQuoteFromSaleId, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -959,6 +1015,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_line(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_line(self, quote_line_id: i32) -> Call<'c, QuoteLine, Select> {
         self.call(Op::GetQuoteLine, &[]).arguments(&[View::I32(quote_line_id)])
     }
@@ -975,6 +1032,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_line_configuration(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_line_configuration(self, quote_line_configuration_id: i32) -> Call<'c, QuoteLineConfiguration, Select> {
         self.call(Op::GetQuoteLineConfiguration, &[]).arguments(&[View::I32(quote_line_configuration_id)])
     }
@@ -991,6 +1049,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_line_configuration_from_field_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_line_configuration_from_field_name(self, field_name: &str) -> Call<'c, QuoteLineConfiguration, Select> {
         self.call(Op::GetQuoteLineConfigurationFromFieldName, &[]).arguments(&[View::Str(field_name)])
     }
@@ -1008,6 +1067,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_line_image(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_line_image(self, quote_line_id: i32, rank: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), View::I32(rank)])
     }
@@ -1024,6 +1084,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_lines(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_lines(self, quote_alternative_id: i32) -> Call<'c, Vec<QuoteLine>, Select> {
         self.call(Op::GetQuoteLines, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
@@ -1040,6 +1101,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_list("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_list(self, quote_list_type: &str) -> Call<'c, Vec<QuoteListItem>, Select> {
         self.call(Op::GetQuoteList, &[]).arguments(&[View::Str(quote_list_type)])
     }
@@ -1056,6 +1118,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_version(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_version(self, quote_version_id: i32) -> Call<'c, QuoteVersion, Select> {
         self.call(Op::GetQuoteVersion, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -1073,6 +1136,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_version_workflow_button_states(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_version_workflow_button_states(
         self,
         quote_version_id: i32,
@@ -1093,6 +1157,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_version_workflow_image_state(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_version_workflow_image_state(self, quote_version_id: i32) -> Call<'c, QuoteVersionButtonState, Select> {
         self.call(Op::GetQuoteVersionWorkflowImageState, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -1110,6 +1175,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_version_workflow_state(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_version_workflow_state(
         self,
         quote_version_id: i32,
@@ -1130,6 +1196,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_version_workflow_status_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_version_workflow_status_info(self, quote_version_id: i32) -> Call<'c, QuoteVersionStatusInformation, Select> {
         self.call(Op::GetQuoteVersionWorkflowStatusInfo, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -1146,6 +1213,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().get_quote_versions(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_quote_versions(self, quote_id: i32) -> Call<'c, Vec<QuoteVersion>, Select> {
         self.call(Op::GetQuoteVersions, &[]).arguments(&[View::I32(quote_id)])
     }
@@ -1160,6 +1228,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().has_connections().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_connections(self) -> Call<'c, PluginResponse, Select> {
         self.call(Op::HasConnections, &[])
     }
@@ -1178,6 +1247,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().include_quote_version_attachment(1, 1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn include_quote_version_attachment(self, quote_version_id: i32, document_id: i32, include: bool) -> Call<'c, bool, Select> {
         self.call(Op::IncludeQuoteVersionAttachment, &[]).arguments(&[View::I32(quote_version_id), View::I32(document_id), View::Bool(include)])
     }
@@ -1195,6 +1265,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().move_quote_line(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn move_quote_line(self, quote_line_id: i32, direction: bool) -> Call<'c, (), Select> {
         self.call(Op::MoveQuoteLine, &[]).arguments(&[View::I32(quote_line_id), View::Bool(direction)])
     }
@@ -1210,6 +1281,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().place_order(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn place_order(self, body: &PlaceOrderRequest) -> Call<'c, PluginUrlResponse, Select> {
         self.call(Op::PlaceOrder, &[]).body(View::Carrier(body))
     }
@@ -1226,6 +1298,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().recalculate_quote_alternative(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn recalculate_quote_alternative(self, quote_alternative: i32) -> Call<'c, QuoteAlternativeRecalculated, Select> {
         self.call(Op::RecalculateQuoteAlternative, &[]).arguments(&[View::I32(quote_alternative)])
     }
@@ -1243,6 +1316,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().recalculate_quote_line(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn recalculate_quote_line(self, quote_line: &QuoteLine, changed_fields: &[String]) -> Call<'c, QuoteLine, Select> {
         self.call(Op::RecalculateQuoteLine, &[]).arguments(&[View::Carrier(quote_line), View::List(&changed_fields)])
     }
@@ -1262,6 +1336,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().reject_quote_version(1, "text", 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reject_quote_version(
         self,
         quote_version_id: i32,
@@ -1284,6 +1359,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().remove_product(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_product(self, product_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveProduct, &[]).arguments(&[View::I32(product_id)])
     }
@@ -1300,6 +1376,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().restore_connection(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn restore_connection(self, quote_connection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RestoreConnection, &[]).arguments(&[View::I32(quote_connection_id)])
     }
@@ -1316,6 +1393,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_connection(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_connection(self, connection: &QuoteConnection) -> Call<'c, QuoteConnection, Select> {
         self.call(Op::SaveConnection, &[]).arguments(&[View::Carrier(connection)])
     }
@@ -1333,6 +1411,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_connection_config_fields(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_connection_config_fields(
         self,
         quote_connection_id: i32,
@@ -1352,6 +1431,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_price_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_price_list(self, body: &PriceList) -> Call<'c, PriceList> {
         self.call(Op::SavePriceList, &[]).body(View::Carrier(body))
     }
@@ -1367,6 +1447,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_product(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_product(self, body: &Product) -> Call<'c, Product> {
         self.call(Op::SaveProduct, &[]).body(View::Carrier(body))
     }
@@ -1383,6 +1464,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote(self, quote: &Quote) -> Call<'c, Quote, Select> {
         self.call(Op::SaveQuote, &[]).arguments(&[View::Carrier(quote)])
     }
@@ -1398,6 +1480,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_alternative(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_alternative(self, body: &QuoteAlternative) -> Call<'c, QuoteAlternative> {
         self.call(Op::SaveQuoteAlternative, &[]).body(View::Carrier(body))
     }
@@ -1414,6 +1497,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_entity(self, quote_entity: &QuoteEntity) -> Call<'c, QuoteEntity, Select> {
         self.call(Op::SaveQuoteEntity, &[]).arguments(&[View::Carrier(quote_entity)])
     }
@@ -1430,6 +1514,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_line(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_line(self, quote_line: &QuoteLine) -> Call<'c, QuoteLine, Select> {
         self.call(Op::SaveQuoteLine, &[]).arguments(&[View::Carrier(quote_line)])
     }
@@ -1446,6 +1531,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_line_configuration(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_line_configuration(
         self,
         quote_line_configuration: &QuoteLineConfiguration,
@@ -1465,6 +1551,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_line_configurations(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_line_configurations(
         self,
         quote_line_configurations: &[QuoteLineConfiguration],
@@ -1486,6 +1573,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().save_quote_line_image(1, &Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_line_image(self, quote_line_id: i32, image: &Bytes, rank: i32) -> Call<'c, (), Select> {
         self.call(Op::SaveQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), View::Bytes(image.as_slice()), View::I32(rank)])
     }
@@ -1502,6 +1590,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_lines(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_lines(self, quote_lines: &[QuoteLine]) -> Call<'c, Vec<QuoteLine>, Select> {
         self.call(Op::SaveQuoteLines, &[]).arguments(&[View::List(&quote_lines)])
     }
@@ -1518,6 +1607,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_version(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_version(self, quote_version: &QuoteVersion) -> Call<'c, QuoteVersion, Select> {
         self.call(Op::SaveQuoteVersion, &[]).arguments(&[View::Carrier(quote_version)])
     }
@@ -1535,6 +1625,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().save_quote_version_number(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_quote_version_number(self, quote_version_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::SaveQuoteVersionNumber, &[]).arguments(&[View::I32(quote_version_id), View::Str(number)])
     }
@@ -1550,6 +1641,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().send_quote_version(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_quote_version(self, body: &SendQuoteVersionRequest) -> Call<'c, PluginUrlResponse, Select> {
         self.call(Op::SendQuoteVersion, &[]).body(View::Carrier(body))
     }
@@ -1567,6 +1659,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().test_connection("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_connection(self, connector_name: &str, connection_data: &Map<String>) -> Call<'c, PluginResponse, Select> {
         self.call(Op::TestConnection, &[]).arguments(&[View::Str(connector_name), View::Map(connection_data)])
     }
@@ -1583,6 +1676,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// client.quote_agent().toggle_product_in_assortment(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_product_in_assortment(self, product_id: i32) -> Call<'c, (), Select> {
         self.call(Op::ToggleProductInAssortment, &[]).arguments(&[View::I32(product_id)])
     }
@@ -1599,6 +1693,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().toggle_quote_version_attachment_included(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_quote_version_attachment_included(self, quote_version_attachment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::ToggleQuoteVersionAttachmentIncluded, &[]).arguments(&[View::I32(quote_version_attachment_id)])
     }
@@ -1615,6 +1710,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().toggle_sale_type_quote_attachment_default_included(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_sale_type_quote_attachment_default_included(self, sale_type_quote_attachment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::ToggleSaleTypeQuoteAttachmentDefaultIncluded, &[]).arguments(&[View::I32(sale_type_quote_attachment_id)])
     }
@@ -1631,6 +1727,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().update_quote_version_prices(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_quote_version_prices(self, quote_version_id: i32) -> Call<'c, QuoteVersionValidated, Select> {
         self.call(Op::UpdateQuoteVersionPrices, &[]).arguments(&[View::I32(quote_version_id)])
     }
@@ -1648,6 +1745,7 @@ impl<'c> QuoteAgentClient<'c> {
     /// let answer = client.quote_agent().validate_quote_version(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_quote_version(
         self,
         quote_version_id: i32,

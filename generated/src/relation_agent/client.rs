@@ -33,6 +33,7 @@ impl<'c> RelationAgentClient<'c> {
     /// let answer = client.relation_agent().create_default_contact_relation_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_contact_relation_entity(self) -> Call<'c, ContactRelationEntity> {
         self.call(Op::CreateDefaultContactRelationEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> RelationAgentClient<'c> {
     /// client.relation_agent().delete_contact_relation(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_contact_relation(self, contact_relation_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteContactRelation, &[]).arguments(&[View::I32(contact_relation_entity_id)])
     }
@@ -64,6 +66,7 @@ impl<'c> RelationAgentClient<'c> {
     /// let answer = client.relation_agent().get_contact_relation_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_contact_relation_entity(self, contact_relation_entity_id: i32) -> Call<'c, ContactRelationEntity, Select> {
         self.call(Op::GetContactRelationEntity, &[]).query("contactRelationEntityId", View::I32(contact_relation_entity_id))
     }
@@ -80,6 +83,7 @@ impl<'c> RelationAgentClient<'c> {
     /// let answer = client.relation_agent().save_contact_relation(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_contact_relation(self, contact_relation_entity: &ContactRelationEntity) -> Call<'c, ContactRelationEntity, Select> {
         self.call(Op::SaveContactRelation, &[]).arguments(&[View::Carrier(contact_relation_entity)])
     }

@@ -33,6 +33,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// let answer = client.relation_definition().default_relation_definition_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_relation_definition_entity(self) -> Call<'c, RelationDefinitionEntity> {
         self.call(Op::DefaultRelationDefinitionEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// let answer = client.relation_definition().get_relation_definition_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_relation_definition_entity(self, id: i32) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
         self.call(Op::GetRelationDefinitionEntity, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// let answer = client.relation_definition().put_relation_definition_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_relation_definition_entity(
         self,
         id: i32,
@@ -89,6 +92,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// let answer = client.relation_definition().patch_relation_definition_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_relation_definition_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
         self.call(Op::PatchRelationDefinitionEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -104,6 +108,7 @@ impl<'c> RelationDefinitionClient<'c> {
     /// let answer = client.relation_definition().post_relation_definition_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_relation_definition_entity(self, body: &RelationDefinitionEntity) -> Call<'c, RelationDefinitionEntityWithLinks, Select> {
         self.call(Op::PostRelationDefinitionEntity, &[]).body(View::Carrier(body))
     }

@@ -35,6 +35,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().create_default_satellite().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_satellite(self) -> Call<'c, Satellite> {
         self.call(Op::CreateDefaultSatellite, &[])
     }
@@ -52,6 +53,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().get_area(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_area(self, area_id: i32) -> Call<'c, Area, Select> {
         self.call(Op::GetArea, &[]).query("areaId", View::I32(area_id))
     }
@@ -69,6 +71,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().get_area_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_area_list(self, body: &[i32]) -> Call<'c, Vec<Area>, Select> {
         self.call(Op::GetAreaList, &[]).body(View::List(&body))
     }
@@ -85,6 +88,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().get_central_license().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_central_license(self) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::GetCentralLicense, &[])
     }
@@ -102,6 +106,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().get_satellite(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_satellite(self, satellite_id: i32) -> Call<'c, Satellite, Select> {
         self.call(Op::GetSatellite, &[]).query("satelliteId", View::I32(satellite_id))
     }
@@ -120,6 +125,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().save_central_license(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_central_license(self, license: &[LicenseOwner]) -> Call<'c, Vec<LicenseOwner>, Select> {
         self.call(Op::SaveCentralLicense, &[]).arguments(&[View::List(&license)])
     }
@@ -137,6 +143,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// let answer = client.replication_agent().save_satellite(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_satellite(self, body: &Satellite) -> Call<'c, Satellite> {
         self.call(Op::SaveSatellite, &[]).body(View::Carrier(body))
     }
@@ -156,6 +163,7 @@ impl<'c> ReplicationAgentClient<'c> {
     /// client.replication_agent().set_freetext_search_enabled_on_area(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_freetext_search_enabled_on_area(self, area_id: i32, freetext_enabled: bool) -> Call<'c, (), Select> {
         self.call(Op::SetFreetextSearchEnabledOnArea, &[]).arguments(&[View::I32(area_id), View::Bool(freetext_enabled)])
     }

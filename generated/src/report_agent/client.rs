@@ -34,6 +34,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().create_default_report_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_report_entity(self) -> Call<'c, ReportEntity> {
         self.call(Op::CreateDefaultReportEntity, &[])
     }
@@ -48,6 +49,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().create_default_report_label_layout_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_report_label_layout_entity(self) -> Call<'c, ReportLabelLayoutEntity> {
         self.call(Op::CreateDefaultReportLabelLayoutEntity, &[])
     }
@@ -66,6 +68,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().create_favorite(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_favorite(self, source_id: i32, name: &str, description: &str) -> Call<'c, ReportEntity, Select> {
         self.call(Op::CreateFavorite, &[]).arguments(&[View::I32(source_id), View::Str(name), View::Str(description)])
     }
@@ -82,6 +85,7 @@ impl<'c> ReportAgentClient<'c> {
     /// client.report_agent().delete_favorite(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_favorite(self, report_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteFavorite, &[]).arguments(&[View::I32(report_entity_id)])
     }
@@ -98,6 +102,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().delete_report(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_report(self, report_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::DeleteReport, &[]).arguments(&[View::I32(report_id)])
     }
@@ -113,6 +118,7 @@ impl<'c> ReportAgentClient<'c> {
     /// client.report_agent().delete_report_label_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteReportLabelLayoutEntity, &[]).query("ReportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
@@ -128,6 +134,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().generate_report(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn generate_report(self, body: &GenerateReportRequest) -> Call<'c, String, Select> {
         self.call(Op::GenerateReport, &[]).body(View::Carrier(body))
     }
@@ -143,6 +150,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().get_report_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_report_entity(self, report_entity_id: i32) -> Call<'c, ReportEntity, Select> {
         self.call(Op::GetReportEntity, &[]).query("reportEntityId", View::I32(report_entity_id))
     }
@@ -158,6 +166,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().get_report_label_layout_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_report_label_layout_entity(self, report_label_layout_entity_id: i32) -> Call<'c, ReportLabelLayoutEntity, Select> {
         self.call(Op::GetReportLabelLayoutEntity, &[]).query("reportLabelLayoutEntityId", View::I32(report_label_layout_entity_id))
     }
@@ -174,6 +183,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().import_report("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn import_report(self, report: &str) -> Call<'c, i32, Select> {
         self.call(Op::ImportReport, &[]).arguments(&[View::Str(report)])
     }
@@ -189,6 +199,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().save_report_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_report_entity(self, body: &ReportEntity) -> Call<'c, ReportEntity> {
         self.call(Op::SaveReportEntity, &[]).body(View::Carrier(body))
     }
@@ -204,6 +215,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().save_report_label_layout_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_report_label_layout_entity(self, body: &ReportLabelLayoutEntity) -> Call<'c, ReportLabelLayoutEntity> {
         self.call(Op::SaveReportLabelLayoutEntity, &[]).body(View::Carrier(body))
     }
@@ -220,6 +232,7 @@ impl<'c> ReportAgentClient<'c> {
     /// let answer = client.report_agent().update_favorite(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_favorite(self, report_entity: &ReportEntity) -> Call<'c, ReportEntity, Select> {
         self.call(Op::UpdateFavorite, &[]).arguments(&[View::Carrier(report_entity)])
     }

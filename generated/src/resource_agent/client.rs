@@ -37,6 +37,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// client.resource_agent().activate_resource_substitution("text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn activate_resource_substitution(self, resource_name: &str, culture: &str, is_active: bool) -> Call<'c, (), Select> {
         self.call(Op::ActivateResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture), View::Bool(is_active)])
     }
@@ -54,6 +55,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// client.resource_agent().delete_resource_substitution("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_resource_substitution(self, resource_name: &str, culture: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteResourceSubstitution, &[]).arguments(&[View::Str(resource_name), View::Str(culture)])
     }
@@ -72,6 +74,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// let answer = client.resource_agent().get_resource_substitutions(&[], "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_resource_substitutions(
         self,
         resource_names: &[String],
@@ -94,6 +97,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// let answer = client.resource_agent().is_resource_substitution_active(&[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_resource_substitution_active(self, resource_names: &[String], culture: &str) -> Call<'c, Vec<ResourceOverride>, Select> {
         self.call(Op::IsResourceSubstitutionActive, &[]).arguments(&[View::List(&resource_names), View::Str(culture)])
     }
@@ -113,6 +117,7 @@ impl<'c> ResourceAgentClient<'c> {
     /// client.resource_agent().set_resource_substitution("text", "text", "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_resource_substitution(
         self,
         resource_name: &str,

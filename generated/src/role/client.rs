@@ -41,6 +41,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().create_default_role_entity_from_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity> {
         self.call(Op::CreateDefaultRoleEntityFromType, &[View::Enum(r#type)])
     }
@@ -57,6 +58,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().default_role_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_role_entity(self) -> Call<'c, RoleEntity> {
         self.call(Op::DefaultRoleEntity, &[])
     }
@@ -74,6 +76,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_all_roles(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_roles(self, role_id_to_delete: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetAllRoles, &[View::Enum(role_id_to_delete)])
     }
@@ -92,6 +95,7 @@ impl<'c> RoleClient<'c> {
     /// client.role().delete_role(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_role(self, role_id_to_delete: i32) -> calls::ReplacingRoleIdCall<'c, ()> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
@@ -110,6 +114,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_role_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_role_entity(self, id: i32) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::GetRoleEntity, &[View::I32(id)])
     }
@@ -129,6 +134,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().put_role_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_role_entity(self, id: i32, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::PutRoleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -150,6 +156,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().patch_role_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_role_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::PatchRoleEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -167,6 +174,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().find_roles_with_functional_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>> {
         self.call(Op::FindRolesWithFunctionalRight, &[View::Str(functional_right_name)])
     }
@@ -192,6 +200,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -209,6 +218,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().post_role_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntityWithLinks, Select> {
         self.call(Op::PostRoleEntity, &[]).body(View::Carrier(body))
     }
@@ -226,6 +236,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_all_functional_rights(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetAllFunctionalRights, &[View::Enum(role_type)])
     }
@@ -243,6 +254,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_functional_rights(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>> {
         self.call(Op::GetFunctionalRights, &[View::I32(role_id)])
     }
@@ -261,6 +273,7 @@ impl<'c> RoleClient<'c> {
     /// client.role().set_functional_rights(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_functional_rights(self, role_id: i32, body: &[i32]) -> Call<'c, ()> {
         self.call(Op::SetFunctionalRights, &[View::I32(role_id)]).body(View::List(&body))
     }
@@ -280,6 +293,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_data_right(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String> {
         self.call(Op::GetDataRight, &[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
@@ -300,6 +314,7 @@ impl<'c> RoleClient<'c> {
     /// client.role().set_data_right(1, "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_data_right(
         self,
         role_id: i32,
@@ -324,6 +339,7 @@ impl<'c> RoleClient<'c> {
     /// let answer = client.role().get_data_rights(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>> {
         self.call(Op::GetDataRights, &[View::I32(role_id), View::Str(table_name)])
     }

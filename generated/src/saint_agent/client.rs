@@ -33,6 +33,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().create_default_saint_configuration().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_saint_configuration(self) -> Call<'c, SaintConfiguration> {
         self.call(Op::CreateDefaultSaintConfiguration, &[])
     }
@@ -47,6 +48,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().create_default_status_monitor().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_status_monitor(self) -> Call<'c, StatusMonitor> {
         self.call(Op::CreateDefaultStatusMonitor, &[])
     }
@@ -61,6 +63,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().create_default_status_monitor_periods().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods> {
         self.call(Op::CreateDefaultStatusMonitorPeriods, &[])
     }
@@ -75,6 +78,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().get_saint_configurations().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_saint_configurations(self) -> Call<'c, Vec<SaintConfiguration>, Select> {
         self.call(Op::GetSaintConfigurations, &[])
     }
@@ -91,6 +95,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().get_status_monitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_status_monitor(self, id: i32) -> Call<'c, StatusMonitor, Select> {
         self.call(Op::GetStatusMonitor, &[]).arguments(&[View::I32(id)])
     }
@@ -105,6 +110,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().get_status_monitor_periods().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_status_monitor_periods(self) -> Call<'c, StatusMonitorPeriods, Select> {
         self.call(Op::GetStatusMonitorPeriods, &[])
     }
@@ -122,6 +128,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().get_status_monitors(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_status_monitors(self, id: i32, r#type: &str) -> Call<'c, Vec<StatusMonitor>, Select> {
         self.call(Op::GetStatusMonitors, &[]).arguments(&[View::I32(id), View::Str(r#type)])
     }
@@ -138,6 +145,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().regenerate_counters(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn regenerate_counters(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::RegenerateCounters, &[]).arguments(&[View::Bool(run_as_batch)])
     }
@@ -154,6 +162,7 @@ impl<'c> SaintAgentClient<'c> {
     /// client.saint_agent().regenerate_status_monitor(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn regenerate_status_monitor(self, status_monitor_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RegenerateStatusMonitor, &[]).arguments(&[View::I32(status_monitor_id)])
     }
@@ -170,6 +179,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().regenerate_status_monitors(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn regenerate_status_monitors(self, run_as_batch: bool) -> Call<'c, BatchTaskInfo, Select> {
         self.call(Op::RegenerateStatusMonitors, &[]).arguments(&[View::Bool(run_as_batch)])
     }
@@ -185,6 +195,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().save_saint_configuration(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_saint_configuration(self, body: &SaintConfiguration) -> Call<'c, SaintConfiguration> {
         self.call(Op::SaveSaintConfiguration, &[]).body(View::Carrier(body))
     }
@@ -200,6 +211,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().save_status_monitor(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_status_monitor(self, body: &StatusMonitor) -> Call<'c, StatusMonitor> {
         self.call(Op::SaveStatusMonitor, &[]).body(View::Carrier(body))
     }
@@ -215,6 +227,7 @@ impl<'c> SaintAgentClient<'c> {
     /// let answer = client.saint_agent().save_status_monitor_periods(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_status_monitor_periods(self, body: &StatusMonitorPeriods) -> Call<'c, StatusMonitorPeriods> {
         self.call(Op::SaveStatusMonitorPeriods, &[]).body(View::Carrier(body))
     }
@@ -232,6 +245,7 @@ impl<'c> SaintAgentClient<'c> {
     /// client.saint_agent().set_rank_on_status_monitors("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_status_monitors(self, r#type: &str, items_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnStatusMonitors, &[]).arguments(&[View::Str(r#type), View::List(&items_ids)])
     }

@@ -51,6 +51,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn activities(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Activities, &[View::I32(id)]).into()
     }
@@ -65,6 +66,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetUdefLayout, &[])
     }
@@ -80,6 +82,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().save_udef_layout(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_udef_layout(self, body: &[UserDefinedFieldInfo]) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::SaveUdefLayout, &[]).body(View::List(&body))
     }
@@ -95,6 +98,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().add_udef_field(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_udef_field(self, udef_field_type: &UDefFieldType) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::AddUdefField, &[]).query("udefFieldType", View::Enum(udef_field_type))
     }
@@ -109,6 +113,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().batch_update_next_due_date().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn batch_update_next_due_date(self) -> Call<'c, ()> {
         self.call(Op::BatchUpdateNextDueDate, &[])
     }
@@ -127,6 +132,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().change_field_type("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(self, progid_or_label: &str, field_type: &UDefFieldType) -> calls::IsIndexedCall<'c, UserDefinedFieldInfo> {
         self.call(Op::ChangeFieldType, &[View::Str(progid_or_label), View::Enum(field_type)]).into()
     }
@@ -141,6 +147,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().default_sale_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_sale_entity(self) -> Call<'c, SaleEntity> {
         self.call(Op::DefaultSaleEntity, &[])
     }
@@ -159,6 +166,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_entity(self, id: i32) -> calls::FkCall<'c, SaleEntityWithLinks> {
         self.call(Op::GetSaleEntity, &[View::I32(id)]).into()
     }
@@ -177,6 +185,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().put_sale_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_sale_entity(self, id: i32, body: &SaleEntity) -> Call<'c, SaleEntityWithLinks, Select> {
         self.call(Op::PutSaleEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -193,6 +202,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().delete_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleEntity, &[View::I32(id)])
     }
@@ -212,6 +222,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().patch_sale_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_sale_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleEntityWithLinks, Select> {
         self.call(Op::PatchSaleEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -228,6 +239,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -243,6 +255,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().delete_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_udef_field_info(self, progid_or_label: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -258,6 +271,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().detect_unpublished_changes().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self) -> calls::ColumnChangesOnlyCall<'c, bool> {
         self.call(Op::DetectUnpublishedChanges, &[]).into()
     }
@@ -283,6 +297,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -298,6 +313,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().post_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntityWithLinks, Select> {
         self.call(Op::PostSaleEntity, &[]).body(View::Carrier(body))
     }
@@ -314,6 +330,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -329,6 +346,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -343,6 +361,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -358,6 +377,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_next_due_date(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime> {
         self.call(Op::GetNextDueDate, &[View::I32(sale_id)])
     }
@@ -374,6 +394,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_published_udef_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_field_info(self, progid_or_label: &str) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::GetPublishedUdefFieldInfo, &[View::Str(progid_or_label)])
     }
@@ -388,6 +409,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().get_published_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_udef_layout(self) -> Call<'c, Vec<UserDefinedFieldInfo>> {
         self.call(Op::GetPublishedUdefLayout, &[])
     }
@@ -415,6 +437,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn guide(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Guide, &[View::I32(id)]).into()
     }
@@ -430,6 +453,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_guide(self, sale_id: i32) -> Call<'c, bool> {
         self.call(Op::HasGuide, &[View::I32(sale_id)])
     }
@@ -457,6 +481,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().history(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn history(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::History, &[View::I32(id)]).into()
     }
@@ -473,6 +498,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool> {
         self.call(Op::IsNumberValid, &[View::I32(contact_id), View::Str(number)])
     }
@@ -487,6 +513,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().is_publish_udef_layout_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_udef_layout_active(self) -> Call<'c, bool> {
         self.call(Op::IsPublishUdefLayoutActive, &[])
     }
@@ -501,6 +528,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().publish_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish_udef_layout(self) -> Call<'c, i32> {
         self.call(Op::PublishUdefLayout, &[])
     }
@@ -528,6 +556,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().links(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn links(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Links, &[View::I32(id)]).into()
     }
@@ -542,6 +571,7 @@ impl<'c> SaleClient<'c> {
     /// client.sale().revert_udef_layout().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert_udef_layout(self) -> Call<'c, ()> {
         self.call(Op::RevertUdefLayout, &[])
     }
@@ -558,6 +588,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Sale> {
         self.call(Op::Simple, &[View::I32(id)])
     }
@@ -585,6 +616,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn stakeholders(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Stakeholders, &[View::I32(id)]).into()
     }
@@ -600,6 +632,7 @@ impl<'c> SaleClient<'c> {
     /// let answer = client.sale().validate_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_sale_entity(self, body: &SaleEntity) -> Call<'c, Map<String>> {
         self.call(Op::ValidateSaleEntity, &[]).body(View::Carrier(body))
     }

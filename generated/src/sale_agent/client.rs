@@ -37,6 +37,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().add_sale_stakeholders(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_sale_stakeholders(self, sale_id: i32, sale_stakeholders: &[SaleStakeholder]) -> Call<'c, (), Select> {
         self.call(Op::AddSaleStakeholders, &[]).arguments(&[View::I32(sale_id), View::List(&sale_stakeholders)])
     }
@@ -51,6 +52,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().batch_update_next_due_date().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn batch_update_next_due_date(self) -> Call<'c, (), Select> {
         self.call(Op::BatchUpdateNextDueDate, &[])
     }
@@ -65,6 +67,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().create_default_sale_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sale_entity(self) -> Call<'c, SaleEntity> {
         self.call(Op::CreateDefaultSaleEntity, &[])
     }
@@ -79,6 +82,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().create_default_sale_stakeholder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
         self.call(Op::CreateDefaultSaleStakeholder, &[])
     }
@@ -93,6 +97,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().create_default_sale_summary().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_sale_summary(self) -> Call<'c, SaleSummary> {
         self.call(Op::CreateDefaultSaleSummary, &[])
     }
@@ -108,6 +113,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().delete_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_entity(self, sale_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleEntity, &[]).query("SaleEntityId", View::I32(sale_entity_id))
     }
@@ -123,6 +129,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().delete_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStakeholder, &[]).query("SaleStakeholderId", View::I32(sale_stakeholder_id))
     }
@@ -139,6 +146,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().delete_sale_stakeholders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_stakeholders(self, sale_stakeholder_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::DeleteSaleStakeholders, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
     }
@@ -155,6 +163,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_my_opportunities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_my_opportunities(self, count: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetMyOpportunities, &[]).arguments(&[View::I32(count)])
     }
@@ -171,6 +180,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_next_due_date(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_due_date(self, sale_id: i32) -> Call<'c, DateTime, Select> {
         self.call(Op::GetNextDueDate, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -188,6 +198,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_next_sale_stage(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_sale_stage(self, sale_id: i32, include_current_stage: bool) -> Call<'c, i32, Select> {
         self.call(Op::GetNextSaleStage, &[]).arguments(&[View::I32(sale_id), View::Bool(include_current_stage)])
     }
@@ -204,6 +215,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_open_sales_for_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_open_sales_for_contact(self, contact_id: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetOpenSalesForContact, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -220,6 +232,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_probability_from_stage(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_probability_from_stage(self, stage_id: i32) -> Call<'c, i32, Select> {
         self.call(Op::GetProbabilityFromStage, &[]).arguments(&[View::I32(stage_id)])
     }
@@ -237,6 +250,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_recent_sales(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_recent_sales(self, amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetRecentSales, &[]).arguments(&[View::I32(amount_limit), View::I32(count)])
     }
@@ -252,6 +266,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale(self, sale_id: i32) -> Call<'c, Sale, Select> {
         self.call(Op::GetSale, &[]).query("saleId", View::I32(sale_id))
     }
@@ -267,6 +282,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_entity(self, sale_entity_id: i32) -> Call<'c, SaleEntity, Select> {
         self.call(Op::GetSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
     }
@@ -282,6 +298,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_list(self, body: &[i32]) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetSaleList, &[]).body(View::List(&body))
     }
@@ -297,6 +314,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, SaleStakeholder, Select> {
         self.call(Op::GetSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
     }
@@ -313,6 +331,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale_stakeholder_by_id(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stakeholder_by_id(self, sale_stakeholder_ids: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::GetSaleStakeholderById, &[]).arguments(&[View::List(&sale_stakeholder_ids)])
     }
@@ -328,6 +347,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale_stakeholder_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stakeholder_list(self, body: &[i32]) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::GetSaleStakeholderList, &[]).body(View::List(&body))
     }
@@ -344,6 +364,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sale_stakeholders(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stakeholders(self, sale_id: i32) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::GetSaleStakeholders, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -363,6 +384,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sales_by_date(&Default::default(), &Default::default(), 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sales_by_date(
         self,
         from_date: &DateTime,
@@ -386,6 +408,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sales_from_contact(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sales_from_contact(self, contact_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetSalesFromContact, &[]).arguments(&[View::I32(contact_id), View::Bool(only_open_sales)])
     }
@@ -403,6 +426,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_sales_from_person(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sales_from_person(self, person_id: i32, only_open_sales: bool) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetSalesFromPerson, &[]).arguments(&[View::I32(person_id), View::Bool(only_open_sales)])
     }
@@ -421,6 +445,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_summary_by_associate(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_summary_by_associate(self, associate_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
         self.call(Op::GetSummaryByAssociate, &[]).arguments(&[View::I32(associate_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
@@ -439,6 +464,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_summary_by_contact(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_summary_by_contact(self, contact_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
         self.call(Op::GetSummaryByContact, &[]).arguments(&[View::I32(contact_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
@@ -457,6 +483,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_summary_by_group(1, &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_summary_by_group(self, group_id: i32, from_date: &DateTime, to_date: &DateTime) -> Call<'c, SaleSummary, Select> {
         self.call(Op::GetSummaryByGroup, &[]).arguments(&[View::I32(group_id), View::DateTime(from_date), View::DateTime(to_date)])
     }
@@ -474,6 +501,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().get_upcoming_sales(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_upcoming_sales(self, weighted_amount_limit: i32, count: i32) -> Call<'c, Vec<Sale>, Select> {
         self.call(Op::GetUpcomingSales, &[]).arguments(&[View::I32(weighted_amount_limit), View::I32(count)])
     }
@@ -490,6 +518,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().has_guide(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_guide(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuide, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -506,6 +535,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().has_guide_activities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_guide_activities(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasGuideActivities, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -522,6 +552,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().has_stakeholder_setting(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_stakeholder_setting(self, sale_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::HasStakeholderSetting, &[]).arguments(&[View::I32(sale_id)])
     }
@@ -539,6 +570,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().is_number_valid(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_number_valid(self, contact_id: i32, number: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNumberValid, &[]).arguments(&[View::I32(contact_id), View::Str(number)])
     }
@@ -555,6 +587,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().offer_auto_next_stage_on_apppointment_completed(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn offer_auto_next_stage_on_apppointment_completed(self, appointment_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::OfferAutoNextStageOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
@@ -570,6 +603,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().save_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_sale_entity(self, body: &SaleEntity) -> Call<'c, SaleEntity> {
         self.call(Op::SaveSaleEntity, &[]).body(View::Carrier(body))
     }
@@ -585,6 +619,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().save_sale_stakeholder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholder> {
         self.call(Op::SaveSaleStakeholder, &[]).body(View::Carrier(body))
     }
@@ -601,6 +636,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().set_as_lost(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_as_lost(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetAsLost, &[]).arguments(&[View::List(&sale_ids)])
     }
@@ -617,6 +653,7 @@ impl<'c> SaleAgentClient<'c> {
     /// client.sale_agent().set_as_sold(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_as_sold(self, sale_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetAsSold, &[]).arguments(&[View::List(&sale_ids)])
     }
@@ -633,6 +670,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().update_sale_stakeholders(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_sale_stakeholders(self, stakeholders: &[SaleStakeholder]) -> Call<'c, Vec<SaleStakeholder>, Select> {
         self.call(Op::UpdateSaleStakeholders, &[]).arguments(&[View::List(&stakeholders)])
     }
@@ -649,6 +687,7 @@ impl<'c> SaleAgentClient<'c> {
     /// let answer = client.sale_agent().validate_sale_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_sale_entity(self, sale_entity: &SaleEntity) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateSaleEntity, &[]).arguments(&[View::Carrier(sale_entity)])
     }

@@ -34,6 +34,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().default_sale_stakeholder().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_sale_stakeholder(self) -> Call<'c, SaleStakeholder> {
         self.call(Op::DefaultSaleStakeholder, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().get_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_sale_stakeholder(self, id: i32) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::GetSaleStakeholder, &[View::I32(id)])
     }
@@ -67,6 +69,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().put_sale_stakeholder(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_sale_stakeholder(self, id: i32, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::PutSaleStakeholder, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -82,6 +85,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// client.sale_stakeholder().delete_sale_stakeholder(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_sale_stakeholder(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSaleStakeholder, &[View::I32(id)])
     }
@@ -101,6 +105,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().patch_sale_stakeholder(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_sale_stakeholder(self, id: i32, body: &[JsonPatch]) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::PatchSaleStakeholder, &[View::I32(id)]).body(View::List(&body))
     }
@@ -126,6 +131,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -141,6 +147,7 @@ impl<'c> SaleStakeholderClient<'c> {
     /// let answer = client.sale_stakeholder().post_sale_stakeholder(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_sale_stakeholder(self, body: &SaleStakeholder) -> Call<'c, SaleStakeholderWithLinks, Select> {
         self.call(Op::PostSaleStakeholder, &[]).body(View::Carrier(body))
     }

@@ -37,6 +37,7 @@ impl<'c> ScriptClient<'c> {
     /// let answer = client.script().get_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, Script> {
         self.call(Op::GetCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
@@ -55,6 +56,7 @@ impl<'c> ScriptClient<'c> {
     /// let answer = client.script().save_crm_script_by_unique_identifier("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_crm_script_by_unique_identifier(self, unique_identifier: &str, body: &Script) -> Call<'c, Script> {
         self.call(Op::SaveCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)]).body(View::Carrier(body))
     }
@@ -72,6 +74,7 @@ impl<'c> ScriptClient<'c> {
     /// client.script().delete_crm_script_by_unique_identifier("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_crm_script_by_unique_identifier(self, unique_identifier: &str) -> Call<'c, ()> {
         self.call(Op::DeleteCrmScriptByUniqueIdentifier, &[View::Str(unique_identifier)])
     }
@@ -97,6 +100,7 @@ impl<'c> ScriptClient<'c> {
     /// let answer = client.script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }

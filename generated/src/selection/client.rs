@@ -39,6 +39,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().add_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
         self.call(Op::AddContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
@@ -55,6 +56,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().add_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_selection_members(self, selection_id: i32, body: &[i32]) -> Call<'c, i32> {
         self.call(Op::AddSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
@@ -69,6 +71,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().default_selection_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_selection_entity(self) -> Call<'c, SelectionEntity> {
         self.call(Op::DefaultSelectionEntity, &[])
     }
@@ -86,6 +89,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_entity(self, id: i32) -> Call<'c, SelectionEntityWithLinks, Select> {
         self.call(Op::GetSelectionEntity, &[View::I32(id)])
     }
@@ -104,6 +108,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().put_selection_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_selection_entity(self, id: i32, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
         self.call(Op::PutSelectionEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -120,6 +125,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().delete_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_selection_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSelectionEntity, &[View::I32(id)])
     }
@@ -139,6 +145,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().patch_selection_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_selection_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SelectionEntityWithLinks, Select> {
         self.call(Op::PatchSelectionEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -164,6 +171,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -179,6 +187,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().post_selection_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
         self.call(Op::PostSelectionEntity, &[]).body(View::Carrier(body))
     }
@@ -193,6 +202,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>> {
         self.call(Op::GetDuplicateRules, &[])
     }
@@ -208,6 +218,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_duplicate_rules_status(self, body: &[DuplicateRule]) -> Call<'c, ()> {
         self.call(Op::SetDuplicateRulesStatus, &[]).body(View::List(&body))
     }
@@ -223,6 +234,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>> {
         self.call(Op::GetDuplicates, &[View::Str(name)])
     }
@@ -238,6 +250,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_dynamic_selection_criteria(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>> {
         self.call(Op::GetDynamicSelectionCriteria, &[View::I32(selection_id)])
     }
@@ -255,6 +268,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().set_dynamic_selection_criteria3(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_dynamic_selection_criteria3(
         self,
         selection_id: i32,
@@ -274,6 +288,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_dynamic_selection_criteria_groups(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[View::I32(selection_id)])
     }
@@ -290,6 +305,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_dynamic_selection_criteria_groups(
         self,
         selection_id: i32,
@@ -311,6 +327,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_selection_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_members_archive_rows(self, selection_id: i32) -> calls::ModeFormatCall<'c, ODataSlimResponse> {
         self.call(Op::GetSelectionMembersArchiveRows, &[View::I32(selection_id)]).into()
     }
@@ -328,6 +345,7 @@ impl<'c> SelectionClient<'c> {
     /// let answer = client.selection().get_selection_shadow_members_archive_rows(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32) -> calls::ModeFormatCall<'c, ODataSlimResponse> {
         self.call(Op::GetSelectionShadowMembersArchiveRows, &[View::I32(selection_id)]).into()
     }
@@ -344,6 +362,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().remove_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_contact_selection_members(self, selection_id: i32, body: &[ContactPersonId]) -> Call<'c, ()> {
         self.call(Op::RemoveContactSelectionMembers, &[View::I32(selection_id)]).body(View::List(&body))
     }
@@ -360,6 +379,7 @@ impl<'c> SelectionClient<'c> {
     /// client.selection().remove_selection_members_by_id(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_selection_members_by_id(self, selection_id: i32, body: &[i32]) -> Call<'c, ()> {
         self.call(Op::RemoveSelectionMembersById, &[View::I32(selection_id)]).body(View::List(&body))
     }

@@ -42,6 +42,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().add_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_contact_selection_members(self, selection_id: i32, contact_person_ids: &[ContactPersonId]) -> Call<'c, (), Select> {
         self.call(Op::AddContactSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
@@ -59,6 +60,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().add_contact_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_contact_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::AddContactSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
@@ -74,6 +76,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().add_remove_contact_selection_member_interests(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_remove_contact_selection_member_interests(
         self,
         body: &AddRemoveContactSelectionMemberInterestsRequest,
@@ -94,6 +97,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().add_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_selection_members(self, selection_id: i32, ids: &[i32]) -> Call<'c, i32, Select> {
         self.call(Op::AddSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
     }
@@ -111,6 +115,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().add_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::AddSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
@@ -128,6 +133,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().copy_contact_selection_members(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy_contact_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::CopyContactSelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
@@ -145,6 +151,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().copy_selection_members(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn copy_selection_members(self, from_selection_id: i32, to_selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::CopySelectionMembers, &[]).arguments(&[View::I32(from_selection_id), View::I32(to_selection_id)])
     }
@@ -164,6 +171,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_contact_selection_from_selection(1, "text", &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_contact_selection_from_selection(
         self,
         selection_id: i32,
@@ -187,6 +195,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_contact_selection_from_shadow_selection(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_contact_selection_from_shadow_selection(self, selection_id: i32, name: &str) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateContactSelectionFromShadowSelection, &[]).arguments(&[View::I32(selection_id), View::Str(name)])
     }
@@ -201,6 +210,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_default_mail_merge_settings().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_mail_merge_settings(self) -> Call<'c, MailMergeSettings> {
         self.call(Op::CreateDefaultMailMergeSettings, &[])
     }
@@ -215,6 +225,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_default_mail_merge_task().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_mail_merge_task(self) -> Call<'c, MailMergeTask> {
         self.call(Op::CreateDefaultMailMergeTask, &[])
     }
@@ -229,6 +240,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_default_selection_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_selection_entity(self) -> Call<'c, SelectionEntity> {
         self.call(Op::CreateDefaultSelectionEntity, &[])
     }
@@ -245,6 +257,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_new_entry(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_new_entry(self, duplicate: &DuplicateEntry) -> Call<'c, i32, Select> {
         self.call(Op::CreateNewEntry, &[]).arguments(&[View::Carrier(duplicate)])
     }
@@ -261,6 +274,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_selection_entity("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_selection_entity(self, target_table_name: &str) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateSelectionEntity, &[]).arguments(&[View::Str(target_table_name)])
     }
@@ -280,6 +294,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_selection_from_selection(1, "text", &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_selection_from_selection(
         self,
         selection_id: i32,
@@ -300,6 +315,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_temporary_contact_selection().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temporary_contact_selection(self) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateTemporaryContactSelection, &[])
     }
@@ -316,6 +332,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_temporary_contact_selection_from_contact_person_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temporary_contact_selection_from_contact_person_ids(
         self,
         contact_person_ids: &[ContactPersonId],
@@ -335,6 +352,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_temporary_contact_selection_from_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temporary_contact_selection_from_project_members(self, project_id: i32) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateTemporaryContactSelectionFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
@@ -352,6 +370,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_temporary_contact_selection_from_selection_member_ids(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temporary_contact_selection_from_selection_member_ids(
         self,
         selection_id: i32,
@@ -373,6 +392,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().create_temporary_selection_from_ids(&[], 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_temporary_selection_from_ids(self, ids: &[i32], target_table_number: i32) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::CreateTemporarySelectionFromIds, &[]).arguments(&[View::List(&ids), View::I32(target_table_number)])
     }
@@ -389,6 +409,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_contacts(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_contacts(self, selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteContacts, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -405,6 +426,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_entities(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_entities(self, selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteEntities, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -421,6 +443,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_persons(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_persons(self, selection_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeletePersons, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -436,6 +459,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().delete_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSelectionEntity, &[]).query("SelectionEntityId", View::I32(selection_entity_id))
     }
@@ -453,6 +477,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().edit_contact_selection_member_details(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn edit_contact_selection_member_details(
         self,
         selection_id: i32,
@@ -475,6 +500,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().export_selection_members(1, "text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn export_selection_members(self, selection_id: i32, template_name: &str, use_contacts: bool) -> Call<'c, Bytes, Select> {
         self.call(Op::ExportSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::Str(template_name), View::Bool(use_contacts)])
     }
@@ -494,6 +520,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().export_selection_members_with_order_by(1, "text", true, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn export_selection_members_with_order_by(
         self,
         selection_id: i32,
@@ -515,6 +542,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().generate_follow_ups(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn generate_follow_ups(self, body: &GenerateFollowUpsRequest) -> Call<'c, (), Select> {
         self.call(Op::GenerateFollowUps, &[]).body(View::Carrier(body))
     }
@@ -529,6 +557,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_duplicate_rules().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicate_rules(self) -> Call<'c, Vec<DuplicateRule>, Select> {
         self.call(Op::GetDuplicateRules, &[])
     }
@@ -545,6 +574,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_duplicates("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_duplicates(self, name: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
         self.call(Op::GetDuplicates, &[]).arguments(&[View::Str(name)])
     }
@@ -561,6 +591,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_dynamic_selection_criteria(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dynamic_selection_criteria(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
         self.call(Op::GetDynamicSelectionCriteria, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -577,6 +608,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_dynamic_selection_criteria_groups(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_dynamic_selection_criteria_groups(self, selection_id: i32) -> Call<'c, Vec<ArchiveRestrictionGroup>, Select> {
         self.call(Op::GetDynamicSelectionCriteriaGroups, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -593,6 +625,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_parent_combined_selections(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_parent_combined_selections(self, selection_id: i32) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::GetParentCombinedSelections, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -609,6 +642,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_recipient_statistics(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_recipient_statistics(self, selection_id: i32) -> Call<'c, RecipientStatistics, Select> {
         self.call(Op::GetRecipientStatistics, &[]).arguments(&[View::I32(selection_id)])
     }
@@ -625,6 +659,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_recipient_statistics_from_contact_person_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_recipient_statistics_from_contact_person_ids(
         self,
         contact_person_ids: &[ContactPersonId],
@@ -644,6 +679,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_recipient_statistics_from_project_members(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_recipient_statistics_from_project_members(self, project_id: i32) -> Call<'c, RecipientStatistics, Select> {
         self.call(Op::GetRecipientStatisticsFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
     }
@@ -659,6 +695,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_selection_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_entity(self, selection_entity_id: i32) -> Call<'c, SelectionEntity, Select> {
         self.call(Op::GetSelectionEntity, &[]).query("selectionEntityId", View::I32(selection_entity_id))
     }
@@ -676,6 +713,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_selection_for_find("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_for_find(self, entity_name: &str, typical_search_id: i32) -> Call<'c, SelectionForFind, Select> {
         self.call(Op::GetSelectionForFind, &[]).arguments(&[View::Str(entity_name), View::I32(typical_search_id)])
     }
@@ -693,6 +731,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_selection_members_archive_rows(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_members_archive_rows(self, selection_id: i32, select: &str) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetSelectionMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
     }
@@ -710,6 +749,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().get_selection_shadow_members_archive_rows(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_selection_shadow_members_archive_rows(self, selection_id: i32, select: &str) -> Call<'c, Vec<ArchiveListItem>, Select> {
         self.call(Op::GetSelectionShadowMembersArchiveRows, &[]).arguments(&[View::I32(selection_id), View::Str(select)])
     }
@@ -727,6 +767,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_contact_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_contact_selection_members(self, selection_id: i32, contact_person_ids: &[ContactPersonId]) -> Call<'c, (), Select> {
         self.call(Op::RemoveContactSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&contact_person_ids)])
     }
@@ -744,6 +785,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_contact_selection_members_from_ids(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_contact_selection_members_from_ids(self, selection_id: i32, selection_members_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveContactSelectionMembersFromIds, &[]).arguments(&[View::I32(selection_id), View::List(&selection_members_ids)])
     }
@@ -761,6 +803,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().remove_contact_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_contact_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::RemoveContactSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
@@ -778,6 +821,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_selection_members(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_selection_members(self, selection_id: i32, selection_member_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveSelectionMembers, &[]).arguments(&[View::I32(selection_id), View::List(&selection_member_ids)])
     }
@@ -795,6 +839,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().remove_selection_members_by_id(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_selection_members_by_id(self, selection_id: i32, ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::RemoveSelectionMembersById, &[]).arguments(&[View::I32(selection_id), View::List(&ids)])
     }
@@ -812,6 +857,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().remove_selection_members_from_search(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_selection_members_from_search(self, selection_id: i32, storage_key: &str) -> Call<'c, i32, Select> {
         self.call(Op::RemoveSelectionMembersFromSearch, &[]).arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
@@ -827,6 +873,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().save_selection_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_selection_entity(self, body: &SelectionEntity) -> Call<'c, SelectionEntity> {
         self.call(Op::SaveSelectionEntity, &[]).body(View::Carrier(body))
     }
@@ -843,6 +890,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().set_duplicate_rules_status(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_duplicate_rules_status(self, rules: &[DuplicateRule]) -> Call<'c, (), Select> {
         self.call(Op::SetDuplicateRulesStatus, &[]).arguments(&[View::List(&rules)])
     }
@@ -860,6 +908,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_dynamic_selection_criteria(
         self,
         selection_id: i32,
@@ -881,6 +930,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria2(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_dynamic_selection_criteria2(self, selection_id: i32, filter: &str) -> Call<'c, Vec<ArchiveRestrictionInfo>, Select> {
         self.call(Op::SetDynamicSelectionCriteria2, &[]).arguments(&[View::I32(selection_id), View::Str(filter)])
     }
@@ -899,6 +949,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria3(1, &[], "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_dynamic_selection_criteria3(
         self,
         selection_id: i32,
@@ -921,6 +972,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().set_dynamic_selection_criteria_groups(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_dynamic_selection_criteria_groups(
         self,
         selection_id: i32,
@@ -941,6 +993,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// client.selection_agent().start_mail_merge(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn start_mail_merge(self, settings: &MailMergeSettings) -> Call<'c, (), Select> {
         self.call(Op::StartMailMerge, &[]).arguments(&[View::Carrier(settings)])
     }
@@ -957,6 +1010,7 @@ impl<'c> SelectionAgentClient<'c> {
     /// let answer = client.selection_agent().update_typical_search(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_typical_search(self, searches: &TypicalSearches) -> Call<'c, String, Select> {
         self.call(Op::UpdateTypicalSearch, &[]).arguments(&[View::Carrier(searches)])
     }

@@ -33,6 +33,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().can_create_appointment_in_all_diaries().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn can_create_appointment_in_all_diaries(self) -> Call<'c, bool, Select> {
         self.call(Op::CanCreateAppointmentInAllDiaries, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().can_create_appointment_in_associate_diaries(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn can_create_appointment_in_associate_diaries(self, associate_ids: &[i32]) -> Call<'c, bool, Select> {
         self.call(Op::CanCreateAppointmentInAssociateDiaries, &[]).arguments(&[View::List(&associate_ids)])
     }
@@ -63,6 +65,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().get_function_rights().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_function_rights(self) -> Call<'c, Vec<String>, Select> {
         self.call(Op::GetFunctionRights, &[])
     }
@@ -79,6 +82,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().get_new_table_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_new_table_right(self, table_name: &str) -> Call<'c, TableRight, Select> {
         self.call(Op::GetNewTableRight, &[]).arguments(&[View::Str(table_name)])
     }
@@ -96,6 +100,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().get_table_right_by_contact_ownership("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_table_right_by_contact_ownership(self, table_name: &str, contact_id: i32) -> Call<'c, TableRight, Select> {
         self.call(Op::GetTableRightByContactOwnership, &[]).arguments(&[View::Str(table_name), View::I32(contact_id)])
     }
@@ -114,6 +119,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().get_table_right_by_ownership("text", 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_table_right_by_ownership(
         self,
         table_name: &str,
@@ -135,6 +141,7 @@ impl<'c> SentryAgentClient<'c> {
     /// let answer = client.sentry_agent().has_function_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn has_function_right(self, function_right: &str) -> Call<'c, bool, Select> {
         self.call(Op::HasFunctionRight, &[]).arguments(&[View::Str(function_right)])
     }

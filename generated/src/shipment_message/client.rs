@@ -33,6 +33,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// let answer = client.shipment_message().default_shipment_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_shipment_message_entity(self) -> Call<'c, ShipmentMessageEntity> {
         self.call(Op::DefaultShipmentMessageEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// let answer = client.shipment_message().get_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_shipment_message_entity(self, id: i32) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::GetShipmentMessageEntity, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// let answer = client.shipment_message().put_shipment_message_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_shipment_message_entity(self, id: i32, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::PutShipmentMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -81,6 +84,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// client.shipment_message().delete_shipment_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_shipment_message_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageEntity, &[View::I32(id)])
     }
@@ -100,6 +104,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// let answer = client.shipment_message().patch_shipment_message_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_shipment_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::PatchShipmentMessageEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -115,6 +120,7 @@ impl<'c> ShipmentMessageClient<'c> {
     /// let answer = client.shipment_message().post_shipment_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_shipment_message_entity(self, body: &ShipmentMessageEntity) -> Call<'c, ShipmentMessageEntityWithLinks, Select> {
         self.call(Op::PostShipmentMessageEntity, &[]).body(View::Carrier(body))
     }

@@ -33,6 +33,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// let answer = client.shipment_message_block().default_shipment_message_block_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_shipment_message_block_entity(self) -> Call<'c, ShipmentMessageBlockEntity> {
         self.call(Op::DefaultShipmentMessageBlockEntity, &[])
     }
@@ -49,6 +50,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// let answer = client.shipment_message_block().get_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_shipment_message_block_entity(self, id: i32) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
         self.call(Op::GetShipmentMessageBlockEntity, &[View::I32(id)])
     }
@@ -66,6 +68,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// let answer = client.shipment_message_block().put_shipment_message_block_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_shipment_message_block_entity(
         self,
         id: i32,
@@ -85,6 +88,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// client.shipment_message_block().delete_shipment_message_block_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_shipment_message_block_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[View::I32(id)])
     }
@@ -104,6 +108,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// let answer = client.shipment_message_block().patch_shipment_message_block_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_shipment_message_block_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, ShipmentMessageBlockEntityWithLinks, Select> {
         self.call(Op::PatchShipmentMessageBlockEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -119,6 +124,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// let answer = client.shipment_message_block().get_user_blocks(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_blocks(self, associate_id: i32) -> Call<'c, Vec<ShipmentMessageBlockEntity>> {
         self.call(Op::GetUserBlocks, &[View::I32(associate_id)])
     }
@@ -134,6 +140,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
     /// let answer = client.shipment_message_block().post_shipment_message_block_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_shipment_message_block_entity(
         self,
         body: &ShipmentMessageBlockEntity,

@@ -34,6 +34,7 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_known_languages().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_known_languages(self) -> Call<'c, Vec<String>> {
         self.call(Op::GetKnownLanguages, &[])
     }
@@ -51,6 +52,7 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_string("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_string(self, sr_id: &str, iso_lang_code: &str) -> calls::IgnoreOverridesCall<'c, String> {
         self.call(Op::GetString, &[View::Str(sr_id), View::Str(iso_lang_code)]).into()
     }
@@ -67,6 +69,7 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_string_names().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_string_names(self) -> calls::QIsoLangCodeCall<'c, Vec<String>> {
         self.call(Op::GetStringNames, &[]).into()
     }
@@ -84,6 +87,7 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_strings(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_strings(self, body: &[String]) -> calls::IsoLangCodeIgnoreOverridesCall<'c, Map<Map<String>>> {
         self.call(Op::GetStrings, &[]).body(View::List(&body)).into()
     }
@@ -101,6 +105,7 @@ impl<'c> StringClient<'c> {
     /// let answer = client.string().get_strings_get("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_strings_get(self, sr_id: &str) -> calls::IsoLangCodeIgnoreOverridesCall<'c, Map<Map<String>>> {
         self.call(Op::GetStringsGet, &[View::Str(sr_id)]).into()
     }

@@ -34,6 +34,7 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().default_system_event_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_system_event_entity(self) -> Call<'c, SystemEventEntity> {
         self.call(Op::DefaultSystemEventEntity, &[])
     }
@@ -50,6 +51,7 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().get_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_system_event_entity(self, id: i32) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::GetSystemEventEntity, &[View::I32(id)])
     }
@@ -67,6 +69,7 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().put_system_event_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_system_event_entity(self, id: i32, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::PutSystemEventEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -82,6 +85,7 @@ impl<'c> SystemEventClient<'c> {
     /// client.system_event().delete_system_event_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_system_event_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteSystemEventEntity, &[View::I32(id)])
     }
@@ -101,6 +105,7 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().patch_system_event_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_system_event_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::PatchSystemEventEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -126,6 +131,7 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -141,6 +147,7 @@ impl<'c> SystemEventClient<'c> {
     /// let answer = client.system_event().post_system_event_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_system_event_entity(self, body: &SystemEventEntity) -> Call<'c, SystemEventEntityWithLinks, Select> {
         self.call(Op::PostSystemEventEntity, &[]).body(View::Carrier(body))
     }

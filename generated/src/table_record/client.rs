@@ -39,6 +39,7 @@ impl<'c> TableRecordClient<'c> {
     /// let answer = client.table_record().read_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn read_row(self, table_name: &str, id: i32) -> Call<'c, TableRecord> {
         self.call(Op::ReadRow, &[View::Str(table_name), View::I32(id)])
     }
@@ -59,6 +60,7 @@ impl<'c> TableRecordClient<'c> {
     /// client.table_record().update_row("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_row(self, table_name: &str, id: i32, body: &Map<String>) -> Call<'c, ()> {
         self.call(Op::UpdateRow, &[View::Str(table_name), View::I32(id)]).body(View::Map(body))
     }
@@ -77,6 +79,7 @@ impl<'c> TableRecordClient<'c> {
     /// client.table_record().delete_row("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_row(self, table_name: &str, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteRow, &[View::Str(table_name), View::I32(id)])
     }
@@ -95,6 +98,7 @@ impl<'c> TableRecordClient<'c> {
     /// let answer = client.table_record().insert_row("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn insert_row(self, table_name: &str, body: &Map<String>) -> Call<'c, i32> {
         self.call(Op::InsertRow, &[View::Str(table_name)]).body(View::Map(body))
     }

@@ -38,6 +38,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().default_ticket_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_ticket_entity(self) -> Call<'c, TicketEntity> {
         self.call(Op::DefaultTicketEntity, &[])
     }
@@ -55,6 +56,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_entity(self, id: i32) -> calls::FkCall<'c, TicketEntityWithLinks> {
         self.call(Op::GetTicketEntity, &[View::I32(id)]).into()
     }
@@ -72,6 +74,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().put_ticket_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_entity(self, id: i32, body: &TicketEntity) -> Call<'c, TicketEntityWithLinks, Select> {
         self.call(Op::PutTicketEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -87,6 +90,7 @@ impl<'c> TicketClient<'c> {
     /// client.ticket().delete_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketEntity, &[View::I32(id)])
     }
@@ -106,6 +110,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().patch_ticket_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_ticket_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketEntityWithLinks, Select> {
         self.call(Op::PatchTicketEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -131,6 +136,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -146,6 +152,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().post_ticket_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntityWithLinks, Select> {
         self.call(Op::PostTicketEntity, &[]).body(View::Carrier(body))
     }
@@ -162,6 +169,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -177,6 +185,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -191,6 +200,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -206,6 +216,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().get_ticket_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
         self.call(Op::GetTicketAttachments, &[View::I32(ticket_entity_id)])
     }
@@ -233,6 +244,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn messages(self, id: i32) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::Messages, &[View::I32(id)]).into()
     }
@@ -248,6 +260,7 @@ impl<'c> TicketClient<'c> {
     /// client.ticket().notify_new_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::NotifyNewTicket, &[View::I32(ticket_entity_id)])
     }
@@ -263,6 +276,7 @@ impl<'c> TicketClient<'c> {
     /// client.ticket().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::NotifyNewTicketMessage, &[View::I32(ticket_entity_id)])
     }
@@ -279,6 +293,7 @@ impl<'c> TicketClient<'c> {
     /// let answer = client.ticket().simple(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn simple(self, id: i32) -> Call<'c, Ticket> {
         self.call(Op::Simple, &[View::I32(id)])
     }

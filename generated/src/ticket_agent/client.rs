@@ -40,6 +40,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().add_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_attachments(self, ticket_message_entity_id: i32, attachment_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::AddAttachments, &[]).arguments(&[View::I32(ticket_message_entity_id), View::List(&attachment_ids)])
     }
@@ -54,6 +55,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().create_default_attachment_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_attachment_entity(self) -> Call<'c, AttachmentEntity> {
         self.call(Op::CreateDefaultAttachmentEntity, &[])
     }
@@ -68,6 +70,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().create_default_ticket_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_entity(self) -> Call<'c, TicketEntity> {
         self.call(Op::CreateDefaultTicketEntity, &[])
     }
@@ -82,6 +85,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().create_default_ticket_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
         self.call(Op::CreateDefaultTicketMessageEntity, &[])
     }
@@ -98,6 +102,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().delete_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteTicketEntity, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
@@ -114,6 +119,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().delete_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteTicketMessageEntity, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
@@ -129,6 +135,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_attachment_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_entity(self, attachment_entity_id: i32) -> Call<'c, AttachmentEntity, Select> {
         self.call(Op::GetAttachmentEntity, &[]).query("attachmentEntityId", View::I32(attachment_entity_id))
     }
@@ -145,6 +152,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_attachment_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
         self.call(Op::GetAttachmentInfo, &[]).arguments(&[View::I32(ticket_message_entity_id)])
     }
@@ -161,6 +169,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_attachment_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_stream(self, attachment_id: i32) -> Call<'c, Bytes, Select> {
         self.call(Op::GetAttachmentStream, &[]).arguments(&[View::I32(attachment_id)])
     }
@@ -176,6 +185,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket(self, ticket_id: i32) -> Call<'c, Ticket, Select> {
         self.call(Op::GetTicket, &[]).query("ticketId", View::I32(ticket_id))
     }
@@ -192,6 +202,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_ticket_attachments(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_attachments(self, ticket_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>, Select> {
         self.call(Op::GetTicketAttachments, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
@@ -207,6 +218,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_ticket_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_entity(self, ticket_entity_id: i32) -> Call<'c, TicketEntity, Select> {
         self.call(Op::GetTicketEntity, &[]).query("ticketEntityId", View::I32(ticket_entity_id))
     }
@@ -222,6 +234,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_message(self, ticket_message_id: i32) -> Call<'c, TicketMessage, Select> {
         self.call(Op::GetTicketMessage, &[]).query("ticketMessageId", View::I32(ticket_message_id))
     }
@@ -237,6 +250,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_message_entity(self, ticket_message_entity_id: i32) -> Call<'c, TicketMessageEntity, Select> {
         self.call(Op::GetTicketMessageEntity, &[]).query("ticketMessageEntityId", View::I32(ticket_message_entity_id))
     }
@@ -253,6 +267,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().get_tickets(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_tickets(self, ticket_ids: &[i32]) -> Call<'c, Vec<Ticket>, Select> {
         self.call(Op::GetTickets, &[]).arguments(&[View::List(&ticket_ids)])
     }
@@ -269,6 +284,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().html2_text("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn html2_text(self, content: &str) -> Call<'c, String, Select> {
         self.call(Op::Html2Text, &[]).arguments(&[View::Str(content)])
     }
@@ -285,6 +301,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().notify_new_ticket(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn notify_new_ticket(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::NotifyNewTicket, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
@@ -301,6 +318,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().notify_new_ticket_message(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn notify_new_ticket_message(self, ticket_entity_id: i32) -> Call<'c, (), Select> {
         self.call(Op::NotifyNewTicketMessage, &[]).arguments(&[View::I32(ticket_entity_id)])
     }
@@ -317,6 +335,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().sanitize_mail_content("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sanitize_mail_content(self, content: &str) -> Call<'c, String, Select> {
         self.call(Op::SanitizeMailContent, &[]).arguments(&[View::Str(content)])
     }
@@ -333,6 +352,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().sanitize_mail_contents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn sanitize_mail_contents(self, contents: &[String]) -> Call<'c, Vec<String>, Select> {
         self.call(Op::SanitizeMailContents, &[]).arguments(&[View::List(&contents)])
     }
@@ -348,6 +368,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().save_attachment_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_attachment_entity(self, body: &AttachmentEntity) -> Call<'c, AttachmentEntity> {
         self.call(Op::SaveAttachmentEntity, &[]).body(View::Carrier(body))
     }
@@ -363,6 +384,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().save_ticket_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ticket_entity(self, body: &TicketEntity) -> Call<'c, TicketEntity> {
         self.call(Op::SaveTicketEntity, &[]).body(View::Carrier(body))
     }
@@ -378,6 +400,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().save_ticket_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntity> {
         self.call(Op::SaveTicketMessageEntity, &[]).body(View::Carrier(body))
     }
@@ -393,6 +416,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().send_ticket_message(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_ticket_message(self, body: &SendTicketMessageRequest) -> Call<'c, (), Select> {
         self.call(Op::SendTicketMessage, &[]).body(View::Carrier(body))
     }
@@ -410,6 +434,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().set_ticket_message_important(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_ticket_message_important(self, ticket_message_id: i32, important: bool) -> Call<'c, (), Select> {
         self.call(Op::SetTicketMessageImportant, &[]).arguments(&[View::I32(ticket_message_id), View::Bool(important)])
     }
@@ -428,6 +453,7 @@ impl<'c> TicketAgentClient<'c> {
     /// let answer = client.ticket_agent().set_ticket_read_by_owner(1, &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_ticket_read_by_owner(
         self,
         ticket_entity_id: i32,
@@ -450,6 +476,7 @@ impl<'c> TicketAgentClient<'c> {
     /// client.ticket_agent().upload_attachment(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn upload_attachment(self, attachment_id: i32, content: &Bytes) -> Call<'c, (), Select> {
         self.call(Op::UploadAttachment, &[]).arguments(&[View::I32(attachment_id), View::Bytes(content.as_slice())])
     }

@@ -39,6 +39,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_attachment_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_attachment_info(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
         self.call(Op::GetAttachmentInfo, &[View::I32(ticket_message_entity_id)])
     }
@@ -55,6 +56,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().add_attachments(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_attachments(self, ticket_message_entity_id: i32, body: &[i32]) -> Call<'c, ()> {
         self.call(Op::AddAttachments, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
     }
@@ -69,6 +71,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().default_ticket_message_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_ticket_message_entity(self) -> Call<'c, TicketMessageEntity> {
         self.call(Op::DefaultTicketMessageEntity, &[])
     }
@@ -86,6 +89,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_ticket_message_entity(self, id: i32) -> calls::FkCall<'c, TicketMessageEntityWithLinks> {
         self.call(Op::GetTicketMessageEntity, &[View::I32(id)]).into()
     }
@@ -103,6 +107,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().put_ticket_message_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_ticket_message_entity(self, id: i32, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
         self.call(Op::PutTicketMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -118,6 +123,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().delete_ticket_message_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_ticket_message_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketMessageEntity, &[View::I32(id)])
     }
@@ -137,6 +143,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().patch_ticket_message_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_ticket_message_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketMessageEntityWithLinks, Select> {
         self.call(Op::PatchTicketMessageEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -162,6 +169,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -177,6 +185,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().post_ticket_message_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_ticket_message_entity(self, body: &TicketMessageEntity) -> Call<'c, TicketMessageEntityWithLinks, Select> {
         self.call(Op::PostTicketMessageEntity, &[]).body(View::Carrier(body))
     }
@@ -193,6 +202,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -208,6 +218,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -222,6 +233,7 @@ impl<'c> TicketMessageClient<'c> {
     /// let answer = client.ticket_message().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -243,6 +255,7 @@ impl<'c> TicketMessageClient<'c> {
     /// client.ticket_message().send_ticket_message(1, &[], &[], &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn send_ticket_message(
         self,
         ticket_message_entity_id: i32,

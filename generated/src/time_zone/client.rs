@@ -34,6 +34,7 @@ impl<'c> TimeZoneClient<'c> {
     /// let answer = client.time_zone().get_base_time_zone().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_base_time_zone(self) -> Call<'c, TimeZoneData> {
         self.call(Op::GetBaseTimeZone, &[])
     }
@@ -48,6 +49,7 @@ impl<'c> TimeZoneClient<'c> {
     /// let answer = client.time_zone().get_current_time_zone().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_time_zone(self) -> Call<'c, TimeZoneData> {
         self.call(Op::GetCurrentTimeZone, &[])
     }
@@ -71,6 +73,7 @@ impl<'c> TimeZoneClient<'c> {
     /// let answer = client.time_zone().get_time_zones_archive().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_time_zones_archive(self) -> calls::FilterOrderByEntitiesCall4<'c, ODataSlimResponse> {
         self.call(Op::GetTimeZonesArchive, &[]).into()
     }

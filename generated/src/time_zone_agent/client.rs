@@ -34,6 +34,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().check_new_time_zone_data_available().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn check_new_time_zone_data_available(self) -> Call<'c, bool, Select> {
         self.call(Op::CheckNewTimeZoneDataAvailable, &[])
     }
@@ -48,6 +49,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().delete_time_zones().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_time_zones(self) -> Call<'c, (), Select> {
         self.call(Op::DeleteTimeZones, &[])
     }
@@ -62,6 +64,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().get_base_time_zone_id().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_base_time_zone_id(self) -> Call<'c, i32, Select> {
         self.call(Op::GetBaseTimeZoneId, &[])
     }
@@ -76,6 +79,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().get_default_time_zone_preference().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_time_zone_preference(self) -> Call<'c, i32, Select> {
         self.call(Op::GetDefaultTimeZonePreference, &[])
     }
@@ -90,6 +94,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().initialize_time_zone_data().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn initialize_time_zone_data(self) -> Call<'c, Vec<TimeZoneData>, Select> {
         self.call(Op::InitializeTimeZoneData, &[])
     }
@@ -107,6 +112,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().set_active_time_zone_row(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_active_time_zone_row(self, id: i32, active: bool) -> Call<'c, (), Select> {
         self.call(Op::SetActiveTimeZoneRow, &[]).arguments(&[View::I32(id), View::Bool(active)])
     }
@@ -124,6 +130,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().set_active_time_zones_by_filter("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_active_time_zones_by_filter(self, filter: &str, active: bool) -> Call<'c, (), Select> {
         self.call(Op::SetActiveTimeZonesByFilter, &[]).arguments(&[View::Str(filter), View::Bool(active)])
     }
@@ -140,6 +147,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().set_base_time_zone_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_base_time_zone_id(self, timezone_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::SetBaseTimeZoneId, &[]).arguments(&[View::I32(timezone_id)])
     }
@@ -154,6 +162,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().time_of_last_time_zone_update().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn time_of_last_time_zone_update(self) -> Call<'c, DateTime, Select> {
         self.call(Op::TimeOfLastTimeZoneUpdate, &[])
     }
@@ -170,6 +179,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// client.time_zone_agent().toggle_active_time_zone_row(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn toggle_active_time_zone_row(self, id: i32) -> Call<'c, (), Select> {
         self.call(Op::ToggleActiveTimeZoneRow, &[]).arguments(&[View::I32(id)])
     }
@@ -184,6 +194,7 @@ impl<'c> TimeZoneAgentClient<'c> {
     /// let answer = client.time_zone_agent().update_time_zone_data().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn update_time_zone_data(self) -> Call<'c, bool, Select> {
         self.call(Op::UpdateTimeZoneData, &[])
     }

@@ -34,6 +34,7 @@ impl<'c> TooltipsAgentClient<'c> {
     /// let answer = client.tooltips_agent().get_tooltip("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_tooltip(self, tooltip_hint: &str) -> Call<'c, String, Select> {
         self.call(Op::GetTooltip, &[]).arguments(&[View::Str(tooltip_hint)])
     }

@@ -39,6 +39,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().default_trigger_script_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_trigger_script_entity(self) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::DefaultTriggerScriptEntity, &[])
     }
@@ -56,6 +57,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().get_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, TriggerScriptEntity> {
         self.call(Op::GetTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
@@ -74,6 +76,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().save_trigger_script_by_unique_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_trigger_script_by_unique_id(
         self,
         trigger_script_unique_id: &str,
@@ -95,6 +98,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// client.trigger_script().delete_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }
@@ -113,6 +117,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().get_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_trigger_script_entity(self, id: i32) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::GetTriggerScriptEntity, &[View::I32(id)])
     }
@@ -132,6 +137,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().put_trigger_script_entity(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_trigger_script_entity(self, id: i32, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::PutTriggerScriptEntity, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -149,6 +155,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// client.trigger_script().delete_trigger_script_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_trigger_script_entity(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptEntity, &[View::I32(id)])
     }
@@ -170,6 +177,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().patch_trigger_script_entity(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_trigger_script_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::PatchTriggerScriptEntity, &[View::I32(id)]).body(View::List(&body))
     }
@@ -195,6 +203,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -212,6 +221,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().post_trigger_script_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_trigger_script_entity(self, body: &TriggerScriptEntity) -> Call<'c, TriggerScriptEntityWithLinks, Select> {
         self.call(Op::PostTriggerScriptEntity, &[]).body(View::Carrier(body))
     }
@@ -229,6 +239,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().validate_trigger_script(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_trigger_script(self, trigger_script_id: i32) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateTriggerScript, &[View::I32(trigger_script_id)])
     }
@@ -246,6 +257,7 @@ impl<'c> TriggerScriptClient<'c> {
     /// let answer = client.trigger_script().validate_trigger_script_by_unique_id("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_trigger_script_by_unique_id(self, trigger_script_unique_id: &str) -> Call<'c, CRMScriptResult> {
         self.call(Op::ValidateTriggerScriptByUniqueId, &[View::Str(trigger_script_unique_id)])
     }

@@ -42,6 +42,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().create_default_user_from_user_type_and_person_id().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_user_from_user_type_and_person_id(self) -> calls::UserTypePersonIdCall<'c, User> {
         self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).into()
     }
@@ -61,6 +62,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user(self, id: i32) -> calls::FkCall<'c, UserWithLinks> {
         self.call(Op::GetUser, &[View::I32(id)]).into()
     }
@@ -80,6 +82,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().put_user(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_user(self, id: i32, body: &User) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PutUser, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -97,6 +100,7 @@ impl<'c> UserClient<'c> {
     /// client.user().delete_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUser, &[View::I32(id)])
     }
@@ -118,6 +122,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().patch_user(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_user(self, id: i32, body: &[JsonPatch]) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
     }
@@ -135,6 +140,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User> {
         self.call(Op::GetUserFromName, &[View::Str(user_name)])
     }
@@ -153,6 +159,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().save_user_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_user_from_name(self, user_name: &str, body: &User) -> Call<'c, User> {
         self.call(Op::SaveUserFromName, &[View::Str(user_name)]).body(View::Carrier(body))
     }
@@ -170,6 +177,7 @@ impl<'c> UserClient<'c> {
     /// client.user().delete_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, ()> {
         self.call(Op::DeleteUserFromName, &[View::Str(user_name)])
     }
@@ -190,6 +198,7 @@ impl<'c> UserClient<'c> {
     /// client.user().execute_user_command(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_user_command(self, id: i32, command_name: &str) -> calls::ActionResultCall<'c, ()> {
         self.call(Op::ExecuteUserCommand, &[View::I32(id), View::Str(command_name)]).into()
     }
@@ -215,6 +224,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_all().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all(self) -> calls::FilterOrderByEntitiesCall<'c, ODataSlimResponse> {
         self.call(Op::GetAll, &[]).into()
     }
@@ -232,6 +242,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().post_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_user(self, body: &User) -> Call<'c, UserWithLinks, Select> {
         self.call(Op::PostUser, &[]).body(View::Carrier(body))
     }
@@ -248,6 +259,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_all_foreign_keys_on_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_foreign_keys_on_entity(self, id: i32) -> Call<'c, Map<String>> {
         self.call(Op::GetAllForeignKeysOnEntity, &[View::I32(id)])
     }
@@ -264,6 +276,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_credential_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>> {
         self.call(Op::GetCredentialTypes, &[])
     }
@@ -278,6 +291,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_current_associate().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_associate(self) -> Call<'c, Associate> {
         self.call(Op::GetCurrentAssociate, &[])
     }
@@ -292,6 +306,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_current_principal().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_principal(self) -> Call<'c, CurrentPrincipal> {
         self.call(Op::GetCurrentPrincipal, &[])
     }
@@ -306,6 +321,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_current_token().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_token(self) -> Call<'c, String> {
         self.call(Op::GetCurrentToken, &[])
     }
@@ -320,6 +336,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_current_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current_user(self) -> Call<'c, User> {
         self.call(Op::GetCurrentUser, &[])
     }
@@ -335,6 +352,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_custom_field_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, field_name: &str) -> Call<'c, FieldInfoBase> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
@@ -349,6 +367,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().get_custom_field_info_list().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self) -> Call<'c, Vec<FieldInfoBase>> {
         self.call(Op::GetCustomFieldInfoList, &[])
     }
@@ -366,6 +385,7 @@ impl<'c> UserClient<'c> {
     /// client.user().get_user_commands(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_commands(self, id: i32) -> Call<'c, ()> {
         self.call(Op::GetUserCommands, &[View::I32(id)])
     }
@@ -383,6 +403,7 @@ impl<'c> UserClient<'c> {
     /// let answer = client.user().validate_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_user(self, body: &User) -> Call<'c, Map<String>> {
         self.call(Op::ValidateUser, &[]).body(View::Carrier(body))
     }

@@ -48,6 +48,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().add_owner_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn add_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
         self.call(Op::AddOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -66,6 +67,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().can_change_password(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn can_change_password(self, associate_id: i32) -> Call<'c, bool, Select> {
         self.call(Op::CanChangePassword, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -85,6 +87,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().change_own_password("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_own_password(self, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
         self.call(Op::ChangeOwnPassword, &[]).arguments(&[View::Str(old_password), View::Str(new_password)])
     }
@@ -105,6 +108,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().change_password(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_password(self, associate_id: i32, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
         self.call(Op::ChangePassword, &[]).arguments(&[View::I32(associate_id), View::Str(old_password), View::Str(new_password)])
     }
@@ -125,6 +129,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().change_password_from_name("text", "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_password_from_name(self, associate_name: &str, old_password: &str, new_password: &str) -> Call<'c, bool, Select> {
         self.call(Op::ChangePasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(old_password), View::Str(new_password)])
     }
@@ -144,6 +149,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().change_user_type(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_user_type(self, user: &User, user_type: &UserType) -> Call<'c, User, Select> {
         self.call(Op::ChangeUserType, &[]).arguments(&[View::Carrier(user), View::Enum(user_type)])
     }
@@ -160,6 +166,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().check_access_gateway_registration().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn check_access_gateway_registration(self) -> Call<'c, bool, Select> {
         self.call(Op::CheckAccessGatewayRegistration, &[])
     }
@@ -176,6 +183,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_role_entity().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_role_entity(self) -> Call<'c, RoleEntity> {
         self.call(Op::CreateDefaultRoleEntity, &[])
     }
@@ -194,6 +202,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_role_entity_from_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_role_entity_from_type(self, r#type: &RoleType) -> Call<'c, RoleEntity, Select> {
         self.call(Op::CreateDefaultRoleEntityFromType, &[]).arguments(&[View::Enum(r#type)])
     }
@@ -210,6 +219,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_service_auth().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_service_auth(self) -> Call<'c, ServiceAuth> {
         self.call(Op::CreateDefaultServiceAuth, &[])
     }
@@ -226,6 +236,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_untrusted_credentials().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_untrusted_credentials(self) -> Call<'c, UntrustedCredentials> {
         self.call(Op::CreateDefaultUntrustedCredentials, &[])
     }
@@ -242,6 +253,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_user().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_user(self) -> Call<'c, User> {
         self.call(Op::CreateDefaultUser, &[])
     }
@@ -260,6 +272,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_user_from_user_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_user_from_user_type(self, user_type: &UserType) -> Call<'c, User, Select> {
         self.call(Op::CreateDefaultUserFromUserType, &[]).arguments(&[View::Enum(user_type)])
     }
@@ -277,6 +290,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_user_from_user_type_and_credential(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_user_from_user_type_and_credential(
         self,
         body: &CreateDefaultUserFromUserTypeAndCredentialRequest,
@@ -299,6 +313,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_default_user_from_user_type_and_person_id(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_user_from_user_type_and_person_id(self, user_type: &UserType, person_id: i32) -> Call<'c, User, Select> {
         self.call(Op::CreateDefaultUserFromUserTypeAndPersonId, &[]).arguments(&[View::Enum(user_type), View::I32(person_id)])
     }
@@ -316,6 +331,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_external_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_external_user(self, body: &CreateExternalUserRequest) -> Call<'c, i32, Select> {
         self.call(Op::CreateExternalUser, &[]).body(View::Carrier(body))
     }
@@ -332,6 +348,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().create_user_group().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_user_group(self) -> Call<'c, UserGroup, Select> {
         self.call(Op::CreateUserGroup, &[])
     }
@@ -350,6 +367,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().decrypt_and_save_external_tokens(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn decrypt_and_save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
         self.call(Op::DecryptAndSaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
@@ -369,6 +387,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().delete_credential(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_credential(self, user_id: i32, credential_type: &str) -> Call<'c, bool, Select> {
         self.call(Op::DeleteCredential, &[]).arguments(&[View::I32(user_id), View::Str(credential_type)])
     }
@@ -387,6 +406,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_external_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_external_user(self, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteExternalUser, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -406,6 +426,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_role(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_role(self, role_id_to_delete: i32, replacing_role_id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteRole, &[]).arguments(&[View::I32(role_id_to_delete), View::I32(replacing_role_id)])
     }
@@ -423,6 +444,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_service_auth(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_service_auth(self, service_auth_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteServiceAuth, &[]).query("ServiceAuthId", View::I32(service_auth_id))
     }
@@ -440,6 +462,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user(self, user_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUser, &[]).query("UserId", View::I32(user_id))
     }
@@ -458,6 +481,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user_from_name(self, user_name: &str) -> Call<'c, (), Select> {
         self.call(Op::DeleteUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
@@ -477,6 +501,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().delete_user_group(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user_group(self, user_group_to_delete: i32, user_group_to_move_to: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteUserGroup, &[]).arguments(&[View::I32(user_group_to_delete), View::I32(user_group_to_move_to)])
     }
@@ -497,6 +522,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().execute_user_command("text", &Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn execute_user_command(self, command_name: &str, action_result: &CommandActionResult, user: &User) -> Call<'c, CommandResult> {
         self.call(Op::ExecuteUserCommand, &[]).arguments(&[View::Str(command_name), View::Enum(action_result), View::Carrier(user)])
     }
@@ -516,6 +542,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().find_credential_users("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_credential_users(self, r#type: &str, search_string: &str) -> Call<'c, CredentialsGroupUsers, Select> {
         self.call(Op::FindCredentialUsers, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
@@ -535,6 +562,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().find_credentials_groups("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_credentials_groups(self, r#type: &str, search_string: &str) -> Call<'c, Vec<CredentialsGroup>, Select> {
         self.call(Op::FindCredentialsGroups, &[]).arguments(&[View::Str(r#type), View::Str(search_string)])
     }
@@ -553,6 +581,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().find_roles_with_functional_right("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_roles_with_functional_right(self, functional_right_name: &str) -> Call<'c, Vec<MDOListItem>, Select> {
         self.call(Op::FindRolesWithFunctionalRight, &[]).arguments(&[View::Str(functional_right_name)])
     }
@@ -571,6 +600,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().find_roles_with_functional_rights(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_roles_with_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::FindRolesWithFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
     }
@@ -589,6 +619,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().find_roles_without_functional_rights(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn find_roles_without_functional_rights(self, functional_right_names: &[String]) -> Call<'c, Vec<i32>, Select> {
         self.call(Op::FindRolesWithoutFunctionalRights, &[]).arguments(&[View::List(&functional_right_names)])
     }
@@ -607,6 +638,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().generate_new_password_for_external_user("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn generate_new_password_for_external_user(self, associate_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GenerateNewPasswordForExternalUser, &[]).arguments(&[View::Str(associate_name)])
     }
@@ -623,6 +655,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_access_gateway_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_access_gateway_info(self) -> Call<'c, AccessGatewayInfo, Select> {
         self.call(Op::GetAccessGatewayInfo, &[])
     }
@@ -642,6 +675,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_access_token("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_access_token(self, app_token: &str, include_cs_session: bool) -> Call<'c, String, Select> {
         self.call(Op::GetAccessToken, &[]).arguments(&[View::Str(app_token), View::Bool(include_cs_session)])
     }
@@ -660,6 +694,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_all_functional_rights(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_functional_rights(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetAllFunctionalRights, &[]).arguments(&[View::Enum(role_type)])
     }
@@ -678,6 +713,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_all_roles(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_roles(self, role_type: &RoleType) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetAllRoles, &[]).arguments(&[View::Enum(role_type)])
     }
@@ -696,6 +732,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_all_user_groups(true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_user_groups(self, include_deleted: bool) -> Call<'c, Vec<UserGroup>, Select> {
         self.call(Op::GetAllUserGroups, &[]).arguments(&[View::Bool(include_deleted)])
     }
@@ -712,6 +749,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_credential_types().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credential_types(self) -> Call<'c, Vec<CredentialType>, Select> {
         self.call(Op::GetCredentialTypes, &[])
     }
@@ -730,6 +768,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_credential_types_for_user_type(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credential_types_for_user_type(self, user_type: &UserType) -> Call<'c, Vec<CredentialType>, Select> {
         self.call(Op::GetCredentialTypesForUserType, &[]).arguments(&[View::Enum(user_type)])
     }
@@ -749,6 +788,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_credential_users_in_group("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_credential_users_in_group(self, r#type: &str, group_name: &str) -> Call<'c, CredentialsGroupUsers, Select> {
         self.call(Op::GetCredentialUsersInGroup, &[]).arguments(&[View::Str(r#type), View::Str(group_name)])
     }
@@ -769,6 +809,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_data_right(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_data_right(self, role_id: i32, table_name: &str, relation_to_owner: &RoleRelationToOwner) -> Call<'c, String, Select> {
         self.call(Op::GetDataRight, &[]).arguments(&[View::I32(role_id), View::Str(table_name), View::Enum(relation_to_owner)])
     }
@@ -788,6 +829,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_data_rights(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_data_rights(self, role_id: i32, table_name: &str) -> Call<'c, Map<String>, Select> {
         self.call(Op::GetDataRights, &[]).arguments(&[View::I32(role_id), View::Str(table_name)])
     }
@@ -806,6 +848,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_default_associate_user_name(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_default_associate_user_name(self, user: &User) -> Call<'c, String, Select> {
         self.call(Op::GetDefaultAssociateUserName, &[]).arguments(&[View::Carrier(user)])
     }
@@ -824,6 +867,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_external_tokens("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_external_tokens(self, key: &str) -> Call<'c, TokenManagementInfo, Select> {
         self.call(Op::GetExternalTokens, &[]).arguments(&[View::Str(key)])
     }
@@ -842,6 +886,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_functional_rights(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_functional_rights(self, role_id: i32) -> Call<'c, Vec<SelectableMDOListItem>, Select> {
         self.call(Op::GetFunctionalRights, &[]).arguments(&[View::I32(role_id)])
     }
@@ -860,6 +905,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_or_register_access_gateway_info("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_or_register_access_gateway_info(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
         self.call(Op::GetOrRegisterAccessGatewayInfo, &[]).arguments(&[View::Str(redirect_uri)])
     }
@@ -877,6 +923,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_role(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_role(self, role_id: i32) -> Call<'c, Role, Select> {
         self.call(Op::GetRole, &[]).query("roleId", View::I32(role_id))
     }
@@ -894,6 +941,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_role_entity(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_role_entity(self, role_entity_id: i32) -> Call<'c, RoleEntity, Select> {
         self.call(Op::GetRoleEntity, &[]).query("roleEntityId", View::I32(role_entity_id))
     }
@@ -911,6 +959,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_service_auth(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_service_auth(self, service_auth_id: i32) -> Call<'c, ServiceAuth, Select> {
         self.call(Op::GetServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
@@ -929,6 +978,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_untrusted_credentials("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_untrusted_credentials(self, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
         self.call(Op::GetUntrustedCredentials, &[]).arguments(&[View::Str(r#type)])
     }
@@ -948,6 +998,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_untrusted_credentials_for_associate(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str) -> Call<'c, Vec<UntrustedCredentials>, Select> {
         self.call(Op::GetUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type)])
     }
@@ -965,6 +1016,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user(self, user_id: i32) -> Call<'c, User, Select> {
         self.call(Op::GetUser, &[]).query("userId", View::I32(user_id))
     }
@@ -983,6 +1035,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_commands(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_commands(self, user: &User) -> Call<'c, Vec<CustomCommand>> {
         self.call(Op::GetUserCommands, &[]).arguments(&[View::Carrier(user)])
     }
@@ -1001,6 +1054,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_from_ej_user_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_from_ej_user_id(self, ej_user_id: i32) -> Call<'c, Vec<User>, Select> {
         self.call(Op::GetUserFromEjUserId, &[]).arguments(&[View::I32(ej_user_id)])
     }
@@ -1019,6 +1073,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_from_name(self, user_name: &str) -> Call<'c, User, Select> {
         self.call(Op::GetUserFromName, &[]).arguments(&[View::Str(user_name)])
     }
@@ -1037,6 +1092,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_from_person_id(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_from_person_id(self, person_id: i32) -> Call<'c, Vec<User>, Select> {
         self.call(Op::GetUserFromPersonId, &[]).arguments(&[View::I32(person_id)])
     }
@@ -1054,6 +1110,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_group(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_group(self, user_group_id: i32) -> Call<'c, UserGroup, Select> {
         self.call(Op::GetUserGroup, &[]).query("userGroupId", View::I32(user_group_id))
     }
@@ -1071,6 +1128,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_group_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_group_list(self, body: &[i32]) -> Call<'c, Vec<UserGroup>, Select> {
         self.call(Op::GetUserGroupList, &[]).body(View::List(&body))
     }
@@ -1088,6 +1146,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_info(self, user_info_id: i32) -> Call<'c, UserInfo, Select> {
         self.call(Op::GetUserInfo, &[]).query("userInfoId", View::I32(user_info_id))
     }
@@ -1105,6 +1164,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_user_info_list(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_info_list(self, body: &[i32]) -> Call<'c, Vec<UserInfo>, Select> {
         self.call(Op::GetUserInfoList, &[]).body(View::List(&body))
     }
@@ -1126,6 +1186,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_valid_user_name(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_valid_user_name(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, String, Select> {
         self.call(Op::GetValidUserName, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
@@ -1144,6 +1205,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().get_valid_user_name_for_new_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_valid_user_name_for_new_user(self, user: &User) -> Call<'c, String, Select> {
         self.call(Op::GetValidUserNameForNewUser, &[]).arguments(&[View::Carrier(user)])
     }
@@ -1163,6 +1225,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().is_nick_name_unique(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_nick_name_unique(self, associate_id: i32, nick_name: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsNickNameUnique, &[]).arguments(&[View::I32(associate_id), View::Str(nick_name)])
     }
@@ -1184,6 +1247,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().is_password_valid(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_password_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, password: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsPasswordValid, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(password)])
     }
@@ -1205,6 +1269,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().is_password_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_password_valid_with_reason(
         self,
         associate_id: i32,
@@ -1232,6 +1297,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().is_user_name_valid(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_user_name_valid(self, associate_id: i32, r#type: &UserType, person_id: i32, user_name: &str) -> Call<'c, bool, Select> {
         self.call(Op::IsUserNameValid, &[]).arguments(&[View::I32(associate_id), View::Enum(r#type), View::I32(person_id), View::Str(user_name)])
     }
@@ -1253,6 +1319,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().is_user_name_valid_with_reason(1, &Default::default(), 1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_user_name_valid_with_reason(
         self,
         associate_id: i32,
@@ -1278,6 +1345,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().make_retired(1, true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn make_retired(self, associate_id: i32, retired: bool) -> Call<'c, (), Select> {
         self.call(Op::MakeRetired, &[]).arguments(&[View::I32(associate_id), View::Bool(retired)])
     }
@@ -1296,6 +1364,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().register_with_access_gateway("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn register_with_access_gateway(self, redirect_uri: &str) -> Call<'c, AccessGatewayInfo, Select> {
         self.call(Op::RegisterWithAccessGateway, &[]).arguments(&[View::Str(redirect_uri)])
     }
@@ -1314,6 +1383,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_licenses(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_licenses(self, associate_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveLicenses, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -1332,6 +1402,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_owner_contact(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_owner_contact(self, contact_id: i32) -> Call<'c, (), Select> {
         self.call(Op::RemoveOwnerContact, &[]).arguments(&[View::I32(contact_id)])
     }
@@ -1351,6 +1422,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_untrusted_credentials("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_untrusted_credentials(self, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
         self.call(Op::RemoveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Str(public_value)])
     }
@@ -1371,6 +1443,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().remove_untrusted_credentials_for_associate(1, "text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn remove_untrusted_credentials_for_associate(self, associate_id: i32, r#type: &str, public_value: &str) -> Call<'c, (), Select> {
         self.call(Op::RemoveUntrustedCredentialsForAssociate, &[]).arguments(&[View::I32(associate_id), View::Str(r#type), View::Str(public_value)])
     }
@@ -1388,6 +1461,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().resolve_user_from_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn resolve_user_from_info(self, body: &ResolveUserFromInfoRequest) -> Call<'c, ResolvedUser, Select> {
         self.call(Op::ResolveUserFromInfo, &[]).body(View::Carrier(body))
     }
@@ -1407,6 +1481,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_credential(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_credential(self, user_id: i32, credential: &Credential) -> Call<'c, bool, Select> {
         self.call(Op::SaveCredential, &[]).arguments(&[View::I32(user_id), View::Carrier(credential)])
     }
@@ -1425,6 +1500,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_external_tokens(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_external_tokens(self, token_management_info: &TokenManagementInfo) -> Call<'c, String, Select> {
         self.call(Op::SaveExternalTokens, &[]).arguments(&[View::Carrier(token_management_info)])
     }
@@ -1442,6 +1518,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_role_entity(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_role_entity(self, body: &RoleEntity) -> Call<'c, RoleEntity> {
         self.call(Op::SaveRoleEntity, &[]).body(View::Carrier(body))
     }
@@ -1459,6 +1536,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_service_auth(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_service_auth(self, body: &ServiceAuth) -> Call<'c, ServiceAuth> {
         self.call(Op::SaveServiceAuth, &[]).body(View::Carrier(body))
     }
@@ -1478,6 +1556,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().save_untrusted_credentials("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_untrusted_credentials(self, r#type: &str, credentials: &UntrustedCredentials) -> Call<'c, (), Select> {
         self.call(Op::SaveUntrustedCredentials, &[]).arguments(&[View::Str(r#type), View::Carrier(credentials)])
     }
@@ -1498,6 +1577,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().save_untrusted_credentials_for_associate(1, "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_untrusted_credentials_for_associate(
         self,
         associate_id: i32,
@@ -1520,6 +1600,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_user(self, body: &User) -> Call<'c, User> {
         self.call(Op::SaveUser, &[]).body(View::Carrier(body))
     }
@@ -1539,6 +1620,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_user_from_name("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_user_from_name(self, user_name: &str, user: &User) -> Call<'c, User, Select> {
         self.call(Op::SaveUserFromName, &[]).arguments(&[View::Str(user_name), View::Carrier(user)])
     }
@@ -1557,6 +1639,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().save_user_group(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_user_group(self, user_group: &UserGroup) -> Call<'c, UserGroup, Select> {
         self.call(Op::SaveUserGroup, &[]).arguments(&[View::Carrier(user_group)])
     }
@@ -1578,6 +1661,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().set_data_right(1, "text", &Default::default(), "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_data_right(
         self,
         role_id: i32,
@@ -1601,6 +1685,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().set_external_user_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_external_user_info(self, body: &SetExternalUserInfoRequest) -> Call<'c, (), Select> {
         self.call(Op::SetExternalUserInfo, &[]).body(View::Carrier(body))
     }
@@ -1620,6 +1705,7 @@ impl<'c> UserAgentClient<'c> {
     /// client.user_agent().set_functional_rights(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_functional_rights(self, role_id: i32, functional_right_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetFunctionalRights, &[]).arguments(&[View::I32(role_id), View::List(&functional_right_ids)])
     }
@@ -1638,6 +1724,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().set_generated_password(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_generated_password(self, associate_id: i32) -> Call<'c, String, Select> {
         self.call(Op::SetGeneratedPassword, &[]).arguments(&[View::I32(associate_id)])
     }
@@ -1656,6 +1743,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().set_generated_password_from_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_generated_password_from_name(self, associate_name: &str) -> Call<'c, String, Select> {
         self.call(Op::SetGeneratedPasswordFromName, &[]).arguments(&[View::Str(associate_name)])
     }
@@ -1675,6 +1763,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().set_password(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_password(self, associate_id: i32, password: &str) -> Call<'c, bool, Select> {
         self.call(Op::SetPassword, &[]).arguments(&[View::I32(associate_id), View::Str(password)])
     }
@@ -1694,6 +1783,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().set_password_from_name("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_password_from_name(self, associate_name: &str, password: &str) -> Call<'c, bool, Select> {
         self.call(Op::SetPasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(password)])
     }
@@ -1712,6 +1802,7 @@ impl<'c> UserAgentClient<'c> {
     /// let answer = client.user_agent().validate_user(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn validate_user(self, user: &User) -> Call<'c, Map<String>, Select> {
         self.call(Op::ValidateUser, &[]).arguments(&[View::Carrier(user)])
     }

@@ -37,6 +37,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().change_field_type(&Default::default(), &Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn change_field_type(
         self,
         info: &UserDefinedFieldInfo,
@@ -56,6 +57,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().create_default_user_defined_field_info().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_user_defined_field_info(self) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::CreateDefaultUserDefinedFieldInfo, &[])
     }
@@ -73,6 +75,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().create_user_defined_field_info(&Default::default(), &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_user_defined_field_info(
         self,
         owner_type: &UDefType,
@@ -92,6 +95,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().delete_user_defined_field_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUserDefinedFieldInfo, &[]).query("UserDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
@@ -108,6 +112,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().detect_column_id_changes(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_column_id_changes(self, owner_type: &UDefType) -> Call<'c, bool, Select> {
         self.call(Op::DetectColumnIdChanges, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -124,6 +129,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().detect_unpublished_changes(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn detect_unpublished_changes(self, owner_type: &UDefType) -> Call<'c, bool, Select> {
         self.call(Op::DetectUnpublishedChanges, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -140,6 +146,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().figure_out_list_id_from_list_table_id_and_ud_list_definition_id(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(self, info: &UserDefinedFieldInfo) -> Call<'c, i32, Select> {
         self.call(Op::FigureOutListIdFromListTableIdAndUdListDefinitionId, &[]).arguments(&[View::Carrier(info)])
     }
@@ -157,6 +164,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_changed_page_one_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_changed_page_one_fields(self, owner_type: &UDefType, user_group_id: i32) -> Call<'c, Vec<bool>, Select> {
         self.call(Op::GetChangedPageOneFields, &[]).arguments(&[View::Enum(owner_type), View::I32(user_group_id)])
     }
@@ -174,6 +182,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_custom_field_info("text", "text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info(self, table_name: &str, field_name: &str) -> Call<'c, FieldInfoBase, Select> {
         self.call(Op::GetCustomFieldInfo, &[]).arguments(&[View::Str(table_name), View::Str(field_name)])
     }
@@ -191,6 +200,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_custom_field_info_list("text", true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_custom_field_info_list(self, table_name: &str, include_standard: bool) -> Call<'c, Vec<FieldInfoBase>, Select> {
         self.call(Op::GetCustomFieldInfoList, &[]).arguments(&[View::Str(table_name), View::Bool(include_standard)])
     }
@@ -208,6 +218,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_field_label("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_user_defined_field_from_field_label(
         self,
         field_label: &str,
@@ -229,6 +240,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_from_prog_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_user_defined_field_from_prog_id(
         self,
         prog_id: &str,
@@ -249,6 +261,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_field_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_user_defined_field_list(self, owner_type: &UDefType) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
         self.call(Op::GetPublishedUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -266,6 +279,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_published_user_defined_page_one_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_published_user_defined_page_one_fields(
         self,
         owner_type: &UDefType,
@@ -287,6 +301,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_field_label("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_field_from_field_label(
         self,
         field_label: &str,
@@ -307,6 +322,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_field_from_ids(self, ids: &[i32]) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
         self.call(Op::GetUserDefinedFieldFromIds, &[]).arguments(&[View::List(&ids)])
     }
@@ -324,6 +340,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_id("text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_field_from_prog_id(self, prog_id: &str, owner_type: &UDefType) -> Call<'c, UserDefinedFieldInfo, Select> {
         self.call(Op::GetUserDefinedFieldFromProgId, &[]).arguments(&[View::Str(prog_id), View::Enum(owner_type)])
     }
@@ -341,6 +358,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_from_prog_ids(&[], &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_field_from_prog_ids(
         self,
         prog_ids: &[String],
@@ -360,6 +378,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_info(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, UserDefinedFieldInfo, Select> {
         self.call(Op::GetUserDefinedFieldInfo, &[]).query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
@@ -376,6 +395,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_field_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_field_list(self, owner_type: &UDefType) -> Call<'c, Vec<UserDefinedFieldInfo>, Select> {
         self.call(Op::GetUserDefinedFieldList, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -393,6 +413,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().get_user_defined_page_one_fields(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_user_defined_page_one_fields(
         self,
         owner_type: &UDefType,
@@ -411,6 +432,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().is_any_publish_event_active().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_any_publish_event_active(self) -> Call<'c, bool, Select> {
         self.call(Op::IsAnyPublishEventActive, &[])
     }
@@ -427,6 +449,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().is_publish_event_active(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn is_publish_event_active(self, r#type: &UDefType) -> Call<'c, bool, Select> {
         self.call(Op::IsPublishEventActive, &[]).arguments(&[View::Enum(r#type)])
     }
@@ -443,6 +466,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().publish(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn publish(self, owner_type: &UDefType) -> Call<'c, i32, Select> {
         self.call(Op::Publish, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -459,6 +483,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().revert(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn revert(self, owner_type: &UDefType) -> Call<'c, (), Select> {
         self.call(Op::Revert, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -474,6 +499,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().save_user_defined_field_info(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_user_defined_field_info(self, body: &UserDefinedFieldInfo) -> Call<'c, UserDefinedFieldInfo> {
         self.call(Op::SaveUserDefinedFieldInfo, &[]).body(View::Carrier(body))
     }
@@ -490,6 +516,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().save_user_defined_field_infos(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_user_defined_field_infos(self, infos: &[UserDefinedFieldInfo]) -> Call<'c, (), Select> {
         self.call(Op::SaveUserDefinedFieldInfos, &[]).arguments(&[View::List(&infos)])
     }
@@ -507,6 +534,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// let answer = client.user_defined_field_info_agent().set_list_table_id_and_ud_list_definition_id_from_selected_list_id(&Default::default(), 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
         self,
         info: &UserDefinedFieldInfo,
@@ -528,6 +556,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().set_page_one_field_grouping(&Default::default(), true).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_page_one_field_grouping(self, owner_type: &UDefType, active: bool) -> Call<'c, (), Select> {
         self.call(Op::SetPageOneFieldGrouping, &[]).arguments(&[View::Enum(owner_type), View::Bool(active)])
     }
@@ -544,6 +573,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().set_publish_start_system_event(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_publish_start_system_event(self, owner_type: &UDefType) -> Call<'c, (), Select> {
         self.call(Op::SetPublishStartSystemEvent, &[]).arguments(&[View::Enum(owner_type)])
     }
@@ -561,6 +591,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().set_rank_on_fields(&Default::default(), &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_rank_on_fields(self, owner_type: &UDefType, ranked_fields_ids: &[i32]) -> Call<'c, (), Select> {
         self.call(Op::SetRankOnFields, &[]).arguments(&[View::Enum(owner_type), View::List(&ranked_fields_ids)])
     }
@@ -580,6 +611,7 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     /// client.user_defined_field_info_agent().set_user_defined_page_one_field(&Default::default(), 1, 1, 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_user_defined_page_one_field(
         self,
         owner_type: &UDefType,

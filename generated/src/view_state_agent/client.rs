@@ -36,6 +36,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// client.view_state_agent().delete_history("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_history(self, history_name: &str, id: i32) -> Call<'c, (), Select> {
         self.call(Op::DeleteHistory, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
@@ -52,6 +53,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_current("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_current(self, history_name: &str) -> Call<'c, History, Select> {
         self.call(Op::GetCurrent, &[]).arguments(&[View::Str(history_name)])
     }
@@ -66,6 +68,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_histories().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_histories(self) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistories, &[])
     }
@@ -82,6 +85,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_histories_by_name("text").send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_histories_by_name(self, history_name: &str) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistoriesByName, &[]).arguments(&[View::Str(history_name)])
     }
@@ -98,6 +102,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_histories_by_names(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_histories_by_names(self, history_names: &[String]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistoriesByNames, &[]).arguments(&[View::List(&history_names)])
     }
@@ -114,6 +119,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_histories_by_names_and_ids(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_histories_by_names_and_ids(self, requests: &[HistoryRequest]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::GetHistoriesByNamesAndIds, &[]).arguments(&[View::List(&requests)])
     }
@@ -129,6 +135,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_history(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_history(self, history_id: i32) -> Call<'c, History, Select> {
         self.call(Op::GetHistory, &[]).query("historyId", View::I32(history_id))
     }
@@ -143,6 +150,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_history_length_pref_value().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_history_length_pref_value(self) -> Call<'c, i32, Select> {
         self.call(Op::GetHistoryLengthPrefValue, &[])
     }
@@ -160,6 +168,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_next_current("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_next_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
         self.call(Op::GetNextCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
@@ -177,6 +186,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().get_previous_current("text", 1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_previous_current(self, history_name: &str, id: i32) -> Call<'c, History, Select> {
         self.call(Op::GetPreviousCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
@@ -193,6 +203,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().save_current(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_current(self, current: &History) -> Call<'c, History, Select> {
         self.call(Op::SaveCurrent, &[]).arguments(&[View::Carrier(current)])
     }
@@ -209,6 +220,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().save_currents(&[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_currents(self, currents: &[History]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::SaveCurrents, &[]).arguments(&[View::List(&currents)])
     }
@@ -226,6 +238,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// let answer = client.view_state_agent().save_histories("text", &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_histories(self, history_name: &str, history: &[History]) -> Call<'c, Vec<History>, Select> {
         self.call(Op::SaveHistories, &[]).arguments(&[View::Str(history_name), View::List(&history)])
     }
@@ -242,6 +255,7 @@ impl<'c> ViewStateAgentClient<'c> {
     /// client.view_state_agent().set_history_length_pref_value(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_history_length_pref_value(self, length: i32) -> Call<'c, (), Select> {
         self.call(Op::SetHistoryLengthPrefValue, &[]).arguments(&[View::I32(length)])
     }

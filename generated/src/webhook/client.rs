@@ -37,6 +37,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().default_webhook().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn default_webhook(self) -> Call<'c, Webhook> {
         self.call(Op::DefaultWebhook, &[])
     }
@@ -55,6 +56,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().get_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_webhook(self, id: i32) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::GetWebhook, &[View::I32(id)])
     }
@@ -74,6 +76,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().put_webhook(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn put_webhook(self, id: i32, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PutWebhook, &[View::I32(id)]).body(View::Carrier(body))
     }
@@ -91,6 +94,7 @@ impl<'c> WebhookClient<'c> {
     /// client.webhook().delete_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_webhook(self, id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebhook, &[View::I32(id)])
     }
@@ -112,6 +116,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().patch_webhook(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_webhook(self, id: i32, body: &[JsonPatch]) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PatchWebhook, &[View::I32(id)]).body(View::List(&body))
     }
@@ -131,6 +136,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().get_all_webhooks().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_webhooks(self) -> calls::NameFilterEventFilterStatusFilterCall<'c, Vec<Webhook>> {
         self.call(Op::GetAllWebhooks, &[]).into()
     }
@@ -148,6 +154,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().post_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn post_webhook(self, body: &Webhook) -> Call<'c, WebhookWithLinks, Select> {
         self.call(Op::PostWebhook, &[]).body(View::Carrier(body))
     }
@@ -165,6 +172,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().get_last_error(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String> {
         self.call(Op::GetLastError, &[View::I32(webhook_id)])
     }
@@ -184,6 +192,7 @@ impl<'c> WebhookClient<'c> {
     /// client.webhook().signal_event("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn signal_event(self, event_name: &str, primary_key: i32, body: &Map<serde_json::Value>) -> Call<'c, ()> {
         self.call(Op::SignalEvent, &[View::Str(event_name), View::I32(primary_key)]).body(View::Map(body))
     }
@@ -201,6 +210,7 @@ impl<'c> WebhookClient<'c> {
     /// let answer = client.webhook().test_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_webhook(self, body: &Webhook) -> Call<'c, WebhookResult> {
         self.call(Op::TestWebhook, &[]).body(View::Carrier(body))
     }

@@ -36,6 +36,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// let answer = client.webhook_agent().create_default_webhook().send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn create_default_webhook(self) -> Call<'c, Webhook> {
         self.call(Op::CreateDefaultWebhook, &[])
     }
@@ -53,6 +54,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// client.webhook_agent().delete_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn delete_webhook(self, webhook_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteWebhook, &[]).query("WebhookId", View::I32(webhook_id))
     }
@@ -73,6 +75,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// let answer = client.webhook_agent().get_all_webhooks("text", "text", &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_all_webhooks(self, name_filter: &str, event_filter: &str, status_filter: &WebhookState) -> Call<'c, Vec<Webhook>, Select> {
         self.call(Op::GetAllWebhooks, &[]).arguments(&[View::Str(name_filter), View::Str(event_filter), View::Enum(status_filter)])
     }
@@ -91,6 +94,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// let answer = client.webhook_agent().get_last_error(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_last_error(self, webhook_id: i32) -> Call<'c, String, Select> {
         self.call(Op::GetLastError, &[]).arguments(&[View::I32(webhook_id)])
     }
@@ -108,6 +112,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// let answer = client.webhook_agent().get_webhook(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_webhook(self, webhook_id: i32) -> Call<'c, Webhook, Select> {
         self.call(Op::GetWebhook, &[]).query("webhookId", View::I32(webhook_id))
     }
@@ -125,6 +130,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// let answer = client.webhook_agent().save_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_webhook(self, body: &Webhook) -> Call<'c, Webhook> {
         self.call(Op::SaveWebhook, &[]).body(View::Carrier(body))
     }
@@ -145,6 +151,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// client.webhook_agent().signal_event("text", 1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn signal_event(self, event_name: &str, primary_key: i32, data_2: &Map<serde_json::Value>) -> Call<'c, (), Select> {
         self.call(Op::SignalEvent, &[]).arguments(&[View::Str(event_name), View::I32(primary_key), View::Map(data_2)])
     }
@@ -163,6 +170,7 @@ impl<'c> WebhookAgentClient<'c> {
     /// let answer = client.webhook_agent().test_webhook(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn test_webhook(self, webhook: &Webhook) -> Call<'c, WebhookResult, Select> {
         self.call(Op::TestWebhook, &[]).arguments(&[View::Carrier(webhook)])
     }

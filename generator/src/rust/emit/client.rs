@@ -88,6 +88,8 @@ impl Context<'_> {
                 "#[allow(clippy::too_many_arguments, reason = \"as many as the API requires\")]",
             );
         }
+        // What nobody calls is not compiled either: a release build of the crate is for the most part this.
+        out.line("#[inline]");
         out.function(&format!("pub fn {}", names.method), &arguments, &output);
         let call = format!(
             "self.call(Op::{}, &[{}]){steps}",
