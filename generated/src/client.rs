@@ -23,6 +23,15 @@ impl Client {
         &self.0
     }
 
+    /// A client that differs from this one, by the methods `with_…` of the runtime's client.
+    #[must_use]
+    pub fn with(
+        &self,
+        change: impl FnOnce(runtime::client::Client) -> runtime::client::Client,
+    ) -> Self {
+        Self(change(self.0.clone()))
+    }
+
     /// Calls of the tag `AI_Agent`.
     #[cfg(feature = "ai-agent")]
     #[must_use]

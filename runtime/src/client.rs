@@ -1,11 +1,25 @@
 //! The client side: a [`Client`] makes [`Call`]s over a [`Transport`].
+//!
+//! [`Client::builder`] puts a client together: address, credentials, defaults, time limits, retries, renewal of
+//! credentials. Features: `reqwest` for the transport of that name, `gzip`, `retry`, `paging`, `multipart`, `patch`, `mock`,
+//! `tracing`.
 
 mod answer;
+mod body;
+mod builder;
 mod call;
 mod credentials;
 mod error;
+mod exchange;
+#[cfg(feature = "gzip")]
+mod gzip;
 #[cfg(feature = "server")]
 mod in_process;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "multipart")]
+mod multipart;
+mod options;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 #[cfg(feature = "paging")]
@@ -14,19 +28,31 @@ pub mod paging;
 mod refresh;
 #[cfg(feature = "retry")]
 mod retry;
+mod select;
+mod settings;
+mod trace;
 mod transport;
 mod url;
 
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderMap;
-use http::header::{HeaderName, HeaderValue};
+use http::header::{ACCEPT_LANGUAGE, HeaderName};
 
-pub use answer::{Answer, Binary};
+use crate::client::settings::Settings;
+
+pub use crate::media::Format;
+pub use answer::{Answer, Binary, Download};
+pub use body::Body;
+pub use builder::Builder;
 pub use call::{Call, NoSelect, Select};
 pub use credentials::Credentials;
 pub use error::{ApiError, Error, Failure};
+#[cfg(feature = "mock")]
+pub use mock::Mock;
+#[cfg(feature = "multipart")]
+pub use multipart::Multipart;
+pub use options::{HttpDate, TimeZone};
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::Reqwest;
 #[cfg(feature = "retry")]
@@ -35,58 +61,63 @@ pub use refresh::Refresh;
 pub use retry::TokioSleep;
 #[cfg(feature = "retry")]
 pub use retry::{Retry, RetryPolicy, Sleep};
-pub use transport::{BoxFuture, Transport, TransportError};
+pub use transport::{BoxFuture, CallInfo, Transport, TransportError};
 pub use url::BaseUrl;
 
-/// A client of one installation: where it is, how to reach it, and who calls.
+/// A client of one installation: where it is, how to reach it, who calls, and what every call has in common.
 ///
-/// Cheap to clone; clones share the transport. Generated code puts a handle a tag on top of it.
+/// Cheap to clone; clones share the transport, and with it its connections. Generated code puts a handle a tag on top of it.
+/// The methods `with_…` make a client that differs from this one.
 ///
 /// ```
-/// # use runtime::client::{BaseUrl, Client, Credentials, Transport};
+/// # use runtime::client::{BaseUrl, Client, Credentials, TimeZone, Transport};
 /// # fn make(transport: impl Transport + 'static) -> Result<Client, runtime::client::Error> {
 /// let base = BaseUrl::parse("https://sod.superoffice.com/Cust12345/api/")?;
 /// let client = Client::new(base, transport)
 ///     .with_credentials(Credentials::bearer("8A:Cust12345.abc"))
-///     .with_language("en");
+///     .with_language("en")
+///     .with_time_zone(TimeZone::from("NO").with_offset());
 /// # Ok(client)
 /// # }
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    base: BaseUrl,
     transport: Arc<dyn Transport>,
-    credentials: Credentials,
-    headers: HeaderMap,
+    settings: Arc<Settings>,
 }
 
 impl Client {
     /// A client without credentials.
     pub fn new(base: BaseUrl, transport: impl Transport + 'static) -> Self {
         Self {
-            base,
             transport: Arc::new(transport),
-            credentials: Credentials::None,
-            headers: HeaderMap::new(),
+            settings: Arc::new(Settings::new(base)),
         }
     }
 
-    /// Sends these credentials with every call.
-    #[must_use]
-    pub fn with_credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = credentials;
+    /// Puts a client together that calls the installation at `base`, an address as [`BaseUrl::parse`] takes it.
+    pub fn builder(base: impl Into<String>) -> Builder {
+        Builder::new(base.into())
+    }
+
+    fn change(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(Arc::make_mut(&mut self.settings));
         self
+    }
+
+    /// Sends these credentials with every call. If a header cannot hold them, every call fails with [`Error::Request`].
+    #[must_use]
+    pub fn with_credentials(self, credentials: Credentials) -> Self {
+        self.change(|settings| settings.credentials = credentials)
     }
 
     /// Sends `SO-AppToken` with every call: the secret of the application, needed online besides a ticket.
-    /// It never shows in `Debug`.
+    /// It never shows in `Debug`. Values that no header can hold let every call fail with [`Error::Request`], here and in
+    /// the methods below.
     #[must_use]
-    pub fn with_app_token(mut self, token: &str) -> Self {
-        if let Ok(mut value) = HeaderValue::from_str(token) {
-            value.set_sensitive(true);
-            self.headers.insert("so-apptoken", value);
-        }
-        self
+    pub fn with_app_token(self, token: &str) -> Self {
+        let name = HeaderName::from_static("so-apptoken");
+        self.change(|settings| settings.set_header(name, token, true))
     }
 
     /// Sends `SO-Language` with every call whose operation takes it; see [`Call::language`].
@@ -95,33 +126,74 @@ impl Client {
         self.with_header(HeaderName::from_static("so-language"), language)
     }
 
-    /// Sends `SO-TimeZone` with every call whose operation takes it; see [`Call::time_zone`].
+    /// Sends `Accept-Language` with every call whose operation takes it; see [`Call::accept_language`].
     #[must_use]
-    pub fn with_time_zone(self, zone: &str) -> Self {
-        self.with_header(HeaderName::from_static("so-timezone"), zone)
+    pub fn with_accept_language(self, languages: &str) -> Self {
+        self.with_header(ACCEPT_LANGUAGE, languages)
     }
 
-    /// Sends a header with every call. A value that no header can hold (control characters) is left out.
+    /// Sends `SO-Culture` with every call whose operation takes it; see [`Call::culture`].
     #[must_use]
-    pub fn with_header(mut self, name: HeaderName, value: &str) -> Self {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            self.headers.insert(name, value);
-        }
-        self
+    pub fn with_culture(self, culture: &str) -> Self {
+        self.with_header(HeaderName::from_static("so-culture"), culture)
+    }
+
+    /// Sends `SO-TimeZone` with every call whose operation takes it; see [`Call::time_zone`].
+    #[must_use]
+    pub fn with_time_zone(self, zone: impl Into<TimeZone>) -> Self {
+        let zone = zone.into().to_string();
+        self.with_header(HeaderName::from_static("so-timezone"), &zone)
+    }
+
+    /// Sends a header with every call.
+    #[must_use]
+    pub fn with_header(self, name: HeaderName, value: &str) -> Self {
+        self.change(|settings| settings.set_header(name, value, false))
+    }
+
+    /// Writes bodies in this format, and asks for answers in it. JSON by default.
+    ///
+    /// [`Format::Form`] is for bodies of requests, to operations that take forms; answers come in JSON. Patches are JSON whatever
+    /// the format.
+    #[must_use]
+    pub fn with_format(self, format: Format) -> Self {
+        self.change(|settings| settings.format = format)
+    }
+
+    /// Compresses bodies of requests that have this many bytes or more, where that makes them shorter. Never by default: the server has to know gzip.
+    #[cfg(feature = "gzip")]
+    #[must_use]
+    pub fn with_gzip_from(self, bytes: usize) -> Self {
+        self.change(|settings| settings.gzip_from = Some(bytes))
+    }
+
+    /// Does not ask for compressed answers.
+    #[cfg(feature = "gzip")]
+    #[must_use]
+    pub fn without_gzip_answers(self) -> Self {
+        self.change(|settings| settings.accepts_gzip = false)
+    }
+
+    /// Refuses answers of more bytes, before and after decompression: [`Error::TooLarge`]. 128 MiB by default; streams
+    /// have no limit.
+    #[must_use]
+    pub fn with_answer_limit(self, bytes: usize) -> Self {
+        self.change(|settings| settings.answer_limit = bytes)
     }
 
     /// Where the installation is.
     #[must_use]
     pub fn base(&self) -> &BaseUrl {
-        &self.base
+        &self.settings.base
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base", &self.base)
-            .field("credentials", &self.credentials)
+            .field("base", &self.settings.base)
+            .field("credentials", &self.settings.credentials)
+            .field("format", &self.settings.format)
             .finish_non_exhaustive()
     }
 }

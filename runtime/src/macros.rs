@@ -254,6 +254,8 @@ macro_rules! call {
                     Self(self.0.query($wire, $crate::table::Item::view(&value.into())))
                 }
             )*
+            /// The call without the options of its own, for what only [`Call`](runtime::client::Call) has.
+            pub fn into_inner(self) -> $crate::client::Call<'c, R, $crate::client::$marker> { self.0 }
             $crate::call!(@common $marker);
         }
     };
@@ -265,10 +267,22 @@ macro_rules! call {
     (@common NoSelect) => {
         /// See [`Call::language`](runtime::client::Call::language).
         pub fn language(self, language: &str) -> Self { Self(self.0.language(language)) }
+        /// See [`Call::accept_language`](runtime::client::Call::accept_language).
+        pub fn accept_language(self, languages: &str) -> Self { Self(self.0.accept_language(languages)) }
         /// See [`Call::culture`](runtime::client::Call::culture).
         pub fn culture(self, culture: &str) -> Self { Self(self.0.culture(culture)) }
         /// See [`Call::time_zone`](runtime::client::Call::time_zone).
-        pub fn time_zone(self, zone: &str) -> Self { Self(self.0.time_zone(zone)) }
+        pub fn time_zone(self, zone: impl Into<$crate::client::TimeZone>) -> Self { Self(self.0.time_zone(zone)) }
+        /// See [`Call::accept`](runtime::client::Call::accept).
+        pub fn accept(self, format: $crate::client::Format) -> Self { Self(self.0.accept(format)) }
+        /// See [`Call::if_modified_since`](runtime::client::Call::if_modified_since).
+        pub fn if_modified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
+            Self(self.0.if_modified_since(time))
+        }
+        /// See [`Call::if_unmodified_since`](runtime::client::Call::if_unmodified_since).
+        pub fn if_unmodified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
+            Self(self.0.if_unmodified_since(time))
+        }
         /// See [`Call::header`](runtime::client::Call::header).
         pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
         /// See [`Call::send`](runtime::client::Call::send).

@@ -226,6 +226,8 @@ async fn requests_have_the_documented_bytes() {
         lines.remove(0),
         "POST /api/v1/Agents/Chat/ResetChatSession?$select=Status,User/Name HTTP/1.1"
     );
+    // There with the feature `gzip` only.
+    lines.retain(|line| *line != "accept-encoding: gzip");
     lines.sort_unstable();
     let host = format!("host: {address}");
     assert_eq!(

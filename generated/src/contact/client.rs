@@ -275,7 +275,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image(self, contact_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(contact_id)]).binary(media_type, data)
     }
 
@@ -293,7 +293,7 @@ impl<'c> ContactClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, contact_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image_post(self, contact_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(contact_id)]).binary(media_type, data)
     }
 

@@ -200,7 +200,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, person_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image(self, person_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(person_id)]).binary(media_type, data)
     }
 
@@ -218,7 +218,7 @@ impl<'c> PersonClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, person_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image_post(self, person_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(person_id)]).binary(media_type, data)
     }
 

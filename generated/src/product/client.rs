@@ -74,7 +74,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, product_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image(self, product_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(product_id)]).binary(media_type, data)
     }
 
@@ -92,7 +92,7 @@ impl<'c> ProductClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, product_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image_post(self, product_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(product_id)]).binary(media_type, data)
     }
 

@@ -201,7 +201,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image(self, project_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImage, &[View::I32(project_id)]).binary(media_type, data)
     }
 
@@ -219,7 +219,7 @@ impl<'c> ProjectClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_image_post(self, project_id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, i32> {
+    pub fn save_image_post(self, project_id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, i32> {
         self.call(Op::SaveImagePost, &[View::I32(project_id)]).binary(media_type, data)
     }
 

@@ -1,9 +1,11 @@
 //! What a call gives back.
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, Response, StatusCode, header};
 
-use crate::client::Error;
+#[cfg(feature = "mock")]
+use crate::client::mock::Sample;
+use crate::client::{Body, Error};
 use crate::json::Misfit;
 use crate::media;
 use crate::table::{Item, View};
@@ -21,6 +23,11 @@ pub trait Answer: Sized {
     fn null() -> Option<Self> {
         None
     }
+
+    /// An answer of this type, for the mock transport.
+    #[cfg(feature = "mock")]
+    #[doc(hidden)]
+    fn sample() -> Sample;
 }
 
 impl<T: Item> Answer for T {
@@ -49,12 +56,22 @@ impl<T: Item> Answer for T {
         let collection = matches!(empty.view(), View::List(_) | View::Map(_));
         collection.then_some(empty)
     }
+
+    #[cfg(feature = "mock")]
+    fn sample() -> Sample {
+        Sample::of::<T>()
+    }
 }
 
 /// Whatever comes with a success is left aside.
 impl Answer for () {
     fn read(_: StatusCode, _: &HeaderMap, _: Bytes) -> Result<Option<Self>, Error> {
         Ok(Some(()))
+    }
+
+    #[cfg(feature = "mock")]
+    fn sample() -> Sample {
+        Sample::nothing()
     }
 }
 
@@ -73,5 +90,29 @@ impl Answer for Binary {
         let name = headers.get(header::CONTENT_TYPE);
         let media_type = name.and_then(|name| Some(name.to_str().ok()?.to_owned()));
         Ok(Some(Self { data, media_type }))
+    }
+
+    #[cfg(feature = "mock")]
+    fn sample() -> Sample {
+        Sample::binary()
+    }
+}
+
+/// A file that comes piece by piece; see [`Call::download`](crate::client::Call::download).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Download {
+    /// The bytes.
+    pub data: Body,
+    /// The value of `Content-Type`, if there was one.
+    pub media_type: Option<String>,
+}
+
+impl From<Response<Body>> for Download {
+    fn from(answer: Response<Body>) -> Self {
+        let (head, data) = answer.into_parts();
+        let name = head.headers.get(header::CONTENT_TYPE);
+        let media_type = name.and_then(|name| Some(name.to_str().ok()?.to_owned()));
+        Self { data, media_type }
     }
 }

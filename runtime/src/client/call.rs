@@ -3,14 +3,20 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
+use http::StatusCode;
+use http::header::{
+    ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
+    IF_UNMODIFIED_SINCE,
+};
 
-use crate::client::{Answer, ApiError, Client, Error, Failure, url};
-use crate::media;
+use crate::client::exchange::{Wanted, collected, exchange};
+use crate::client::{
+    Answer, Binary, Body, Client, Download, Error, HttpDate, TimeZone, select, url,
+};
+use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
-use crate::table::{Arguments, View};
+use crate::table::{Arguments, Item, View};
 
 /// Marks a call whose operation takes `$select`.
 #[derive(Debug)]
@@ -30,13 +36,15 @@ pub struct Call<'c, R, S = NoSelect> {
     result: PhantomData<fn() -> (R, S)>,
 }
 
-struct Parts<'c> {
-    client: &'c Client,
-    operation: &'static Operation,
-    path: String,
-    query: String,
-    headers: HeaderMap,
-    body: Bytes,
+pub(super) struct Parts<'c> {
+    pub(super) client: &'c Client,
+    pub(super) operation: &'static Operation,
+    pub(super) path: String,
+    pub(super) query: String,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    /// For the answer.
+    pub(super) accept: Format,
 }
 
 impl<'c, R, S> Call<'c, R, S> {
@@ -78,16 +86,56 @@ impl<'c, R, S> Call<'c, R, S> {
         })
     }
 
-    /// Sends bytes of the given media type as the body.
-    pub fn binary(self, media_type: &str, data: impl Into<Bytes>) -> Self {
+    /// Sends bytes or a stream of the given media type as the body; [`Multipart`](crate::client::Multipart) makes both for a form
+    /// with files in it.
+    pub fn binary(self, media_type: &str, data: impl Into<Body>) -> Self {
         let data = data.into();
         self.change(|parts| parts.body = data)
             .header(CONTENT_TYPE.as_str(), media_type)
     }
 
+    /// Sends a JSON Patch as the body, in place of any other.
+    #[cfg(feature = "patch")]
+    pub fn json_patch(self, patch: &crate::patch::JsonPatch) -> Self {
+        self.patch("application/json-patch+json", &patch.to_value())
+    }
+
+    /// Sends a merge patch as the body, in place of any other: what [`patch::diff`](crate::patch::diff) finds between two values, or
+    /// JSON of one's own.
+    ///
+    /// An object where the API has an array is appended to it, `null` empties (DOMAIN 4.10).
+    #[cfg(feature = "patch")]
+    pub fn merge_patch(self, patch: &serde_json::Value) -> Self {
+        self.patch("application/merge-patch+json", patch)
+    }
+
+    #[cfg(feature = "patch")]
+    fn patch(self, media_type: &'static str, patch: &serde_json::Value) -> Self {
+        let bytes = media::encode(Format::Json, View::Json(patch));
+        self.binary(media_type, bytes)
+    }
+
+    /// Asks for the answer in this format, whichever the client has. [`Format::Form`] is for bodies of requests only and asks for
+    /// JSON.
+    ///
+    /// The body of a request is in the client's format from the beginning; see
+    /// [`with_format`](Client::with_format).
+    pub fn accept(self, format: Format) -> Self {
+        self.change(|parts| {
+            parts.accept = format;
+            parts.headers.remove(ACCEPT);
+        })
+    }
+
     /// Asks for texts in `language`, such as `en` or `nb-no` (`SO-Language`).
     pub fn language(self, language: &str) -> Self {
         self.header("so-language", language)
+    }
+
+    /// Asks for texts in the first of these languages that there is, such as `nb, en;q=0.8` (`Accept-Language`);
+    /// [`language`](Self::language) goes before it.
+    pub fn accept_language(self, languages: &str) -> Self {
+        self.header(ACCEPT_LANGUAGE.as_str(), languages)
     }
 
     /// Asks for numbers and dates inside texts in the form of `culture` (`SO-Culture`).
@@ -96,9 +144,21 @@ impl<'c, R, S> Call<'c, R, S> {
     }
 
     /// Sends and asks for times in `zone`: an id or code of the API, such as `NO` or `261` (`SO-TimeZone`).
-    /// `NO, includeTZOffset` asks for offsets as well.
-    pub fn time_zone(self, zone: &str) -> Self {
-        self.header("so-timezone", zone)
+    /// [`TimeZone::with_offset`] asks for offsets as well.
+    pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
+        self.header("so-timezone", &zone.into().to_string())
+    }
+
+    /// Asks for an answer only if something has changed since (`If-Modified-Since`); else the outcome is
+    /// [`Error::NotModified`]. A server that does not know when answers always.
+    pub fn if_modified_since(self, time: impl Into<HttpDate>) -> Self {
+        self.header(IF_MODIFIED_SINCE.as_str(), &time.into().to_string())
+    }
+
+    /// Changes something only if nobody has changed it since (`If-Unmodified-Since`); else the outcome is an
+    /// [`Error::Status`] with 412.
+    pub fn if_unmodified_since(self, time: impl Into<HttpDate>) -> Self {
+        self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
     /// Sends a header, in place of one of that name that the client always sends.
@@ -128,15 +188,15 @@ impl<'c, R, S> Call<'c, R, S> {
     {
         let parts = self.parts;
         async move {
-            let answer = exchange(parts).await?;
-            read::<R>(answer)?.or_else(R::null).ok_or(Error::Null)
+            let answer = collected(parts, Wanted::whole::<R>()).await?;
+            answer.read()?.or_else(R::null).ok_or(Error::Null)
         }
     }
 
     /// Sends the call; `null`, no content, and a documented 404 give none.
     ///
     /// # Errors
-    /// Any [`Error`] but [`Error::Null`].
+    /// Any [`Error`] but [`Error::Null`]; also [`Error::NotModified`], as what has not changed may well be there.
     pub fn send_optional(self) -> impl Future<Output = Result<Option<R>, Error>> + Send + 'c
     where
         R: Answer + 'c,
@@ -144,12 +204,42 @@ impl<'c, R, S> Call<'c, R, S> {
     {
         let parts = self.parts;
         async move {
-            match exchange(parts).await {
-                Ok(answer) if answer.status() == StatusCode::NO_CONTENT => Ok(None),
-                Ok(answer) => read::<R>(answer),
+            match collected(parts, Wanted::whole::<R>()).await {
+                Ok(answer) if answer.status == StatusCode::NO_CONTENT => Ok(None),
+                Ok(answer) => answer.read(),
                 Err(Error::Status(failure)) if failure.status == StatusCode::NOT_FOUND => Ok(None),
                 Err(error) => Err(error),
             }
+        }
+    }
+}
+
+impl<'c, S> Call<'c, Binary, S> {
+    /// Sends the call and gives the answer as a stream, which is never in memory as a whole.
+    ///
+    /// # Errors
+    /// Any [`Error`] but [`Error::Body`] and [`Error::Null`]; what happens later is an error of the stream.
+    pub fn download(self) -> impl Future<Output = Result<Download, Error>> + Send + 'c
+    where
+        S: 'c,
+    {
+        let parts = self.parts;
+        async move { Ok(exchange(parts, Wanted::stream()).await?.into()) }
+    }
+}
+
+impl<R: Item> Call<'_, R, Select> {
+    /// As [`select`](Call::select), but a name that the answer's type does not have lets the call fail before it is sent. Names
+    /// match in any case.
+    pub fn select_known<N: AsRef<str>>(self, names: impl IntoIterator<Item = N>) -> Self {
+        let names: Vec<N> = names.into_iter().collect();
+        let unknown = names.iter().find_map(|name| {
+            let mut answer = R::default();
+            select::check(answer.target(), name.as_ref()).err()
+        });
+        match unknown {
+            Some(error) if self.parts.is_ok() => Self::from_parts(Err(error)),
+            _ => self.select(names),
         }
     }
 }
@@ -175,7 +265,7 @@ impl<R, S> fmt::Debug for Call<'_, R, S> {
             Ok(parts) => f
                 .debug_struct("Call")
                 .field("operation", &parts.operation.id)
-                .field("path", &parts.path)
+                .field("path", &parts.operation.path)
                 .finish_non_exhaustive(),
             Err(error) => f.debug_tuple("Call").field(error).finish(),
         }
@@ -188,77 +278,21 @@ impl<'c> Parts<'c> {
         operation: &'static Operation,
         path: &[View<'_>],
     ) -> Result<Self, Error> {
-        let mut headers = client.headers.clone();
-        // The client's language and zone go only where the operation takes them.
-        for name in [
-            "so-language",
-            "so-culture",
-            "so-timezone",
-            "accept-language",
-        ] {
-            let taken = |header: &&str| header.eq_ignore_ascii_case(name);
-            if !operation.headers.iter().any(taken) {
-                headers.remove(name);
-            }
-        }
-        client.credentials.apply(&mut headers)?;
         Ok(Self {
             client,
             operation,
             path: url::fill(operation.path, path)?,
             query: String::new(),
-            headers,
-            body: Bytes::new(),
+            headers: client.settings.headers(operation)?,
+            body: Body::default(),
+            accept: client.settings.format,
         })
     }
 
     fn set_body(&mut self, value: View<'_>) {
-        self.body = media::encode(media::JSON.format, value).into();
-        let name = HeaderValue::from_static(media::JSON.label);
+        let MediaType { format, label } = self.client.settings.body_type(self.operation);
+        self.body = media::encode(format, value).into();
+        let name = HeaderValue::from_static(label);
         self.headers.insert(CONTENT_TYPE, name);
     }
-
-    fn into_request(mut self) -> Result<http::Request<Bytes>, Error> {
-        let returns_json = self.operation.responses.iter().any(|response| {
-            let known = |name: &&str| media::of_content_type(name).is_some();
-            (200..300).contains(&response.status) && response.media_types.iter().any(known)
-        });
-        if returns_json && !self.headers.contains_key(ACCEPT) {
-            let json = HeaderValue::from_static("application/json");
-            self.headers.insert(ACCEPT, json);
-        }
-        let mut request = http::Request::builder()
-            .method(self.operation.method.as_str())
-            .uri(self.client.base.join(&(self.path + &self.query)))
-            .body(self.body)
-            .map_err(|error| Error::Request(error.to_string()))?;
-        *request.headers_mut() = self.headers;
-        Ok(request)
-    }
-}
-
-/// Sends and sorts failures out; not generic, so that calls share it.
-async fn exchange(parts: Result<Parts<'_>, Error>) -> Result<http::Response<Bytes>, Error> {
-    let parts = parts?;
-    let (client, operation) = (parts.client, parts.operation);
-    let answer = client.transport.send(parts.into_request()?).await?;
-    if answer.status().is_success() {
-        return Ok(answer);
-    }
-    let (head, body) = answer.into_parts();
-    let failure = Box::new(Failure {
-        status: head.status,
-        headers: head.headers,
-        error: ApiError::parse(&body),
-        body,
-    });
-    Err(match operation.response(head.status.as_u16()) {
-        Some(_) => Error::Status(failure),
-        None => Error::UndocumentedStatus(failure),
-    })
-}
-
-fn read<R: Answer>(answer: http::Response<Bytes>) -> Result<Option<R>, Error> {
-    let (head, body) = answer.into_parts();
-    R::read(head.status, &head.headers, body)
 }

@@ -61,7 +61,7 @@ impl Credentials {
         }
     }
 
-    /// Puts the credentials into a request.
+    /// Puts the credentials into a request, in place of those that are there.
     pub(crate) fn apply(&self, headers: &mut http::HeaderMap) -> Result<(), Error> {
         match self {
             Self::None => {}

@@ -3,12 +3,18 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use crate::client::TransportError;
+use crate::json::Misfit;
+use crate::media::{self, Format};
 
 /// How a call can fail.
+///
+/// Neither `Display` nor `Debug` shows credentials, values of parameters, or headers and bodies of failures. A message
+/// about a body that cannot be read may show the value that is wrong in it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -18,7 +24,18 @@ pub enum Error {
     Transport(TransportError),
     /// No answer came in time.
     Timeout,
-    /// The server answered with a failure that the operation documents.
+    /// The server answered 304: nothing has changed since the time of
+    /// [`if_modified_since`](crate::client::Call::if_modified_since). Neither success nor absence, so that
+    /// [`send_optional`](crate::client::Call::send_optional) gives it as well.
+    NotModified,
+    /// The answer has more bytes than the client takes; see
+    /// [`with_answer_limit`](crate::client::Client::with_answer_limit).
+    TooLarge {
+        /// The most it may have.
+        limit: usize,
+    },
+    /// The server answered with a failure that the operation documents, such as 412 where somebody else was faster than
+    /// [`if_unmodified_since`](crate::client::Call::if_unmodified_since).
     Status(Box<Failure>),
     /// The server answered with a status that the operation does not document.
     UndocumentedStatus(Box<Failure>),
@@ -37,7 +54,6 @@ pub enum Error {
 }
 
 /// An answer that is no success.
-#[derive(Debug)]
 pub struct Failure {
     /// The status.
     pub status: StatusCode,
@@ -65,10 +81,24 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Reads the error object; none if the body is something else.
-    pub(crate) fn parse(body: &[u8]) -> Option<Self> {
-        let value: Value = serde_json::from_slice(body).ok()?;
-        let text = |name: &str| Some(value.get(name)?.as_str()?.to_owned());
+    /// Reads the error object, in JSON or XML (C-21); none if the body is something else.
+    pub(crate) fn parse(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
+        let name = headers.get(CONTENT_TYPE);
+        let name = name.and_then(|name| name.to_str().ok());
+        let format = match name.and_then(media::of_content_type) {
+            Some(media) => media.format,
+            // Web servers in front of the API put errors under names of their own.
+            None if body.trim_ascii_start().starts_with(b"<") => Format::Xml,
+            None => Format::Json,
+        };
+        let mut value: Option<Value> = None;
+        media::decode(format, body, &mut value, Misfit::Keep).ok()?;
+        let value = value?;
+        let text = |name: &str| {
+            let members = value.as_object()?.iter();
+            let mut values = members.filter(|(known, _)| known.eq_ignore_ascii_case(name));
+            Some(values.next()?.1.as_str()?.to_owned())
+        };
         Some(Self {
             message: text("ErrorMessage").or_else(|| text("Message"))?,
             detail: text("MessageDetail"),
@@ -85,7 +115,33 @@ impl Error {
         match self {
             Self::Status(failure) | Self::UndocumentedStatus(failure) => Some(failure.status),
             Self::Body { status, .. } => Some(*status),
+            Self::NotModified => Some(StatusCode::NOT_MODIFIED),
             _ => None,
+        }
+    }
+
+    /// The answer, where it was a failure.
+    #[must_use]
+    pub fn failure(&self) -> Option<&Failure> {
+        match self {
+            Self::Status(failure) | Self::UndocumentedStatus(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
+    /// The kind in a word, for traces and counters.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Request(_) => "request",
+            Self::Transport(_) => "transport",
+            Self::Timeout => "timeout",
+            Self::NotModified => "not_modified",
+            Self::TooLarge { .. } => "too_large",
+            Self::Status(_) => "status",
+            Self::UndocumentedStatus(_) => "undocumented_status",
+            Self::Body { .. } => "body",
+            Self::Null => "null",
         }
     }
 }
@@ -96,7 +152,9 @@ impl fmt::Display for Error {
             Self::Request(message) => write!(f, "the call cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout => TransportError::Timeout.fmt(f),
-            Self::Status(failure) => failure.fmt(f),
+            Self::NotModified => f.write_str("the server answered 304: nothing has changed"),
+            Self::TooLarge { limit } => TransportError::TooLarge { limit: *limit }.fmt(f),
+            Self::Status(failure) => fmt::Display::fmt(failure, f),
             Self::UndocumentedStatus(failure) => write!(f, "{failure} (not documented)"),
             Self::Body {
                 status,
@@ -124,6 +182,16 @@ impl fmt::Display for Failure {
     }
 }
 
+/// Without headers and body: there may be cookies in the former, and personal data in the latter.
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("status", &self.status)
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}
+
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -137,6 +205,7 @@ impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
         match error {
             TransportError::Timeout => Self::Timeout,
+            TransportError::TooLarge { limit } => Self::TooLarge { limit },
             other => Self::Transport(other),
         }
     }

@@ -2,22 +2,22 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use futures_util::lock::Mutex;
 use http::header::AUTHORIZATION;
 use http::{Request, Response, StatusCode};
 
-use crate::client::{BoxFuture, Credentials, Transport, TransportError};
+use crate::client::transport::try_clone;
+use crate::client::{Body, BoxFuture, Credentials, Transport, TransportError};
 
 /// Gets new credentials.
-type Renew =
+pub(super) type Renew =
     dyn Fn() -> BoxFuture<'static, Result<Option<Credentials>, TransportError>> + Send + Sync;
 
 /// Wraps a [`Transport`]: an answer 401 leads to one renewal of the credentials and one repetition of the call.
 ///
 /// The API says by 401 that a token or ticket has expired (DOMAIN 4.2). The new credentials go with every later call, in place of
 /// those of the client. Calls that are refused at the same time share one renewal. As nothing was done, a call of any method is
-/// repeated.
+/// repeated, unless its body is a stream.
 pub struct Refresh<T> {
     inner: T,
     renew: Box<Renew>,
@@ -38,10 +38,15 @@ impl<T> Refresh<T> {
         F: Fn() -> R + Send + Sync + 'static,
         R: Future<Output = Result<Option<Credentials>, TransportError>> + Send + 'static,
     {
+        Self::boxed(inner, Box::new(move || Box::pin(renew())))
+    }
+
+    pub(super) fn boxed(inner: T, renew: Box<Renew>) -> Self {
+        let current = Mutex::default();
         Self {
             inner,
-            renew: Box::new(move || Box::pin(renew())),
-            current: Mutex::default(),
+            renew,
+            current,
         }
     }
 
@@ -63,15 +68,16 @@ impl<T> Refresh<T> {
 impl<T: Transport> Transport for Refresh<T> {
     fn send(
         &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let current = self.current.lock().await.clone();
-            let first = with(request.clone(), current.credentials.as_ref())?;
+            let again = try_clone(&request);
+            let first = with(request, current.credentials.as_ref())?;
             let answer = self.inner.send(first).await?;
-            if answer.status() != StatusCode::UNAUTHORIZED {
+            let (StatusCode::UNAUTHORIZED, Some(request)) = (answer.status(), again) else {
                 return Ok(answer);
-            }
+            };
             match self.renewed(current.renewals).await? {
                 None => Ok(answer),
                 credentials => self.inner.send(with(request, credentials.as_ref())?).await,
@@ -82,9 +88,9 @@ impl<T: Transport> Transport for Refresh<T> {
 
 /// The request with these credentials in place of its own.
 fn with(
-    mut request: Request<Bytes>,
+    mut request: Request<Body>,
     credentials: Option<&Credentials>,
-) -> Result<Request<Bytes>, TransportError> {
+) -> Result<Request<Body>, TransportError> {
     if let Some(credentials) = credentials {
         let headers = request.headers_mut();
         headers.remove(AUTHORIZATION);

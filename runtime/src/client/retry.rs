@@ -5,13 +5,13 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
-use bytes::Bytes;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{Request, Response, StatusCode};
 
-use crate::client::{BoxFuture, Transport, TransportError};
+use crate::client::transport::try_clone;
+use crate::client::{Body, BoxFuture, Transport, TransportError, trace};
 
-type Outcome = Result<Response<Bytes>, TransportError>;
+type Outcome = Result<Response<Body>, TransportError>;
 
 /// Waits. What a program waits by is its own choice; `TokioSleep` (feature `tokio`) is there for those that run on tokio.
 pub trait Sleep: Send + Sync {
@@ -101,7 +101,7 @@ impl RetryPolicy {
 /// Wraps a [`Transport`] and sends a call again if it failed for the moment: 408, 429, 502, 503, 504, or no connection.
 ///
 /// Only where doing it twice is as good as once: GET, PUT, DELETE and the like, and what [`with_repeatable`](Self::with_repeatable) allows. A
-/// call whose time was over is not sent again. `Retry-After` counts, in seconds or as a date.
+/// call whose time was over is not sent again, nor is one with a stream for a body. `Retry-After` counts, in seconds or as a date.
 ///
 /// ```
 /// # use runtime::client::{BaseUrl, Client, Retry, RetryPolicy, Sleep, Transport};
@@ -115,7 +115,7 @@ pub struct Retry<T> {
     inner: T,
     policy: RetryPolicy,
     sleep: Arc<dyn Sleep>,
-    repeatable: fn(&Request<Bytes>) -> bool,
+    repeatable: fn(&Request<Body>) -> bool,
 }
 
 impl<T> Retry<T> {
@@ -131,26 +131,34 @@ impl<T> Retry<T> {
 
     /// Allows more calls to be sent twice: those of the agents are all POST, even where they only read.
     #[must_use]
-    pub fn with_repeatable(mut self, repeatable: fn(&Request<Bytes>) -> bool) -> Self {
+    pub fn with_repeatable(mut self, repeatable: fn(&Request<Body>) -> bool) -> Self {
         self.repeatable = repeatable;
         self
     }
 }
 
 impl<T: Transport> Transport for Retry<T> {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Outcome> {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Outcome> {
         let repeatable = request.method().is_idempotent() || (self.repeatable)(&request);
         if !repeatable {
             return self.inner.send(request);
         }
         Box::pin(async move {
+            let mut attempt = 1;
             for delay in self.policy.delays() {
-                let outcome = self.inner.send(request.clone()).await;
+                let Some(copy) = try_clone(&request) else {
+                    break;
+                };
+                trace::attempt(attempt);
+                let outcome = self.inner.send(copy).await;
                 let Some(delay) = again(&outcome, delay, self.policy.longest) else {
                     return outcome;
                 };
+                trace::waiting(attempt, delay);
                 self.sleep.sleep(delay).await;
+                attempt += 1;
             }
+            trace::attempt(attempt);
             self.inner.send(request).await
         })
     }
@@ -160,7 +168,7 @@ impl<T: Transport> Transport for Retry<T> {
 fn again(outcome: &Outcome, delay: Duration, longest: Duration) -> Option<Duration> {
     match outcome {
         Err(TransportError::Other(_)) => Some(delay),
-        Err(TransportError::Timeout) => None,
+        Err(_) => None,
         Ok(answer) if is_transient(answer.status()) => match retry_after(answer) {
             Some(asked) => (asked <= longest).then_some(asked),
             None => Some(delay),
@@ -175,7 +183,7 @@ fn is_transient(status: StatusCode) -> bool {
 
 /// The time that `Retry-After` asks for (RFC 9110, section 10.2.3). A date counts from the server's own `Date`, whose clock
 /// may differ from ours.
-fn retry_after(answer: &Response<Bytes>) -> Option<Duration> {
+fn retry_after(answer: &Response<Body>) -> Option<Duration> {
     let text = |name: HeaderName| answer.headers().get(name)?.to_str().ok().map(str::trim);
     let value = text(RETRY_AFTER)?;
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {

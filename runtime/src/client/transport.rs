@@ -1,9 +1,14 @@
 //! What carries requests.
 
 use std::fmt;
+use std::io;
 use std::pin::Pin;
+use std::sync::Arc;
 
-use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::client::Body;
+use crate::operation::Operation;
 
 /// A future behind a pointer.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -11,20 +16,71 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Carries one request and brings the answer, whatever its status. Object safe, so that no HTTP library shows in
 /// the signatures of generated code.
 ///
-/// Dropping the future gives the call up.
+/// What the request is about is among its extensions, as a [`CallInfo`]. Dropping the future gives the call up.
 pub trait Transport: Send + Sync {
     /// Sends `request`, whose address is absolute.
+    ///
+    /// The answer may still be a stream when it is given back: a transport that limits the time of calls has to limit that of
+    /// the stream too.
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// What a transport can know of a call besides the request; an extension of the request.
+///
+/// ```
+/// # use runtime::client::{Body, CallInfo};
+/// /// Agent operations that only read are named so.
+/// fn only_reads(request: &http::Request<Body>) -> bool {
+///     let call = request.extensions().get::<CallInfo>();
+///     call.is_some_and(|call| call.operation.id.contains("Agent_Get"))
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct CallInfo {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The caller wants a stream: the answer may be long, and so may the time it takes.
+    pub streams: bool,
+    /// The most bytes that the caller takes, where the answer is not a stream.
+    pub answer_limit: usize,
+    /// A success of the type that the caller expects.
+    #[cfg(feature = "mock")]
+    pub(crate) sample: fn() -> crate::client::mock::Sample,
 }
 
 /// Why no answer came.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum TransportError {
     /// The time for the call was over.
     Timeout,
+    /// The answer has more bytes than the caller takes.
+    TooLarge {
+        /// The most it may have.
+        limit: usize,
+    },
     /// Anything else: no connection, a broken one, a certificate that is not trusted.
     Other(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -33,6 +89,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Timeout => f.write_str("the server did not answer in time"),
+            Self::TooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
             Self::Other(error) => write!(f, "the server could not be reached: {error}"),
         }
     }
@@ -41,8 +98,32 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Timeout => None,
+            Self::Timeout | Self::TooLarge { .. } => None,
             Self::Other(error) => Some(&**error),
         }
     }
+}
+
+/// For readers of streams, which know errors of this kind only.
+impl From<TransportError> for io::Error {
+    fn from(error: TransportError) -> Self {
+        let kind = match &error {
+            TransportError::Timeout => io::ErrorKind::TimedOut,
+            TransportError::TooLarge { .. } => io::ErrorKind::FileTooLarge,
+            TransportError::Other(_) => io::ErrorKind::Other,
+        };
+        Self::new(kind, error)
+    }
+}
+
+/// The same request once more; none if its body is a stream.
+#[cfg(feature = "retry")]
+pub(super) fn try_clone(request: &Request<Body>) -> Option<Request<Body>> {
+    let body = request.body().try_clone()?;
+    let mut copy = Request::new(body);
+    copy.method_mut().clone_from(request.method());
+    copy.uri_mut().clone_from(request.uri());
+    copy.headers_mut().clone_from(request.headers());
+    copy.extensions_mut().clone_from(request.extensions());
+    Some(copy)
 }

@@ -51,11 +51,19 @@ impl BaseUrl {
         Ok(Self { root })
     }
 
-    /// The address of an operation's path, which starts with `/api/v1/`.
-    pub(crate) fn join(&self, path: &str) -> String {
-        let mut url = String::with_capacity(self.root.len() + path.len() + 32);
+    /// An address that leads nowhere (RFC 6761).
+    #[cfg(feature = "mock")]
+    pub(crate) fn nowhere() -> Self {
+        let root = "http://mock.invalid".to_owned();
+        Self { root }
+    }
+
+    /// The address of an operation's path, which starts with `/api/v1/`, and a query with its `?`.
+    pub(crate) fn join(&self, path: &str, query: &str) -> String {
+        let mut url = String::with_capacity(self.root.len() + path.len() + query.len());
         url.push_str(&self.root);
         url.push_str(path);
+        url.push_str(query);
         url
     }
 }
@@ -161,7 +169,7 @@ mod tests {
             "https://host/SuperOffice/Api/",
             "https://host/SuperOffice/api/v1/",
         ] {
-            let url = BaseUrl::parse(base).unwrap().join("/api/v1/Contact");
+            let url = BaseUrl::parse(base).unwrap().join("/api/v1/Contact", "");
             assert_eq!(url, "https://host/SuperOffice/api/v1/Contact", "{base}");
         }
         let root = BaseUrl::parse("http://127.0.0.1:8080").unwrap();

@@ -157,7 +157,9 @@ impl Context<'_> {
                 }
             }
             BodyPlan::Binary | BodyPlan::Multipart(_) => {
-                arguments.extend(["media_type: &str".to_owned(), "data: Vec<u8>".to_owned()]);
+                // By its whole path: a carrier may have the same name.
+                let data = "data: impl Into<runtime::client::Body>";
+                arguments.extend(["media_type: &str".to_owned(), data.to_owned()]);
                 steps.push_str(".binary(media_type, data)");
             }
         }

@@ -57,6 +57,15 @@ impl Context<'_> {
                     &self.0
                 }
 
+                /// A client that differs from this one, by the methods `with_…` of the runtime's client.
+                #[must_use]
+                pub fn with(
+                    &self,
+                    change: impl FnOnce(runtime::client::Client) -> runtime::client::Client,
+                ) -> Self {
+                    Self(change(self.0.clone()))
+                }
+
                 #(#methods)*
             }
 

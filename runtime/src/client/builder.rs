@@ -1,0 +1,189 @@
+//! A client put together.
+
+use std::fmt;
+#[cfg(feature = "reqwest")]
+use std::time::Duration;
+
+#[cfg(feature = "reqwest")]
+use crate::client::over_reqwest;
+#[cfg(feature = "retry")]
+use crate::client::refresh::Renew;
+use crate::client::{BaseUrl, Client, Credentials, Error, Format, TimeZone, Transport};
+#[cfg(feature = "retry")]
+use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportError};
+
+/// Puts a [`Client`] together; made by [`Client::builder`].
+///
+/// Nothing is checked before the end, so that there is one place for errors: [`build`](Self::build) for a client over
+/// reqwest, [`over`](Self::over) for one over any other transport.
+///
+/// ```no_run
+/// # #[cfg(all(feature = "reqwest", feature = "retry", feature = "tokio"))]
+/// # fn example() -> Result<(), runtime::client::Error> {
+/// use std::time::Duration;
+/// use runtime::client::{Client, Credentials, RetryPolicy};
+///
+/// # async fn new_token() -> String { String::new() }
+/// let client = Client::builder("https://sod.superoffice.com/Cust12345/api/")
+///     .credentials(Credentials::bearer("8A:Cust12345.abc"))
+///     .app_token("the application's secret")
+///     .language("en")
+///     .timeout(Duration::from_secs(60))
+///     .retry(RetryPolicy::default())
+///     .refresh(|| async { Ok(Some(Credentials::bearer(new_token().await))) })
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[must_use = "a builder does nothing until it builds"]
+pub struct Builder {
+    base: String,
+    changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
+    #[cfg(feature = "reqwest")]
+    timeouts: (Duration, Duration),
+    #[cfg(feature = "retry")]
+    retry: Option<Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>>,
+    #[cfg(feature = "retry")]
+    renew: Option<Box<Renew>>,
+}
+
+impl Builder {
+    pub(super) const fn new(base: String) -> Self {
+        Self {
+            base,
+            changes: Vec::new(),
+            #[cfg(feature = "reqwest")]
+            timeouts: (over_reqwest::TIMEOUT, over_reqwest::CONNECT_TIMEOUT),
+            #[cfg(feature = "retry")]
+            retry: None,
+            #[cfg(feature = "retry")]
+            renew: None,
+        }
+    }
+
+    /// Changes the client at the end, by its methods `with_…`: for what has no method here.
+    pub fn with(mut self, change: impl FnOnce(Client) -> Client + Send + 'static) -> Self {
+        self.changes.push(Box::new(change));
+        self
+    }
+
+    /// See [`Client::with_credentials`].
+    pub fn credentials(self, credentials: Credentials) -> Self {
+        self.with(|client| client.with_credentials(credentials))
+    }
+
+    /// See [`Client::with_app_token`].
+    pub fn app_token(self, token: impl Into<String>) -> Self {
+        let token = token.into();
+        self.with(move |client| client.with_app_token(&token))
+    }
+
+    /// See [`Client::with_language`].
+    pub fn language(self, language: impl Into<String>) -> Self {
+        let language = language.into();
+        self.with(move |client| client.with_language(&language))
+    }
+
+    /// See [`Client::with_culture`].
+    pub fn culture(self, culture: impl Into<String>) -> Self {
+        let culture = culture.into();
+        self.with(move |client| client.with_culture(&culture))
+    }
+
+    /// See [`Client::with_time_zone`].
+    pub fn time_zone(self, zone: impl Into<TimeZone>) -> Self {
+        let zone = zone.into();
+        self.with(move |client| client.with_time_zone(zone))
+    }
+
+    /// See [`Client::with_format`].
+    pub fn format(self, format: Format) -> Self {
+        self.with(move |client| client.with_format(format))
+    }
+
+    /// The time limit of a whole call, 30 seconds by default; each retry has its own.
+    #[cfg(feature = "reqwest")]
+    pub const fn timeout(mut self, time: Duration) -> Self {
+        self.timeouts.0 = time;
+        self
+    }
+
+    /// The time limit of the connection, 10 seconds by default.
+    #[cfg(feature = "reqwest")]
+    pub const fn connect_timeout(mut self, time: Duration) -> Self {
+        self.timeouts.1 = time;
+        self
+    }
+
+    /// Tries calls again that failed for the moment, see [`Retry`]. Needs a tokio runtime.
+    #[cfg(all(feature = "retry", feature = "tokio"))]
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        self.retry_with(policy, crate::client::TokioSleep)
+    }
+
+    /// As `retry`, with another clock than tokio's.
+    #[cfg(feature = "retry")]
+    pub fn retry_with(mut self, policy: RetryPolicy, sleep: impl Sleep + 'static) -> Self {
+        self.retry = Some(Box::new(move |transport| {
+            Box::new(Retry::new(transport, policy, sleep))
+        }));
+        self
+    }
+
+    /// Renews the credentials when they are used up, see [`Refresh`].
+    #[cfg(feature = "retry")]
+    pub fn refresh<F, R>(mut self, renew: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Option<Credentials>, TransportError>> + Send + 'static,
+    {
+        self.renew = Some(Box::new(move || -> BoxFuture<'static, _> {
+            Box::pin(renew())
+        }));
+        self
+    }
+
+    /// A client over reqwest with a pool of connections of its own.
+    ///
+    /// # Errors
+    /// [`Error::Request`] if the address or a header is wrong, or the TLS library cannot be set up.
+    #[cfg(feature = "reqwest")]
+    pub fn build(self) -> Result<Client, Error> {
+        let (call, connect) = self.timeouts;
+        let transport = crate::client::Reqwest::with_timeouts(call, connect)?;
+        self.over(transport)
+    }
+
+    /// A client over `transport`, whose time limits are its own.
+    ///
+    /// # Errors
+    /// [`Error::Request`] if the address or a header is wrong.
+    pub fn over(self, transport: impl Transport + 'static) -> Result<Client, Error> {
+        let base = BaseUrl::parse(&self.base)?;
+        #[cfg(feature = "retry")]
+        let transport = {
+            let mut transport: Box<dyn Transport> = Box::new(transport);
+            if let Some(retry) = self.retry {
+                transport = retry(transport);
+            }
+            // Outside, so that what is refused is renewed before it is tried again.
+            if let Some(renew) = self.renew {
+                transport = Box::new(Refresh::boxed(transport, renew));
+            }
+            transport
+        };
+        let client = Client::new(base, transport);
+        let client = self
+            .changes
+            .into_iter()
+            .fold(client, |client, change| change(client));
+        client.settings.check()?;
+        Ok(client)
+    }
+}
+
+/// Shows nothing: even the address may hold a password as long as it is not checked.
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").finish_non_exhaustive()
+    }
+}

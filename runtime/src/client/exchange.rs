@@ -1,0 +1,215 @@
+//! From the parts of a call to a successful answer, or to the kind of its failure. Not generic, so that calls share it.
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_ENCODING, HeaderMap, HeaderValue};
+use http::{Request, Response, StatusCode};
+
+use crate::client::call::Parts;
+use crate::client::trace::{self, Instrument};
+#[cfg(feature = "mock")]
+use crate::client::mock::Sample;
+use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure};
+use crate::media::{self, Format};
+use crate::operation::{Method, Operation};
+
+/// What the caller wants of a success.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    streams: bool,
+    #[cfg(feature = "mock")]
+    sample: fn() -> Sample,
+}
+
+impl Wanted {
+    /// All of it, to be read into a value.
+    pub(super) fn whole<R: Answer>() -> Self {
+        Self {
+            streams: false,
+            #[cfg(feature = "mock")]
+            sample: R::sample,
+        }
+    }
+
+    /// A stream.
+    pub(super) fn stream() -> Self {
+        Self {
+            streams: true,
+            #[cfg(feature = "mock")]
+            sample: <crate::client::Binary as Answer>::sample,
+        }
+    }
+
+    fn info(self, parts: &Parts<'_>) -> CallInfo {
+        CallInfo {
+            operation: parts.operation,
+            streams: self.streams,
+            answer_limit: parts.client.settings.answer_limit,
+            #[cfg(feature = "mock")]
+            sample: self.sample,
+        }
+    }
+}
+
+/// Sends and sorts failures out. The body of a success may still be a stream.
+pub(super) async fn exchange(
+    parts: Result<Parts<'_>, Error>,
+    wanted: Wanted,
+) -> Result<Response<Body>, Error> {
+    let parts = parts?;
+    let span = trace::span(parts.operation);
+    let traced = async {
+        let outcome = sorted(parts, wanted).await;
+        if let Err(error) = &outcome {
+            trace::failed(error);
+        }
+        outcome
+    };
+    traced.instrument(span).await
+}
+
+async fn sorted(parts: Parts<'_>, wanted: Wanted) -> Result<Response<Body>, Error> {
+    let (transport, info) = (&parts.client.transport, wanted.info(&parts));
+    let mut request = into_request(parts)?;
+    request.extensions_mut().insert(info);
+    let answer = transport.send(request).await?;
+    let status = answer.status();
+    trace::status(status.as_u16());
+    let answer = decoded(answer, info.answer_limit)?;
+    if status.is_success() {
+        return Ok(answer);
+    }
+    if status == StatusCode::NOT_MODIFIED {
+        return Err(Error::NotModified);
+    }
+    let (head, body) = answer.into_parts();
+    let body = body.collect(info.answer_limit).await?;
+    let failure = Box::new(Failure {
+        status,
+        error: ApiError::parse(&head.headers, &body),
+        headers: head.headers,
+        body,
+    });
+    Err(match info.operation.response(status.as_u16()) {
+        Some(_) => Error::Status(failure),
+        None => Error::UndocumentedStatus(failure),
+    })
+}
+
+fn into_request(mut parts: Parts<'_>) -> Result<Request<Body>, Error> {
+    let settings = &parts.client.settings;
+    if !parts.headers.contains_key(ACCEPT)
+        && let Some(accept) = accepted(parts.operation, parts.accept)
+    {
+        let accept = HeaderValue::from_static(accept);
+        parts.headers.insert(ACCEPT, accept);
+    }
+    #[cfg(feature = "gzip")]
+    {
+        use http::header::ACCEPT_ENCODING;
+        if settings.accepts_gzip && !parts.headers.contains_key(ACCEPT_ENCODING) {
+            let gzip = HeaderValue::from_static("gzip");
+            parts.headers.insert(ACCEPT_ENCODING, gzip);
+        }
+        if let (Some(threshold), Some(bytes)) = (settings.gzip_from, parts.body.as_bytes())
+            && bytes.len() >= threshold
+            && !parts.headers.contains_key(CONTENT_ENCODING)
+            && let Some(compressed) = crate::client::gzip::compress(bytes)
+        {
+            parts.body = compressed.into();
+            let gzip = HeaderValue::from_static("gzip");
+            parts.headers.insert(CONTENT_ENCODING, gzip);
+        }
+    }
+    let uri = settings.base.join(&parts.path, &parts.query);
+    // The error of the library would show the address, in which there may be personal data.
+    let uri = uri.try_into().map_err(|_| {
+        Error::Request("its address cannot be read: it may be too long".to_owned())
+    })?;
+    let mut request = Request::new(parts.body);
+    *request.method_mut() = method(parts.operation.method);
+    *request.uri_mut() = uri;
+    *request.headers_mut() = parts.headers;
+    Ok(request)
+}
+
+fn method(method: Method) -> http::Method {
+    match method {
+        Method::Delete => http::Method::DELETE,
+        Method::Get => http::Method::GET,
+        Method::Patch => http::Method::PATCH,
+        Method::Post => http::Method::POST,
+        Method::Put => http::Method::PUT,
+    }
+}
+
+/// The value of `Accept`; none where the answer is no value but a file or nothing.
+fn accepted(operation: &Operation, format: Format) -> Option<&'static str> {
+    let successes = operation.responses.iter();
+    let successes = successes.filter(|response| (200..300).contains(&response.status));
+    let mut names = successes.flat_map(|response| response.media_types);
+    let knows = |name: &&str| media::of_content_type(name).is_some();
+    names.any(knows).then_some(match format {
+        Format::Xml => "application/xml",
+        Format::Json | Format::Form => "application/json",
+    })
+}
+
+/// The answer without its content coding.
+fn decoded(answer: Response<Body>, limit: usize) -> Result<Response<Body>, Error> {
+    let Some(coding) = answer.headers().get(CONTENT_ENCODING) else {
+        return Ok(answer);
+    };
+    let coding = coding.to_str().unwrap_or_default().trim();
+    if coding.eq_ignore_ascii_case("identity") {
+        return Ok(answer);
+    }
+    #[cfg(feature = "gzip")]
+    if coding.eq_ignore_ascii_case("gzip") || coding.eq_ignore_ascii_case("x-gzip") {
+        let status = answer.status();
+        return crate::client::gzip::decompress(answer, limit).map_err(|error| match error {
+            // The connection is all right: what came over it is not.
+            crate::client::TransportError::Other(error) => Error::Body {
+                status,
+                path: String::new(),
+                message: error.to_string(),
+            },
+            error => error.into(),
+        });
+    }
+    let _ = limit;
+    Err(Error::Body {
+        status: answer.status(),
+        path: String::new(),
+        message: format!("its content coding {coding:?} is not understood"),
+    })
+}
+
+/// A success with all of its body.
+pub(super) struct Whole {
+    pub(super) status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Whole {
+    pub(super) fn read<R: Answer>(self) -> Result<Option<R>, Error> {
+        R::read(self.status, &self.headers, self.body)
+    }
+}
+
+/// [`exchange`], and all of the body.
+pub(super) async fn collected(
+    parts: Result<Parts<'_>, Error>,
+    wanted: Wanted,
+) -> Result<Whole, Error> {
+    let limit = parts
+        .as_ref()
+        .map_or(0, |parts| parts.client.settings.answer_limit);
+    let (head, body) = exchange(parts, wanted).await?.into_parts();
+    let body = body.collect(limit).await?;
+    Ok(Whole {
+        status: head.status,
+        headers: head.headers,
+        body,
+    })
+}

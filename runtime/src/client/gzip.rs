@@ -1,0 +1,113 @@
+//! gzip in both directions, for any transport (feature `gzip`).
+
+use std::io::{self, Read, Write};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::read::MultiGzDecoder;
+use flate2::write::{GzEncoder, MultiGzDecoder as Writer};
+use futures_core::Stream;
+use http::Response;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+
+use crate::client::{Body, TransportError};
+
+/// The bytes compressed: fast, as the network is what they wait for; none if that makes them no shorter.
+pub(super) fn compress(bytes: &[u8]) -> Option<Bytes> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::fast());
+    encoder.write_all(bytes).ok()?;
+    let compressed = encoder.finish().ok()?;
+    (compressed.len() < bytes.len()).then(|| compressed.into())
+}
+
+/// The answer with its body as it was before compression.
+///
+/// # Errors
+/// If the body is not gzip, is cut off, or has more than `limit` bytes. Bodies that are streams say so when they are read, and have no
+/// limit: they are never in memory as a whole.
+pub(super) fn decompress(
+    answer: Response<Body>,
+    limit: usize,
+) -> Result<Response<Body>, TransportError> {
+    let (mut head, body) = answer.into_parts();
+    head.headers.remove(CONTENT_ENCODING);
+    head.headers.remove(CONTENT_LENGTH);
+    let body = match body.as_bytes() {
+        // There is nothing to decode behind HEAD, 204 and 304.
+        Some(bytes) if bytes.is_empty() => body,
+        Some(bytes) => expand(bytes, limit)?.into(),
+        None => Body::from_stream(Expanding {
+            compressed: body,
+            decoder: Writer::new(Vec::new()),
+            state: State::Start,
+        }),
+    };
+    Ok(Response::from_parts(head, body))
+}
+
+fn expand(compressed: &[u8], limit: usize) -> Result<Vec<u8>, TransportError> {
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    // A guess that a hostile length cannot drive up.
+    let guess = compressed.len().saturating_mul(4).min(limit);
+    let mut bytes = Vec::with_capacity(guess);
+    let mut decoder = MultiGzDecoder::new(compressed).take(most);
+    decoder.read_to_end(&mut bytes).map_err(wrong)?;
+    if bytes.len() > limit {
+        return Err(TransportError::TooLarge { limit });
+    }
+    Ok(bytes)
+}
+
+fn wrong(error: io::Error) -> TransportError {
+    let error = io::Error::new(error.kind(), format!("its gzip cannot be read: {error}"));
+    TransportError::Other(Box::new(error))
+}
+
+/// Decodes a stream piece by piece.
+struct Expanding {
+    compressed: Body,
+    decoder: Writer<Vec<u8>>,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Start,
+    Middle,
+    End,
+}
+
+impl Stream for Expanding {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        while self.state != State::End {
+            let next = ready!(Pin::new(&mut self.compressed).poll_next(cx)).transpose();
+            let read = next.and_then(|chunk| match chunk {
+                Some(chunk) => {
+                    self.state = State::Middle;
+                    self.decoder.write_all(&chunk).map_err(wrong)
+                }
+                None if self.state == State::Start => {
+                    self.state = State::End;
+                    Ok(())
+                }
+                None => {
+                    self.state = State::End;
+                    self.decoder.try_finish().map_err(wrong)
+                }
+            });
+            if let Err(error) = read {
+                self.state = State::End;
+                return Poll::Ready(Some(Err(error)));
+            }
+            let bytes = std::mem::take(self.decoder.get_mut());
+            if !bytes.is_empty() {
+                return Poll::Ready(Some(Ok(bytes.into())));
+            }
+        }
+        Poll::Ready(None)
+    }
+}

@@ -1,0 +1,162 @@
+//! Forms with files in them, `multipart/form-data` (RFC 7578).
+
+use std::fmt::{self, Write};
+
+use bytes::{Bytes, BytesMut};
+
+use crate::client::{Body, Error};
+
+/// A form with files in it, for operations that take a file.
+///
+/// ```
+/// # use runtime::client::{Body, Error, Multipart};
+/// # fn save_image(id: i32, media_type: &str, data: impl Into<Body>) {}
+/// # fn example(png: Vec<u8>) -> Result<(), Error> {
+/// let (media_type, body) = Multipart::new()?
+///     .file("image", "face.png", "image/png", png)?
+///     .into_parts();
+/// save_image(1, &media_type, body);
+/// # Ok(()) }
+/// ```
+#[must_use = "a form does nothing until it is sent"]
+pub struct Multipart {
+    boundary: String,
+    body: BytesMut,
+}
+
+impl Multipart {
+    /// A form without parts, with a boundary of 128 random bits: nobody who writes a part can know it.
+    ///
+    /// # Errors
+    /// [`Error::Request`] if the system has no random numbers.
+    pub fn new() -> Result<Self, Error> {
+        let mut random = [0; 16];
+        getrandom::fill(&mut random)
+            .map_err(|error| Error::Request(format!("no boundary: {error}")))?;
+        let mut boundary = String::with_capacity(2 * random.len());
+        for byte in random {
+            // Writing to a string does not fail.
+            let _ = write!(boundary, "{byte:02x}");
+        }
+        let body = BytesMut::new();
+        Ok(Self { boundary, body })
+    }
+
+    /// Adds a text.
+    pub fn text(mut self, name: &str, value: &str) -> Self {
+        self.open(name, None);
+        self.body.extend_from_slice(b"\r\n");
+        self.close(value.as_bytes())
+    }
+
+    /// Adds a file. Quotes and line ends in names are percent-encoded, as browsers do it.
+    ///
+    /// # Errors
+    /// [`Error::Request`] if `media_type` is not one.
+    pub fn file(
+        mut self,
+        name: &str,
+        file_name: &str,
+        media_type: &str,
+        data: impl AsRef<[u8]>,
+    ) -> Result<Self, Error> {
+        if mediatype::MediaType::parse(media_type).is_err() {
+            let message = format!("{media_type:?} is no media type");
+            return Err(Error::Request(message));
+        }
+        self.open(name, Some(file_name));
+        self.body
+            .extend_from_slice(format!("Content-Type: {media_type}\r\n\r\n").as_bytes());
+        Ok(self.close(data.as_ref()))
+    }
+
+    /// The media type, with the boundary, and the body.
+    #[must_use]
+    pub fn into_parts(mut self) -> (String, Body) {
+        let end = format!("--{}--\r\n", self.boundary);
+        self.body.extend_from_slice(end.as_bytes());
+        let media_type = format!("multipart/form-data; boundary={}", self.boundary);
+        let body: Bytes = self.body.freeze();
+        (media_type, body.into())
+    }
+
+    fn open(&mut self, name: &str, file_name: Option<&str>) {
+        let name = escape(name);
+        let mut head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{name}\"",
+            self.boundary
+        );
+        if let Some(file_name) = file_name {
+            head.push_str("; filename=\"");
+            head.push_str(&escape(file_name));
+            head.push('"');
+        }
+        head.push_str("\r\n");
+        self.body.extend_from_slice(head.as_bytes());
+    }
+
+    fn close(mut self, data: &[u8]) -> Self {
+        self.body.extend_from_slice(data);
+        self.body.extend_from_slice(b"\r\n");
+        self
+    }
+}
+
+/// As the HTML standard has it; a NUL, which no file name has, goes the same way.
+fn escape(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for character in name.chars() {
+        match character {
+            '"' => out.push_str("%22"),
+            '\r' => out.push_str("%0D"),
+            '\n' => out.push_str("%0A"),
+            '\0' => out.push_str("%00"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// Shows the length, not what people put into the form.
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Multipart({} bytes)", self.body.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_stand_between_boundaries_and_names_cannot_break_out() {
+        let (media_type, body) = Multipart::new()
+            .unwrap()
+            .text("title", "a\r\nb")
+            .file("image", "a\"; x=\"\r\nX: y.png", "image/png", b"\x89PNG")
+            .unwrap()
+            .into_parts();
+        let boundary = media_type.split_once("boundary=").unwrap().1;
+        assert_eq!(boundary.len(), 32);
+        let expected = [
+            "--B\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\na\r\nb\r\n",
+            "--B\r\nContent-Disposition: form-data; name=\"image\"; ",
+            "filename=\"a%22; x=%22%0D%0AX: y.png\"\r\nContent-Type: image/png\r\n\r\n",
+        ];
+        let expected = expected.concat().replace("--B", &format!("--{boundary}"));
+        let mut expected = expected.into_bytes();
+        expected.extend_from_slice(b"\x89PNG\r\n");
+        expected.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        assert_eq!(body.as_bytes().unwrap(), &expected);
+        let other = Multipart::new().unwrap().into_parts().0;
+        assert_ne!(media_type, other);
+    }
+
+    #[test]
+    fn a_media_type_cannot_bring_headers_along() {
+        for media_type in ["image/png\r\nX: y", "png", ""] {
+            let form = Multipart::new().unwrap();
+            assert!(form.file("image", "x", media_type, b"").is_err());
+        }
+    }
+}

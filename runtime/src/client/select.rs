@@ -1,0 +1,35 @@
+//! Names for `$select`, checked against the tables of the answer's type.
+
+use crate::client::Error;
+use crate::table::Target;
+
+/// Whether the type behind `target` has the property that `path` leads to.
+///
+/// In dictionaries and free-form values any name may be.
+///
+/// # Errors
+/// [`Error::Request`] with the first name that is not there.
+pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
+    for name in path.split('/') {
+        let carrier = loop {
+            target = match target {
+                Target::List(items) => items.push(),
+                Target::Carrier(carrier) => break Some(carrier),
+                Target::Map(_) | Target::Json(_) | Target::Unknown(_) => return Ok(()),
+                Target::Bool(_)
+                | Target::I32(_)
+                | Target::I64(_)
+                | Target::F64(_)
+                | Target::Str(_)
+                | Target::DateTime(_)
+                | Target::Bytes(_)
+                | Target::Enum(_) => break None,
+            };
+        };
+        let unknown = || Error::Request(format!("$select: there is no property {name} in {path}"));
+        let carrier = carrier.ok_or_else(unknown)?;
+        let index = carrier.descriptor().find(name, 0);
+        target = carrier.slot_mut(index.ok_or_else(unknown)?).fill();
+    }
+    Ok(())
+}
