@@ -115,10 +115,18 @@ async fn bodies_are_in_the_format_of_the_client() {
     for (format, body, content_type, accept) in cases {
         let mock = Mock::new();
         let client: sample::Client = mock.client().with_format(format).into();
-        client.chat_agent().reset_chat_session(317).send().await.unwrap();
+        client
+            .chat_agent()
+            .reset_chat_session(317)
+            .send()
+            .await
+            .unwrap();
         let sent = last(&mock);
         let text = String::from_utf8(sent.body.unwrap().to_vec()).unwrap();
-        assert!(text.contains(body.trim_start_matches("<ResetChatSessionRequest>")), "{text}");
+        assert!(
+            text.contains(body.trim_start_matches("<ResetChatSessionRequest>")),
+            "{text}"
+        );
         assert_eq!(sent.headers["content-type"], content_type);
         assert_eq!(sent.headers["accept"], accept);
     }
@@ -129,7 +137,8 @@ async fn what_cannot_be_sent_is_an_error_and_shows_no_secret() {
     let mock = Mock::new();
     let clients = [
         mock.client().with_app_token("s3cret\r\nX: y"),
-        mock.client().with_credentials(Credentials::bearer("s3cret\n")),
+        mock.client()
+            .with_credentials(Credentials::bearer("s3cret\n")),
         mock.client().with_language("s3cret\0"),
     ];
     for client in clients {
@@ -161,7 +170,10 @@ async fn a_call_shows_neither_parameters_nor_headers() {
         .header("x-secret", "s3cret");
     let debug = format!("{call:?}");
     assert!(debug.contains("{chatTopicId}"), "{debug}");
-    assert!(!debug.contains("4711") && !debug.contains("s3cret"), "{debug}");
+    assert!(
+        !debug.contains("4711") && !debug.contains("s3cret"),
+        "{debug}"
+    );
 }
 
 #[tokio::test]
@@ -190,7 +202,12 @@ async fn selected_names_can_be_checked_against_the_type() {
     let mock = Mock::new();
     let client: sample::Client = mock.client().into();
     let call = || client.chat_agent().reset_chat_session(1);
-    let known = ["Status", "firstmessage/Message", "Messages/WhenPosted", "ExtraFields/x"];
+    let known = [
+        "Status",
+        "firstmessage/Message",
+        "Messages/WhenPosted",
+        "ExtraFields/x",
+    ];
     call().select_known(known).send().await.unwrap();
     let target = last(&mock).target;
     let select = "?$select=Status,firstmessage/Message,Messages/WhenPosted,ExtraFields/x";
@@ -223,9 +240,15 @@ async fn the_mock_answers_with_samples_or_what_it_is_told() {
     // 304 is neither a success nor nothing.
     mock.answer(RESET, 304, "");
     assert!(matches!(call().send().await, Err(Error::NotModified)));
-    assert!(matches!(call().send_optional().await, Err(Error::NotModified)));
+    assert!(matches!(
+        call().send_optional().await,
+        Err(Error::NotModified)
+    ));
     mock.answer(RESET, 412, r#"{"ErrorMessage":"changed"}"#);
     let error = call().send().await.unwrap_err();
-    assert_eq!(error.failure().unwrap().error.as_ref().unwrap().message, "changed");
+    assert_eq!(
+        error.failure().unwrap().error.as_ref().unwrap().message,
+        "changed"
+    );
     assert_eq!(mock.calls().len(), 6);
 }

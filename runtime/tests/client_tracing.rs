@@ -1,0 +1,93 @@
+//! What traces tell of calls, and what they keep to themselves.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+use std::io;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use http::{Request, Response};
+use runtime::View;
+use runtime::client::{
+    BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Retry, RetryPolicy, TokioSleep,
+    Transport, TransportError,
+};
+use runtime::operation::{Response as Answer, Shared};
+use tracing::Level;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+static SHARED: Shared = Shared {
+    headers: &[],
+    requests: &[],
+    responses: &[&[Answer {
+        status: 200,
+        media_types: &["application/json"],
+    }]],
+};
+
+runtime::operations! { "Texts" crate::SHARED {
+    GetText "GET /api/v1/Text/{name} getText path:required:text:name responses:0";
+} }
+
+/// What was written.
+#[derive(Default)]
+struct Lines(Mutex<Vec<u8>>);
+
+impl io::Write for &Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Fails once for the moment, then for good.
+#[derive(Default)]
+struct Failing(AtomicU64);
+
+impl Transport for Failing {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        let is_first = self.0.fetch_add(1, Ordering::SeqCst) == 0;
+        let status = if is_first { 503 } else { 400 };
+        let body = Body::from(r#"{"Message":"s3cret"}"#);
+        Box::pin(async move { Ok(Response::builder().status(status).body(body).unwrap()) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn spans_tell_the_operation_and_no_secret() {
+    let lines = Arc::new(Lines::default());
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(Level::DEBUG)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_ansi(false)
+        .without_time()
+        .with_writer(Arc::clone(&lines))
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+
+    let policy = RetryPolicy::default().without_jitter();
+    let transport = Retry::new(Failing::default(), policy, TokioSleep);
+    let base = BaseUrl::parse("https://x/s3cret/api").unwrap();
+    let client = Client::new(base, transport)
+        .with_credentials(Credentials::basic("me", "s3cret"))
+        .with_app_token("s3cret");
+    let path = [View::Str("s3cret")];
+    let call: Call<'_, String, NoSelect> = Call::new(&client, &OPERATIONS[0], &path);
+    let call = call
+        .query("name", View::Str("s3cret"))
+        .header("x", "s3cret");
+    call.send().await.unwrap_err();
+
+    let lines = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    assert!(!lines.contains("s3cret"), "{lines}");
+    for part in [
+        r#"operation="getText" method="GET" path="/api/v1/Text/{name}" attempt=1"#,
+        "the call is sent again later attempt=1 delay_ms=500",
+        "attempt=2 status=400 error=\"undocumented_status\"}",
+    ] {
+        assert!(lines.contains(part), "{part} is not in:\n{lines}");
+    }
+}

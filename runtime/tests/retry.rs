@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use runtime::client::{
-    Body, BoxFuture, Credentials, Refresh, Retry, RetryPolicy, TokioSleep, Transport, TransportError,
+    Body, BoxFuture, Credentials, Refresh, Retry, RetryPolicy, TokioSleep, Transport,
+    TransportError,
 };
 use tokio::time::Instant;
 
@@ -130,7 +131,10 @@ async fn what_must_not_be_done_twice_is_sent_again_only_if_allowed() {
     );
     let sent = script.sent.lock().unwrap();
     assert_eq!(sent.len(), 2);
-    assert!(sent.iter().all(|request| request.body().as_bytes().unwrap() == "{}"));
+    assert!(
+        sent.iter()
+            .all(|request| request.body().as_bytes().unwrap() == "{}")
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -243,7 +247,10 @@ async fn a_401_renews_once_repeats_once_and_is_remembered() {
         (3, 1)
     );
     let sent = server.script.sent.lock().unwrap();
-    assert!(sent.iter().all(|request| request.body().as_bytes().unwrap() == "{}"));
+    assert!(
+        sent.iter()
+            .all(|request| request.body().as_bytes().unwrap() == "{}")
+    );
     assert!(sent[2].headers()["authorization"].is_sensitive());
 }
 

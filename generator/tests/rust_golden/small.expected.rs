@@ -282,7 +282,7 @@ impl<'c> ChatSessionClient<'c> {
     /// client.chat_session().set_picture(1, "image/png", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
-    pub fn set_picture(self, id: i32, media_type: &str, data: Vec<u8>) -> Call<'c, ()> {
+    pub fn set_picture(self, id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, ()> {
         self.call(Op::SetPicture, &[View::I32(id)]).binary(media_type, data)
     }
 
@@ -433,6 +433,15 @@ impl Client {
     #[must_use]
     pub const fn inner(&self) -> &runtime::client::Client {
         &self.0
+    }
+
+    /// A client that differs from this one, by the methods `with_…` of the runtime's client.
+    #[must_use]
+    pub fn with(
+        &self,
+        change: impl FnOnce(runtime::client::Client) -> runtime::client::Client,
+    ) -> Self {
+        Self(change(self.0.clone()))
     }
 
     /// Calls of the tag `Chat_Agent`.

@@ -12,6 +12,10 @@ use crate::client::{BaseUrl, Client, Credentials, Error, Format, TimeZone, Trans
 #[cfg(feature = "retry")]
 use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportError};
 
+/// Puts one transport around another.
+#[cfg(feature = "retry")]
+type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
+
 /// Puts a [`Client`] together; made by [`Client::builder`].
 ///
 /// Nothing is checked before the end, so that there is one place for errors: [`build`](Self::build) for a client over
@@ -41,7 +45,7 @@ pub struct Builder {
     #[cfg(feature = "reqwest")]
     timeouts: (Duration, Duration),
     #[cfg(feature = "retry")]
-    retry: Option<Box<dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send>>,
+    retry: Option<Box<Wrap>>,
     #[cfg(feature = "retry")]
     renew: Option<Box<Renew>>,
 }

@@ -5,9 +5,9 @@ use http::header::{ACCEPT, CONTENT_ENCODING, HeaderMap, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use crate::client::call::Parts;
-use crate::client::trace::{self, Instrument};
 #[cfg(feature = "mock")]
 use crate::client::mock::Sample;
+use crate::client::trace::{self, Instrument};
 use crate::client::{Answer, ApiError, Body, CallInfo, Error, Failure};
 use crate::media::{self, Format};
 use crate::operation::{Method, Operation};
@@ -22,6 +22,13 @@ pub(super) struct Wanted {
 
 impl Wanted {
     /// All of it, to be read into a value.
+    #[cfg_attr(
+        not(feature = "mock"),
+        expect(
+            clippy::extra_unused_type_parameters,
+            reason = "what the type is matters to the mock only"
+        )
+    )]
     pub(super) fn whole<R: Answer>() -> Self {
         Self {
             streams: false,
@@ -122,9 +129,9 @@ fn into_request(mut parts: Parts<'_>) -> Result<Request<Body>, Error> {
     }
     let uri = settings.base.join(&parts.path, &parts.query);
     // The error of the library would show the address, in which there may be personal data.
-    let uri = uri.try_into().map_err(|_| {
-        Error::Request("its address cannot be read: it may be too long".to_owned())
-    })?;
+    let uri = uri
+        .try_into()
+        .map_err(|_| Error::Request("its address cannot be read: it may be too long".to_owned()))?;
     let mut request = Request::new(parts.body);
     *request.method_mut() = method(parts.operation.method);
     *request.uri_mut() = uri;

@@ -7,7 +7,7 @@ use crate::client::{BaseUrl, Credentials, Error};
 use crate::media::{self, Format, MediaType};
 use crate::operation::Operation;
 
-/// What a body in the format has for a name; as `media` has it, but without the charset that forms have not.
+/// Forms, whose name has no charset.
 const FORM: MediaType = MediaType {
     format: Format::Form,
     label: "application/x-www-form-urlencoded",
@@ -94,14 +94,10 @@ impl Settings {
             .request
             .iter()
             .flat_map(|request| request.media_types);
-        let fits = |name: &&str| {
+        let fits = |name: &&'static str| {
             media::of_content_type(name).is_some_and(|known| known.format == media.format)
         };
-        if taken.any(|name| fits(&name)) {
-            media
-        } else {
-            media::JSON
-        }
+        if taken.any(fits) { media } else { media::JSON }
     }
 }
 

@@ -62,14 +62,19 @@ mod off {
 
     /// In place of the trait of that name.
     pub(in crate::client) trait Instrument: Sized {
-        fn instrument(self, (): ()) -> Self {
+        fn instrument(self, _: Nothing) -> Self {
             self
         }
     }
 
     impl<F: Future> Instrument for F {}
 
-    pub(in crate::client) const fn span(_: &Operation) {}
+    /// In place of a span.
+    pub(in crate::client) struct Nothing;
+
+    pub(in crate::client) const fn span(_: &Operation) -> Nothing {
+        Nothing
+    }
 
     pub(in crate::client) const fn status(_: u16) {}
 

@@ -22,10 +22,8 @@ pub trait Transport: Send + Sync {
     ///
     /// The answer may still be a stream when it is given back: a transport that limits the time of calls has to limit that of
     /// the stream too.
-    fn send(
-        &self,
-        request: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
+    fn send(&self, request: Request<Body>)
+    -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
 impl<T: Transport + ?Sized> Transport for Box<T> {
