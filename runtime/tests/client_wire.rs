@@ -429,6 +429,28 @@ async fn downloads_are_decompressed_as_they_come_and_tell_when_they_break() {
     }
 }
 
+#[tokio::test]
+async fn a_download_that_stops_is_given_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        read(&mut stream).await;
+        let head = b"HTTP/1.1 200 X\r\nContent-Length: 10\r\n\r\n12345";
+        stream.write_all(head).await.unwrap();
+        // Open until the client has had enough.
+        stream.read_u8().await.unwrap_err();
+    });
+    let client = Client::builder(format!("http://{address}"));
+    let client = client.timeout(Duration::from_millis(500)).build().unwrap();
+    let download = call::<Binary>(&client, Op::GetImage).download().await;
+    let mut data = download.unwrap().data;
+    assert_eq!(data.chunk().await.unwrap().unwrap(), "12345");
+    assert!(matches!(data.chunk().await, Err(TransportError::Timeout)));
+    drop(data);
+    server.await.unwrap();
+}
+
 fn pieces() -> Body {
     let pieces = ["first ", "second"].map(|piece| Ok::<_, std::io::Error>(Bytes::from(piece)));
     Body::from_stream(stream::iter(pieces))

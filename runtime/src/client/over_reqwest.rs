@@ -1,7 +1,11 @@
 //! The transport over reqwest.
 
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_core::Stream;
 use http::{Request, Response};
 use http_body_util::BodyExt;
 
@@ -34,13 +38,15 @@ impl Reqwest {
     }
 
     /// As [`new`](Self::new), with other time limits: for a whole call, from the connection to the last byte, and for the
-    /// connection alone. For uploads and downloads as streams, however long, `call` limits the wait for each piece instead.
+    /// connection alone.
+    ///
+    /// Streams may take longer. Of a download, `call` limits the wait for its beginning and then for each piece. An upload has no
+    /// limit until all of it is sent and the answer begins.
     ///
     /// # Errors
     /// As there.
     pub fn with_timeouts(call: Duration, connect: Duration) -> Result<Self, Error> {
         let client = reqwest::Client::builder()
-            .read_timeout(call)
             .connect_timeout(connect)
             .redirect(reqwest::redirect::Policy::none())
             .build()
@@ -53,7 +59,7 @@ impl Reqwest {
         let (head, body) = request.into_parts();
         let call = head.extensions.get::<CallInfo>().copied();
         let is_whole = body.as_bytes().is_some();
-        let mut request = self
+        let request = self
             .client
             .request(head.method, head.uri.to_string())
             .headers(head.headers)
@@ -62,16 +68,22 @@ impl Reqwest {
                 None => reqwest::Body::wrap(body),
             });
         let streams = call.is_some_and(|call| call.streams);
-        if let (Some(timeout), true, false) = (self.timeout, is_whole, streams) {
-            request = request.timeout(timeout);
-        }
-        let answer: Response<reqwest::Body> = request.send().await.map_err(sort)?.into();
+        let sent = match self.timeout {
+            Some(time) if is_whole && streams => in_time(time, request.send()).await?,
+            Some(time) if is_whole => request.timeout(time).send().await,
+            _ => request.send().await,
+        };
+        let answer: Response<reqwest::Body> = sent.map_err(sort)?.into();
         let (head, body) = answer.into_parts();
         let body = Body::from_http(body.map_err(sort));
-        // Here, and not by the client, so that a connection that breaks is one that can be tried again.
-        let body = match call {
-            Some(call) if !call.streams => body.collect(call.answer_limit).await?.into(),
-            _ => body,
+        let body = match (call, self.timeout) {
+            // Here, and not by the client, so that a connection that breaks is one that can be tried again.
+            (Some(call), None) if !streams => body.collect(call.answer_limit).await?.into(),
+            (Some(call), Some(time)) if !streams => in_time(time, body.collect(call.answer_limit))
+                .await??
+                .into(),
+            (_, Some(time)) => paced(body, time),
+            (_, None) => body,
         };
         Ok(Response::from_parts(head, body))
     }
@@ -92,6 +104,43 @@ impl Transport for Reqwest {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+}
+
+async fn in_time<F: Future>(time: Duration, future: F) -> Result<F::Output, TransportError> {
+    let outcome = tokio::time::timeout(time, future).await;
+    outcome.map_err(|_| TransportError::Timeout)
+}
+
+/// The same body, which breaks off when it makes somebody wait longer than `time` for a piece.
+fn paced(body: Body, time: Duration) -> Body {
+    let length = body.length();
+    let sleep = Box::pin(tokio::time::sleep(time));
+    let paced = Body::from_stream(Paced { body, time, sleep });
+    match length {
+        Some(length) => paced.with_length(length),
+        None => paced,
+    }
+}
+
+struct Paced {
+    body: Body,
+    time: Duration,
+    sleep: Pin<Box<tokio::time::Sleep>>,
+}
+
+impl Stream for Paced {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = Pin::new(&mut self.body).poll_next(cx);
+        if next.is_ready() {
+            let time = self.time;
+            self.sleep.set(tokio::time::sleep(time));
+            return next;
+        }
+        ready!(self.sleep.as_mut().poll(cx));
+        Poll::Ready(Some(Err(TransportError::Timeout)))
     }
 }
 
