@@ -76,6 +76,7 @@ impl<'c> ChatAgentClient<'c> {
     /// let answer = client.chat_agent().reset_chat_session(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn reset_chat_session(self, chat_session_id: i32) -> Call<'c, ChatSessionEntity, Select> {
         self.call(Op::ResetChatSession, &[]).arguments(&[View::I32(chat_session_id)])
     }
@@ -91,6 +92,7 @@ impl<'c> ChatAgentClient<'c> {
     /// client.chat_agent().save_chat_presence(None).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn save_chat_presence(self, body: Option<&[Associate]>) -> Call<'c, ()> {
         let call = self.call(Op::SaveChatPresence, &[]);
         match body {
@@ -234,6 +236,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_messages(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_messages(self, chat_session_id: i32) -> calls::AfterKindCall<'c, Vec<String>> {
         self.call(Op::GetMessages, &[View::I32(chat_session_id)]).into()
     }
@@ -251,6 +254,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().set_messages(1, &Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_messages(self, chat_session_id: i32, body: &ChatSessionEntity) -> Call<'c, ChatSessionEntity> {
         self.call(Op::SetMessages, &[View::I32(chat_session_id)]).body(View::Carrier(body))
     }
@@ -266,6 +270,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().get_picture(1).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn get_picture(self, id: i32) -> Call<'c, Binary> {
         self.call(Op::GetPicture, &[View::I32(id)])
     }
@@ -282,6 +287,7 @@ impl<'c> ChatSessionClient<'c> {
     /// client.chat_session().set_picture(1, "image/png", Vec::new()).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn set_picture(self, id: i32, media_type: &str, data: impl Into<runtime::client::Body>) -> Call<'c, ()> {
         self.call(Op::SetPicture, &[View::I32(id)]).binary(media_type, data)
     }
@@ -298,6 +304,7 @@ impl<'c> ChatSessionClient<'c> {
     /// let answer = client.chat_session().patch_picture(1, &[]).send().await?;
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn patch_picture(self, id: i32, body: &[JsonPatch]) -> Call<'c, bool> {
         self.call(Op::PatchPicture, &[View::I32(id)]).body(View::List(&body))
     }
@@ -366,12 +373,7 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// The operation `v1ChatSession_SetPicture`.
     /// `PUT /api/v1/ChatSession/{id}/Picture`
-    fn set_picture(
-        &self,
-        cx: &server::Context,
-        id: i32,
-        data: runtime::bytes::Bytes,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+    fn set_picture(&self, cx: &server::Context, id: i32, data: server::Upload) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -403,7 +405,7 @@ fn dispatch<'a, T: ChatSessionServer>(
         Some(Op::GetMessages) => server::answer(cx, api.get_messages(cx, take!(input.path("chatSessionId")), take!(input.query("after")), take!(input.repeated("kind")))),
         Some(Op::SetMessages) => server::answer(cx, api.set_messages(cx, take!(input.path("chatSessionId")), take!(input.body()))),
         Some(Op::GetPicture) => server::answer(cx, api.get_picture(cx, take!(input.path("id")))),
-        Some(Op::SetPicture) => server::answer(cx, api.set_picture(cx, take!(input.path("id")), input.bytes())),
+        Some(Op::SetPicture) => server::answer(cx, api.set_picture(cx, take!(input.path("id")), input.upload())),
         Some(Op::PatchPicture) => server::answer(cx, api.patch_picture(cx, take!(input.path("id")), take!(input.body()))),
         None => return Err(server::Error::not_implemented()),
     })
