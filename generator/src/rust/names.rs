@@ -53,9 +53,31 @@ pub(crate) struct Names {
 }
 
 /// Modules and features that are there whatever the tags are.
-const OWN_MODULES: [&str; 13] = [
-    "types", "tables", "calls", "client", "server", "full", "default", "std", "core", "runtime",
-    "reqwest", "chrono", "jiff",
+const OWN_MODULES: [&str; 24] = [
+    "types",
+    "tables",
+    "calls",
+    "client",
+    "server",
+    "full",
+    "default",
+    "std",
+    "core",
+    "runtime",
+    "reqwest",
+    "chrono",
+    "jiff",
+    "auth",
+    "cors",
+    "gzip",
+    "localize",
+    "mock",
+    "multipart",
+    "paging",
+    "patch",
+    "retry",
+    "tokio",
+    "tracing",
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
