@@ -11,10 +11,12 @@
 //! * `localize` (feature of that name): time zones and languages.
 //! * `patch` (feature of that name): JSON Patch and merge patches.
 //! * [`select`]: answers cut down to the properties that `$select` names.
-//! * `client` (feature of that name): calls over any transport; the one over reqwest is behind `reqwest`,
-//!   those that try again and renew credentials behind `retry`, streams of archive rows behind `paging`.
+//! * `client` (feature of that name): calls over any transport. Behind features of their own: the transport over
+//!   `reqwest`, one that tries again and renews credentials (`retry`), streams of archive rows (`paging`), uploads of
+//!   several parts (`multipart`), a server that answers everything with samples, for tests (`mock`).
 //! * `server` (feature of that name): a router that is a `tower` service, and what handlers get and give;
-//!   `server::auth` (feature `auth`) tells who calls.
+//!   `server::auth` (feature `auth`) tells who calls, `server::cors` (feature `cors`) from which pages.
+//! * `gzip` packs and unpacks on both sides, `tracing` makes a span of each call, `tokio` brings its timers.
 //!
 //! Without features there is no HTTP library among the dependencies.
 
