@@ -52,8 +52,22 @@ scalars! {
     f64 => F64, |value| *value;
     String => Str, |value| value;
     DateTime => DateTime, |value| value;
-    Bytes => Bytes, |value| value.as_slice();
     Value => Json, |value| value;
+}
+
+impl Item for Bytes {
+    /// Text that is no base64 is written as text.
+    #[inline]
+    fn view(&self) -> View<'_> {
+        match self.kept_text() {
+            Some(text) => View::Str(text),
+            None => View::Bytes(self.as_slice()),
+        }
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Bytes(self)
+    }
 }
 
 impl<C: Carrier + Default + 'static> Item for C {
