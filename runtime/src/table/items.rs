@@ -56,13 +56,9 @@ scalars! {
 }
 
 impl Item for Bytes {
-    /// Text that is no base64 is written as text.
     #[inline]
     fn view(&self) -> View<'_> {
-        match self.kept_text() {
-            Some(text) => View::Str(text),
-            None => View::Bytes(self.as_slice()),
-        }
+        self.view()
     }
 
     fn target(&mut self) -> Target<'_> {
