@@ -4,10 +4,9 @@
 //! library a program has already; the feature `reqwest` brings one that is ready.
 #![allow(clippy::print_stdout, reason = "a program talks to its user")]
 
-use bytes::Bytes;
 use generated::Client;
 use generated::runtime::client::{
-    self, BaseUrl, BoxFuture, Credentials, Error, Transport, TransportError,
+    self, BaseUrl, Body, BoxFuture, Credentials, Error, Transport, TransportError,
 };
 use http::{Method, Request, Response};
 
@@ -17,8 +16,8 @@ struct Canned;
 impl Transport for Canned {
     fn send(
         &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         println!("> {} {}", request.method(), request.uri());
         let (status, body) = match (request.method(), request.uri().path()) {
             (&Method::GET, "/Cust12345/api/v1/ChatSession/317") => {
@@ -33,7 +32,7 @@ impl Transport for Canned {
         let answer = Response::builder()
             .status(status)
             .header("content-type", "application/json")
-            .body(Bytes::from_static(body.as_bytes()));
+            .body(Body::from(body));
         Box::pin(async { answer.map_err(|error| TransportError::Other(error.into())) })
     }
 }
